@@ -1,0 +1,26 @@
+// limits.h: every limit of the library, each with a test. Beyond one stands a clear error, never a crash.
+#ifndef WW_BASE_LIMITS_H
+#define WW_BASE_LIMITS_H
+
+// One document, in bytes of raw text. A longer one is refused; the next is read.
+#define WW_LIMIT_DOCUMENT_BYTES ((size_t)32 << 20)
+// One line of JSON lines, in bytes. A longer one is skipped and named.
+#define WW_LIMIT_LINE_BYTES ((size_t)96 << 20)
+// Words in a sentence that are parsed together; a longer sentence is cut into pieces of this size.
+#define WW_LIMIT_SENTENCE_TOKENS 400
+// Sentences, entities, events, claims and so on of one article.
+#define WW_LIMIT_ARTICLE_ITEMS ((size_t)1 << 22)
+// Arena memory that a worker keeps from one article to the next, and the largest block it asks for.
+#define WW_LIMIT_ARENA_KEEP ((size_t)16 << 20)
+#define WW_LIMIT_ARENA_BLOCK ((size_t)8 << 20)
+// Threads of one run.
+#define WW_LIMIT_THREADS 256
+// Quotation marks and brackets nested in one another; deeper ones are read as plain text.
+#define WW_LIMIT_NESTING 16
+// Words in one name of an actor or place.
+#define WW_LIMIT_NAME_WORDS 12
+// Bytes of one line of a lexicon file, and of one lexicon file.
+#define WW_LIMIT_LEXICON_LINE ((size_t)64 << 10)
+#define WW_LIMIT_LEXICON_FILE ((size_t)64 << 20)
+
+#endif

@@ -1,0 +1,10 @@
+set(WW_BASE_SOURCES
+  base/arena.c
+  base/buffer.c
+  base/date.c
+  base/error.c
+  base/hash.c
+  base/memory.c
+  base/packed.c
+  base/utf8.c
+)
