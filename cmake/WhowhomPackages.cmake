@@ -1,0 +1,11 @@
+# The packages that the library stands on (docs/dependencies.md says why each).
+find_package(PkgConfig REQUIRED)
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
+pkg_check_modules(JANSSON REQUIRED IMPORTED_TARGET jansson)
+pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
+find_path(CLD2_INCLUDE_DIR cld2/public/compact_lang_det.h REQUIRED)
+find_library(CLD2_LIBRARY cld2 REQUIRED)
+set(WW_LIBRARIES PkgConfig::UTF8PROC PkgConfig::XXHASH PkgConfig::JANSSON PkgConfig::ZLIB ${CLD2_LIBRARY} Threads::Threads m)

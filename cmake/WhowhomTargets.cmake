@@ -1,0 +1,40 @@
+# The library, static and shared, from one set of objects, and the command.
+configure_file(cmake/ww_config.h.in generated/ww_config.h @ONLY)
+
+# A room that is not there yet breaks nothing. "parse/train" sets WW_PARSE_TRAIN_SOURCES.
+set(WW_ROOMS base knowledge input text parse parse/train read story write store check)
+set(WW_LIBRARY_SOURCES "")
+include(src/sources.cmake OPTIONAL)
+list(APPEND WW_LIBRARY_SOURCES ${WW_TOP_SOURCES})
+foreach(room IN LISTS WW_ROOMS)
+  include(src/${room}/sources.cmake OPTIONAL)
+  string(TOUPPER "${room}" name)
+  string(REPLACE "/" "_" name "${name}")
+  list(APPEND WW_LIBRARY_SOURCES ${WW_${name}_SOURCES})
+endforeach()
+list(REMOVE_DUPLICATES WW_LIBRARY_SOURCES)
+list(TRANSFORM WW_LIBRARY_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/src/")
+
+add_library(whowhom_objects OBJECT ${WW_LIBRARY_SOURCES})
+target_include_directories(whowhom_objects PRIVATE include src ${CMAKE_BINARY_DIR}/generated)
+target_link_libraries(whowhom_objects PRIVATE ${WW_LIBRARIES})
+
+add_library(whowhom_static STATIC $<TARGET_OBJECTS:whowhom_objects>)
+add_library(whowhom_shared SHARED $<TARGET_OBJECTS:whowhom_objects>)
+foreach(library whowhom_static whowhom_shared)
+  target_include_directories(${library} PUBLIC $<BUILD_INTERFACE:${CMAKE_SOURCE_DIR}/include>)
+  target_link_libraries(${library} PRIVATE ${WW_LIBRARIES})
+  # With C++ inside (the language detector), whoever links it needs the C++ runtime.
+  set_target_properties(${library} PROPERTIES OUTPUT_NAME whowhom LINKER_LANGUAGE CXX)
+endforeach()
+set_target_properties(whowhom_shared PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
+
+# The command sees include/whowhom.h and its own folder, and no other header of the library.
+include(src/cli/sources.cmake OPTIONAL)
+if(WW_CLI_SOURCES)
+  list(TRANSFORM WW_CLI_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/src/" OUTPUT_VARIABLE cli_sources)
+  add_executable(whowhom ${cli_sources})
+  target_include_directories(whowhom PRIVATE src/cli ${CMAKE_BINARY_DIR}/generated)
+  target_link_libraries(whowhom PRIVATE whowhom_static Threads::Threads)
+  set_target_properties(whowhom PROPERTIES LINKER_LANGUAGE CXX)
+endif()

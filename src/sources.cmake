@@ -1,0 +1,4 @@
+# Files that belong to no room: the article and what joins the rooms.
+set(WW_TOP_SOURCES
+  article.c
+)

@@ -1,0 +1,1 @@
+ww_test(base_date base/date.c)
