@@ -74,6 +74,229 @@ WW_API const char *ww_status_name(ww_status status);
 // The version of the library, "MAJOR.MINOR.PATCH".
 WW_API const char *ww_version(void);
 
+// ---------------------------------------------------------------------------------------------
+// Reader: model and knowledge
+
+struct ww_reader;
+
+// Which machine code computes the language layer. All give the same bits.
+enum ww_simd { WW_SIMD_AUTO = 0, WW_SIMD_PLAIN = 1, WW_SIMD_AVX2 = 2, WW_SIMD_AVX512 = 3 };
+
+struct ww_reader_options {
+  const char *model;      // path of a model file; NULL: no model is opened (texts cannot be read then)
+  const char *knowledge;  // path of a compiled knowledge file; NULL: texts can be parsed but not read
+  enum ww_simd simd;      // 0: the fastest that this processor has; asking for one it lacks is an error
+};
+
+// Opens model and knowledge. `*out` is the caller's, to be closed with ww_reader_close after its last worker
+// has been freed; NULL on failure. Statuses: MODEL, KNOWLEDGE, IO, MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_reader_open(const struct ww_reader_options *options, struct ww_reader **out,
+                                               struct ww_error *error);
+// NULL is allowed.
+WW_API void ww_reader_close(struct ww_reader *reader);
+
+// What stands behind an output: hashes of the two files, 16 hexadecimal digits and a NUL, "" for one not opened.
+struct ww_engine {
+  char version[16];
+  char model[17];
+  char lexicon[17];
+};
+WW_API void ww_reader_engine(const struct ww_reader *reader, struct ww_engine *out);
+
+// ---------------------------------------------------------------------------------------------
+// Reading one document
+
+struct ww_worker;
+struct ww_article;
+
+// A document as it comes. All slices are the caller's and need not outlive the call; empty ones are unknown.
+struct ww_document {
+  struct ww_slice id;         // stands in ids and outputs; empty: the hash of the text
+  struct ww_slice text;       // UTF-8, or UTF-16 with a byte-order mark; line ends of any kind
+  struct ww_slice title;      // empty: taken from the text's layout
+  struct ww_slice date;       // publication date, "2014-09-12" or another usual form
+  struct ww_slice url;
+  struct ww_slice publisher;
+};
+
+struct ww_worker_options {
+  bool trace;       // keep what was tried, for WW_FORMAT_EXPLAIN; slower
+  bool parse_only;  // stop after the trees, for WW_FORMAT_CONLLU
+};
+
+// A worker for one thread at a time; `reader` must outlive it. `options` NULL stands for all zero.
+WW_API WW_WARN_UNUSED ww_status ww_worker_new(const struct ww_reader *reader, const struct ww_worker_options *options,
+                                              struct ww_worker **out, struct ww_error *error);
+WW_API void ww_worker_free(struct ww_worker *worker);
+
+// Reads one document. `*out` belongs to the worker and lives until its next read. After a failure the worker
+// can go on with other documents. Statuses: FORMAT (binary or empty), LIMIT, MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_read(struct ww_worker *worker, const struct ww_document *document,
+                                        const struct ww_article **out, struct ww_error *error);
+
+// ---------------------------------------------------------------------------------------------
+// What was read. Every index is below its count; an index beyond gives false and a zeroed record.
+
+struct ww_article_record {
+  struct ww_slice id, title, byline, publisher, url, language;
+  char published[11];  // "YYYY-MM-DD" and a NUL, "" when unknown
+  struct ww_slice text;
+};
+struct ww_sentence_record {
+  size_t start, end;           // bytes of the article's text
+  size_t first_token, token_count;
+  const char *part;            // "body", "title", "caption" ...; static
+  const char *none;            // why it gave no event (docs/reasons.md), NULL where it gave one; static
+};
+struct ww_token_record {
+  size_t start, end;
+  struct ww_slice form, lemma;
+  const char *upos;            // static
+  const char *deprel;          // static; "" where the sentence was not parsed
+  size_t head;                 // token of the article, SIZE_MAX for a root
+};
+struct ww_party_record {
+  size_t entity;               // SIZE_MAX where none
+  struct ww_slice name;        // of the entity
+  size_t start, end;           // the words in the text
+  char code[4];                // "RUS", "" unknown
+  char sectors[4][4];          // the main one first, "" after the last
+};
+struct ww_event_record {
+  uint64_t id, link;
+  struct ww_slice type;        // "ASSAULT"
+  struct ww_slice mode;        // the first mode, empty where none
+  struct ww_slice rule;        // the frame that decided
+  size_t actor_count, recipient_count;
+  size_t sentence;
+  size_t trigger_start, trigger_end;
+  char date[11], enddate[11];  // "" when unknown
+  unsigned auxiliary;          // 1 historical, 2 future, 4 hypothetical, 8 negation
+  int quad_code;
+  int scale_tenths;
+  int dead, injured, arrested; // -1 where nothing is said
+  int confidence;              // thousandths
+};
+
+WW_API void ww_article_get(const struct ww_article *article, struct ww_article_record *out);
+WW_API size_t ww_article_sentence_count(const struct ww_article *article);
+WW_API bool ww_article_sentence(const struct ww_article *article, size_t index, struct ww_sentence_record *out);
+WW_API size_t ww_article_token_count(const struct ww_article *article);
+WW_API bool ww_article_token(const struct ww_article *article, size_t index, struct ww_token_record *out);
+WW_API size_t ww_article_event_count(const struct ww_article *article);
+WW_API bool ww_article_event(const struct ww_article *article, size_t index, struct ww_event_record *out);
+// The parties of an event: `recipient` false for its actors.
+WW_API bool ww_article_party(const struct ww_article *article, size_t event, bool recipient, size_t index,
+                             struct ww_party_record *out);
+
+// ---------------------------------------------------------------------------------------------
+// Writing
+
+// Takes `size` bytes of output; anything but WW_OK ends the writing with that status.
+typedef ww_status (*ww_write_function)(void *context, const char *data, size_t size);
+
+enum ww_format {
+  WW_FORMAT_TEXT = 0,  // for a person: each event with its sentence
+  WW_FORMAT_DOC,       // one JSON object a line, everything that was read (docs/doc.schema.json)
+  WW_FORMAT_PLOVER,    // one PLOVER record a line (docs/plover.schema.json)
+  WW_FORMAT_TSV,       // one row an event
+  WW_FORMAT_CONLLU,    // trees
+  WW_FORMAT_EXPLAIN    // trees drawn, frames tried; needs a worker with `trace`
+};
+
+struct ww_write_options {
+  enum ww_format format;
+  bool no_text;      // leave the article's text out of `doc`
+  bool color;        // terminal colours in `text` and `explain`
+  bool dyads;        // `tsv`: one row for each pair of actor and recipient
+  bool unnamed;      // `plover`: also events whose doer nobody names
+  const char *coded_date;  // written as coded_date where given, "YYYY-MM-DD"; never read from the clock
+};
+
+// Writes one article. Statuses: MEMORY and those of `write`.
+WW_API WW_WARN_UNUSED ww_status ww_write(const struct ww_worker *worker, const struct ww_article *article,
+                                         const struct ww_write_options *options, ww_write_function write, void *context,
+                                         struct ww_error *error);
+
+// ---------------------------------------------------------------------------------------------
+// Reading many documents
+
+// Names of fields in JSON lines; NULL for the default, which is the member's own name. "a.b" is field b of field a.
+struct ww_fields {
+  const char *id, *title, *text, *date, *url, *publisher;
+};
+
+struct ww_progress {
+  uint64_t documents, failed, warnings, sentences, words, events, bytes;
+};
+
+struct ww_code_options {
+  const char *const *paths;      // [path_count] files, folders, "-" for standard input
+  size_t path_count;
+  struct ww_fields fields;
+  unsigned threads;              // 0: one a processor
+  bool why;                      // call `why` for each sentence without an event
+  bool trace, parse_only;        // as for a worker
+  struct ww_write_options write;
+  ww_write_function output;      // called from the calling thread alone, in the order of the documents
+  void *output_context;
+  // A document that could not be read, or was read with a warning (`fatal` false). NULL allowed.
+  void (*report)(void *context, const struct ww_error *error, bool fatal);
+  void *report_context;
+  // After each document. NULL allowed.
+  void (*progress)(void *context, const struct ww_progress *progress);
+  void *progress_context;
+  // One sentence that gave no event: the article's id, the sentence's words, the reason. NULL allowed.
+  void (*tell_why)(void *context, struct ww_slice id, struct ww_slice sentence, const char *reason);
+  void *why_context;
+};
+
+// Reads all documents and writes them in their order, the same bytes with any number of threads. A document that
+// fails is reported and the rest is read; the status is then WW_OK and `total->failed` counts them. Statuses of
+// the whole: IO (a path that cannot be opened is reported and counted, not fatal), PIPE, MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_code(const struct ww_reader *reader, const struct ww_code_options *options,
+                                        struct ww_progress *total, struct ww_error *error);
+
+// The reasons of --why: 0 .. ww_reason_count() - 1. The name is short and stable, the text a sentence. NULL beyond.
+WW_API size_t ww_reason_count(void);
+WW_API const char *ww_reason_name(size_t reason);
+WW_API const char *ww_reason_text(size_t reason);
+
+// ---------------------------------------------------------------------------------------------
+// CoNLL-U, training, evaluation
+
+// Reads CoNLL-U (words as given), writes it with our tags, heads and labels. `path` may be "-".
+WW_API WW_WARN_UNUSED ww_status ww_parse_conllu(struct ww_worker *worker, const char *path, ww_write_function write,
+                                                void *context, struct ww_error *error);
+
+struct ww_scores {
+  uint64_t sentences, words;   // gold
+  // Shares of gold words, 0..1; with own tokenisation F1 over aligned words. LAS ignores subtypes, `las_full` does not.
+  double words_f1, sentences_f1, upos, xpos, feats, lemma, uas, las, las_full;
+  double seconds;              // of tagging and parsing
+};
+// Parses a gold CoNLL-U file with given words, or from its raw text, and compares.
+WW_API WW_WARN_UNUSED ww_status ww_evaluate(struct ww_worker *worker, const char *path, bool from_raw_text,
+                                            struct ww_scores *out, struct ww_error *error);
+
+// ---------------------------------------------------------------------------------------------
+// The lexicon
+
+// Called for each fault; the text is one line or several.
+typedef void (*ww_report_function)(void *context, const struct ww_error *error);
+
+// Compiles a folder of .lex files (and the places table, NULL for none) into one knowledge file.
+// Status KNOWLEDGE or FORMAT where the lexicon is faulty: each fault has been reported by then.
+WW_API WW_WARN_UNUSED ww_status ww_lexicon_compile(const char *folder, const char *places, const char *output,
+                                                   ww_report_function report, void *context, struct ww_error *error);
+
+struct ww_check_totals {
+  uint64_t examples, held, counter_examples, counter_held, warnings;
+};
+// Runs every example of the worker's knowledge. WW_ERROR_CHECK where one does not hold.
+WW_API WW_WARN_UNUSED ww_status ww_lexicon_check(struct ww_worker *worker, ww_report_function report, void *context,
+                                                 struct ww_check_totals *out, struct ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif
