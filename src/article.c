@@ -42,6 +42,7 @@ static void *add(struct ww_article *article, void **items, size_t *count, size_t
 
 WW_DEFINE_ADD(sentence, sentences)
 WW_DEFINE_ADD(token, tokens)
+WW_DEFINE_ADD(name_hit, name_hits)
 WW_DEFINE_ADD(mention, mentions)
 WW_DEFINE_ADD(entity, entities)
 WW_DEFINE_ADD(time, times)

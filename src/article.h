@@ -98,6 +98,10 @@ struct ww_sentence {
 
 // ---- read/ ------------------------------------------------------------------------------------
 
+// Tokens [first, last] that are a name, an agent noun or a cue phrase of the lexicon: the longest walk through the
+// trie of names from `first`. Hits are ordered and never overlap; ww_names_at(knowledge, node) has the values.
+struct ww_name_hit { uint32_t first_token, last_token, node; };
+
 enum ww_entity_kind { WW_ENTITY_PERSON, WW_ENTITY_GROUP, WW_ENTITY_STATE, WW_ENTITY_ORG, WW_ENTITY_PLACE, WW_ENTITY_KINDS };
 
 enum { WW_SECTORS = 4 };
@@ -266,6 +270,7 @@ struct ww_article {
 
   struct ww_sentence *sentences;
   struct ww_token *tokens;
+  struct ww_name_hit *name_hits;
   struct ww_mention *mentions;
   struct ww_entity *entities;
   struct ww_time *times;
@@ -273,8 +278,8 @@ struct ww_article {
   struct ww_figure *figures;
   struct ww_claim *claims;
   struct ww_event *events;
-  size_t sentence_count, token_count, mention_count, entity_count, time_count, place_count, figure_count, claim_count, event_count;
-  size_t sentence_room, token_room, mention_room, entity_room, time_room, place_room, figure_room, claim_room, event_room;
+  size_t sentence_count, token_count, name_hit_count, mention_count, entity_count, time_count, place_count, figure_count, claim_count, event_count;
+  size_t sentence_room, token_room, name_hit_room, mention_room, entity_room, time_room, place_room, figure_room, claim_room, event_room;
 
   struct ww_trace *trace;
 };
@@ -287,6 +292,7 @@ void ww_article_reset(struct ww_article *article);
 // One more zeroed element at the end of a layer; NULL when memory runs out or WW_LIMIT_ARTICLE_ITEMS is reached.
 struct ww_sentence *ww_article_add_sentence(struct ww_article *article);
 struct ww_token *ww_article_add_token(struct ww_article *article);
+struct ww_name_hit *ww_article_add_name_hit(struct ww_article *article);
 struct ww_mention *ww_article_add_mention(struct ww_article *article);
 struct ww_entity *ww_article_add_entity(struct ww_article *article);
 struct ww_time *ww_article_add_time(struct ww_article *article);

@@ -1,0 +1,77 @@
+// names.c: one pass of the lexicon's trie of names over the words of an article.
+//
+// In: tokens (forms and lower-case forms alone, so that this may run before the parser). Out: name_hits: from each
+// word the longest walk that ends in something, then on behind it. "The Gulf Cooperation Council met in Jeddah"
+// gives [1,3] and [6,6]; "the bank" gives nothing, whatever bank the lexicon knows as a part of a longer name.
+//
+// Names are written in the trie without capitals; here the text's capitals are asked for: a name of somebody or of
+// a place needs one (a turkey is no Turkey), an exact name needs its own, agent nouns and cue phrases need none.
+#include "read/names.h"
+
+#include "base/limits.h"
+
+static bool has_upper(struct ww_slice form) {
+  for (size_t i = 0; i < form.size; i++)
+    if (ww_ascii_upper((unsigned char)form.data[i])) return true;
+  return false;
+}
+
+// Compares the words [first, last] with an exact name, whose words are joined by single blanks.
+static bool exact_equal(const struct ww_article *article, uint32_t first, uint32_t last, struct ww_slice name) {
+  size_t at = 0;
+  for (uint32_t t = first; t <= last; t++) {
+    struct ww_slice form = article->tokens[t].form;
+    if (t > first && (at >= name.size || name.data[at++] != ' ')) return false;
+    if (name.size - at < form.size || memcmp(name.data + at, form.data, form.size) != 0) return false;
+    at += form.size;
+  }
+  return at == name.size;
+}
+
+bool ww_name_holds(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t last,
+                   const struct ww_name *name) {
+  if (name->kind == WW_NAME_AGENT || name->kind == WW_NAME_CUE) return true;
+  if (article->published != WW_NO_DAY) {
+    if (name->from != WW_NO_DAY && article->published < name->from) return false;
+    if (name->to != WW_NO_DAY && article->published > name->to) return false;
+  }
+  if (name->exact) return exact_equal(article, first, last, ww_name_text(knowledge, name));
+  bool upper = false;
+  for (uint32_t t = first; t <= last && !upper; t++)
+    upper = (article->tokens[t].flags & WW_TOKEN_UPPER) != 0 || has_upper(article->tokens[t].form);
+  return upper;
+}
+
+bool ww_name_hit_any(const struct ww_knowledge *knowledge, const struct ww_article *article,
+                     const struct ww_name_hit *hit) {
+  size_t count;
+  const struct ww_name *names = ww_names_at(knowledge, hit->node, &count);
+  for (size_t i = 0; i < count; i++)
+    if (ww_name_holds(knowledge, article, hit->first_token, hit->last_token, &names[i])) return true;
+  return false;
+}
+
+ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article) {
+  const struct ww_knowledge *knowledge = context->knowledge;
+  for (size_t s = 0; s < article->sentence_count; s++) {
+    const struct ww_sentence *sentence = &article->sentences[s];
+    uint32_t end = sentence->first_token + sentence->token_count;
+    for (uint32_t first = sentence->first_token; first < end;) {
+      struct ww_name_hit best = {first, first, 0};
+      uint32_t node = WW_NAMES_ROOT;
+      for (uint32_t t = first; t < end && t - first < WW_LIMIT_NAME_WORDS; t++) {
+        node = ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
+        if (node == 0) break;
+        struct ww_name_hit hit = {first, t, node};
+        if (ww_name_hit_any(knowledge, article, &hit)) best = hit;
+      }
+      if (best.node != 0) {
+        struct ww_name_hit *out = ww_article_add_name_hit(article);
+        if (out == NULL) return WW_ERROR_MEMORY;
+        *out = best;
+      }
+      first = best.last_token + 1;
+    }
+  }
+  return WW_OK;
+}

@@ -1,0 +1,40 @@
+// read.h: the reading of an article, from trees to entities, times, places, figures, claims and events.
+//
+// In: an article with sentences and tokens, and trees for the sentences with parse = 1. Out: the layers of read/.
+// Each function adds one layer and reads those above it in this list; pipeline.c calls them in this order:
+//
+//   ww_read_names      name_hits   forms alone, so it may run before the parser
+//   ww_read_times      times
+//   ww_read_entities   mentions and entities, and token.mention of each mention's head
+//   ww_read_places     places
+//   ww_read_figures    figures
+//
+// In "Two Russian soldiers died in Basra on Monday." names hits Russian, soldiers and Basra; the mentions are
+// "Russian" (the state RUS), "Two Russian soldiers" (RUS MIL, count 2) and "Basra"; one time, one place, one figure.
+#ifndef WW_READ_READ_H
+#define WW_READ_READ_H
+
+#include "article.h"
+#include "knowledge/knowledge.h"
+
+// Numbers of the lexicon's classes that the readers ask for; WW_NO_CLASS where the lexicon lacks one.
+struct ww_read_classes {
+  uint8_t group_anaphor, person_anaphor, country_anaphor;
+  uint8_t title;
+};
+
+// What all readers share: read-only, made once for all workers.
+struct ww_reader_context {
+  const struct ww_knowledge *knowledge;
+  struct ww_read_classes classes;
+};
+void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);
+
+// Each returns WW_OK or WW_ERROR_MEMORY; after a failure the article may only be reset.
+ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_times(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_places(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_figures(const struct ww_reader_context *context, struct ww_article *article);
+
+#endif

@@ -1,0 +1,4 @@
+set(WW_READ_SOURCES
+  read/context.c
+  read/names.c
+)
