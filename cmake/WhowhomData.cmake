@@ -13,3 +13,11 @@ if(EXISTS "${CMAKE_SOURCE_DIR}/models/english.wwm")
   add_custom_target(whowhom_model ALL DEPENDS ${WW_MODEL_FILE})
 endif()
 include(knowledge OPTIONAL)
+
+# `command`: the command with all that it needs beside it.
+add_custom_target(command)
+foreach(target whowhom whowhom_model whowhom_knowledge)
+  if(TARGET ${target})
+    add_dependencies(command ${target})
+  endif()
+endforeach()

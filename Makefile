@@ -1,0 +1,55 @@
+# The front door: thin words for what CMake, Ninja and ctest do. docs/building.md tells more.
+#
+#   make           the optimised command at build/whowhom
+#   make demo      reads an example article, in colour on a terminal
+#   make test      every test under AddressSanitizer and UBSan
+#   make bench     speed and memory, stage by stage       make fuzz      each fuzz target for a minute
+#   make eval      the scores, pinned in docs/results.tsv  make train     the model again, bit for bit
+#   make compilers the same bytes from gcc and clang
+#   make install   (PREFIX=/usr/local)                     make clean     forgets every build
+#
+# Missing packages: the apt line that brings them is printed, and run when you are root or say YES=1.
+DEMO ?= examples/demo.txt
+PREFIX ?= /usr/local
+FUZZ_SECONDS ?= 60
+export YES
+
+all: release
+
+packages:
+	@cmake/packages.sh build
+release: packages
+	@test -f build/build.ninja || cmake --preset release
+	@cmake --build build --target command
+demo: release
+	@build/whowhom code --format text $(DEMO)
+test: packages
+	@test -f build/build.ninja || cmake --preset release
+	@cmake --build build
+	@test -f build-dev/build.ninja || cmake --preset dev
+	@cmake --build build-dev
+	@ctest --test-dir build-dev --output-on-failure -j2
+fuzz: packages
+	@cmake/packages.sh fuzz
+	@test -f build-fuzz/build.ninja || cmake --preset fuzz
+	@cmake --build build-fuzz
+	@fuzz/run.sh build-fuzz $(FUZZ_SECONDS)
+compilers: release
+	@cmake/packages.sh fuzz
+	@test -f build-clang/build.ninja || cmake --preset clang-release
+	@cmake --build build-clang --target command
+	@tests/checks/same_bytes.sh build build-clang
+bench: release
+	@cmake/packages.sh bench
+	@cmake --build build
+	@bench/run.sh build
+eval: release
+	@bench/eval.sh build
+train: release
+	@models/train.sh build
+install: release
+	@cmake --install build --prefix $(PREFIX)
+clean:
+	rm -rf build build-dev build-clang build-tsan build-fuzz build-coverage
+
+.PHONY: all packages release demo test fuzz compilers bench eval train install clean

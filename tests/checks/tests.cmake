@@ -1,0 +1,7 @@
+ww_script_test(checks_floors checks/floors.py)
+ww_script_test(checks_floors_test checks/floors_test.py)
+ww_script_test(checks_exports checks/exports.py $<TARGET_FILE:whowhom_shared>)
+ww_script_test(checks_header checks/header.py)
+ww_script_test(checks_words checks/words.py)
+ww_test(checks_golden checks/golden.c)
+ww_alloc_test(checks_alloc_fail checks/alloc_fail.c)
