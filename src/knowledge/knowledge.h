@@ -57,6 +57,8 @@ static inline bool ww_word_in(const struct ww_word_info *word, uint8_t class_num
 // Whether any frame is triggered by this lower-case form, whatever its part of speech: the cheap question that
 // decides before parsing whether a sentence can give an event. Never false for a form that could.
 bool ww_form_may_trigger(const struct ww_knowledge *knowledge, struct ww_slice lower);
+// The same for the verbs and nouns of cues.
+bool ww_form_may_cue(const struct ww_knowledge *knowledge, struct ww_slice lower);
 
 // One word of a trigger beside its first (verb) or last (noun) one.
 struct ww_pattern_word {
@@ -148,7 +150,9 @@ const struct ww_cue *ww_cue_of(const struct ww_knowledge *knowledge, struct ww_s
 // ---- names ----------------------------------------------------------------------------------------
 
 // All names of actors, agents, offices, places and cue phrases are in one trie over words. A walk begins at
-// WW_NAMES_ROOT and takes one word after another (the word's form and its lower-case form); 0 is the dead end.
+// WW_NAMES_ROOT and takes one token after another (its form and its lower-case form); 0 is the dead end. Hyphens and
+// apostrophes inside a token are steps of their own, so that the walk does not depend on where a tokeniser cuts
+// "al-Qaeda" or "people's".
 enum { WW_NAMES_ROOT = 1 };
 uint32_t ww_names_step(const struct ww_knowledge *knowledge, uint32_t node, struct ww_slice form, struct ww_slice lower);
 
@@ -160,20 +164,24 @@ enum ww_name_kind {
   WW_NAME_SEAT,     // Damascus for the government
   WW_NAME_AGENT,    // soldier: agent `index`
   WW_NAME_PLACE,    // place `index`
-  WW_NAME_CUE       // "according to": cue `index`
+  WW_NAME_CUE,      // "according to": cue `index`
+  WW_NAME_KINDS
 };
 struct ww_name {
   uint32_t index;
   int32_t from, to;   // days on which it holds; WW_NO_DAY for always
   uint8_t kind;       // enum ww_name_kind
-  bool exact;         // the words must stand with these capitals
+  bool exact;         // the words must stand with these capitals: ask ww_names_exact
   bool plural;
+  bool capital;       // written with a capital in the lexicon: a text that is not all capitals must give it one too
 };
-// What ends at a node: actors first, then agents, then places by falling population; count 0 for none. Exact-case
-// values have been checked by the walk only when it was given the forms; the caller compares `exact` with
-// ww_names_exact.
+// What ends at a node: actors first, then agents, then places by falling population; count 0 for none. The walk is by
+// lower case and without accents (Erdogan, Erdoğan); for a name that is `exact` the caller asks ww_names_exact.
 const struct ww_name *ww_names_at(const struct ww_knowledge *knowledge, uint32_t node, size_t *count);
-// The words of an exact name as they must stand, joined by single blanks.
+// Whether tokens[0..count) stand with the capitals of an exact name; true for a name that is not exact.
+bool ww_names_exact(const struct ww_knowledge *knowledge, const struct ww_name *name, const struct ww_token *tokens,
+                    size_t count);
+// The words of an exact name as they must stand, joined by single blanks; empty for other names.
 struct ww_slice ww_name_text(const struct ww_knowledge *knowledge, const struct ww_name *name);
 
 struct ww_dated_role {
@@ -214,7 +222,9 @@ struct ww_place_info {
   uint32_t province_place;   // the first-level division it lies in, or WW_NONE
   uint8_t resolution;        // 4 city, 2 province, 1 country, 0 other
 };
-const struct ww_place_info *ww_place(const struct ww_knowledge *knowledge, uint32_t place);
+// By value: there are tens of thousands of places, read in place from the mapped file.
+size_t ww_place_count(const struct ww_knowledge *knowledge);
+struct ww_place_info ww_place(const struct ww_knowledge *knowledge, uint32_t place);
 
 // ---- the compiler (knowledge/compile.c) ---------------------------------------------------------
 
