@@ -78,7 +78,8 @@ const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uin
 // ---- frames -------------------------------------------------------------------------------------
 
 enum ww_path_kind {
-  WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_PREP, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE
+  WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_PREP, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE,
+  WW_PATH_SPEAKER
 };
 struct ww_path {
   uint8_t kind;            // enum ww_path_kind
@@ -133,6 +134,8 @@ struct ww_turn {
   uint8_t actor[4], recipient[4];    // enum ww_turn_from, in order of preference
 };
 const struct ww_turn *ww_turn(const struct ww_knowledge *knowledge, uint8_t turn);
+// The number of a turn, or WW_NO_TURN. The engine itself asks for `future`, `hypothetical` and `negated`.
+uint8_t ww_turn_of(const struct ww_knowledge *knowledge, const char *name);
 // What `turn` makes of an inner event; type WW_NO_TYPE asks for the rule `none`.
 struct ww_turn_result ww_turn_apply(const struct ww_knowledge *knowledge, uint8_t turn, uint8_t type, uint8_t mode);
 
