@@ -9,6 +9,17 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .person_anaphor = ww_class_of(knowledge, "person-anaphor"),
           .country_anaphor = ww_class_of(knowledge, "country-anaphor"),
           .title = ww_class_of(knowledge, "title"),
+          .light = ww_class_of(knowledge, "light"),
+          .abstract = ww_class_of(knowledge, "abstract"),
+          .negator = ww_class_of(knowledge, "negator"),
+          .doubt = ww_class_of(knowledge, "doubt"),
+          .condition = ww_class_of(knowledge, "condition"),
+          .death = ww_class_of(knowledge, "death"),
+          .injury = ww_class_of(knowledge, "injury"),
+          .arrest = ww_class_of(knowledge, "arrest"),
       },
+      .turn_future = ww_turn_of(knowledge, "future"),
+      .turn_hypothetical = ww_turn_of(knowledge, "hypothetical"),
+      .turn_negated = ww_turn_of(knowledge, "negated"),
   };
 }

@@ -8,6 +8,8 @@
 //   ww_read_entities   mentions and entities, and token.mention of each mention's head
 //   ww_read_places     places
 //   ww_read_figures    figures
+//   ww_read_claims     claims
+//   ww_read_events     events, and the reason of each sentence that gave none
 //
 // In "Two Russian soldiers died in Basra on Monday." names hits Russian, soldiers and Basra; the mentions are
 // "Russian" (the state RUS), "Two Russian soldiers" (RUS MIL, count 2) and "Basra"; one time, one place, one figure.
@@ -21,12 +23,15 @@
 struct ww_read_classes {
   uint8_t group_anaphor, person_anaphor, country_anaphor;
   uint8_t title;
+  uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
+  uint8_t death, injury, arrest;                       // words that say what became of the people counted
 };
 
 // What all readers share: read-only, made once for all workers.
 struct ww_reader_context {
   const struct ww_knowledge *knowledge;
   struct ww_read_classes classes;
+  uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);
 
@@ -36,5 +41,7 @@ ww_status ww_read_times(const struct ww_reader_context *context, struct ww_artic
 ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_places(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_figures(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_events(const struct ww_reader_context *context, struct ww_article *article);
 
 #endif
