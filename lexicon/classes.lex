@@ -1,0 +1,233 @@
+# Classes of words that conditions and the engine ask for; docs/lexicon.md says what the engine does with which.
+
+# Verbs that carry no deed of their own beside a noun that does: "launched a raid", "held talks".
+class light
+  verb launch, carry, conduct, hold, stage, mount, begin, start, open, make, give, take, have, do, undertake, perform, lead
+  verb wage, commit, execute, initiate, deliver, issue, impose, file, lodge, enter, sign, reach, conclude, organize, organise
+  verb orchestrate, provide, offer, send, put, bring, resume, continue, renew, join, strike, announce, declare, order
+  verb intensify, escalate, unleash, perpetrate, extend, pay, convene, host, attend, hand, slap, level, voice, express
+  verb complete, finish, wrap, stir, fire, plot, face, suffer, receive, submit, raise, set, register, exchange, slam
+  verb step, ramp, witness, see, grant, secure, win, seal, forge, pursue, cast, direct, coordinate, oversee, pass, unveil
+  verb participate, engage, be
+
+# Nouns that belong to whoever made them: to denounce the plan is to denounce its maker.
+class abstract
+  noun plan, move, decision, policy, proposal, idea, step, act, action, measure, law, bill, strategy, effort, initiative
+  noun attempt, campaign, approach, stance, position, behavior, behaviour, conduct, handling, response, role, rule, regime
+  noun comment, remark, statement, speech, claim, allegation, accusation, threat, demand, request, offer, call, appeal
+  noun bid, project, programme, program, agenda, vote, resolution, ruling, verdict, order, decree, announcement, pledge
+  noun promise, interference, involvement, intervention, meddling, aggression, treatment, use, presence, record, failure
+  noun refusal, silence, rhetoric, tactic, practice, reform, scheme, deal, agreement, pact, accord, intention, leadership
+  noun efforts, criticism, concern, view, opinion, suggestion, ambition, attitude, activity, operation, operations, visit
+  noun support, help, work, crime, violation, abuse, deployment, expansion, test, construction, budget, reply, mandate
+  noun nomination, appointment, candidacy, commitment, contribution, performance, government, administration, article
+  noun report, tweet, post, message, letter, interference, provocation, propaganda, version, narrative, cause, right
+
+class group-anaphor
+  noun group, organisation, organization, agency, movement, party, militia, faction, alliance, coalition, bloc, body, force
+  noun committee, council, commission, company, firm, union, ministry, court, army, gang, cartel, network, outfit, insurgency
+  noun association, institution, panel, department, newspaper, team, unit, federation, organisations, charity, watchdog
+  noun broadcaster, bank, corporation, church, front, cell, legislature, parliament
+
+class person-anaphor
+  noun man, woman, leader, official, politician, president, minister, general, candidate, lawmaker, senator, governor, mayor
+  noun spokesman, spokeswoman, spokesperson, diplomat, ambassador, envoy, commander, chief, suspect, journalist, activist
+  noun lawyer, judge, prosecutor, cleric, soldier, officer, premier, chancellor, king, prince, queen, dictator, politician
+  noun businessman, billionaire, tycoon, author, analyst, professor, teacher, doctor, victim, attacker, gunman, boy, girl
+  noun congressman, congresswoman, nominee, secretary, director, chairman, chairwoman, veteran, reporter
+
+class country-anaphor
+  noun country, nation, state, republic, kingdom, government, neighbour, neighbor, superpower, power, island, emirate
+  noun ally, administration, authorities
+
+class negator
+  noun lack, absence, failure, inability, denial, refusal, unwillingness, impossibility
+  verb lack
+  adv never, not, hardly, scarcely, nowhere, neither, nor, rarely, seldom
+
+class doubt
+  verb seem, appear, may, might, could, can, would
+  adj alleged, suspected, possible, potential, likely, unlikely, rumoured, rumored, purported, supposed, apparent, probable
+  adj hypothetical, feared, would-be
+  adv allegedly, reportedly, supposedly, possibly, perhaps, maybe, probably, apparently, purportedly, likely
+
+class condition
+  adv if, unless, whether, otherwise, provided
+  noun case, event, condition
+
+class past-adverb
+  adv previously, formerly, once, historically, earlier, already, originally, long
+  noun past, history, anniversary, era, century, decade
+
+class title
+  noun mr, mr., mrs, mrs., ms, ms., miss, dr, dr., gen, gen., col, col., lt, lt., maj, maj., capt, capt., sgt, sgt., adm
+  noun adm., sen, sen., rep, rep., gov, gov., prof, prof., rev, rev., sir, lord, lady, dame, sheikh, sheik, ayatollah
+  noun pope, king, queen, prince, princess, emir, sultan, president, premier, chancellor, senator, general, colonel
+  noun captain, major, lieutenant, sergeant, admiral, judge, justice, bishop, archbishop, cardinal, imam, mullah, maulana
+  noun mayor, governor, minister, ambassador, secretary, congressman, congresswoman, father, sister, brother, rabbi
+  noun professor, doctor, hon., brig., cmdr., supt., insp.
+
+# What the figures of an event count: see read/.
+class death
+  verb kill, die, murder, assassinate, execute, behead, massacre, slay, perish, drown, slaughter, lynch, behead
+  noun death, killing, murder, fatality, execution, beheading, assassination, massacre, toll, casualty
+  adj dead
+class injury
+  verb injure, wound, hurt, maim, hospitalize, hospitalise
+  noun injury, wound
+  adj injured, wounded
+class arrest
+  verb arrest, detain, jail, imprison, apprehend, capture, nab
+  noun arrest, detention, detainee
+
+# ---- classes of our own conditions ----
+
+class weapon
+  noun weapon, arm, arms, gun, rifle, rocket, missile, grenade, mortar, bomb, shell, artillery, tank, ammunition, munition
+  noun explosive, mine, landmine, torpedo, machinegun, pistol, howitzer, warhead, drone, jet, cannon, bullet, launcher, firearm
+  noun f-16, shot, ordnance, weaponry, stockpile, arsenal
+class projectile
+  noun rocket, missile, shell, mortar, torpedo, salvo, barrage, artillery, round
+class bullet
+  noun shot, bullet, gun, gunshot, round, pistol, rifle
+class vehicle
+  noun ship, warship, frigate, destroyer, submarine, carrier, vessel, fleet, flotilla, tank, plane, warplane, aircraft, jet
+  noun bomber, helicopter, missile, battery, convoy, armour, armor, boat, drone, artillery, launcher, gunboat, squadron
+class talks
+  noun talk, talks, negotiation, meeting, summit, dialogue, dialog, discussion, conference, session, consultation, conversation
+  noun call, round, gathering, forum, interview, hearing, retreat, debate, table
+class building
+  noun building, house, home, office, headquarters, school, hospital, mosque, church, temple, synagogue, station, market
+  noun embassy, consulate, bridge, barracks, base, camp, airport, airbase, airfield, prison, hotel, restaurant, shop, palace
+  noun compound, bunker, depot, warehouse, factory, plant, refinery, pipeline, road, village, town, city, suburb
+  noun neighborhood, neighbourhood, district, property, infrastructure, hideout, outpost, checkpoint, tower, tunnel, clinic
+  noun shrine, monument, statue, dam, port, power, store, apartment, mall, theatre, theater, stadium, university, facility
+class vehicle-civil
+  noun car, bus, truck, train, convoy, vehicle, plane, tanker, ambulance, van, lorry, motorcycle, taxi, airliner, ferry
+class money
+  noun money, dollar, euro, pound, fund, cash, loan, grant, million, billion, sum, payment, fee, price, bill, tax, cost
+  noun credit, subsidy, donation, salary, wage, debt, bond, stake, share, stock, asset, interest, rent, yen, yuan, ruble, rouble
+class good
+  noun food, medicine, blanket, tent, water, supply, supplies, wheat, grain, fuel, vaccine, generator, flour, rice, equipment
+  noun ration, vehicle, medication, aid, relief, goods, oxygen, mask, dose, clothes, shelter, textbook
+class help
+  noun aid, assistance, help, relief, support, loan, grant, fund, funding, money, subsidy, rescue, bailout, cash, credit, donation
+class force
+  noun troop, soldier, force, army, unit, battalion, brigade, marine, paratrooper, contingent, regiment, peacekeeper, reinforcement
+  noun guard, trooper, navy, police, policeman, fighter, militiaman, commando, division, legion, personnel, ranger, serviceman
+class captive
+  noun prisoner, hostage, detainee, captive, inmate, activist, journalist, dissident, soldier, protester, pilot, sailor
+  noun suspect, leader, opponent, blogger, worker, missionary, tourist, crew, fighter, student, man, woman, girl, boy, child
+  noun demonstrator, reporter, critic, politician, national, citizen, aide, diplomat, convict, priest, nun, fisherman
+class disaster
+  noun earthquake, flood, flooding, hurricane, cyclone, typhoon, tsunami, landslide, wildfire, fire, storm, avalanche, tornado
+  noun quake, drought, rain, rains, weather, wave, accident, crash, collision, derailment, disease, virus, outbreak, epidemic
+  noun lightning, stampede, wind, heat, eruption, collapse, heatwave, blizzard, crocodile, shark, bear, dog, snake, elephant
+  noun cancer, flu, malaria, cholera, ebola, car, truck, bus, train, blaze, blast, famine, pneumonia, cold, covid-19, coronavirus
+class sports
+  noun match, game, goal, ball, team, side, penalty, season, title, cup, league, championship, tournament, striker, goalkeeper
+  noun innings, wicket, score, medal, race, final, semifinal, semi-final, quarterfinal, round, coach, pitch, inning, playoff
+  noun opponent, batsman, bowler, midfielder, defender, touchdown, quarterback, referee, champion, club, trophy, half, set
+  noun record, derby, point, kick, corner, run, seed
+class market
+  noun share, stock, price, market, index, bond, currency, dollar, euro, yen, pound, ruble, rouble, rupee, oil, crude, yield
+  noun profit, sales, revenue, export, import, output, rate, inflation, growth, futures, gdp, gold, unemployment
+class product
+  noun report, album, film, movie, book, statement, figure, data, song, single, video, version, trailer, document, details, map
+  noun game, update, software, phone, model, poll, survey, study, tape, recording, memo, transcript, email, e-mail, audio
+  noun information, photo, image, results, footage, energy, gas, carbon, toxin, list, name, tax, record, letter, balloon, heat
+class rights
+  noun right, freedom, liberty, ability, access, use, movement, travel, sale, speech, activity
+class restriction
+  noun restriction, ban, curfew, blockade, siege, embargo, sanction, sanctions, tariff, quota, limit, control, emergency, rule, visa, state
+  noun boycott, lockdown, blockade, moratorium, measure, barrier, suspension, duty, law, closure, hold, immunity
+class document
+  noun law, bill, agreement, treaty, accord, pact, deal, resolution, decree, act, convention, charter, protocol, memorandum, contract
+  noun constitution, amendment, legislation, budget, plan, declaration, communique, letter, order, document, truce, petition
+class treaty
+  noun agreement, treaty, accord, pact, deal, convention, protocol, memorandum, truce, contract, charter, settlement, compromise
+  noun understanding, communique, declaration, framework
+class ties
+  noun tie, ties, relation, relations, relationship, link, contact, cooperation, trade, communication, bond
+class post
+  noun post, job, office, position, presidency, premiership, seat, role, leadership, helm, cabinet, party, government, throne
+  noun chairmanship, ministry, power
+class membership
+  noun union, bloc, group, party, organisation, organization, alliance, league, council, pact, treaty, agreement, accord, club
+  noun commonwealth, convention, coalition, deal
+class territory
+  noun territory, town, city, village, area, province, region, district, base, airport, island, peninsula, land, ground, port
+  noun neighbourhood, neighborhood, position, border, checkpoint, stronghold, post, bridge, hill, suburb, crossing, oilfield
+  noun airfield, capital, swath, swathe, part, street, building, palace, control, dam, highway, road, enclave, outskirts, field
+class military-event
+  noun exercise, drill, maneuver, manoeuvre, wargame, game, operation, patrol
+class law-charge
+  noun charge, count, crime, offence, offense, murder, fraud, corruption, treason, terrorism, assault, bribery, rape, conspiracy
+  noun espionage, spying, embezzlement, perjury, manslaughter, blasphemy, sedition, theft, trafficking, laundering, genocide
+class idiom-object
+  noun deal, balance, chord, pose, note, bargain, tone, record, criterion, criteria, need, target, deadline, expectation, demand
+  noun requirement, goal, challenge, standard, cost, end, obligation, eye
+class media
+  noun newspaper, website, site, station, channel, broadcaster, radio, television, tv, magazine, book, film, broadcast, program
+  noun programme, article, internet, facebook, twitter, youtube, publication, outlet, page, blog, platform, media, app
+class expulsion-body
+  noun union, party, organisation, organization, alliance, league, council, club, group, parliament, senate, house, commonwealth
+  noun committee, congress, bloc, caucus, court, coalition, mission
+class diplomat
+  noun ambassador, diplomat, envoy, attache, attaché, consul, embassy, staff, consulate, representative
+class official
+  noun minister, president, official, leader, general, chief, prime, premier, governor, mayor, director, commander, head, aide
+  noun secretary, ambassador, adviser, advisor, spokesman, cabinet, government, judge, editor, prosecutor, officer, chairman
+class worker
+  noun worker, employee, staff, manager, coach, teacher, executive, nurse, ceo, people, employees, driver, editor, reporter
+class nonhuman
+  noun bird, dog, cat, fish, whale, cattle, pig, chicken, animal, wolf, tree, bear, deer, elephant, bug, insect, mosquito, cow
+class peace
+  noun peace, ceasefire, cease-fire, truce, armistice, reconciliation, calm, settlement
+class event-noun
+  noun attack, strike, war, protest, clash, bombing, violence, fighting, killing, raid, crisis, conflict, assault, crackdown
+class election
+  noun election, vote, primary, seat, poll, race, contest, runoff, referendum, presidency, state, caucus, majority, debate
+class disagree
+  noun election, result, vote, report, claim, article, story, idea, allegation
+class body-part
+  noun head, hand, arm, leg, eye, face, foot, shoulder, heart, breath, mind, voice, lip, brow
+class tongue-object
+  noun question, issue, problem, concern, crowd, audience, letter, rally, conference, meeting, parliament, congress, reporter
+
+# Verbs that the lexicon knows and knowingly passes by: common in news and no event by themselves.
+class ignored
+  verb be, have, do, say, tell, get, go, come, make, take, know, think, see, look, want, give, use, find, put, become, leave
+  verb feel, seem, appear, try, work, live, happen, believe, mean, hear, write, read, speak, talk, play, run, move, turn
+  verb keep, let, show, bring, hold, stand, set, sit, lose, win, pay, buy, sell, spend, cost, cut, grow, rise, fall, drop
+  verb increase, decrease, reduce, reach, remain, stay, continue, begin, start, follow, lead, include, contain, involve
+  verb consider, expect, hope, wish, like, love, prefer, need, require, know, understand, remember, forget, learn, teach
+  verb study, add, note, explain, describe, report, mention, quote, cite, reveal, show, suggest, indicate, argue, insist
+  verb claim, declare, announce, state, estimate, predict, forecast, guess, wonder, worry, fear, doubt, notice, watch
+  verb wait, sleep, eat, drink, cook, drive, ride, fly, sail, walk, travel, arrive, depart, return, enter, exit, pass, cross
+  verb open, close, build, create, produce, develop, design, found, establish, form, name, call, label, dub, term, consist
+  verb belong, own, possess, carry, hang, lie, lay, rest, place, base, locate, situate, host, house, cover, fill, surround
+  verb connect, link, relate, associate, compare, match, differ, vary, change, alter, shift, adapt, adjust, improve, worsen
+  verb serve, act, function, operate, perform, play, sing, dance, act, film, record, broadcast, air, publish, print, post
+  verb tweet, share, view, photograph, picture, depict, portray, paint, draw, sign, mark, celebrate, commemorate, mourn
+  verb marry, divorce, bear, raise, age, retire, graduate, attend, enroll, study, earn, save, invest, bet, trade, lend, borrow
+  verb owe, afford, price, charge, tax, count, number, total, average, measure, weigh, rank, rate, score, win, lose, tie
+  verb beat, defeat, compete, race, train, coach, choose, select, pick, elect, vote, poll, campaign, run, nominate, appoint
+  verb hire, employ, promote, replace, succeed, precede, date, last, end, finish, stop, cease, fail, succeed, manage, tend
+  verb depend, rely, focus, concentrate, concern, affect, influence, impact, shape, determine, decide, cause, lead, result
+  verb stem, derive, originate, emerge, appear, disappear, vanish, exist, occur, prove, confirm, verify, check, test, examine
+  verb review, assess, evaluate, analyze, analyse, discuss, debate, address, tackle, handle, deal, treat, solve, resolve, fix
+  verb answer, reply, respond, react, ask, question, interview, laugh, smile, cry, shout, yell, whisper, joke, speak, admit
+  verb acknowledge, concede, realize, realise, recognize, recognise, identify, discover, detect, search, seek, hunt, look
+  verb enjoy, hate, dislike, trust, respect, admire, thank, congratulate, greet, welcome, benefit, gain, profit, suffer, face
+  verb experience, undergo, endure, survive, recover, heal, die, drown, crash, collapse, explode, burn, melt, freeze, rain
+  verb rain, snow, blow, flow, pour, spread, expand, extend, stretch, shrink, climb, soar, surge, jump, leap, slip, slide
+  verb plunge, tumble, sink, dip, slow, accelerate, speed, rush, hurry, stall, delay, postpone, schedule, plan, prepare, arrange
+  verb organize, organise, assume, suppose, imagine, dream, ignore, overlook, miss, avoid, escape, flee, hide, cover, bury
+  verb wear, dress, clean, wash, fit, suit, complicate, underscore, underline, highlight, stress, emphasize, emphasise, reiterate
+  verb remark, comment, observe, recall, recount, reflect, represent, symbolize, constitute, comprise, feature, star, touch
+  verb push, pull, press, tout, boast, brag, jot, click, log, upload, download, stream, email, phone, text, scroll, type, owe
+  verb matter, help, tend, contribute, participate, engage, ensure, assure, guarantee, enable, equip, supply, deliver, ship
+  verb cite, refer, point, allude, imply, signal, conclude, contend, maintain, assert, allege, testify, swear, warn, advise
+  verb catch, throw, drop, pick, lift, hit, strike, break, shake, hold, grab, grip, touch, step, head, approach, near, border
+  verb sound, smell, taste, watch, visit, tour, explore, inspect, monitor, track, trace, scan, observe, oversee, supervise
