@@ -68,6 +68,7 @@ struct ww_token {
   uint8_t upos, xpos;     // enum ww_upos; the model's tag, ww_parse_xpos gives the text
   uint8_t deprel;         // enum ww_deprel
   uint8_t flags;          // enum ww_token_flag
+  uint8_t word;           // read/words.h: which closed-class word it is, 0 for none
 };
 
 // Why a sentence gave no event: the closed list of `--why`, documented in docs/reasons.md.

@@ -22,4 +22,5 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
       .turn_hypothetical = ww_turn_of(knowledge, "hypothetical"),
       .turn_negated = ww_turn_of(knowledge, "negated"),
   };
+  ww_closed_words_init(&context->words);
 }

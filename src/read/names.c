@@ -56,6 +56,8 @@ ww_status ww_read_names(const struct ww_reader_context *context, struct ww_artic
   for (size_t s = 0; s < article->sentence_count; s++) {
     const struct ww_sentence *sentence = &article->sentences[s];
     uint32_t end = sentence->first_token + sentence->token_count;
+    for (uint32_t t = sentence->first_token; t < end; t++)
+      article->tokens[t].word = ww_closed_word_of(&context->words, article->tokens[t].lower);
     for (uint32_t first = sentence->first_token; first < end;) {
       struct ww_name_hit best = {first, first, 0};
       uint32_t node = WW_NAMES_ROOT;

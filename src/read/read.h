@@ -3,7 +3,7 @@
 // In: an article with sentences and tokens, and trees for the sentences with parse = 1. Out: the layers of read/.
 // Each function adds one layer and reads those above it in this list; pipeline.c calls them in this order:
 //
-//   ww_read_names      name_hits   forms alone, so it may run before the parser
+//   ww_read_names      name_hits, token.word   forms alone, so it may run before the parser
 //   ww_read_times      times
 //   ww_read_entities   mentions and entities, and token.mention of each mention's head
 //   ww_read_places     places
@@ -18,6 +18,7 @@
 
 #include "article.h"
 #include "knowledge/knowledge.h"
+#include "read/words.h"
 
 // Numbers of the lexicon's classes that the readers ask for; WW_NO_CLASS where the lexicon lacks one.
 struct ww_read_classes {

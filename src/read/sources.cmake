@@ -1,4 +1,5 @@
 set(WW_READ_SOURCES
   read/context.c
   read/names.c
+  read/words.c
 )
