@@ -32,6 +32,7 @@ struct ww_read_classes {
 struct ww_reader_context {
   const struct ww_knowledge *knowledge;
   struct ww_read_classes classes;
+  struct ww_closed_words words;
   uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);
