@@ -39,8 +39,10 @@ ww_status ww_packed_from_memory(const void *data, size_t size, const char kind[4
   if (get(p + 16, 8) != size)
     return ww_fail(error, status, "the file is cut short or has been changed (%zu bytes, %llu wanted): make it again", size,
                    (unsigned long long)get(p + 16, 8));
-  uint64_t count = get(p + 32, 4);
-  if (count > (size - HEAD) / ENTRY) return ww_fail(error, status, "the table of sections is damaged: make the file again");
+  uint64_t count = get(p + 32, 4), spare = 0;
+  for (size_t i = 36; i < HEAD; i++) spare |= p[i];
+  if (count > (size - HEAD) / ENTRY || spare != 0)
+    return ww_fail(error, status, "the table of sections is damaged: make the file again");
   for (uint64_t i = 0; i < count; i++) {
     const unsigned char *entry = p + HEAD + i * ENTRY;
     uint64_t offset = get(entry + NAME, 8), bytes = get(entry + NAME + 8, 8);
@@ -92,7 +94,7 @@ void ww_packed_close(struct ww_packed *packed) {
 }
 
 bool ww_packed_intact(const struct ww_packed *packed) {
-  return ww_hash(packed->data + HEAD, packed->size - HEAD, 0) == packed->hash;
+  return ww_hash(packed->data + HEAD, packed->size - HEAD, packed->section_count) == packed->hash;
 }
 
 bool ww_packed_section(const struct ww_packed *packed, const char *name, size_t element, const void **data, size_t *count) {
@@ -155,7 +157,7 @@ ww_status ww_packed_write(const char *path, const char kind[4], uint32_t version
     if (parts[i].size != 0) memcpy(data + at, parts[i].data, parts[i].size);
     at += aligned(parts[i].size);
   }
-  set(data + 24, 8, ww_hash(data + HEAD, size - HEAD, 0));
+  set(data + 24, 8, ww_hash(data + HEAD, size - HEAD, part_count));
   ww_status status = write_all(path, data, size, error);
   ww_free(data);
   return status;

@@ -5,7 +5,7 @@
 //         8..11   kind, four letters ("MODL", "KNOW")
 //        12..15   version of that kind's layout, little endian
 //        16..23   size of the file
-//        24..31   XXH3 of everything after byte 64
+//        24..31   XXH3 of everything after byte 64, the number of sections being its seed
 //        32..35   number of sections; 36..63 zero
 //   then 32 bytes a section: name (16, zero-padded), offset (8), size (8); then the sections
 //

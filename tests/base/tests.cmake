@@ -1,1 +1,8 @@
+ww_test(base_arena base/arena.c)
+ww_test(base_buffer base/buffer.c)
 ww_test(base_date base/date.c)
+ww_test(base_error base/error.c)
+ww_test(base_packed base/packed.c)
+ww_test(base_slice base/slice.c)
+ww_test(base_utf8 base/utf8.c)
+ww_alloc_test(base_memory base/memory.c)

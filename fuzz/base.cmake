@@ -1,0 +1,1 @@
+ww_fuzz(packed packed.c)
