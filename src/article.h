@@ -256,6 +256,7 @@ struct ww_event {
 
 // ---- the article ------------------------------------------------------------------------------
 
+struct ww_knowledge;
 struct ww_trace;  // read/trace.h: what was tried and why it did not fire; NULL unless `explain` asks
 
 struct ww_article {
@@ -283,6 +284,7 @@ struct ww_article {
   size_t sentence_room, token_room, name_hit_room, mention_room, entity_room, time_room, place_room, figure_room, claim_room, event_room;
 
   struct ww_trace *trace;
+  const struct ww_knowledge *knowledge;  // what names the types and modes of `events`; NULL before read/
 };
 
 void ww_article_init(struct ww_article *article);
