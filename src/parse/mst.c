@@ -1,0 +1,198 @@
+// Chu-Liu-Edmonds on a dense matrix; see mst.h.
+#include "parse/mst.h"
+
+#include <string.h>
+
+// All arrays run over nodes 0..n: 0 is the root, token i is node i + 1.
+struct mst {
+  size_t nodes;
+  int64_t *w;                // [nodes][nodes], w[i][j]: weight of j -> i between contracted nodes
+  uint16_t *dep, *gov;       // [nodes][nodes], the tokens that this arc joins
+  uint16_t *owner;           // [levels][nodes], the node that each token belonged to before a level
+  uint16_t *cycle;           // members of all cycles, one level after another
+  uint16_t *cycle_dep, *cycle_gov;  // the arc that each member had inside its cycle
+  uint32_t *level;           // [levels + 1], where a level's members begin
+  uint16_t *best, *state, *active;  // [nodes]
+  uint16_t *head;            // [nodes], the answer; UNSET before
+};
+
+#define UNSET UINT16_MAX
+
+static size_t aligned(size_t n) { return (n + 63) & ~(size_t)63; }
+
+size_t ww_mst_room(size_t max) {
+  size_t v = max + 1, vv = v * v;
+  return aligned(vv * 8) + 3 * aligned(vv * 2) + 3 * aligned(4 * v * 2) + aligned((v + 1) * 4) + 4 * aligned(v * 2);
+}
+
+static void *take(unsigned char **p, size_t bytes) {
+  void *q = *p;
+  *p += aligned(bytes);
+  return q;
+}
+
+static void lay_out(struct mst *m, void *work, size_t max) {
+  size_t v = max + 1, vv = v * v;
+  unsigned char *p = work;
+  m->w = take(&p, vv * 8);
+  m->dep = take(&p, vv * 2);
+  m->gov = take(&p, vv * 2);
+  m->owner = take(&p, vv * 2);
+  m->cycle = take(&p, 4 * v * 2);
+  m->cycle_dep = take(&p, 4 * v * 2);
+  m->cycle_gov = take(&p, 4 * v * 2);
+  m->level = take(&p, (v + 1) * 4);
+  m->best = take(&p, v * 2);
+  m->state = take(&p, v * 2);
+  m->active = take(&p, v * 2);
+  m->head = take(&p, v * 2);
+}
+
+// Each token's best head; true when these form one tree.
+static int greedy(size_t n, const int32_t *score, size_t stride, const int32_t *root, uint16_t *head,
+                  uint16_t *state) {
+  size_t roots = 0;
+  for (size_t i = 0; i < n; i++) {
+    const int32_t *s = score + i * stride;
+    int32_t top = root[i];
+    uint16_t at = 0;
+    for (size_t j = 0; j < i; j++)
+      if (s[j] > top) top = s[j], at = (uint16_t)(j + 1);
+    for (size_t j = i + 1; j < n; j++)
+      if (s[j] > top) top = s[j], at = (uint16_t)(j + 1);
+    head[i] = at;
+    roots += at == 0;
+  }
+  if (roots != 1) return 0;
+  memset(state, 0, n * sizeof *state);
+  for (size_t i = 0; i < n; i++) {
+    size_t k = i;
+    while (state[k] == 0 && head[k] != 0) {
+      state[k] = (uint16_t)(i + 1);
+      k = (size_t)head[k] - 1;
+    }
+    if (state[k] == i + 1 && head[k] != 0) return 0;
+    if (head[k] == 0) state[k] = (uint16_t)(i + 1);
+  }
+  return 1;
+}
+
+static void fill(struct mst *m, const int32_t *score, size_t stride, const int32_t *root) {
+  size_t v = m->nodes;
+  for (size_t i = 1; i < v; i++)
+    for (size_t j = 0; j < v; j++) {
+      m->w[i * v + j] = j ? score[(i - 1) * stride + j - 1] : (int64_t)root[i - 1] - ((int64_t)1 << 44);
+      m->dep[i * v + j] = (uint16_t)i;
+      m->gov[i * v + j] = (uint16_t)j;
+    }
+  for (size_t i = 0; i < v; i++) m->active[i] = 1, m->owner[i] = (uint16_t)i, m->head[i] = UNSET;
+}
+
+// Best heads of all active nodes, then a node on a cycle, or 0 when there is none.
+static size_t find_cycle(struct mst *m) {
+  size_t v = m->nodes;
+  for (size_t i = 1; i < v; i++) {
+    if (!m->active[i]) continue;
+    size_t at = v;
+    for (size_t j = 0; j < v; j++)
+      if (j != i && m->active[j] && (at == v || m->w[i * v + j] > m->w[i * v + at])) at = j;
+    m->best[i] = (uint16_t)at;
+  }
+  memset(m->state, 0, v * sizeof *m->state);
+  for (size_t i = 1; i < v; i++) {
+    size_t k = i;
+    while (k != 0 && m->active[k] && m->state[k] == 0) {
+      m->state[k] = (uint16_t)i;
+      k = m->best[k];
+    }
+    if (k != 0 && m->active[k] && m->state[k] == i) return k;
+  }
+  return 0;
+}
+
+// Joins the cycle through `c` into c itself and remembers how to open it again.
+static void contract(struct mst *m, size_t c, size_t depth) {
+  size_t v = m->nodes, from = m->level[depth], to = from, k = c;
+  do {
+    m->cycle[to] = (uint16_t)k;
+    m->cycle_dep[to] = m->dep[k * v + m->best[k]];
+    m->cycle_gov[to] = m->gov[k * v + m->best[k]];
+    to++;
+    m->active[k] = 2;
+    k = m->best[k];
+  } while (k != c);
+  m->level[depth + 1] = (uint32_t)to;
+  uint16_t *owner = m->owner + depth * v;
+  if (depth + 1 < v) memcpy(owner + v, owner, v * sizeof *owner);
+  for (size_t i = 0; i < v; i++) {
+    if (m->active[i] != 1) continue;
+    size_t in = m->cycle[from], out = in;
+    int64_t in_w = 0;
+    for (size_t q = from; q < to; q++) {
+      size_t u = m->cycle[q];
+      int64_t w = m->w[u * v + i] - m->w[u * v + m->best[u]];
+      if (q == from || w > in_w) in = u, in_w = w;
+      if (i && m->w[i * v + u] > m->w[i * v + out]) out = u;
+    }
+    // The weights of the members' own arcs are still needed for the other i: write to c only at [c][i].
+    m->state[i] = (uint16_t)in;
+    if (i) {
+      m->w[i * v + c] = m->w[i * v + out];
+      m->dep[i * v + c] = m->dep[i * v + out];
+      m->gov[i * v + c] = m->gov[i * v + out];
+    }
+  }
+  for (size_t i = 0; i < v; i++) {
+    if (m->active[i] != 1) continue;
+    size_t in = m->state[i];
+    int64_t w = m->w[in * v + i] - m->w[in * v + m->best[in]];
+    m->dep[c * v + i] = m->dep[in * v + i];
+    m->gov[c * v + i] = m->gov[in * v + i];
+    if (in == c) m->state[i] = UNSET;  // w[c][.] changes below, after all others have been read
+    else m->w[c * v + i] = w;
+  }
+  int64_t own = m->w[c * v + m->best[c]];
+  for (size_t i = 0; i < v; i++)
+    if (m->active[i] == 1 && m->state[i] == UNSET) m->w[c * v + i] -= own;
+  for (size_t q = from; q < to; q++) m->active[m->cycle[q]] = m->cycle[q] == c;
+  if (depth + 1 < v)
+    for (size_t i = 0; i < v; i++)
+      for (size_t q = from; q < to; q++)
+        if (owner[i] == m->cycle[q]) {
+          owner[v + i] = (uint16_t)c;
+          break;
+        }
+}
+
+// Opens the last cycle: the member that an arc from outside enters keeps that arc, the others take
+// the cycle's.
+static void expand(struct mst *m, size_t depth) {
+  size_t v = m->nodes, from = m->level[depth], to = m->level[depth + 1], entered = v;
+  const uint16_t *owner = m->owner + depth * v;
+  for (size_t i = 1; i < v && entered == v; i++) {
+    if (m->head[i] == UNSET) continue;
+    for (size_t q = from; q < to; q++)
+      if (owner[i] == m->cycle[q]) entered = m->cycle[q];
+  }
+  for (size_t q = from; q < to; q++)
+    if (m->cycle[q] != entered) m->head[m->cycle_dep[q]] = m->cycle_gov[q];
+}
+
+int ww_mst(size_t n, const int32_t *score, size_t stride, const int32_t *root, uint16_t *head, void *work, size_t max) {
+  struct mst m;
+  lay_out(&m, work, max);
+  if (greedy(n, score, stride, root, head, m.state)) return 0;
+  m.nodes = n + 1;
+  fill(&m, score, stride, root);
+  size_t depth = 0, c;
+  m.level[0] = 0;
+  while ((c = find_cycle(&m)) != 0) contract(&m, c, depth++);
+  for (size_t i = 1; i < m.nodes; i++)
+    if (m.active[i]) {
+      size_t at = i * m.nodes + m.best[i];
+      m.head[m.dep[at]] = m.gov[at];
+    }
+  while (depth-- > 0) expand(&m, depth);
+  for (size_t i = 0; i < n; i++) head[i] = m.head[i + 1];
+  return 1;
+}

@@ -1,0 +1,21 @@
+// The best tree over scored arcs (Chu and Liu 1965, Edmonds 1967), with exactly one root.
+//
+// In: for each token the score of every head and of being the root, as integers.  Out: one head a
+// token; always a tree with one root.  The idea: where each token's best head gives a tree already
+// (most sentences), that is the answer; else cycles are contracted one after another, and being the
+// root costs so much that only one token can afford it.  Ties go to the earlier head, so the answer
+// is the same everywhere.
+#ifndef WW_PARSE_MST_H
+#define WW_PARSE_MST_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+// Bytes of workspace for sentences of up to `max` tokens.
+size_t ww_mst_room(size_t max);
+// Heads of n tokens, 1 <= n <= max: score[i * stride + j] is that of j as the head of i (the diagonal
+// is not read), root[i] that of i being the root. head[i] is 0 for the root, j + 1 for token j.
+// Scores lie within +-2^40. Returns 1 when cycles had to be broken.
+int ww_mst(size_t n, const int32_t *score, size_t stride, const int32_t *root, uint16_t *head, void *work, size_t max);
+
+#endif
