@@ -1,0 +1,11 @@
+set(WW_TEXT_SOURCES
+  text/address.c
+  text/chars.c
+  text/decode.c
+  text/language.c
+  text/layout.c
+  text/sentences.c
+  text/text.c
+  text/tokens.c
+  text/words.c
+)
