@@ -36,6 +36,7 @@ if(NOT places)
     DEPENDS ${WW_DATA_DIR}/packages.stamp ${CMAKE_SOURCE_DIR}/tools/places.py ${states}
     COMMENT "Making the table of places" VERBATIM)
 endif()
+add_custom_target(whowhom_places DEPENDS ${places})
 
 if(WW_KNOWLEDGE_SOURCES)
   file(GLOB_RECURSE lexicon_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/lexicon/*.lex")
@@ -48,6 +49,7 @@ if(WW_KNOWLEDGE_SOURCES)
     DEPENDS compile_knowledge ${places} ${lexicon_files}
     COMMENT "Compiling the lexicon" VERBATIM)
   add_custom_target(whowhom_knowledge ALL DEPENDS ${WW_KNOWLEDGE_FILE})
+  add_dependencies(whowhom_knowledge whowhom_places)
 endif()
 
 # `command`: the command with all that it needs beside it.
