@@ -269,6 +269,7 @@ struct ww_article {
   int32_t published;         // day, or WW_NO_DAY
   struct ww_slice text;      // kept text: well-formed UTF-8, positions point into it
   uint64_t text_hash;
+  size_t broken, first_broken;  // sequences that were no UTF-8 and became U+FFFD; where the first stood in the raw bytes
 
   struct ww_sentence *sentences;
   struct ww_token *tokens;

@@ -242,6 +242,8 @@ ww_status ww_text_read(struct ww_article *article, const struct ww_text_input *i
   struct ww_decoded decoded;
   status = ww_text_decode(&article->arena, input->text, input->strict, &decoded, error);
   if (status != WW_OK) return status;
+  article->broken = decoded.replaced;
+  article->first_broken = decoded.first_replaced;
   if (ww_slice_trim(decoded.text).size == 0) return ww_fail(error, WW_ERROR_FORMAT, "the document has no text");
   size_t title_size;
   status = put_title(article, title, decoded.text, &title_size, error);
