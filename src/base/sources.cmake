@@ -2,6 +2,7 @@ set(WW_BASE_SOURCES
   base/arena.c
   base/buffer.c
   base/date.c
+  base/date_text.c
   base/error.c
   base/hash.c
   base/memory.c

@@ -68,7 +68,7 @@ static bool is_control(unsigned char c) { return (c < 0x20 && (c < 9 || c > 13))
 // Control characters in more than a twentieth of the first bytes, or broken sequences in more than a third, are
 // not a text that somebody wrote. Text in an old one-byte code (Latin-1) stays under the second bound.
 static bool looks_binary(struct ww_slice text) {
-  static const char *const magics[] = {"%PDF-", "PK\003\004", "\x1f\x8b", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\x7f" "ELF", "{\\rtf"};
+  static const char *const magics[] = {"%PDF-", "PK\003\004", "\x1f\x8b", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "\177ELF", "{\\rtf"};
   for (size_t i = 0; i < sizeof magics / sizeof *magics; i++)
     if (ww_slice_starts(text, ww_slice_cstring(magics[i]))) return true;
   size_t size = text.size < SAMPLE ? text.size : SAMPLE, controls = 0, broken = 0;
