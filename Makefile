@@ -4,7 +4,7 @@
 #   make demo      reads an example article, in colour on a terminal
 #   make test      every test under AddressSanitizer and UBSan
 #   make bench     speed and memory, stage by stage       make fuzz      each fuzz target for a minute
-#   make eval      the scores, pinned in docs/results.tsv  make train     the model again, bit for bit
+#   make eval      the scores                                make train     the model again, bit for bit
 #   make compilers the same bytes from gcc and clang
 #   make install   (PREFIX=/usr/local)                     make clean     forgets every build
 #
@@ -42,9 +42,9 @@ compilers: release
 bench: release
 	@cmake/packages.sh bench
 	@cmake --build build
-	@bench/run.sh build
+	@python3 bench/run.py build $(BENCH)
 eval: release
-	@bench/eval.sh build
+	@python3 bench/eval.py build $(EVAL)
 train: release
 	@models/train.sh build
 install: release
