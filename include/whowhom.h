@@ -234,6 +234,7 @@ struct ww_code_options {
   const char *const *paths;      // [path_count] files, folders, "-" for standard input
   size_t path_count;
   struct ww_fields fields;
+  struct ww_slice date;          // publication date of documents that tell none; empty: they have none
   unsigned threads;              // 0: one a processor
   bool why;                      // call `why` for each sentence without an event
   bool trace, parse_only;        // as for a worker
@@ -278,6 +279,32 @@ struct ww_scores {
 // Parses a gold CoNLL-U file with given words, or from its raw text, and compares.
 WW_API WW_WARN_UNUSED ww_status ww_evaluate(struct ww_worker *worker, const char *path, bool from_raw_text,
                                             struct ww_scores *out, struct ww_error *error);
+
+struct ww_training_progress {
+  const char *stage;       // "silver", "gold"
+  unsigned epoch, epochs;  // 1-based
+  double loss;             // a word, over the epoch so far
+  double dev_upos, dev_uas, dev_las;  // in percent; 0 where no development file was given
+};
+
+// Zero stands for the default that is named.
+struct ww_training {
+  const char *const *gold;    // CoNLL-U files, plain or gzipped, [gold_count], at least one
+  size_t gold_count;
+  const char *const *silver;  // machine-parsed text, a word's weight in MISC as Conf=0.93; may be none
+  size_t silver_count;
+  const char *dev;            // looked at after each epoch, never trained on; NULL: none
+  const char *output;         // the model file
+  uint64_t seed;              // 1
+  unsigned threads;           // 1; the result does not depend on it
+  unsigned epochs;            // over gold alone; 12
+  unsigned silver_epochs;     // before them, over gold and silver together; 3
+  void (*progress)(void *context, const struct ww_training_progress *progress);  // NULL: silent
+  void *context;
+};
+// Trains the language layer and writes a model file: the same files and options give the same bytes on every
+// x86-64 machine, with every compiler and any number of threads. Nothing is written when it fails.
+WW_API WW_WARN_UNUSED ww_status ww_train_model(const struct ww_training *options, struct ww_error *error);
 
 // ---------------------------------------------------------------------------------------------
 // The lexicon

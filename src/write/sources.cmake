@@ -1,4 +1,5 @@
 set(WW_WRITE_SOURCES
+  write/conllu.c
   write/doc.c
   write/json.c
   write/plover.c

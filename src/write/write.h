@@ -9,6 +9,7 @@
 #include "article.h"
 #include "base/buffer.h"
 #include "knowledge/knowledge.h"
+#include "parse/parse.h"
 #include "write/json.h"
 
 struct ww_offsets {
@@ -26,8 +27,10 @@ struct ww_write_context {
   const struct ww_write_options *options;
   struct ww_offsets offsets;
   struct ww_buffer *out;
+  const struct ww_model *model;  // what names xpos and feats in `conllu`
 };
 
+ww_status ww_write_conllu(struct ww_write_context *context);
 ww_status ww_write_doc(struct ww_write_context *context);
 ww_status ww_write_plover(struct ww_write_context *context);
 ww_status ww_write_tsv(struct ww_write_context *context);

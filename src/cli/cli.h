@@ -1,0 +1,68 @@
+// cli.h: what the verbs of the command share. Of the library they see include/whowhom.h alone.
+#ifndef WW_CLI_CLI_H
+#define WW_CLI_CLI_H
+
+#include <stdio.h>
+
+#include "whowhom.h"
+
+// Exit codes, documented in `whowhom --help` and docs/command.md.
+enum exit_code {
+  EXIT_ALL_READ = 0,
+  EXIT_SOME_FAILED = 1,  // some documents could not be read; the rest was
+  EXIT_USAGE = 2,
+  EXIT_FILE = 3,         // a file could not be opened, read or written
+  EXIT_ENGINE = 4,       // model or knowledge missing, damaged or of another version
+  EXIT_LEXICON = 5,      // the lexicon is faulty, or an example of it does not hold
+  EXIT_OUT_OF_MEMORY = 6,
+  EXIT_CLOSED_PIPE = 7
+};
+
+// Options that every verb takes.
+struct cli_common {
+  const char *model, *knowledge;  // as given, NULL where not
+  enum ww_simd simd;
+  const char *output;             // -o, NULL for standard output
+  bool quiet;
+};
+
+enum cli_option {  // values of long options without a letter
+  OPTION_MODEL = 256, OPTION_KNOWLEDGE, OPTION_SIMD, OPTION_FORMAT, OPTION_WHY, OPTION_NO_TEXT, OPTION_DYADS, OPTION_UNNAMED,
+  OPTION_CODED_DATE, OPTION_COLOR, OPTION_ID, OPTION_TITLE, OPTION_TEXT, OPTION_DATE, OPTION_URL, OPTION_PUBLISHER,
+  OPTION_GIVEN_TOKENS, OPTION_RAW, OPTION_PUBLISHED, OPTION_PLACES, OPTION_DEV, OPTION_EPOCHS, OPTION_SEED, OPTION_SILVER, OPTION_SILVER_EPOCHS
+};
+
+int cli_code(int argc, char **argv);
+int cli_explain(int argc, char **argv);
+int cli_parse(int argc, char **argv);
+int cli_train(int argc, char **argv);
+int cli_eval(int argc, char **argv);
+int cli_lexicon(int argc, char **argv);
+
+// Says what is wrong on standard error, with file, line and column where they are known.
+void cli_complain(const struct ww_error *error, bool fatal);
+// The exit code that a status stands for.
+int cli_exit_of(ww_status status);
+// "whowhom code: unknown option ...; see whowhom code --help". Returns EXIT_USAGE.
+int cli_usage(const char *verb, const char *format, ...) __attribute__((format(printf, 2, 3)));
+// Takes one of the common options; false when it is none of them.
+bool cli_take_common(struct cli_common *common, int option, const char *argument, int *failed);
+// Opens model and knowledge where they are found; complains and returns an exit code on failure, else 0.
+int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct ww_reader **out);
+// A whole number within [low, high]; false otherwise.
+bool cli_number(const char *text, unsigned long low, unsigned long high, unsigned *out);
+
+// Output: standard output, or a file that is given its name only once all of it is there.
+struct cli_output {
+  FILE *file;
+  char *path, *temporary;  // NULL for standard output
+};
+int cli_output_open(struct cli_output *output, const char *path);
+ww_status cli_output_write(void *output, const char *data, size_t size);
+// Flushes and closes; `keep` false throws a file's content away. Returns an exit code.
+int cli_output_close(struct cli_output *output, bool keep);
+
+// Whether a stream is a terminal that wants colour (NO_COLOR, TERM=dumb).
+bool cli_wants_color(FILE *stream);
+
+#endif

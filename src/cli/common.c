@@ -1,0 +1,183 @@
+// What the verbs share: messages, exit codes, where model and knowledge lie, output files.
+#include <errno.h>
+#include <limits.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+#include "ww_config.h"
+
+void cli_complain(const struct ww_error *error, bool fatal) {
+  fputs("whowhom: ", stderr);
+  if (error->file[0] != 0) {
+    fprintf(stderr, "%s:", error->file);
+    if (error->line != 0) fprintf(stderr, "%llu:", (unsigned long long)error->line);
+    if (error->column != 0) fprintf(stderr, "%llu:", (unsigned long long)error->column);
+    fputc(' ', stderr);
+  }
+  fprintf(stderr, "%s%s\n", fatal ? "" : "warning: ", error->message);
+}
+
+int cli_exit_of(ww_status status) {
+  switch (status) {
+    case WW_OK: return EXIT_ALL_READ;
+    case WW_ERROR_MEMORY: return EXIT_OUT_OF_MEMORY;
+    case WW_ERROR_IO: return EXIT_FILE;
+    case WW_ERROR_FORMAT: return EXIT_SOME_FAILED;
+    case WW_ERROR_MODEL:
+    case WW_ERROR_KNOWLEDGE: return EXIT_ENGINE;
+    case WW_ERROR_LIMIT: return EXIT_SOME_FAILED;
+    case WW_ERROR_ARGUMENT: return EXIT_USAGE;
+    case WW_ERROR_CHECK: return EXIT_LEXICON;
+    case WW_ERROR_PIPE: return EXIT_CLOSED_PIPE;
+  }
+  return EXIT_SOME_FAILED;
+}
+
+int cli_usage(const char *verb, const char *format, ...) {
+  fprintf(stderr, "whowhom %s: ", verb);
+  va_list arguments;
+  va_start(arguments, format);
+  vfprintf(stderr, format, arguments);
+  va_end(arguments);
+  fprintf(stderr, "; see whowhom %s --help\n", verb);
+  return EXIT_USAGE;
+}
+
+bool cli_number(const char *text, unsigned long low, unsigned long high, unsigned *out) {
+  char *end = NULL;
+  errno = 0;
+  unsigned long value = strtoul(text, &end, 10);
+  if (errno != 0 || end == text || *end != 0 || text[0] == '-' || value < low || value > high) return false;
+  *out = (unsigned)value;
+  return true;
+}
+
+bool cli_take_common(struct cli_common *common, int option, const char *argument, int *failed) {
+  static const char *const names[] = {"auto", "plain", "avx2", "avx512"};
+  switch (option) {
+    case OPTION_MODEL: common->model = argument; return true;
+    case OPTION_KNOWLEDGE: common->knowledge = argument; return true;
+    case 'o': common->output = argument; return true;
+    case 'q': common->quiet = true; return true;
+    case OPTION_SIMD:
+      for (int i = 0; i < 4; i++) {
+        if (strcmp(argument, names[i]) == 0) {
+          common->simd = (enum ww_simd)i;
+          return true;
+        }
+      }
+      fprintf(stderr, "whowhom: --simd is auto, plain, avx2 or avx512, not '%s'\n", argument);
+      *failed = EXIT_USAGE;
+      return true;
+    default: return false;
+  }
+}
+
+// The folder of the running binary, by /proc; false where that cannot be known.
+static bool own_folder(char *out, size_t size) {
+  ssize_t length = readlink("/proc/self/exe", out, size - 1);
+  if (length <= 0) return false;
+  out[length] = 0;
+  char *slash = strrchr(out, '/');
+  if (slash == NULL) return false;
+  *slash = 0;
+  return true;
+}
+
+// `given`, or the environment's, or beside the binary, or where it was installed.
+static bool find_file(const char *given, const char *variable, const char *name, char *out, size_t size) {
+  const char *from_environment = getenv(variable);
+  if (given == NULL && from_environment != NULL && from_environment[0] != 0) given = from_environment;
+  if (given != NULL) return (size_t)snprintf(out, size, "%s", given) < size;
+  char folder[PATH_MAX];
+  if (own_folder(folder, sizeof folder)) {
+    if ((size_t)snprintf(out, size, "%s/%s", folder, name) < size && access(out, R_OK) == 0) return true;
+    if ((size_t)snprintf(out, size, "%s/../share/whowhom/%s", folder, name) < size && access(out, R_OK) == 0) return true;
+  }
+  return (size_t)snprintf(out, size, "%s/%s", WW_CONFIG_DATA_DIR, name) < size;
+}
+
+int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct ww_reader **out) {
+  char model[PATH_MAX], knowledge[PATH_MAX];
+  if (!find_file(common->model, WW_CONFIG_MODEL_VARIABLE, WW_CONFIG_MODEL_FILE, model, sizeof model) ||
+      !find_file(common->knowledge, WW_CONFIG_KNOWLEDGE_VARIABLE, WW_CONFIG_KNOWLEDGE_FILE, knowledge, sizeof knowledge)) {
+    fputs("whowhom: the path of the model or knowledge file is too long\n", stderr);
+    return EXIT_ENGINE;
+  }
+  struct ww_reader_options options = {model, with_knowledge ? knowledge : NULL, common->simd};
+  struct ww_error error;
+  ww_status status = ww_reader_open(&options, out, &error);
+  if (status == WW_OK) return 0;
+  cli_complain(&error, true);
+  if (status == WW_ERROR_MODEL)
+    fprintf(stderr, "whowhom: a model is named with --model FILE or %s; `make` lays one beside the command\n", WW_CONFIG_MODEL_VARIABLE);
+  if (status == WW_ERROR_KNOWLEDGE)
+    fprintf(stderr, "whowhom: knowledge is named with --knowledge FILE or %s; `make` compiles it from lexicon/\n",
+            WW_CONFIG_KNOWLEDGE_VARIABLE);
+  return status == WW_ERROR_IO ? EXIT_ENGINE : cli_exit_of(status);
+}
+
+static int output_failed(const char *path) {
+  if (errno == EPIPE) {
+    fputs("whowhom: the reader of the output has gone; stopped\n", stderr);
+    return EXIT_CLOSED_PIPE;
+  }
+  fprintf(stderr, "whowhom: %s: cannot be written: %s\n", path == NULL ? "standard output" : path, strerror(errno));
+  return EXIT_FILE;
+}
+
+int cli_output_open(struct cli_output *output, const char *path) {
+  memset(output, 0, sizeof *output);
+  output->file = stdout;
+  if (path == NULL || strcmp(path, "-") == 0) return 0;
+  size_t size = strlen(path) + 6;
+  output->path = malloc(size);
+  output->temporary = malloc(size);
+  if (output->path == NULL || output->temporary == NULL) {
+    fputs("whowhom: out of memory\n", stderr);
+    return EXIT_OUT_OF_MEMORY;
+  }
+  (void)snprintf(output->path, size, "%s", path);
+  (void)snprintf(output->temporary, size, "%s.part", path);
+  output->file = fopen(output->temporary, "wb");
+  if (output->file == NULL) {
+    int code = output_failed(path);
+    output->file = stdout;
+    (void)cli_output_close(output, false);
+    return code;
+  }
+  return 0;
+}
+
+ww_status cli_output_write(void *context, const char *data, size_t size) {
+  struct cli_output *output = context;
+  errno = 0;
+  if (fwrite(data, 1, size, output->file) == size) return WW_OK;
+  return errno == EPIPE ? WW_ERROR_PIPE : WW_ERROR_IO;
+}
+
+int cli_output_close(struct cli_output *output, bool keep) {
+  int code = 0;
+  errno = 0;
+  if (output->file == stdout) {
+    if (fflush(stdout) != 0 && keep) code = output_failed(NULL);
+  } else {
+    bool good = fclose(output->file) == 0;
+    if (keep && good) good = rename(output->temporary, output->path) == 0;
+    if (keep && !good) code = output_failed(output->path);
+    if (!keep || !good) (void)remove(output->temporary);
+  }
+  free(output->path);
+  free(output->temporary);
+  memset(output, 0, sizeof *output);
+  return code;
+}
+
+bool cli_wants_color(FILE *stream) {
+  const char *term = getenv("TERM"), *refused = getenv("NO_COLOR");
+  if (refused != NULL && refused[0] != 0) return false;
+  return isatty(fileno(stream)) != 0 && (term == NULL || strcmp(term, "dumb") != 0);
+}

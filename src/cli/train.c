@@ -1,0 +1,157 @@
+// whowhom train and whowhom eval: the language layer from CoNLL-U, and its scores.
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+
+static const char train_help[] =
+    "usage: whowhom train -o MODEL [options] TREEBANK.conllu ...\n"
+    "\n"
+    "Trains tagger, lemmatiser and parser on CoNLL-U files (plain or gzipped) and writes one model file. The same\n"
+    "files and options give the same bytes, with any number of threads.\n"
+    "\n"
+    "  -o, --output FILE     the model file\n"
+    "  --dev FILE            score on this treebank after each epoch (it is not trained on)\n"
+    "  --silver FILE         machine-parsed CoNLL-U, a word's weight in MISC as Conf=0.93; may be given again\n"
+    "  --epochs N            over the treebanks (12)\n"
+    "  --silver-epochs N     before them, over treebanks and silver together (3)\n"
+    "  --seed N              (1)\n"
+    "  -j, --threads N       (1)\n"
+    "  -q, --quiet           no progress\n";
+
+static const char eval_help[] =
+    "usage: whowhom eval [options] TREEBANK.conllu ...\n"
+    "\n"
+    "Parses the words of a CoNLL-U file and compares tags, lemmas, heads and labels with what stands there.\n"
+    "\n"
+    "  --raw                 start from the raw text: our own sentences and words\n"
+    "  --model FILE  --simd auto|plain|avx2|avx512\n";
+
+enum { MOST_FILES = 64 };
+
+struct training {
+  struct cli_common common;
+  struct ww_training options;
+  const char *silver[MOST_FILES];
+};
+
+static void on_progress(void *context, const struct ww_training_progress *p) {
+  (void)context;
+  fprintf(stderr, "%s %u/%u  loss %.4f", p->stage, p->epoch, p->epochs, p->loss);
+  if (p->dev_las > 0) fprintf(stderr, "  dev UPOS %.2f UAS %.2f LAS %.2f", p->dev_upos, p->dev_uas, p->dev_las);
+  fputc('\n', stderr);
+}
+
+static int take_training(struct training *training, int option, const char *argument) {
+  struct ww_training *t = &training->options;
+  unsigned seed = 0;
+  switch (option) {
+    case OPTION_DEV: t->dev = argument; return 0;
+    case OPTION_SILVER:
+      if (t->silver_count == MOST_FILES) return cli_usage("train", "--silver may be given %d times", MOST_FILES);
+      training->silver[t->silver_count++] = argument;
+      return 0;
+    case OPTION_EPOCHS:
+      if (cli_number(argument, 1, 1000, &t->epochs)) return 0;
+      return cli_usage("train", "--epochs takes a number from 1 to 1000, not '%s'", argument);
+    case OPTION_SILVER_EPOCHS:
+      if (cli_number(argument, 1, 1000, &t->silver_epochs)) return 0;
+      return cli_usage("train", "--silver-epochs takes a number from 1 to 1000, not '%s'", argument);
+    case OPTION_SEED:
+      if (!cli_number(argument, 1, UINT32_MAX, &seed)) return cli_usage("train", "--seed takes a number above 0, not '%s'", argument);
+      t->seed = seed;
+      return 0;
+    case 'j':
+      if (cli_number(argument, 1, 64, &t->threads)) return 0;
+      return cli_usage("train", "-j takes a number from 1 to 64, not '%s'", argument);
+    default: return cli_usage("train", "wrong option");
+  }
+}
+
+int cli_train(int argc, char **argv) {
+  static const struct option options[] = {{"help", no_argument, NULL, 'h'},
+                                          {"output", required_argument, NULL, 'o'},
+                                          {"threads", required_argument, NULL, 'j'},
+                                          {"quiet", no_argument, NULL, 'q'},
+                                          {"dev", required_argument, NULL, OPTION_DEV},
+                                          {"silver", required_argument, NULL, OPTION_SILVER},
+                                          {"epochs", required_argument, NULL, OPTION_EPOCHS},
+                                          {"silver-epochs", required_argument, NULL, OPTION_SILVER_EPOCHS},
+                                          {"seed", required_argument, NULL, OPTION_SEED},
+                                          {NULL, 0, NULL, 0}};
+  struct training training;
+  memset(&training, 0, sizeof training);
+  int option, failed = 0;
+  while ((option = getopt_long(argc, argv, "ho:j:q", options, NULL)) != -1) {
+    if (option == 'h') {
+      fputs(train_help, stdout);
+      return EXIT_ALL_READ;
+    }
+    if (!cli_take_common(&training.common, option, optarg, &failed)) failed = take_training(&training, option, optarg);
+    if (failed != 0) return failed;
+  }
+  if (training.common.output == NULL) return cli_usage("train", "-o FILE names the model file to write");
+  if (optind >= argc) return cli_usage("train", "no treebank is named");
+  struct ww_training *t = &training.options;
+  t->gold = (const char *const *)(argv + optind);
+  t->gold_count = (size_t)(argc - optind);
+  t->silver = training.silver;
+  t->output = training.common.output;
+  if (!training.common.quiet) t->progress = on_progress;
+  struct ww_error error;
+  ww_status status = ww_train_model(t, &error);
+  if (status != WW_OK) cli_complain(&error, true);
+  return status == WW_ERROR_FORMAT ? EXIT_FILE : cli_exit_of(status);
+}
+
+static void tell_scores(const char *path, const struct ww_scores *s, bool raw) {
+  printf("%s\n", path);
+  if (raw) printf("  words F1 %.2f  sentences F1 %.2f\n", 100 * s->words_f1, 100 * s->sentences_f1);
+  printf("  UPOS %.2f  XPOS %.2f  feats %.2f  lemma %.2f  UAS %.2f  LAS %.2f  (with subtypes %.2f)\n", 100 * s->upos, 100 * s->xpos,
+         100 * s->feats, 100 * s->lemma, 100 * s->uas, 100 * s->las, 100 * s->las_full);
+  printf("  %llu words in %llu sentences, %.3f s", (unsigned long long)s->words, (unsigned long long)s->sentences, s->seconds);
+  if (s->seconds > 0) printf(", %.0f words/s", (double)s->words / s->seconds);
+  putchar('\n');
+}
+
+int cli_eval(int argc, char **argv) {
+  static const struct option options[] = {{"help", no_argument, NULL, 'h'},
+                                          {"raw", no_argument, NULL, OPTION_RAW},
+                                          {"model", required_argument, NULL, OPTION_MODEL},
+                                          {"simd", required_argument, NULL, OPTION_SIMD},
+                                          {NULL, 0, NULL, 0}};
+  struct cli_common common;
+  memset(&common, 0, sizeof common);
+  bool raw = false;
+  int option, failed = 0;
+  while ((option = getopt_long(argc, argv, "h", options, NULL)) != -1) {
+    if (option == 'h') {
+      fputs(eval_help, stdout);
+      return EXIT_ALL_READ;
+    }
+    if (option == OPTION_RAW) {
+      raw = true;
+    } else if (!cli_take_common(&common, option, optarg, &failed)) {
+      return cli_usage("eval", "wrong option");
+    }
+    if (failed != 0) return failed;
+  }
+  if (optind >= argc) return cli_usage("eval", "no treebank is named");
+  struct ww_reader *reader = NULL;
+  int code = cli_open_reader(&common, false, &reader);
+  if (code != 0) return code;
+  struct ww_worker *worker = NULL;
+  struct ww_worker_options how = {false, true};
+  struct ww_error error;
+  ww_status status = ww_worker_new(reader, &how, &worker, &error);
+  for (int i = optind; status == WW_OK && i < argc; i++) {
+    struct ww_scores scores;
+    status = ww_evaluate(worker, argv[i], raw, &scores, &error);
+    if (status == WW_OK) tell_scores(argv[i], &scores, raw);
+  }
+  if (status != WW_OK) cli_complain(&error, true);
+  ww_worker_free(worker);
+  ww_reader_close(reader);
+  return status == WW_ERROR_FORMAT ? EXIT_FILE : cli_exit_of(status);
+}

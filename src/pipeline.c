@@ -1,0 +1,38 @@
+// pipeline.c: the way of an article. Reads like the list in docs/architecture.md:
+//   text/   parts, sentences, tokens     parse/  tags, lemmas, trees
+//   read/   names, times, entities, places, figures, claims, events
+#include "pipeline.h"
+
+#include "base/error.h"
+#include "read/trace.h"
+#include "text/text.h"
+
+static void give_up_reading(struct ww_article *article) {
+  for (size_t i = 0; i < article->sentence_count; i++) {
+    article->sentences[i].parse = 0;
+    article->sentences[i].reason = WW_REASON_LANGUAGE;
+  }
+}
+
+ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document *document, struct ww_article *article,
+                          struct ww_error *warning, struct ww_error *error) {
+  typedef ww_status (*stage)(const struct ww_reader_context *, struct ww_article *);
+  static const stage stages[] = {ww_read_names,   ww_read_times,  ww_read_entities, ww_read_places,
+                                 ww_read_figures, ww_read_claims, ww_read_events};
+  struct ww_text_input input = {.text = document->text, .id = document->id, .title = document->title, .date = document->date,
+                                .url = document->url, .publisher = document->publisher};
+  ww_status status = ww_text_read(article, &input, error);
+  if (status != WW_OK) return status;
+  if (article->broken > 0) {
+    (void)ww_fail(warning, WW_ERROR_FORMAT, "%zu byte sequences are no UTF-8, the first at byte %zu; each is read as U+FFFD",
+                  article->broken, article->first_broken);
+  }
+  article->knowledge = pipeline->knowledge;
+  if (!article->english && !pipeline->parse_only) give_up_reading(article);
+  if (pipeline->trace && !ww_trace_start(article)) return ww_fail_memory(error);
+  status = ww_parse_article(pipeline->parser, article, error);
+  bool read = article->english && !pipeline->parse_only;
+  for (size_t i = 0; read && status == WW_OK && i < sizeof stages / sizeof *stages; i++)
+    status = stages[i](&pipeline->read, article);
+  return status == WW_OK ? WW_OK : ww_fail_memory(error);
+}
