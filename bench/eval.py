@@ -1,0 +1,132 @@
+#!/usr/bin/env python3
+"""make eval: the scores on the development data that lies beside the checkout.
+
+eval.py BUILD [--write docs/results.tsv] [--only NAME]
+
+Reads ../shared/data (WW_SHARED_DIR names another place) with the built command, asks the scorers that lie there, and
+prints one line a measure: set, measure, value. With --write the table is pinned; without it, what differs from the
+pinned table is marked, so that a change of a score is one that somebody meant.
+"""
+import argparse
+import gzip
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+PINNED = pathlib.Path("docs/results.tsv")
+SHARED = pathlib.Path(os.environ.get("WW_SHARED_DIR", "../shared"))
+DATA = SHARED / "data"
+
+
+def run(command, give=None):
+    done = subprocess.run([str(part) for part in command], input=give, capture_output=True, text=True)
+    if done.returncode not in (0, 1) or (done.returncode == 1 and not done.stdout):
+        raise RuntimeError(f"{' '.join(map(str, command))}\n{done.stderr[-2000:]}")
+    return done.stdout
+
+
+def measures(text):
+    """The scorers end in one line of name=value."""
+    return re.findall(r"(\w+)=(-?[\d.]+)", text.strip().splitlines()[-1])
+
+
+def plain(path, folder):
+    """A .gz as a plain file, for who cannot read one."""
+    if path.suffix != ".gz":
+        return path
+    out = folder / path.stem
+    out.write_bytes(gzip.decompress(path.read_bytes()))
+    return out
+
+
+def adapted(build, kind, gold, folder):
+    """Gold texts through the command and back into the scorers' form."""
+    score = DATA / "score"
+    articles = folder / f"{kind}.jsonl"
+    articles.write_text(run([sys.executable, score / "adapt.py", "in", kind, gold]))
+    docs = run([f"{build}/whowhom", "code", "--format", "doc", articles])
+    predictions = folder / f"{kind}.out.jsonl"
+    predictions.write_text(run([sys.executable, score / "adapt.py", "out", kind], docs))
+    return predictions
+
+
+def conllu(build, gold, given, folder):
+    gold = plain(gold, folder)
+    system = folder / "system.conllu"
+    if given:
+        system.write_text(run([f"{build}/whowhom", "parse", "--given-tokens", gold]))
+    else:
+        raw = folder / "raw.txt"
+        raw.write_text(run([sys.executable, DATA / "score/score_conllu.py", "--raw", gold]))
+        system.write_text(run([f"{build}/whowhom", "parse", raw]))
+    return measures(run([sys.executable, DATA / "score/score_conllu.py", gold, system]))
+
+
+def bare(build, gold, folder):
+    predictions = adapted(build, "bare", gold, folder)
+    return measures(run([sys.executable, DATA / "score/adapt.py", "bare", gold, predictions]))
+
+
+def scored(build, kind, gold, folder):
+    predictions = adapted(build, kind, gold, folder)
+    return measures(run([sys.executable, DATA / f"score/score_{kind}.py", gold, predictions]))
+
+
+def seed(build, folder):
+    doc = run([f"{build}/whowhom", "code", "--format", "doc", SHARED / "seed/article.txt"])
+    report = run([sys.executable, SHARED / "seed/check.py"], doc)
+    return [("ok", str(len(re.findall(r"^ok", report, re.M)))), ("missing", str(len(re.findall(r"^MISSING", report, re.M)))),
+            ("wrong", str(len(re.findall(r"^WRONG", report, re.M))))]
+
+
+SETS = [
+    ("seed", lambda b, f: seed(b, f)),
+    ("ewt-dev, given words", lambda b, f: conllu(b, DATA / "ud/ewt-dev.conllu.gz", True, f)),
+    ("ewt-dev, raw text", lambda b, f: conllu(b, DATA / "ud/ewt-dev.conllu.gz", False, f)),
+    ("gum-dev, given words", lambda b, f: conllu(b, DATA / "ud/gum-dev.conllu.gz", True, f)),
+    ("plv read, bare", lambda b, f: bare(b, DATA / "plv/read.jsonl", f)),
+    ("plv score, bare", lambda b, f: bare(b, DATA / "plv/score.jsonl", f)),
+    ("gsr", lambda b, f: scored(b, "gsr", DATA / "gsr/dev.jsonl", f)),
+    ("polnear dev", lambda b, f: scored(b, "polnear", DATA / "polnear/dev.jsonl.gz", f)),
+    ("tr-news", lambda b, f: scored(b, "geo", DATA / "geo/tr-news.jsonl", f)),
+]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build")
+    parser.add_argument("--write", metavar="FILE")
+    parser.add_argument("--only", metavar="NAME", help="the sets whose names hold this")
+    options = parser.parse_args()
+    if not DATA.is_dir():
+        print(f"make eval wants the development data in {DATA}, which is not there: nothing was scored")
+        return 0
+    pinned = {}
+    if PINNED.exists():
+        rows = [line.split("\t") for line in PINNED.read_text().splitlines()[1:]]
+        pinned = {(row[0], row[1]): row[2] for row in rows}
+    lines, failed = ["set\tmeasure\tvalue"], 0
+    for name, take in SETS:
+        if options.only and options.only not in name:
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                results = take(options.build, pathlib.Path(folder))
+            except (RuntimeError, OSError, IndexError) as trouble:
+                print(f"{name}: {trouble}", file=sys.stderr)
+                failed += 1
+                continue
+        for measure, value in results:
+            lines.append(f"{name}\t{measure}\t{value}")
+            before = pinned.get((name, measure))
+            print(lines[-1] + ("" if before in (None, value) else f"\t(pinned: {before})"), flush=True)
+    if options.write and not failed:
+        pathlib.Path(options.write).write_text("\n".join(lines) + "\n")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
