@@ -29,7 +29,10 @@ ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document
   }
   article->knowledge = pipeline->knowledge;
   if (!article->english && !pipeline->parse_only) give_up_reading(article);
-  if (pipeline->trace && !ww_trace_start(article)) return ww_fail_memory(error);
+  if (pipeline->trace) {
+    article->trace = ww_arena_alloc_zero(&article->arena, 1, sizeof *article->trace);
+    if (article->trace == NULL) return ww_fail_memory(error);
+  }
   status = ww_parse_article(pipeline->parser, article, error);
   bool read = article->english && !pipeline->parse_only;
   for (size_t i = 0; read && status == WW_OK && i < sizeof stages / sizeof *stages; i++)

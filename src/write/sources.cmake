@@ -1,6 +1,7 @@
 set(WW_WRITE_SOURCES
   write/conllu.c
   write/doc.c
+  write/explain.c
   write/json.c
   write/plover.c
   write/shared.c
