@@ -1,0 +1,7 @@
+set(WW_INPUT_SOURCES
+  input/folder.c
+  input/ids.c
+  input/input.c
+  input/record.c
+  input/source.c
+)
