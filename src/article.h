@@ -128,6 +128,8 @@ struct ww_mention {
   uint32_t entity;                 // never WW_NONE once entities are settled
   struct ww_role role;             // as this mention's own words have it: "Russian soldiers" is RUS MIL
   uint32_t count_min, count_max;   // "two journalists" 2, 2; 0, 0 where nothing is counted
+  uint32_t gazetteer;              // the knowledge's place that these words name, or WW_NONE
+  uint32_t name_first, name_last;  // tokens of the bare name: John Kerry in "U.S. Secretary of State John Kerry"
   uint8_t kind;                    // enum ww_mention_kind
   uint8_t use;                     // enum ww_use when the name is a place's: city or government
 };

@@ -24,6 +24,10 @@
 struct ww_read_classes {
   uint8_t group_anaphor, person_anaphor, country_anaphor;
   uint8_t title;
+  uint8_t given_male, given_female;                    // first names
+  uint8_t org_word, facility_word, geo_word, geo_prefix;  // words that tell what a longer name is the name of
+  uint8_t government_word;                             // government, authorities: the state itself
+  uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
   uint8_t death, injury, arrest;                       // words that say what became of the people counted
 };
