@@ -304,7 +304,7 @@ actor CAN
   people  Canadian, Canadians
   seat    Ottawa, Parliament Hill, Rideau Hall
   code    CAN
-  point   60, -96
+  point   60.11, -113.64
 
 actor CAF
   kind    state
