@@ -1,0 +1,233 @@
+# ACCUSE: disapprove, allege, investigate.
+
+frame accuse.disapprove/condemn
+  verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambast, lambaste, rebuke, chastise, castigate, berate
+  verb deride, assail, rap, excoriate, vilify, scold, reprimand, reproach, chide, disparage, ridicule, mock, bash, pan, censure
+  verb hit out at, lash out at, rail against, speak out against, take aim at, lash, savage, admonish, upbraid, bemoan, malign
+  verb take issue with, object to, complain about, protest to, deprecate, inveigh against, pour scorn on, lay into, slate, demonize
+  verb scorn, insult, smear, impugn, taunt, belittle, revile, pillory, upbraid, denigrate, call out, tear into, rip, scoff at
+  verb shame, decry, regret, lament, mouth off at, rebuke, tut-tut, knock, diss, badmouth, trash, fault, find fault with
+  does condemn
+  event ACCUSE disapprove
+  actor subj
+  recipient obj, owner, at, against, about, to
+  content obj, at, against, about, to
+  where subj is %actor
+  where obj is not door, @building, vehicle, car, ball
+  + Russia denounced the American plan on Thursday. => ACCUSE disapprove: Russia > American
+  + The Pakistani premier condemned the killing of two nurses by the militants. => ACCUSE disapprove: premier > militants
+  + Human Rights Watch criticized the Burmese army. => ACCUSE disapprove: Watch > army
+  - The driver slammed the door in Kent.
+
+frame accuse.disapprove/condemn-noun
+  noun criticism, condemnation, rebuke, denunciation, reprimand, outcry, diatribe, tirade, censure, attack, broadside, rant
+  noun public rebuke, scathing attack, disapproval, verbal attack, complaint, protest note, insult, slur, formal protest, jab, swipe
+  event ACCUSE disapprove
+  actor subj, by, poss, from
+  recipient of, against, at, over, on
+  where of is %actor, @abstract, @official
+  + The Dutch criticism of Hungary was sharp. => ACCUSE disapprove: Dutch > Hungary
+  - Criticism of the novel filled the magazines in Madrid.
+
+frame accuse.disapprove/complain
+  verb complain, grumble, protest, fume, bristle, vent, whine, object
+  event ACCUSE disapprove
+  actor subj
+  recipient to, about, at, over
+  where subj is %actor
+  where about is %actor, @abstract
+  + Mexico complained to Washington about the wall. => ACCUSE disapprove: Mexico
+  - Guests complained about the soup in Bath.
+
+frame accuse.disapprove/summon
+  verb summon, call in
+  event ACCUSE disapprove
+  actor subj
+  recipient obj
+  where obj is @diplomat
+  where subj is %actor
+  rank 1
+  + Finland summoned the Russian ambassador. => ACCUSE disapprove: Finland > Russian
+  - The bell summoned the monks in Tibet.
+
+frame accuse.disapprove/verbal-attack
+  verb attack, hit, strike out at, go after, target, assault
+  event ACCUSE disapprove
+  actor subj
+  recipient owner, obj
+  where subj is %person
+  where over is @abstract, @event-noun, comment, tax, email, record
+  rank 2
+  + The senator attacked the mayor over his tax plan. => ACCUSE disapprove: senator > mayor
+  - The dog attacked the mayor of Lima.
+
+frame accuse.disapprove/attack-plan
+  verb attack, hit, assail
+  event ACCUSE disapprove
+  actor subj
+  recipient owner
+  where subj is %actor
+  where obj is @abstract, judge, press, reporter
+  where obj is not government, operation
+  rank 2
+  + The bishop attacked the minister's policy in Warsaw. => ACCUSE disapprove: bishop > minister
+  - The wolf attacked the sheep in Spain.
+
+frame accuse.disapprove/regret
+  verb disapprove of, frown on, disagree with, oppose, resent, abhor, detest, disavow
+  event ACCUSE disapprove
+  actor subj
+  recipient of, on, with, obj, owner
+  where subj is %actor
+  where obj is %actor, @abstract, %event
+  + Greece opposed the Turkish plan. => ACCUSE disapprove: Greece > Turkish
+  - The cook opposed salt in Lyon.
+
+frame accuse.disapprove/concern
+  verb express, voice, raise
+  event ACCUSE disapprove
+  actor subj
+  recipient over, about, at, with, to
+  where obj is concern, outrage, anger, alarm, dismay, disappointment, displeasure, indignation, objection, frustration
+  where subj is %actor
+  + Germany expressed outrage over the Iranian verdict. => ACCUSE disapprove: Germany > Iranian
+  - The film expressed anger in Turin.
+
+frame accuse.disapprove/blame
+  verb call
+  event ACCUSE disapprove
+  actor subj
+  recipient obj
+  where subj is %person
+  where obj is %person
+  where comp is liar, murderer, criminal, coward, thief, fool, dictator, tyrant, racist, bigot, terrorist, traitor, puppet, disgrace, idiot
+  rank 2
+  + The Turkish president called the Israeli premier a murderer. => ACCUSE disapprove: president > premier
+  - The mother called the boy Peter in Perth.
+
+frame accuse.allege/accuse
+  verb accuse, blame, incriminate, implicate, denounce
+  does accuse
+  event ACCUSE allege
+  actor subj
+  recipient obj, on
+  content of, for, comp
+  where obj is %actor
+  + Ukraine accused Russia of shelling the town. => ACCUSE allege: Ukraine > Russia
+  + Police blamed the gang for the killing of a judge. => ACCUSE allege: police > gang
+  - The farmers blamed the drought for the famine.
+
+frame accuse.allege/blame-on
+  verb blame, pin
+  event ACCUSE allege
+  actor subj
+  recipient on
+  where on is %actor
+  where subj is %actor
+  + Baghdad blamed the attack on al-Qaeda. => ACCUSE allege: Baghdad > al-Qaeda
+  - He blamed the fall on the ice in Oslo.
+
+frame accuse.allege/hold-responsible
+  verb hold * responsible, hold * accountable, hold responsible, hold accountable, point finger at, point * finger at, finger
+  event ACCUSE allege
+  actor subj
+  recipient obj, at
+  where subj is %actor
+  + Turkey held the Kurdish rebels responsible for the bombing. => ACCUSE allege: Turkey > rebels
+  - She held the cup in Cork.
+
+frame accuse.allege/accusation
+  noun accusation, allegation, charge, blame
+  event ACCUSE allege
+  actor subj, by, poss, from, mod
+  recipient against, of
+  where against is %actor
+  + The American accusations against Huawei were repeated. => ACCUSE allege: American > Huawei
+  - A charge of ten dollars was paid in Lagos.
+
+frame accuse.allege/charge
+  verb charge, indict, prosecute, arraign, impeach, court-martial, book, put * on trial, bring * to trial, try, haul before
+  event ACCUSE allege
+  actor subj
+  recipient obj
+  where obj is %actor
+  where with is not task, responsibility, duty
+  where comp is not %event
+  where obj is not customer, guest, user, passenger
+  + Prosecutors charged the mayor with bribery in Lyon. => ACCUSE allege: prosecutors > mayor
+  + A grand jury indicted two Chinese hackers. => ACCUSE allege: jury > hackers
+  - The hotel charges guests a fee in Malta.
+
+frame accuse.allege/charge-with
+  verb charge
+  event ACCUSE allege
+  actor subj
+  recipient obj
+  where with is @law-charge
+  where subj is not @product
+  rank 1
+  + Two men were charged with murder in Dublin. => ACCUSE allege: - > men
+  - He charged the phone with a cable in Kyoto.
+
+frame accuse.allege/sue
+  verb sue, file suit against, take * to court, bring suit against, press charge against, bring charge against, file charge against
+  verb file lawsuit against, file complaint against, file case against, lodge complaint against, drag * to court
+  event ACCUSE allege
+  actor subj
+  recipient obj, against
+  where subj is %actor
+  + The union sued the ministry in Nairobi. => ACCUSE allege: union > ministry
+  - The envoy sued for peace in Cairo.
+
+frame accuse.allege/lawsuit
+  noun lawsuit, suit, legal action, indictment, prosecution, complaint, charge, legal complaint, class action, criminal complaint
+  noun criminal charge, court case, impeachment, arraignment, trial, legal challenge, petition, litigation, legal proceedings, court action
+  event ACCUSE allege
+  actor subj, by, poss, of
+  recipient against, of
+  where against is %actor
+  + The company filed a lawsuit against Peru. => ACCUSE allege: company > Peru
+  + The indictment of the general by the court stunned Chad. => ACCUSE allege: court > general
+  - A grey suit against the cold cost fifty euros in Bonn.
+
+frame accuse.allege/trial-of
+  noun indictment, prosecution, trial, impeachment, arraignment, court-martial, retrial
+  event ACCUSE allege
+  actor subj, by
+  recipient of, poss
+  where of is %person, %group, %actor
+  + The trial of the former president opened in Abidjan. => ACCUSE allege: - > president
+  - The trial of the new drug began in Basel.
+
+frame accuse.allege/on-trial
+  verb go on trial, stand trial, face trial, face charge, plead guilty, plead not guilty, appear in court, appear before
+  event ACCUSE allege
+  recipient subj
+  where subj is %person, %group
+  + Two officers went on trial in Istanbul. => ACCUSE allege: - > officers
+  - The new model will face trial runs in Turin.
+
+frame accuse.investigate/investigate
+  verb investigate, probe, look into, inquire into, enquire into, interrogate, question, audit, scrutinize, scrutinise
+  does investigate
+  event ACCUSE investigate
+  actor subj
+  recipient obj, into, owner
+  content obj, into
+  where subj is %actor
+  where obj is %actor, @abstract, %event, @law-charge, death, incident, case
+  + Swiss prosecutors are investigating the bank. => ACCUSE investigate: prosecutors > bank
+  + Police questioned the senator in Rome. => ACCUSE investigate: police > senator
+  - Scientists investigated the virus in Wuhan.
+  - The senator questioned the value of the plan in Rome.
+
+frame accuse.investigate/investigation
+  noun investigation, inquiry, enquiry, probe, criminal investigation, fact-finding mission, audit, interrogation, inquest
+  noun police investigation, corruption probe, criminal inquiry, commission of inquiry, special counsel, judicial inquiry, war crimes probe
+  event ACCUSE investigate
+  actor subj, by, poss, mod
+  recipient into, of, against, owner
+  where subj is not probe, space
+  + The parliament opened an inquiry into the minister. => ACCUSE investigate: parliament > minister
+  + An investigation of the army by the UN has begun. => ACCUSE investigate: UN > army
+  - A space probe reached Mars, Japan said.

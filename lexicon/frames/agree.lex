@@ -1,0 +1,192 @@
+# AGREE: agree, offer, promise, show willingness to cooperate; CONSULT, SUPPORT, COOPERATE or AID still to come.
+
+frame agree/agree-to
+  verb agree, consent, assent, accede, acquiesce, commit
+  does agree-to
+  event AGREE
+  actor subj
+  recipient with
+  content comp, to, on
+  where subj is %actor
+  + Egypt agreed to send food to Gaza. => AGREE: Egypt > Gaza
+  + The rebels agreed to release the hostages. => CONCEDE: rebels
+  + Kenya and Uganda agreed on a joint border post. => AGREE: Kenya + Uganda
+  - Most doctors agree that milk is healthy.
+
+frame agree/agree-that
+  verb agree
+  does ignore
+  content comp
+  where comp is be, have, need, seem
+  where no with
+  rank 1
+  + Most doctors in Spain agree that smoking is a danger. => nothing
+  - Spain agreed to help Portugal.
+
+frame agree/reach
+  verb reach, strike, clinch, conclude, seal, finalize, finalise, hammer out, secure, cut, negotiate, forge, ink, thrash out, broker, make
+  event AGREE
+  actor subj
+  both with
+  where obj is @treaty
+  where subj is %actor
+  + Sudan struck a deal with the rebels on Friday. => AGREE: Sudan + rebels
+  + The two sides hammered out a compromise in Geneva. => AGREE: sides
+  - The storm struck the coast of Cuba.
+
+frame agree/agreement
+  noun agreement, accord, pact, deal, peace agreement, peace deal, trade deal, memorandum of understanding, peace accord, compromise
+  noun consensus, understanding, truce deal, framework agreement, trade agreement, trade pact, settlement, nuclear deal
+  event AGREE
+  actor between, subj
+  both with, between
+  where between is %actor
+  + A peace accord between Ethiopia and the rebels was signed. => AGREE: Ethiopia + rebels
+  - The agreement between the two tests was poor.
+
+frame agree/promise
+  verb promise, pledge, vow, swear, undertake, guarantee, assure
+  does intend
+  event AGREE
+  actor subj
+  recipient to, obj, iobj
+  content comp, obj, of
+  where subj is %actor
+  + Kuwait pledged to help Yemen. => AGREE: Kuwait > Yemen
+  + The militants vowed to attack Nairobi. => THREATEN violence: militants
+  + Denmark promised aid to Mali. => AGREE: Denmark > Mali
+  - The weather promised to be good in Malta.
+
+frame agree/promise-noun
+  noun promise, pledge, vow, commitment, assurance, guarantee, oath
+  does intend
+  event AGREE
+  actor subj, poss, by
+  recipient to
+  content comp, of
+  where subj is %actor
+  where comp is %event
+  + Berlin's pledge to help Ukraine was repeated. => AGREE: Berlin > Ukraine
+  - The promise of spring cheered Norway.
+
+frame agree/intend
+  verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, opt, choose, propose, agree
+  does intend
+  event AGREE
+  actor subj
+  content comp
+  where subj is %actor
+  where comp is %event
+  + The Dutch government plans to send aid to Haiti. => AGREE: government > Haiti
+  + Turkey is preparing to attack the Kurds. => THREATEN violence: Turkey > Kurds
+  - The couple plans to move to Spain.
+
+frame agree/plan-to
+  verb plan, schedule, arrange, prepare, organize, organise, announce, unveil, outline
+  does intend
+  event AGREE
+  actor subj
+  content obj, for
+  where subj is %actor
+  where obj is %CONSULT, %AID, %COOPERATE, %PROTEST, %MOBILIZE, visit, trip, summit
+  + India and Nepal are planning a summit. => AGREE: India + Nepal
+  - The couple planned a holiday in Greece.
+
+frame agree/intention
+  noun intention, plan, decision, readiness, willingness, determination, determination, desire, proposal, resolve, preparedness
+  does intend
+  actor subj, poss, by, of, mod
+  content comp, of
+  where comp is %event
+  + Iran announced its intention to launch strikes on the militants. => THREATEN violence: Iran > militants
+  + The French decision to withdraw troops from Mali was expected. => CONCEDE: French
+  - The intention to paint the school pleased Malta.
+
+frame agree/offer
+  verb offer, volunteer, tender, extend
+  does offer
+  event AGREE
+  actor subj
+  recipient iobj, to
+  content comp, obj
+  where subj is %actor
+  where obj is %event, @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, condolence, mediation, asylum
+  + Mexico offered help to Honduras. => AGREE: Mexico > Honduras
+  + The rebels offered a ceasefire. => CONCEDE: rebels
+  - The hotel offers a view of Lisbon.
+
+frame agree/offer-to
+  verb offer, volunteer, propose
+  does offer
+  event AGREE
+  actor subj
+  recipient iobj, to
+  content comp
+  where subj is %actor
+  where comp is %event
+  + Switzerland offered to mediate between Iran and Iraq. => AGREE: Switzerland
+  - The chef offered to cook in Milan.
+
+frame agree/willing
+  adj ready, willing, prepared, eager, keen, committed, open, determined, poised, set, able
+  does offer
+  actor subj
+  content comp, to
+  where subj is %actor
+  where comp is %event
+  + Pakistan is ready to hold talks with India. => AGREE: Pakistan > India
+  - Dinner is ready in Rome.
+
+frame agree/open-to
+  adj open, ready
+  does offer
+  actor subj
+  recipient with
+  content to, for
+  where subj is %actor
+  where to is %event, talks, dialogue, negotiation
+  + Tehran is open to talks with Washington. => AGREE: Tehran > Washington
+  - The museum is open to visitors from Japan.
+
+frame agree/invite
+  verb invite
+  does invite
+  event AGREE
+  actor subj
+  recipient obj
+  content comp, to, for
+  where subj is %actor
+  where obj is %actor
+  + The Thai prime minister invited the president of Laos to visit Bangkok. => AGREE: minister > president
+  - The garden in Kyoto invites visitors.
+
+frame agree/invitation
+  noun invitation
+  event AGREE
+  actor subj, poss, by, from
+  recipient to
+  where to is %actor
+  + The king sent an invitation to the emir of Kuwait. => AGREE: king > emir
+  - An invitation to the ball was lost in Vienna.
+
+frame agree/accept
+  verb accept, approve, embrace, endorse, okay
+  does agree-to
+  event AGREE
+  actor subj
+  recipient owner, from
+  content obj
+  where obj is proposal, offer, invitation, request, call, demand, plan, ceasefire, truce, %REQUEST, %AGREE, mediation, aid, help
+  where subj is %actor
+  + The rebels accepted the Egyptian proposal. => AGREE: rebels > Egyptian
+  - The shop accepts dollars in Cuba.
+
+frame agree/vow-to-work
+  verb work together, join forces, join hands, cooperate, collaborate, work closely
+  event AGREE
+  actor subj
+  both with
+  where subj is %actor
+  where with is %actor
+  + Spain and Morocco vowed to work together on migration. => AGREE: Spain + Morocco
+  - The gears work together in a clock from Bern.

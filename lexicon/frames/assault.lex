@@ -1,0 +1,625 @@
+# ASSAULT: deliberate acts that can cause physical harm. Two-sided fighting puts both sides in `actor`.
+
+frame assault/kill
+  verb kill, slay, murder, do away with, finish off, wipe out, kill off, take out, neutralize, neutralise, eliminate, liquidate
+  event ASSAULT
+  actor subj
+  recipient obj
+  where subj is not @disaster
+  where in is not @disaster
+  where by is not @disaster
+  where from is not @disaster
+  where obj is %actor
+  + Rebels killed four policemen in Chad. => ASSAULT: rebels > policemen
+  + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
+  - The flood killed twelve people in Laos.
+  - Nine miners were killed in an accident in Chile.
+  - The committee killed the bill in Ottawa.
+
+frame assault/killing
+  noun killing, murder, slaying, homicide
+  event ASSAULT
+  actor subj, by, poss
+  recipient of
+  where of is %actor
+  + The killing of two journalists by the militia angered Lima. => ASSAULT: militia > journalists
+  - The killing of cattle by the drought ruined Niger.
+
+frame assault.targeted/execute
+  verb assassinate, execute, behead, decapitate, massacre, slaughter, lynch, hang, crucify, guillotine, put to death, mow down
+  verb exterminate, summarily execute, butcher
+  event ASSAULT targeted
+  actor subj
+  recipient obj, to
+  where obj is %actor
+  where obj is not @nonhuman
+  + The militants beheaded two pilots in Libya. => ASSAULT targeted: militants > pilots
+  + Iran executed three prisoners on Tuesday. => ASSAULT targeted: Iran > prisoners
+  - The firm executed the order in Osaka.
+  - Farmers slaughtered a cow in Kerala.
+
+frame assault.targeted/put-to-death
+  verb put to death
+  event ASSAULT targeted
+  actor subj
+  recipient obj
+  + Saudi Arabia put five men to death. => ASSAULT targeted: Arabia > men
+  - The heat put the cattle in danger in Mali.
+
+frame assault.targeted/execution
+  noun execution, assassination, beheading, massacre, lynching, mass killing, decapitation, targeted killing, extrajudicial killing
+  noun mass execution, genocide, pogrom, slaughter, hanging, summary execution, contract killing, assassination attempt, bloodbath
+  event ASSAULT targeted
+  actor subj, by, poss
+  recipient of, on, against
+  where of is not @abstract, @document, @nonhuman
+  + The group carried out a public beheading of a nurse. => ASSAULT targeted: group > nurse
+  + The assassination of the Haitian president shocked Miami. => ASSAULT targeted: - > president
+  - The execution of the plan took years in Peru.
+
+frame assault.firearms/shoot
+  verb shoot, gun down, shoot at, shoot dead, open fire on, open fire at, fire on, fire upon, fire at, shoot up, machine-gun, open fire
+  verb spray * with bullet, shoot to death, snipe at, riddle * with bullet, exchange gunfire with
+  event ASSAULT firearms
+  actor subj
+  recipient obj, at, on, upon
+  where obj is not @product, photo, scene, basket, goal, @sports, ad
+  where subj is not @sports, price, @market
+  + Gunmen shot a judge in Karachi. => ASSAULT firearms: gunmen > judge
+  + Soldiers opened fire on protesters in Khartoum. => ASSAULT firearms: soldiers > protesters
+  - The director shot the film in Morocco.
+  - Prices shot up in Turkey.
+
+frame assault.firearms/shooting
+  noun shooting, mass shooting, gunfire, gun attack, sniper fire, drive-by shooting, shooting spree, shooting attack, fusillade
+  noun shooting rampage, shooting death, school shooting, small-arms fire, sniper attack
+  event ASSAULT firearms
+  actor subj, by, poss
+  recipient of, at, on
+  where of is not film, @product, ad, scene
+  + The shooting of a priest by gunmen shocked Manila. => ASSAULT firearms: gunmen > priest
+  - The shooting of the film began in Tunis.
+
+frame assault.firearms/gun-battle
+  noun gun battle, gunbattle, gunfight, firefight, shootout, shoot-out, exchange of fire, exchange of gunfire, crossfire
+  event ASSAULT firearms
+  actor between, subj
+  both with, between, against
+  where with is not budget
+  + A gun battle between police and smugglers broke out in Juarez. => ASSAULT firearms: police + smugglers
+  - The penalty shootout ended the match in Doha.
+
+frame assault.explosives/bomb
+  verb bomb, dynamite, blow up, detonate, firebomb, car-bomb, booby-trap, bomb out
+  event ASSAULT explosives
+  actor subj
+  recipient obj, in, near, outside
+  where obj is %actor, %place, @building, @vehicle-civil, @vehicle, bomb, device, explosive
+  where subj is not @vehicle, jet, force, film, show
+  + Rebels bombed a police station in Kabul. => ASSAULT explosives: rebels > police
+  + Separatists blew up a bridge in Baluchistan. => ASSAULT explosives: separatists
+  - The comedian bombed at the Kabul festival.
+  - The argument blew up in Rome.
+
+frame assault.explosives/go-off
+  verb explode, go off, rip through, tear through, detonate, blow up
+  event ASSAULT explosives
+  actor subj
+  recipient through, in, near, outside, at
+  where subj is bomb, mine, landmine, grenade, device, explosive, ied, bombing
+  + A bomb exploded near the Russian embassy in Kabul. => ASSAULT explosives
+  - Debate exploded in Paris over the film.
+
+frame assault.explosives/bombing
+  noun bombing, car bomb, car bombing, bomb attack, bomb blast, truck bomb, truck bombing, roadside bomb, landmine, roadside bombing
+  noun bomb explosion, grenade attack, parcel bomb, letter bomb, booby trap, improvised explosive device, mine attack, pipe bomb
+  noun ied attack, mine blast, bomb plot, nail bomb, mail bomb
+  event ASSAULT explosives
+  actor subj, by, poss
+  recipient of, on, against, at, in
+  + A car bomb killed nine people in Baghdad. => ASSAULT explosives: - > people
+  + The bombing of the mosque by extremists was condemned. => ASSAULT explosives: extremists; ACCUSE
+  - The comic feared bombing in Dublin.
+
+frame assault.suicide-attack/blow-oneself-up
+  verb blow himself up, blow herself up, blow themselves up, blow itself up, detonate * vest
+  event ASSAULT suicide-attack
+  actor subj
+  recipient near, in, among, at, outside
+  rank 2
+  + A man blew himself up near a police post in Tunis. => ASSAULT suicide-attack: man > police
+  - The miner blew up the rock in Chile.
+
+frame assault.suicide-attack/suicide-bombing
+  noun suicide bombing, suicide attack, suicide bomb, suicide car bombing, suicide blast, suicide car bomb, suicide truck bombing
+  noun suicide bomb attack, suicide assault, martyrdom operation, suicide car attack
+  event ASSAULT suicide-attack
+  actor subj, by
+  recipient on, against, at, of, in
+  rank 1
+  + The Taliban carried out a suicide attack on a base in Kunduz. => ASSAULT suicide-attack: Taliban
+  - The suicide of the singer saddened Seoul.
+
+frame assault.suicide-attack/suicide-bomber
+  verb kill, wound, injure, attack, strike, hit, target, detonate, explode
+  event ASSAULT suicide-attack
+  actor subj
+  recipient obj
+  where subj is bomber
+  rank 2
+  + A suicide bomber killed twelve soldiers in Mali. => ASSAULT suicide-attack: bomber > soldiers
+  - The bomber hit a hangar on landing in Ohio.
+
+frame assault.aerial/airstrike
+  noun airstrike, air strike, air raid, aerial bombardment, bombing raid, bombing run, bombing campaign, air campaign, air attack
+  noun aerial attack, barrel bomb, bombing strike, air assault, strafing, bombing mission, air bombardment, carpet bombing
+  noun helicopter attack, aerial bombing, air offensive, cluster bomb, bombing sortie, napalm
+  event ASSAULT aerial
+  actor subj, by, poss, mod
+  recipient on, against, in, of
+  + Russian airstrikes hit rebels in Idlib. => ASSAULT aerial: Russian > rebels
+  + France launched an air raid on the militants in Mali. => ASSAULT aerial: France > militants
+  - The air in Delhi was bad.
+
+frame assault.aerial/bomb-from-the-air
+  verb bomb, strike, hit, attack, pound, target, strafe, bombard, raid, blast, kill, wound, injure, destroy
+  event ASSAULT aerial
+  actor subj
+  recipient obj
+  where subj is jet, plane, warplane, aircraft, helicopter, bomber, airstrike, gunship
+  where obj is %actor, %place, @building, @weapon, @territory
+  rank 2
+  + Turkish warplanes bombed Kurdish militants in Iraq. => ASSAULT aerial: Turkish > militants
+  - The plane hit a storm over Peru.
+
+frame assault.aerial/airstrike-kill
+  verb kill, wound, injure, strike, hit, destroy, target, pound, flatten
+  event ASSAULT aerial
+  actor subj
+  recipient obj
+  where subj is airstrike, strike, raid, bombardment, bombing
+  rank 1
+  + Saudi airstrikes killed ten farmers in Yemen. => ASSAULT aerial: Saudi > farmers
+  - The dockers' strike hit Greece.
+
+frame assault.aerial/strafe
+  verb strafe, carpet-bomb, napalm, airstrike
+  event ASSAULT aerial
+  actor subj
+  recipient obj
+  + Helicopters strafed the village in Sudan. => ASSAULT aerial
+  - The farmer raided the pantry in Iowa.
+
+frame assault.drone/drone-strike
+  noun drone strike, drone attack, drone raid, predator strike, unmanned strike, drone assault, drone campaign
+  event ASSAULT drone
+  actor subj, by, poss, mod
+  recipient on, against, in, of
+  rank 1
+  + A US drone strike killed a Taliban leader in Pakistan. => ASSAULT drone: US > leader
+  - The drone filmed the coast of Crete.
+
+frame assault.drone/drone-hit
+  verb kill, hit, strike, attack, bomb, target, destroy, wound
+  event ASSAULT drone
+  actor subj
+  recipient obj
+  where subj is drone
+  where obj is %actor, %place, @building, @vehicle
+  rank 3
+  + Ukrainian drones attacked an oil depot in Russia. => ASSAULT drone: Ukrainian > Russia
+  - The drone hit a tree in Bern.
+
+frame assault.heavy-weapons/shell
+  verb shell, bombard, mortar, rocket
+  event ASSAULT heavy-weapons
+  actor subj
+  recipient obj
+  where obj is %actor, %place, @building, @territory
+  + Government forces shelled the town of Douma. => ASSAULT heavy-weapons: forces
+  - Fans bombarded the station with letters in Poland.
+  - Boys shelled peas in Ghana.
+
+frame assault.heavy-weapons/fire-rockets
+  verb fire, launch, lob, rain, shoot, hurl
+  event ASSAULT heavy-weapons
+  actor subj
+  recipient at, on, into, toward, towards, against
+  where obj is @projectile
+  where into is %actor, %place
+  rank 1
+  + Hezbollah fired rockets into Israel. => ASSAULT heavy-weapons: Hezbollah > Israel
+  - Iran fired a test missile from a ship.
+
+frame assault.heavy-weapons/fire-rockets-at
+  verb fire, launch, lob, rain, shoot, hurl
+  event ASSAULT heavy-weapons
+  actor subj
+  recipient at
+  where obj is @projectile
+  where at is %actor, %place, @building
+  rank 1
+  + The Houthis fired missiles at the Saudi capital. => ASSAULT heavy-weapons: Houthis > Saudi
+  - Iran fired a missile at dawn.
+
+frame assault.heavy-weapons/shelling
+  noun shelling, bombardment, mortar attack, rocket attack, rocket fire, missile strike, missile attack, artillery fire, rocket strike
+  noun artillery attack, artillery barrage, mortar fire, tank fire, rocket barrage, cruise missile strike, artillery strike, mortar shell
+  noun artillery bombardment, rocket salvo, missile barrage, cross-border shelling, grad rocket
+  event ASSAULT heavy-weapons
+  actor subj, by, poss, mod, from
+  recipient of, on, against, in
+  + Shelling by the army killed five civilians in Aleppo. => ASSAULT heavy-weapons: army > civilians
+  + A rocket attack on the embassy was reported in Baghdad. => ASSAULT heavy-weapons
+  - A bombardment of adverts annoyed Wales.
+
+frame assault/attack
+  verb attack, assault, storm, ambush, invade, overrun, pound, target, besiege, raid, charge at, set upon, descend on, lay siege to
+  verb march on, counterattack, go after, prey on, crack down violently on, brutalize, fall upon
+  event ASSAULT
+  actor subj
+  recipient obj, on, at, owner
+  where subj is not @disaster, @product, @media, @market
+  where obj is %actor, %place, @building, @vehicle, @vehicle-civil, @force, @territory
+  where obj is not stage, @market, @sports, website, @abstract
+  where over is not @abstract, @event-noun
+  + Boko Haram attacked a village in Niger. => ASSAULT: Haram
+  + Gunmen ambushed a convoy of the army in Burkina Faso. => ASSAULT: gunmen > army
+  + Iraq invaded Kuwait in 1990. => ASSAULT: Iraq > Kuwait
+  - The critic attacked the novel in Dublin.
+  - The ads target young women in Brazil.
+
+frame assault/attack-noun
+  noun attack, assault, offensive, invasion, incursion, ambush, onslaught, terror attack, terrorist attack, armed attack, terrorist bombing
+  noun counteroffensive, counter-offensive, ground offensive, military offensive, military strike, retaliatory strike, surprise attack
+  noun coordinated attack, siege, military operation, punitive strike, ground assault, militant attack, military action, insurgent attack
+  noun preemptive strike, hit-and-run attack, arson attack, act of terrorism, terrorist act, rebel attack, military campaign
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient on, against, of, place
+  where on is not @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports
+  where subj is not @disaster, @sports
+  + Militants launched an attack on a hotel in Mogadishu. => ASSAULT: militants
+  + The Ethiopian offensive against the rebels continued. => ASSAULT: Ethiopian > rebels
+  - The heart attack killed the king of Tonga.
+  - The senator's attack on the budget failed in Ottawa.
+
+frame assault/strike-noun
+  noun strike, raid, bombardment, operation
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient on, against
+  where against is %actor, %place, @building, @force
+  where mod is not hunger, labor, labour, rail, train, @worker, police, general, doctor
+  + The United States launched strikes against militants in Syria. => ASSAULT: States > militants
+  + Kenyan forces carried out operations against al-Shabab. => ASSAULT: Kenyan > al-Shabab
+  - A strike against the wage cut stopped trams in Lisbon.
+
+frame assault/strike-on
+  noun strike
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient on
+  where on is %actor, %place, @building, @force, @territory, position, target, facility
+  where mod is not hunger, labor, labour, rail, train, general
+  + An Israeli strike on a camp in Gaza killed four people. => ASSAULT: Israeli > people
+  - The pilots' strike on Monday emptied the airport in Oslo.
+
+frame assault/strike-verb
+  verb strike, hit, bombard, pound, pummel, batter
+  event ASSAULT
+  actor subj
+  recipient obj, owner
+  where subj is @force, @weapon, @vehicle, %state, %group, militant, rebel, gunman, terrorist, insurgent
+  where obj is @building, @territory, @force, position, target, facility, militant, rebel, stronghold, %place, convoy
+  where with is not sanction, tariff, duty
+  + Israel struck Iranian positions in Syria. => ASSAULT: Israel > Iranian
+  - The quake struck a village in Iran.
+  - Canada hit China with tariffs.
+
+frame assault/clash
+  verb clash, skirmish, exchange fire, trade fire, do battle
+  event ASSAULT
+  actor subj
+  both with, against
+  where with is not @abstract, curtain, colour, color
+  where subj is not color, colour, view, date, opinion, idea, interest, @sports
+  + Protesters clashed with police in Caracas. => ASSAULT: protesters + police
+  + The army and the rebels exchanged fire near Goma. => ASSAULT: army + rebels
+  - The colors clashed with the walls in Rome.
+
+frame assault/fight
+  verb fight, battle, wage war on, wage war against, combat, go to war with, fight against, battle against
+  event ASSAULT
+  actor subj
+  both obj, with, against
+  where subj is %actor
+  where obj is %actor
+  where obj is not @disaster
+  where for is not nomination, job, seat, title, @election
+  + Government troops fought the rebels near Juba. => ASSAULT: troops + rebels
+  - Firefighters battled the blaze in Greece.
+  - Doctors in Guinea fight malaria.
+
+frame assault/fight-against
+  verb fight, battle
+  event ASSAULT
+  actor subj
+  both against, with
+  where subj is %actor
+  where no obj
+  where against is %actor
+  + Kurdish fighters fought against the Islamic State in Kobani. => ASSAULT: fighters + State
+  - The boxer fought against time in Manila.
+
+frame assault/fighting
+  noun clash, fighting, battle, skirmish, hostility, combat, street battle, gun battle, infighting, fierce fighting, border clash
+  noun street fighting, armed clash, warfare, armed conflict, bloodshed
+  event ASSAULT
+  actor between, subj, of
+  both between, with, against
+  where between is %actor
+  + Clashes between Hutu and Tutsi militias erupted in Burundi. => ASSAULT
+  - The battle between the two brands delighted Tokyo.
+
+frame assault/take-town
+  verb capture, seize, overrun, recapture, retake, occupy, annex, conquer, take over, take, take control of, seize control of
+  verb gain control of, wrest control of, fall to, reconquer, regain, regain control of, overtake, liberate, take back, win back, storm
+  verb sweep into, push into, advance into, drive into, roll into, cut through
+  event ASSAULT
+  actor subj
+  recipient from, owner, obj, place
+  where subj is %actor
+  where obj is @territory, %place
+  where obj is not street, part, ground, field, post, position, record, @election, @market
+  where subj is not @market, @election
+  + The rebels captured the town of Bunia. => ASSAULT: rebels
+  + Serbia annexed the province in 1912. => ASSAULT: Serbia
+  + The militants seized control of an airport in Libya. => ASSAULT: militants > Libya
+  - The film captured the city of Rome.
+  - The senator took part in the parade in Manila.
+
+frame assault/taking-of-town
+  noun capture, seizure, occupation, annexation, conquest, recapture, takeover, fall, liberation
+  event ASSAULT
+  actor subj, by, poss
+  recipient place, of
+  where of is @territory, %place
+  where of is not price, %event
+  + The capture of Raqqa by Kurdish forces ended the siege. => ASSAULT: forces
+  - The fall of prices hurt Ghana.
+
+frame assault.abduct/kidnap
+  verb kidnap, abduct, hijack, take hostage, hold hostage, snatch, seize hostage, commandeer, hold captive, take captive, spirit away
+  verb take * hostage, hold * hostage, take * captive, hold * captive, carry off
+  event ASSAULT abduct
+  actor subj
+  recipient obj
+  where obj is %actor, @vehicle, @vehicle-civil, airliner
+  + Pirates kidnapped two sailors off Nigeria. => ASSAULT abduct: pirates > sailors
+  + The gang took a priest hostage in Haiti. => ASSAULT abduct: gang > priest
+  - The thief snatched a purse in Naples.
+  - Extremists hijacked the debate in Vienna.
+
+frame assault.abduct/capture-fighters
+  verb capture, seize, take prisoner, take * prisoner
+  event ASSAULT abduct
+  actor subj
+  recipient obj
+  where obj is soldier, fighter, rebel, militant, troop, pilot, combatant, guerrilla, insurgent, commander, jihadist, hostage
+  rank 1
+  + Ukrainian forces captured ten Russian soldiers. => ASSAULT abduct: forces > soldiers
+  - The photo captured the pilot in Kent.
+
+frame assault.abduct/kidnapping
+  noun kidnapping, abduction, hijacking, hostage-taking, hostage crisis, kidnap, hostage taking
+  event ASSAULT abduct
+  actor subj, by, poss
+  recipient of
+  + The abduction of schoolgirls by gunmen shocked Nigeria. => ASSAULT abduct: gunmen > schoolgirls
+  - The hijacking of the word pleased nobody in Bonn.
+
+frame assault.beat/beat
+  verb beat up, beat to death, club, bludgeon, punch, kick, manhandle, rough up, flog, whip, cane, batter, slap, pummel, thrash
+  verb beat with, beat unconscious, baton-charge, spit on, body-slam, headbutt, scuffle with, lash
+  event ASSAULT beat
+  actor subj
+  recipient obj, on
+  where obj is %actor
+  where subj is not @disaster, rain, wave, inflation
+  + Guards beat up two prisoners in Minsk. => ASSAULT beat: guards > prisoners
+  + Police clubbed protesters in Harare. => ASSAULT beat: police > protesters
+  - Waves battered the coast of Ireland.
+  - He kicked the ball in Lagos.
+
+frame assault.beat/police-beat
+  verb beat, assault, strike, hit
+  event ASSAULT beat
+  actor subj
+  recipient obj
+  where subj is police, policeman, officer, guard, soldier, mob, thug, gang, trooper, agent, attacker, militiaman, inmate, crowd, supporter
+  where obj is %actor
+  where with is not tariff
+  + Police beat demonstrators in Minsk. => ASSAULT beat: police > demonstrators
+  - The Dutch team beat Spain in the final.
+
+frame assault.beat/beaten
+  verb beat
+  event ASSAULT beat
+  actor subj
+  recipient obj
+  where obj is protester, demonstrator, prisoner, journalist, activist, detainee, man, woman, migrant, student, reporter, civilian, villager
+  where subj is not @sports, candidate
+  + Three journalists were beaten in Baku. => ASSAULT beat: - > journalists
+  - The candidate was beaten in Texas.
+
+frame assault.beat/beating
+  noun beating, flogging, caning, baton charge
+  event ASSAULT beat
+  actor subj, by
+  recipient of
+  where of is %actor
+  + The beating of a reporter by police outraged Kiev. => ASSAULT beat: police > reporter
+  - The beating of a drum was heard in Accra.
+
+frame assault.torture/torture
+  verb torture, waterboard, electrocute, maim, mutilate, disfigure
+  noun torture, waterboarding, mutilation
+  event ASSAULT torture
+  actor subj, by, poss
+  recipient obj, of
+  where obj is %actor
+  where of is not @law-charge
+  + Jailers tortured the dissident in Damascus. => ASSAULT torture: jailers > dissident
+  + The torture of prisoners by the regime continued. => ASSAULT torture: regime > prisoners
+  - The wait tortured nobody in Tampa.
+
+frame assault.sexual/rape
+  verb rape, gang-rape, sexually assault, molest, grope, sexually abuse
+  noun rape, gang rape, sexual assault, mass rape, sexual abuse
+  event ASSAULT sexual
+  actor subj, by, poss
+  recipient obj, of, against
+  where obj is %actor
+  + Soldiers raped dozens of women in Darfur. => ASSAULT sexual: soldiers > women
+  - Rape fields bloom in Poland.
+
+frame assault.destroy/destroy
+  verb destroy, demolish, raze, burn down, bulldoze, ransack, loot, flatten, sabotage, wreck, trash, level, dismantle by force, smash up
+  verb tear down, blow apart, smash, pillage, plunder, vandalize, vandalise, desecrate, obliterate, pull down, reduce to rubble
+  event ASSAULT destroy
+  actor subj
+  recipient owner, obj
+  where obj is @building, @vehicle, @vehicle-civil, @weapon, crop, site, grave, cemetery, @territory
+  where subj is not @disaster
+  where subj is %actor
+  + Israeli forces demolished a house in Hebron. => ASSAULT destroy: Israeli
+  + Looters ransacked shops in Durban. => ASSAULT destroy: looters
+  - The storm destroyed homes in Cuba.
+
+frame assault.destroy/destruction
+  noun demolition, destruction, sabotage, looting, arson, desecration, scorched-earth
+  event ASSAULT destroy
+  actor subj, by, poss
+  recipient of, owner
+  where by is %actor
+  + The destruction of the temple by the militants was condemned. => ASSAULT destroy: militants; ACCUSE
+  - The destruction of the forest by the storm hurt Laos.
+
+frame assault.destroy/shoot-down
+  verb shoot down, down, bring down, sink, torpedo, scuttle
+  event ASSAULT destroy
+  actor subj
+  recipient owner, obj
+  where obj is @vehicle, @vehicle-civil, @weapon, airliner, fighter
+  where subj is %actor
+  rank 1
+  + Turkey shot down a Russian warplane. => ASSAULT destroy: Turkey > Russian
+  - The sailor downed a beer in Malta.
+
+frame assault.primitive/set-on-fire
+  verb set fire to, set * on fire, set * ablaze, torch, set ablaze, burn, burn alive, firebomb, set alight
+  event ASSAULT primitive
+  actor subj
+  recipient obj, owner, to
+  where obj is @building, @vehicle, @vehicle-civil, church, village, hut, %person, fire, tent
+  where subj is %actor
+  + Rioters set fire to a bus in Santiago. => ASSAULT primitive: rioters
+  + Militiamen torched villages in Darfur. => ASSAULT primitive: militiamen
+  - The sun burned the tourists in Crete.
+
+frame assault.primitive/stab
+  verb stab, knife, hack to death, stone, slash, behead with, hack, spear, axe, stab to death, pelt, throw stone at, hurl stone at
+  verb throw rock at, hurl rock at, throw petrol bomb at, throw * at, hurl * at
+  event ASSAULT primitive
+  actor subj
+  recipient obj, at
+  where obj is %actor, stone, rock, bottle, bomb, brick, molotov, cocktail, firebomb
+  where subj is %actor
+  where obj is not price, budget, cost, website
+  + A man stabbed a policeman in Jerusalem. => ASSAULT primitive: man > policeman
+  + Youths hurled stones at police in Srinagar. => ASSAULT primitive: youths > police
+  - The ministry slashed the budget in Rome.
+
+frame assault.primitive/stabbing
+  noun stabbing, knife attack, stoning, stone-throwing, petrol bomb, acid attack, machete attack, axe attack, knifing, stabbing attack
+  event ASSAULT primitive
+  actor subj, by
+  recipient of, on
+  + The stabbing of a tourist in Cairo was reported. => ASSAULT primitive: - > tourist
+  - A stabbing pain troubled the king of Spain.
+
+frame assault.crowd-control/tear-gas
+  verb teargas, tear-gas, pepper-spray, fire tear gas, use tear gas, fire rubber bullet, fire warning shot, fire in the air, use water cannon
+  verb fire into the air, lob tear gas, fire teargas, use pepper spray, shoot tear gas, fire water cannon, use teargas
+  event ASSAULT crowd-control
+  actor subj
+  recipient at, on, obj, against, disperse
+  where subj is %actor
+  rank 3
+  + Police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students
+  + Riot police used water cannon against protesters in Ankara. => ASSAULT crowd-control: police > protesters
+  - Water cannon were sold in Ghent.
+
+frame assault.crowd-control/disperse
+  verb disperse, break up, scatter
+  event ASSAULT crowd-control
+  actor subj
+  recipient obj, owner
+  where subj is police, force, soldier, troop, officer, policeman, army
+  where obj is crowd, protest, demonstration, rally, protester, demonstrator, march, sit-in, marcher, striker, student
+  + Police dispersed the protesters in Algiers. => ASSAULT crowd-control: police > protesters
+  - The crowd dispersed in Rome.
+
+frame assault.unconventional/gas
+  verb gas, nuke, poison
+  event ASSAULT unconventional
+  actor subj
+  recipient obj
+  where obj is %actor, spy, dissident
+  where subj is %actor
+  + Russian agents poisoned a former spy in Salisbury. => ASSAULT unconventional: agents > spy
+  - Bad food poisoned the guests in Lyon.
+
+frame assault.unconventional/chemical-attack
+  noun chemical attack, gas attack, chemical weapons attack, poison gas attack, sarin attack, nerve agent attack, poisoning, chlorine attack
+  noun nerve gas attack, chemical weapon attack, anthrax attack, biological attack, nuclear attack, nuclear strike
+  event ASSAULT unconventional
+  actor subj, by, poss, mod
+  recipient on, of, against
+  where of is not lead, food
+  + A chemical attack on the town killed dozens of people in Syria. => ASSAULT unconventional
+  - Food poisoning ended the feast in Rabat.
+
+frame assault.unconventional/use-chemical
+  verb use, deploy, fire, drop
+  event ASSAULT unconventional
+  actor subj
+  recipient against, on
+  where obj is gas, sarin, chlorine, agent, anthrax
+  where against is %actor, %place
+  rank 1
+  + The army used nerve gas against villagers in Iraq. => ASSAULT unconventional: army > villagers
+  - The plant used gas against rust in Perth.
+
+frame assault/wound
+  verb wound, injure, maim
+  event ASSAULT
+  actor subj
+  recipient obj
+  where obj is %actor
+  where subj is not @disaster
+  where in is not @disaster, game, match
+  + Snipers wounded two medics in Gaza. => ASSAULT: snipers > medics
+  - Six people were injured in a crash in Utah.
+
+frame assault/ram
+  verb ram, plow into, plough into, run over, mow down, drive into
+  event ASSAULT
+  actor subj
+  recipient obj, into
+  where subj is %actor
+  where obj is %actor, car, truck, van
+  where into is crowd, pedestrian, people, soldier, %actor
+  + A man drove a truck into a crowd in Nice. => ASSAULT: man > crowd
+  - The man drove a truck into town in Utah.

@@ -1,0 +1,214 @@
+# COERCE: repression short of violence.
+
+frame coerce.arrest/arrest
+  verb arrest, detain, jail, imprison, apprehend, round up, lock up, take * into custody, intern, incarcerate, nab, place * under arrest
+  verb put * behind bars, take into custody, remand, hold without charge, place under arrest, put under arrest, throw into jail, collar, bust
+  event COERCE arrest
+  actor subj
+  recipient obj
+  where obj is %actor
+  + Police arrested two students in Harare. => COERCE arrest: police > students
+  + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
+  - Doctors arrested the decline of the patient in Lyon.
+
+frame coerce.arrest/capture-suspect
+  verb capture, catch, hold, seize
+  event COERCE arrest
+  actor subj
+  recipient obj
+  where subj is police, policeman, officer, authorities, agent, authority
+  where obj is suspect, fugitive, man, activist, smuggler, leader, dealer, criminal, trafficker, gangster, killer
+  rank 1
+  + Police captured the fugitive in Bogota. => COERCE arrest: police > fugitive
+  - The police captured the event on film in Leeds.
+
+frame coerce.arrest/arrest-noun
+  noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest, captivity, crackdown
+  event COERCE arrest
+  actor subj, by, poss
+  recipient of, on
+  where of is %actor
+  + The arrest of the journalist by Turkish police was condemned. => COERCE arrest: police > journalist; ACCUSE
+  - Cardiac arrest of a swimmer alarmed Nice.
+
+frame coerce.arrest/sentence-to-prison
+  verb sentence, jail
+  event COERCE arrest
+  actor subj
+  recipient obj
+  where to is year, prison, jail, month, life, imprisonment
+  rank -1
+  + A judge sentenced the bishop to prison in Minsk. => SANCTION convict: judge > bishop; COERCE arrest: judge > bishop
+  - The sentence ran to a page in Bonn.
+
+frame coerce.deport/deport
+  verb deport, repatriate forcibly, expel, banish, exile, send back, evict, throw out of, kick out of, render
+  event COERCE deport
+  actor subj
+  recipient obj
+  where obj is %actor
+  where obj is not @diplomat
+  where subj is %actor
+  + Malaysia deported a hundred Burmese migrants. => COERCE deport: Malaysia > migrants
+  - The lungs expel the air.
+
+frame coerce.deport/deportation
+  noun deportation, mass deportation, forced repatriation, rendition
+  event COERCE deport
+  actor subj, by, poss
+  recipient of
+  where of is %actor
+  + The deportation of Haitians by the Dominican Republic continued. => COERCE deport: Republic > Haitians
+  - A fine rendition of the song was heard in Wales.
+
+frame coerce.seize/seize
+  verb seize, confiscate, impound, expropriate, nationalize, nationalise, requisition, appropriate, take over, commandeer, intercept
+  event COERCE seize
+  actor subj
+  recipient owner, from, obj
+  where subj is %actor
+  where obj is property, asset, ship, boat, vessel, computer, land, farm, passport, equipment, document, tanker, weapon, drug, cocaine, money, copy, phone, company, industry, mine, kilogram, ton, heroin
+  rank 1
+  + Iran seized a British tanker. => COERCE seize: Iran > British
+  - She seized the chance in Cork.
+
+frame coerce.seize/raid
+  verb raid, search, storm, break into, swoop on, comb, ransack
+  event COERCE seize
+  actor subj
+  recipient owner, obj
+  where subj is police, policeman, agent, officer, authorities, prosecutor, fbi, investigator, force, inspector, detective
+  where obj is home, office, house, headquarters, apartment, building, premise, newspaper, station, camp, university, school, mosque, @vehicle-civil, hideout
+  rank 2
+  + Police raided the offices of the newspaper in Istanbul. => COERCE seize: police > newspaper
+  - The children raided the fridge in Perth.
+
+frame coerce.seize/raid-noun
+  noun police raid, raid, search, confiscation, seizure, nationalization, expropriation, security raid, dawn raid, nationalisation
+  event COERCE seize
+  actor subj, by, poss
+  recipient of, on
+  where by is police, policeman, agent, officer, authorities, prosecutor, government
+  rank 1
+  + A raid by police on a mosque in Mombasa was criticized. => COERCE seize: police; ACCUSE
+  - The search for the plane ended in Perth.
+
+frame coerce.restrict/ban
+  verb ban, outlaw, prohibit, forbid, restrict, proscribe, criminalize, criminalise, dissolve, disband, disqualify, suspend, bar, blacklist
+  verb curtail, impose restriction on, clamp down on, crack down on, tighten, limit, suppress, stifle, muzzle, quash, crush, quell
+  verb put down, persecute, blockade, quarantine, seal off, cordon off, seal, isolate, confine, besiege, encircle, stamp out
+  event COERCE restrict
+  actor subj
+  recipient obj, on, owner
+  where subj is %actor
+  where obj is %actor, @rights, protest, demonstration, rally, party, dissent, opposition, strike, movement, area, border, travel, march, uprising, revolt, unrest, %place
+  + Egypt banned the Muslim Brotherhood. => COERCE restrict: Egypt > Brotherhood
+  + The junta cracked down on dissent in Burma. => COERCE restrict: junta
+  - The doctor banned salt in Lyon.
+
+frame coerce.restrict/crackdown
+  noun crackdown, blockade, clampdown, repression, persecution, oppression, suppression, lockdown, ban, restriction, cordon, purge
+  noun state repression, naval blockade, travel restriction, siege, police cordon
+  event COERCE restrict
+  actor subj, by, poss, of, mod
+  recipient on, against, of
+  where on is %actor, dissent, opposition, protest, media, journalist, activist, party, demonstration, rally
+  + The government launched a crackdown on activists in Bahrain. => COERCE restrict: government > activists
+  - A ban on salt was debated in Lyon.
+
+frame coerce.restrict/close-border
+  verb close, shut, seal, block
+  event COERCE restrict
+  actor subj
+  recipient with, owner, to
+  where subj is %actor
+  where obj is border, crossing, airspace, frontier, strait, port
+  + Kenya closed its border with Somalia. => COERCE restrict: Kenya > Somalia
+  - Fog closed the port in Hull.
+
+frame coerce.censor/censor
+  verb censor, jam, gag, silence, block, shut down, close, ban, suspend, muzzle, pull, revoke license of, take off the air, take off air
+  event COERCE censor
+  actor subj
+  recipient obj, owner
+  where subj is %actor
+  where obj is @media
+  where obj is not page, club
+  rank 1
+  + Turkey blocked Twitter in March. => COERCE censor: Turkey > Twitter
+  + The authorities shut down a newspaper in Minsk. => COERCE censor: authorities > newspaper
+  - The writer closed the book in Cork.
+
+frame coerce.censor/censorship
+  noun censorship, gag order, media blackout, press censorship
+  event COERCE censor
+  actor subj, by, poss
+  recipient of, on
+  + Censorship of the press by the regime grew in Chad. => COERCE censor: regime
+  - Censor numbers fell in old Rome.
+
+frame coerce.curfew/curfew
+  noun curfew, stay-at-home order, night curfew
+  event COERCE curfew
+  actor subj, by
+  recipient on, in, place
+  + The army imposed a curfew in Srinagar. => COERCE curfew: army
+  - The curfew bell is kept in York.
+
+frame coerce.martial-law/martial-law
+  noun martial law, state of emergency, emergency rule, state of siege, military rule, emergency law
+  event COERCE martial-law
+  actor subj, by
+  recipient in, on, place
+  + The president declared a state of emergency in Ecuador. => COERCE martial-law: president > Ecuador
+  - The law student lives in Bonn.
+
+frame coerce.withhold/cut-supplies
+  verb cut off, cut, shut off, turn off, withhold, block, deny, switch off, disrupt, halt, choke off, stop, restrict
+  event COERCE withhold
+  actor subj
+  recipient to, from, owner, iobj
+  where subj is %actor
+  where obj is gas, water, electricity, power, internet, fuel, food, supply, medicine, access, convoy, aid convoy, relief
+  where to is %actor, %place
+  rank 1
+  + Russia cut off gas supplies to Ukraine. => COERCE withhold: Russia > Ukraine
+  - The plumber cut off the water in Kent.
+
+frame coerce.withhold/internet-shutdown
+  noun internet shutdown, internet blackout, power cut, communications blackout, starvation
+  event COERCE withhold
+  actor subj, by
+  recipient in, place
+  where by is %actor
+  + The internet shutdown by the government lasted a week in Gabon. => COERCE withhold: government
+  - A power cut by the storm hit Kent.
+
+frame coerce.misinformation/disinformation
+  noun disinformation campaign, disinformation, misinformation, fake news campaign, propaganda campaign, influence operation, election meddling
+  verb spread disinformation, spread misinformation, spread propaganda, spread rumor, spread rumour, spread fake news, meddle in, interfere in
+  event COERCE misinformation
+  actor subj, by, poss, mod
+  recipient against, in, about
+  where subj is %actor
+  + Russia ran a disinformation campaign against Finland. => COERCE misinformation: Russia > Finland
+  - The word disinformation is spelled badly in Cork.
+
+frame coerce.cyber/hack
+  verb hack, hack into, breach, wiretap, eavesdrop on, spy on, bug, phish
+  event COERCE cyber
+  actor subj
+  recipient obj, into, on, owner
+  where subj is %actor
+  where obj is network, website, account, email, e-mail, server, computer, system, committee, party, ministry, bank, phone, %org, %state
+  + North Korean hackers breached the network of a bank in Seoul. => COERCE cyber: hackers > bank
+  - The cook hacked the meat in Lyon.
+
+frame coerce.cyber/cyberattack
+  noun cyberattack, cyber attack, cyber-attack, hacking attack, ransomware attack, denial-of-service attack, hack, hacking, data breach
+  event COERCE cyber
+  actor subj, by, poss, mod
+  recipient on, against, of
+  where of is not life, meat
+  + A cyberattack on the Estonian parliament was blamed on Russia. => COERCE cyber: - > parliament; ACCUSE
+  - A hack of wood lay in the yard in Bern.

@@ -1,0 +1,217 @@
+# CONCEDE and RETREAT: concessions in words, concessions carried out.
+
+frame concede/ease
+  verb ease, lift, relax, loosen, waive, remove, roll back, scrap, drop, end, repeal, revoke, cancel, reverse, abolish, reduce, rescind
+  verb withdraw, soften, scale back, unblock, undo, shelve
+  event CONCEDE
+  actor subj
+  recipient on, against, to, owner
+  where subj is %actor
+  where obj is @restriction
+  + Washington lifted sanctions against Sudan. => CONCEDE: Washington > Sudan
+  + Jordan eased the curfew on Friday. => CONCEDE: Jordan
+  - The crane lifted the car in Kobe.
+
+frame concede/easing
+  noun easing, lifting, relaxation, loosening, removal
+  event CONCEDE
+  actor subj, by, poss
+  recipient of, on, against
+  where of is @restriction
+  + The lifting of the ban by Egypt pleased Sudan. => CONCEDE: Egypt
+  - The easing of the pain came late in Graz.
+
+frame concede/pardon
+  verb pardon, amnesty, grant amnesty to, absolve, exonerate, forgive, commute, reprieve, grant clemency to, exempt, acquit, spare, clear
+  event CONCEDE
+  actor subj
+  recipient obj, to, owner
+  where subj is %actor
+  where obj is %actor, sentence
+  + The king pardoned forty prisoners in Rabat. => CONCEDE: king > prisoners
+  - The horse cleared the fence in Cork.
+
+frame concede/amnesty
+  noun amnesty, pardon, clemency, apology, concession, acquittal, mea culpa, reprieve
+  event CONCEDE
+  actor subj, by, poss, from
+  recipient for, to, of
+  + The parliament declared an amnesty for the rebels in Colombia. => CONCEDE: parliament > rebels
+  - A souvenir stand of the apology band stood in York.
+
+frame concede/apologize
+  verb apologize, apologise, apologize to, apologise to, express regret, express remorse, back down, give in, bow, relent, yield, cave in
+  verb give way, concede, compromise, make concession, backtrack, back off, capitulate, say sorry, climb down, retract
+  event CONCEDE
+  actor subj
+  recipient to, before
+  where subj is %actor
+  where comp is not %event
+  + Japan apologized to South Korea for the raid. => CONCEDE: Japan > Korea
+  + The government backed down after the strike in Quito. => CONCEDE: government
+  - The champion conceded two goals in Rome.
+
+frame concede/declare-ceasefire
+  verb declare, announce, proclaim, call, offer, accept, order
+  event CONCEDE
+  actor subj
+  recipient with, in
+  where obj is ceasefire, cease-fire, truce, armistice, withdrawal, amnesty, pullout, pause
+  where subj is %actor
+  rank 1
+  + The rebels declared a ceasefire in Sudan. => CONCEDE: rebels
+  - The judge declared a winner in Bonn.
+
+frame concede/drop
+  verb drop, withdraw, abandon, dismiss, give up, retract
+  event CONCEDE
+  actor subj
+  recipient against, owner
+  where obj is demand, charge, lawsuit, case, complaint, objection, accusation, claim, opposition, insistence, policy, investigation, condition, threat, veto, suit
+  where subj is %actor
+  + Prosecutors dropped the charges against the singer in Lagos. => CONCEDE: prosecutors > singer
+  - The waiter dropped a case of beer in Ghent.
+
+frame concede/allow
+  verb allow, permit, let, authorize, authorise, clear, enable, grant permission to, give permission to, legalize, legalise
+  does allow
+  event CONCEDE
+  actor subj
+  recipient obj, owner, to
+  content comp, obj
+  where subj is %state, %org, government, authorities, court, army, police, regime, junta, %group
+  where obj is %actor, protest, demonstration, party, access, entry, delivery
+  + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
+  + The court allowed the party to run in Togo. => CONCEDE: court > party
+  - The lens allows users to zoom, a shop in Bonn said.
+
+frame retreat.release/release
+  verb release, free, set free, let go, liberate, let * go, set * free, turn loose, unshackle, parole, bail
+  event RETREAT release
+  actor subj
+  recipient obj
+  where obj is @captive, %actor
+  where obj is not @product, album, %place
+  + Iran released three British sailors. => RETREAT release: Iran > sailors
+  + The rebels set free two missionaries in Mindanao. => RETREAT release: rebels > missionaries
+  - The band released an album in Tokyo.
+
+frame retreat.release/release-noun
+  noun release, freeing, prisoner release, liberation
+  event RETREAT release
+  actor subj, by, poss
+  recipient of
+  where of is @captive, %actor
+  where of is not @product
+  + The release of two nurses by the militants cheered Manila. => RETREAT release: militants > nurses
+  - The release of the album delighted Tokyo.
+
+frame retreat.release/return
+  verb return, give back, hand back, restore
+  event RETREAT
+  actor subj
+  recipient to
+  where subj is %actor
+  where obj is body, remains, artifact, artefact, land, territory, property, prisoner, statue, painting, skull, treasure, relic, island, asset, ship
+  where to is %actor
+  + Denmark returned two statues to Benin. => RETREAT: Denmark > Benin
+  - The boy returned the book to Maria.
+
+frame retreat.withdraw/withdraw
+  verb withdraw, pull out, pull back, remove, bring home, evacuate, recall, pull, redeploy from, draw down
+  event RETREAT withdraw
+  actor subj
+  recipient from, of, owner
+  where subj is %actor
+  where obj is @force, @weapon, @vehicle, settler
+  rank 1
+  + Russia withdrew its troops from Georgia. => RETREAT withdraw: Russia > Georgia
+  - The clerk withdrew cash from a bank in Bonn.
+
+frame retreat.withdraw/troops-withdraw
+  verb withdraw, pull out, pull back, retreat, leave, depart, fall back, evacuate, vacate, abandon, quit, cede, back off
+  event RETREAT withdraw
+  actor subj
+  recipient from, of, obj, owner
+  where subj is @force, rebel, militant, fighter, settler, guerrilla, insurgent
+  where obj is not @talks
+  + Rebel fighters pulled out of the town of Kidal. => RETREAT withdraw: fighters
+  + American troops left Iraq in 2011. => RETREAT withdraw: troops > Iraq
+  - The rain retreated from the coast of Chile.
+
+frame retreat.withdraw/withdrawal
+  noun withdrawal, pullout, pullback, troop withdrawal, retreat, drawdown, evacuation, disengagement
+  event RETREAT withdraw
+  actor subj, by, poss, of, mod
+  recipient from
+  where from is %state, %place, @territory
+  + The withdrawal of Syrian troops from Lebanon ended in April. => RETREAT withdraw: Syrian > Lebanon
+  - A withdrawal of cash from the bank failed in Bonn.
+
+frame retreat.disarm/disarm
+  verb disarm, lay down arms, lay down weapon, surrender, demobilize, demobilise, turn in weapon, give up arms, hand over weapon, give up weapon
+  verb lay down * arms, surrender weapon, dismantle, decommission, scrap
+  event RETREAT disarm
+  actor subj
+  recipient to
+  where subj is rebel, militant, fighter, guerrilla, soldier, group, force, insurgent, %group, troop, gunman, militia
+  + Forty rebels surrendered to the army in Nepal. => RETREAT disarm: rebels > army
+  - The smile disarmed the judge in Cork.
+
+frame retreat.disarm/disarmament
+  noun disarmament, demobilization, demobilisation, surrender, decommissioning, capitulation
+  event RETREAT disarm
+  actor subj, by, of, poss
+  recipient to
+  where of is %actor
+  + The surrender of the rebels to the army ended the war in Angola. => RETREAT disarm: rebels > army
+  - The surrender value of the bond fell in Oslo.
+
+frame retreat.ceasefire/observe
+  verb observe, respect, honor, honour, uphold, implement, hold, keep, begin, maintain
+  event RETREAT ceasefire
+  actor subj
+  recipient with
+  where obj is ceasefire, cease-fire, truce, armistice
+  where subj is %actor
+  rank 2
+  + The rebels observed the ceasefire in Yemen. => RETREAT ceasefire: rebels
+  - Muslims observed the fast in Mali.
+
+frame retreat.ceasefire/ceasefire
+  noun ceasefire, cease-fire, truce, armistice, cessation of hostilities, end of hostilities
+  event RETREAT ceasefire
+  actor between, subj, by
+  both with, between
+  where between is %actor
+  + A truce between the army and the rebels took hold in Chad. => RETREAT ceasefire: army + rebels
+  - A truce between the two brands was called in Osaka.
+
+frame retreat.access/admit
+  verb admit, let in, grant access to, open border to, open * to, readmit
+  event RETREAT access
+  actor subj
+  recipient obj, to
+  where subj is %actor
+  where obj is inspector, observer, peacekeeper, monitor, journalist, worker, convoy, border, refugee, crossing, investigator, aid
+  + Iran admitted the inspectors of the agency. => RETREAT access: Iran > inspectors
+  - The club admitted the painter in Bath.
+
+frame retreat.resign/resign
+  verb resign, step down, quit, abdicate, stand down, relinquish power, cede power, hand over power, leave office, tender resignation, bow out
+  verb give up power, submit resignation, vacate, step aside, hand in resignation
+  event RETREAT resign
+  actor subj
+  where subj is %person, @official, cabinet, government
+  where from is not @sports
+  where obj is not @talks, habit, smoking, %state
+  + The Peruvian interior minister resigned on Sunday. => RETREAT resign: minister
+  - The family was resigned to rain in Bath.
+
+frame retreat.resign/resignation
+  noun resignation, abdication
+  event RETREAT resign
+  actor of, poss, by, subj
+  where of is %person, @official, government, cabinet
+  + The resignation of the Thai premier came on Friday. => RETREAT resign: premier
+  - Sighs of resignation were heard in Kent.

@@ -1,0 +1,182 @@
+# CONSULT: meetings, visits, talks, calls. A visitor is the actor and the host the recipient; otherwise all are actors.
+
+frame consult/meet
+  verb meet, confer, meet with
+  event CONSULT
+  actor subj
+  both obj, with
+  where obj is not @idiom-object
+  where subj is %actor
+  + The president of Ghana met the prime minister of Togo in Accra. => CONSULT: president + minister
+  + Japanese officials met with Chinese diplomats on Monday. => CONSULT: Japanese + Chinese
+  - The bridge meets the new safety standards.
+  - Kenya met the criteria of the bank.
+  - The goods did not meet the demand in Italy.
+
+frame consult/talk-with
+  verb talk with, talk to, speak with, speak to, consult, consult with, negotiate, negotiate with, converse with, hold discussions with
+  verb exchange views with, sit down with, huddle with, liaise with
+  event CONSULT
+  actor subj
+  both obj, with, to
+  where subj is %actor
+  where with is %actor
+  + The Norwegian foreign minister negotiated with the rebels for three days. => CONSULT: minister + rebels
+  + Egypt consulted with Sudan about the dam. => CONSULT: Egypt + Sudan
+  - Engineers in Chile talked with enthusiasm about the bridge.
+
+frame consult/speak-to
+  verb speak to, talk to, chat to
+  event CONSULT
+  actor subj
+  both to
+  where subj is %actor
+  where to is %actor
+  where to is not @tongue-object, @media, people, supporter, voter, worker, student, delegate, agency
+  + President Macron spoke to the Lebanese prime minister on Tuesday. => CONSULT: Macron + minister
+  - The minister spoke to reporters in Lima.
+  - Her music speaks to young voters in Spain.
+
+frame consult/negotiate
+  verb negotiate, consult, parley, haggle
+  event CONSULT
+  actor subj
+  both with, obj
+  where obj is %actor
+  + The king of Jordan consulted the Omani sultan on the crisis. => CONSULT: king + sultan
+  - The bank consulted an old map.
+
+frame consult/talks
+  noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, conference, parley, conversation
+  noun peace talks, trade talks, summit meeting, peace conference, crisis talks, face-to-face talks, bilateral meeting
+  noun round of talks, audience, conclave, tete-a-tete, get-together, deliberation, working lunch, mini-summit
+  event CONSULT
+  actor subj, between, of, among, by
+  both with, between, among
+  where subj is %actor
+  + The United States and North Korea held talks in Hanoi. => CONSULT: States + Korea
+  + Talks between India and Pakistan began on Monday. => CONSULT: India + Pakistan
+  + The Turkish foreign minister held a meeting with Iranian officials. => CONSULT: minister + Iranian
+  - There was talk of rain in Panama.
+  - The conference room in Oslo was painted.
+
+frame consult/talks-with
+  noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, summit, conversation, exchange of views
+  event CONSULT
+  actor poss, by, subj, mod
+  both with, between, among
+  where with is %actor
+  + Negotiations with the rebels resumed in Cairo. => CONSULT: rebels
+  + Her meeting with the Polish president lasted an hour. => CONSULT: president
+  - The farmer's talks with his plants amused Peru.
+
+frame consult.visit/visit
+  verb visit, tour, pay a visit to, travel to, fly to, arrive in, fly into, call on, stop in
+  event CONSULT visit
+  actor subj
+  recipient obj, to, in, on
+  where subj is %person, %state, %group
+  where obj is %state, %place, %actor
+  where obj is not @media, @building
+  + The German chancellor visited Poland on Friday. => CONSULT visit: chancellor > Poland
+  + A delegation from Qatar toured Sudan. => CONSULT visit: delegation > Sudan
+  - Two million people visited the website in Spain.
+
+frame consult.visit/travel-to
+  verb travel to, fly to, arrive in, fly into, head to, go to, journey to, depart for, land in, come to, leave for, embark for
+  event CONSULT visit
+  actor subj
+  recipient to, in, into, for
+  where subj is @visitor
+  where to is %state, %place
+  + The foreign minister traveled to Ankara for talks on Monday. => CONSULT visit: minister > Ankara
+  - The company went to court in Lagos.
+
+frame consult.visit/arrive-in
+  verb arrive in, land in, fly into, touch down in
+  event CONSULT visit
+  actor subj
+  recipient in, into
+  where subj is @visitor
+  where in is %state, %place
+  + The Indian prime minister arrived in Nepal on Sunday. => CONSULT visit: minister > Nepal
+  - Spring arrived in Norway.
+
+frame consult.visit/visit-noun
+  noun visit, trip, state visit, official visit, working visit, tour, stopover, pilgrimage
+  event CONSULT visit
+  actor subj, by, poss, of
+  recipient to, in
+  where to is %state, %place, %actor
+  + The pope's visit to Kenya drew large crowds. => CONSULT visit: pope > Kenya
+  + The premier paid a visit to Cuba. => CONSULT visit: premier > Cuba
+  - A visit to the dentist cost the Swedish nurse her holiday.
+
+frame consult.visit/host
+  verb host, receive, welcome, greet, entertain, play host to
+  event CONSULT visit
+  actor obj
+  recipient subj
+  where obj is %person
+  where subj is %person, %state
+  where obj is not refugee, migrant, immigrant, people
+  + The Brazilian president received the Chinese foreign minister in Brasilia. => CONSULT visit: minister > president
+  - Qatar hosted the tournament.
+
+frame consult/host-talks
+  verb host, chair, convene, preside over, hold, attend
+  event CONSULT
+  actor subj
+  both with, between
+  where obj is @talks
+  where obj is not game, call, hearing, interview, table
+  where subj is %actor
+  + Oman hosted a summit of Gulf leaders. => CONSULT: Oman
+  + The Kenyan president chaired a meeting of the cabinet. => CONSULT: president
+  - Qatar hosted the football cup.
+
+frame consult.third-party/mediate
+  verb mediate, broker, arbitrate, mediate between, facilitate
+  noun mediation, arbitration, good offices, shuttle diplomacy, mediation effort
+  event CONSULT third-party
+  actor subj, by, poss
+  both between
+  where subj is %actor
+  where obj is not @money, @market
+  + Qatar mediated between Fatah and Hamas. => CONSULT third-party: Qatar + Fatah + Hamas
+  + Norwegian mediation between the rebels and Colombia has ended. => CONSULT third-party: Norwegian + rebels + Colombia
+  - The bank brokers shares in Seoul.
+
+frame consult.phone/call
+  verb call, phone, telephone, ring, speak by phone with
+  event CONSULT phone
+  actor subj
+  both obj
+  where subj is %person
+  where obj is %person
+  where no comp
+  where no iobj
+  where no for
+  rank 1
+  + President Putin telephoned the Israeli prime minister on Sunday. => CONSULT phone: Putin + minister
+  - The senator called the minister a liar.
+  - The mayor of Athens called for calm.
+
+frame consult.phone/phone-call
+  noun phone call, telephone call, telephone conversation, phone conversation, video call, video conference, videoconference, video link
+  noun telephone talks, hotline call
+  event CONSULT phone
+  actor subj, by, poss, between
+  both with, to, between
+  where subj is %actor
+  + The Greek premier held a phone call with the Cypriot president. => CONSULT phone: premier + president
+  - A phone call cost more in Nepal.
+
+frame consult/attend-summit
+  verb attend, join, take part in, participate in
+  event CONSULT
+  actor subj
+  where obj is summit, talks, negotiation, meeting
+  where subj is %actor
+  + The king of Morocco attended the summit in Dakar. => CONSULT: king
+  - The pupils attended a school in Dakar.

@@ -1,0 +1,120 @@
+# PROTEST: collective physical dissent. A demand shouted by protesters is part of the protest.
+
+frame protest.demo/demonstrate
+  verb demonstrate, rally, protest, march, take to the street, take to street, picket, chant, gather in protest, hold vigil, parade
+  verb protest against, demonstrate against, rally against, stage sit-in, hold rally, occupy
+  event PROTEST demo
+  actor subj
+  recipient against, owner, over, obj, outside
+  where subj is %group, protester, demonstrator, people, student, worker, thousand, hundred, supporter, resident, activist, ten, dozen, crowd, farmer, villager, teacher, migrant, opponent, woman, citizen
+  where subj is not price, share, stock, @market, study, army, @sports
+  where obj is not ability, need, commitment, importance, innocence
+  + Thousands of students demonstrated against the government in Dhaka. => PROTEST demo: students > government
+  + Farmers protested in Delhi on Monday. => PROTEST demo: farmers
+  - Shares rallied in Tokyo.
+  - The tests demonstrated the strength of the bridge.
+
+frame protest.demo/protest-noun
+  noun protest, demonstration, rally, sit-in, protest march, vigil, street protest, mass protest, anti-government protest, picket, march
+  noun protest rally, mass demonstration, peace march, picket line, uprising, student protest, antiwar protest, unrest
+  event PROTEST demo
+  actor subj, by, of, poss, mod
+  recipient against, outside
+  where mod is not campaign, relief, stock, car, bond, market
+  where for is not candidate, president
+  + Nurses staged a protest against the health ministry in Harare. => PROTEST demo: nurses > ministry
+  + A demonstration by miners blocked the street in La Paz. => PROTEST demo: miners
+  - The candidate held a campaign rally in Ohio.
+  - A stock market rally pleased Seoul.
+
+frame protest.riot/riot
+  verb riot, run riot, rampage, go on the rampage, run amok, rise up, revolt, mutiny, go on rampage
+  noun riot, rioting, rampage, mob violence, violent protest, unrest, food riot, prison riot, revolt, mutiny, insurrection, street violence
+  event PROTEST riot
+  actor subj, by, of, mod
+  recipient against
+  where subj is not elephant, @nonhuman
+  + Prisoners rioted in Porto Alegre. => PROTEST riot: prisoners
+  + Riots by young men broke out in Leicester. => PROTEST riot: men
+  - The garden was a riot of color in Kyoto.
+
+frame protest.strike/strike
+  verb go on strike, walk off the job, down tool, walk off job, stage walkout, stop work, strike for, stage a strike, be on strike
+  event PROTEST strike
+  actor subj
+  recipient against, over
+  where subj is %actor
+  rank 2
+  + Bus drivers went on strike in Lima. => PROTEST strike: drivers
+  - Lightning struck a farm in Utah.
+
+frame protest.strike/strike-noun
+  noun general strike, walkout, labor strike, labour strike, work stoppage, rail strike, transport strike, teachers' strike, wildcat strike
+  noun nationwide strike, industrial action, doctors' strike, train strike, truckers' strike, miners' strike, dock strike, student strike
+  event PROTEST strike
+  actor subj, by, of, poss, mod
+  recipient against, at
+  rank 2
+  + Unions called a general strike against the Greek government. => PROTEST strike: unions > government
+  - A strike of the bell woke the town in Kent.
+
+frame protest.strike/strike-by
+  noun strike
+  event PROTEST strike
+  actor by, poss, of, mod
+  recipient against
+  where by is worker, driver, teacher, nurse, doctor, union, pilot, miner, farmer, employee, lawyer, judge, staff, dockworker, student
+  rank 2
+  + A strike by teachers closed schools in Kenya. => PROTEST strike: teachers
+  - A strike by the batsman won Sri Lanka the cup.
+
+frame protest.hunger/hunger-strike
+  noun hunger strike, fast
+  verb go on hunger strike, begin * hunger strike, refuse food, fast
+  event PROTEST hunger
+  actor subj, by, of, poss
+  recipient against
+  where subj is prisoner, inmate, detainee, activist, man, woman, migrant, people, dissident, hunger, refugee, leader
+  rank 3
+  + Palestinian prisoners went on hunger strike. => PROTEST hunger: prisoners
+  - Muslims fast in Ramadan in Mali.
+
+frame protest.boycott/boycott
+  verb boycott, shun
+  noun boycott
+  event PROTEST boycott
+  actor subj, by, of, poss
+  recipient obj, of, against
+  where subj is %group, party, opposition, student, voter, consumer, deputy, trader, lawmaker
+  + The opposition boycotted the election in Togo. => PROTEST boycott: opposition
+  - The shop boycotts sugar, its owner in Bern said.
+
+frame protest.obstruct/block-road
+  verb block, blockade, barricade, obstruct, occupy, chain themselves to, shut down
+  event PROTEST obstruct
+  actor subj
+  recipient owner
+  where subj is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker, people
+  where obj is road, highway, street, bridge, railway, port, entrance, traffic, motorway, border, square, building, access, track, crossing, airport
+  rank 1
+  + Truckers blocked a highway in Ottawa. => PROTEST obstruct: truckers
+  - Snow blocked the road in Norway.
+
+frame protest.obstruct/roadblock
+  noun sit-down, roadblock, human chain, road blockade, occupation
+  event PROTEST obstruct
+  actor subj, by
+  where by is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker
+  + A road blockade by farmers cut Lima off. => PROTEST obstruct: farmers
+  - A roadblock by the police stopped cars in Rome.
+
+frame protest.vandalize/deface
+  verb deface, topple, vandalize, vandalise, daub, burn effigy of, burn flag of, trample, spray-paint, burn * effigy, burn * flag, smear
+  event PROTEST vandalize
+  actor subj
+  recipient owner, of
+  where subj is %group, protester, demonstrator, activist, student, crowd, people
+  where obj is statue, monument, flag, effigy, portrait, wall, poster, memorial, embassy, portrait
+  rank 1
+  + Protesters toppled a statue of the king in Brussels. => PROTEST vandalize: protesters
+  - Prices toppled records in Ghana.

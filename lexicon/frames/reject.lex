@@ -1,0 +1,135 @@
+# REJECT: refuse, reject, veto, cancel a meeting, bar entry.
+
+frame reject/refuse
+  verb refuse, decline
+  does refuse
+  event REJECT
+  actor subj
+  recipient obj
+  content comp, obj
+  where subj is %actor
+  where comp is not comment, say, answer, give, name, discuss, identify
+  where comp is %event
+  + Hungary refused to send troops to Mali. => REJECT assist: Hungary > Mali
+  + The rebels refused to meet the envoy. => REJECT meet: rebels > envoy
+  - The engine refused to start in Oslo.
+  - A spokesman declined to comment in Paris.
+
+frame reject/refusal
+  noun refusal, unwillingness, reluctance
+  does refuse
+  actor subj, poss, by, of
+  content comp
+  where comp is %event
+  + The refusal of the rebels to release the hostages angered Doha. => REJECT yield: rebels
+  - The horse's refusal cost Ireland the cup.
+
+frame reject/reject
+  verb reject, rebuff, spurn, turn down, rule out, dismiss, brush aside, shrug off, brush off, snub, repudiate, shoot down, oppose
+  verb say no to, throw out, scoff at, defy, disregard, flout, resist, strike down, overrule, decline, renounce
+  does reject
+  event REJECT
+  actor subj
+  recipient owner, obj, from, by
+  content obj
+  where subj is %actor
+  where obj is @abstract, %event, @talks, @document, %REQUEST, mediation, invitation, compromise, ultimatum
+  where obj is not government, operation
+  + Serbia rejected the Albanian demand for autonomy. => REJECT: Serbia > Albanian
+  + Tehran ruled out talks with Washington. => REJECT meet: Tehran > Washington
+  + The lower house rejected the bill in Ottawa. => REJECT: house
+  - The body rejected the kidney, a doctor in Lima said.
+
+frame reject/rejection
+  noun rejection, rebuff, veto, snub
+  does reject
+  event REJECT
+  actor subj, by, poss, mod
+  recipient owner, of
+  content of
+  + The rejection of the treaty by Ireland was a blow. => REJECT: Ireland
+  - The rejection of the kidney worried the doctor in Lima.
+
+frame reject/veto
+  verb veto, vote down, vote against, defeat, block, torpedo
+  event REJECT
+  actor subj
+  recipient owner, against
+  where subj is %actor
+  where obj is resolution, bill, law, measure, proposal, motion, amendment, plan, legislation, treaty, bid, candidacy, statement
+  + Russia vetoed the French resolution on Syria. => REJECT: Russia > French
+  - The truck blocked the road in Utah.
+
+frame reject.meet/cancel
+  verb cancel, call off, postpone, scrap, boycott, pull out of, walk out of, skip, break off, scuttle, snub, put off, suspend, quit, shun
+  verb storm out of, drop out of, withdraw from, back out of, stay away from, abandon
+  does cancel
+  actor subj
+  recipient with, to
+  content obj, of, from
+  where obj is @talks, visit, trip, %CONSULT, mission
+  where obj is not game
+  + Cuba cancelled the talks with Spain. => REJECT meet: Cuba > Spain
+  + The Iraqi premier called off a visit to Turkey. => REJECT meet: premier > Turkey
+  - The singer cancelled a show in Vienna.
+
+frame reject.meet/walk-out-of
+  verb pull out of, walk out of, storm out of, withdraw from, drop out of, quit, back out of, boycott
+  event REJECT meet
+  actor subj
+  recipient with, owner
+  where subj is %actor
+  where of is talks, talk, negotiation, meeting, summit, conference
+  + The rebels pulled out of peace talks with the government. => REJECT meet: rebels > government
+  - The runner pulled out of the race in Doha.
+
+frame reject.change/stay
+  verb cling to, refuse to resign, hang on to
+  event REJECT change
+  actor subj
+  where to is power, office, post, presidency
+  + The Gambian president clung to power. => REJECT change: president
+  - The ivy clings to the wall in Kent.
+
+frame reject/bar-entry
+  verb bar, deny entry to, deny visa to, ban, refuse entry to, turn away, turn back, deny * entry, refuse * entry, deny * visa
+  verb refuse * visa, deny * access
+  event REJECT
+  actor subj
+  recipient obj, iobj, to
+  where subj is %actor
+  where from is entry, country, territory, %state
+  + Australia barred the preacher from the country. => REJECT: Australia > preacher
+  - The gate barred the road in Kent.
+
+frame reject/deny-entry
+  verb deny entry to, deny visa to, refuse entry to, turn away, turn back, deny * entry, refuse * entry, deny * visa, refuse * visa
+  event REJECT
+  actor subj
+  recipient obj, iobj, to
+  where subj is %actor
+  where obj is not customer, patient, page
+  + Egypt denied entry to two activists. => REJECT: Egypt > activists
+  - The club denied entry to dogs.
+
+frame reject/defy
+  verb defy, disobey, flout, ignore, shrug off
+  event REJECT
+  actor subj
+  recipient owner, obj
+  where subj is %actor
+  where obj is order, ban, demand, call, warning, ultimatum, ruling, resolution, curfew, appeal, request, court, deadline, %state
+  + The regime ignored the appeals of the UN. => REJECT: regime > UN
+  - Birds defy the winter in Norway.
+
+frame reject/negate-promise
+  verb renege on, go back on, breach, violate, break, tear up, scrap, abrogate, backtrack on, walk back
+  does violate
+  event REJECT
+  actor subj
+  recipient with, owner
+  content obj, on
+  where subj is %actor
+  where obj is @treaty, promise, pledge, commitment, ceasefire, cease-fire
+  + Iran violated the agreement with the agency. => REJECT: Iran > agency
+  - He broke the vase in Faro.

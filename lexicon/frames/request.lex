@@ -1,0 +1,152 @@
+# REQUEST: appeals, requests, demands, orders in words.
+
+frame request/urge
+  verb urge, call on, call upon, appeal to, implore, beg, exhort, entreat, press, pressure, plead with, petition, lobby, command
+  verb push, prod, beseech, encourage, challenge, admonish, direct, instruct, summon
+  does request
+  event REQUEST change
+  actor subj
+  recipient obj, on, upon, to, with
+  content comp, for, on
+  where subj is %actor
+  where comp
+  where obj is not @building
+  + Sweden urged Serbia to withdraw its troops. => REQUEST yield: Sweden > Serbia
+  + The bishop called on the army to free the prisoners. => REQUEST yield: bishop > army
+  + The UN appealed to Turkey to send food to Syria. => REQUEST assist: UN > Turkey
+  - The coach urged his team on in Leeds.
+
+frame request/ask
+  verb ask, tell, want, order, expect, advise, need, require, remind, prompt, warn, convince, persuade
+  does request
+  actor subj
+  recipient obj
+  content comp
+  where subj is %actor
+  where obj is %actor
+  where comp is %event
+  + Nepal asked India to send doctors. => REQUEST assist: Nepal > India
+  + Kuwait wants Iraq to pay compensation. => REQUEST
+  + The court ordered the ministry to release the prisoner. => REQUEST yield: court > ministry
+  - The nurse asked the patient to sit in Osaka.
+
+frame request.assist/want-help
+  verb want
+  does request
+  event REQUEST assist
+  actor subj
+  recipient obj
+  content comp
+  where subj is %actor
+  where obj is %actor
+  where comp is %event
+  rank 1
+  + Rwanda wants Belgium to support the mission. => REQUEST assist: Rwanda > Belgium
+  - The boy wants a dog in Wales.
+
+frame request/demand
+  verb demand, call for, appeal for, plead for, press for, push for, insist on, clamor for, clamour for, seek, petition for, agitate for
+  verb advocate, ask for, request, beg for, solicit, apply for, lobby for, cry for, bid for
+  does call-for
+  actor subj
+  recipient from, of, owner
+  content obj, for, on, comp
+  where subj is %actor
+  + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
+  + The opposition called for talks with the government. => REQUEST meet: opposition > government
+  + The governor requested aid from Washington. => REQUEST assist: governor > Washington
+  + Human rights groups called for an end to the attacks. => REQUEST yield: groups
+  - The recipe calls for two eggs, a cook in Riga said.
+
+frame request/demand-that
+  verb demand, insist, ask, urge, request, propose, recommend, stipulate, order, suggest
+  does request
+  actor subj
+  recipient of
+  content comp
+  where subj is %actor
+  where comp is %event
+  + Greece demanded that Turkey withdraw its ships. => REQUEST yield: Greece > Turkey
+  - He insisted that the soup was hot in Lima.
+
+frame request/request-noun
+  noun request, demand, appeal, plea, call, petition, ultimatum, order
+  does call-for
+  actor subj, by, poss, from
+  recipient to, on
+  content for, comp, that
+  where for is %event
+  + The Somali appeal for aid went to Japan. => REQUEST assist: Somali > Japan
+  + The union's demand for talks was ignored in Athens. => REQUEST meet: union
+  - A call for tenders was printed in Oslo.
+
+frame request.yield/demand-end
+  verb demand, call for, urge, seek, appeal for, push for, press for, plead for
+  event REQUEST yield
+  actor subj
+  recipient to, of, from, on
+  where subj is %actor
+  where obj is end, halt, ceasefire, truce, release, withdrawal, restraint, calm, peace, freedom, lifting, pardon, amnesty
+  + Chad called for a ceasefire in Sudan. => REQUEST yield: Chad
+  - The law calls for a fine in Texas.
+
+frame request.yield/call-for-calm
+  verb call for, appeal for, plead for, urge
+  event REQUEST yield
+  actor subj
+  recipient from, on
+  where subj is %actor
+  where for is end, halt, ceasefire, truce, release, withdrawal, restraint, calm, peace, freedom, lifting, pardon, amnesty, cessation
+  + The pope called for an end to the war in Congo. => REQUEST yield: pope
+  - The song calls for rain in Kenya.
+
+frame request.change/call-for-change
+  verb demand, call for, push for, press for, seek, urge
+  event REQUEST change
+  actor subj
+  recipient from, of, in
+  where subj is %actor
+  where for is resignation, reform, change, ouster, removal, dismissal, election, referendum, overhaul, independence, autonomy, justice
+  + The opposition called for the resignation of the Iraqi premier. => REQUEST change: opposition > premier
+  - The clock calls for repair in Prague.
+
+frame request.change/demand-change
+  verb demand, seek, urge, request
+  event REQUEST change
+  actor subj
+  recipient of, from, owner
+  where subj is %actor
+  where obj is resignation, reform, change, ouster, removal, dismissal, election, referendum, overhaul, independence, autonomy, justice
+  + Lawmakers demanded the dismissal of the Peruvian interior minister. => REQUEST change: lawmakers > minister
+  - The school seeks change for the coffee machine in Graz.
+
+frame request.assist/ask-for-help
+  verb seek, request, ask for, appeal for, beg for, demand, call for, plead for
+  event REQUEST assist
+  actor subj
+  recipient from, owner
+  where subj is %actor
+  where obj is help, aid, assistance, support, loan, bailout, fund, funding, money, weapon, asylum, backing, relief, protection, cooperation
+  + Ukraine requested weapons from Germany. => REQUEST assist: Ukraine > Germany
+  + Two Cuban players sought asylum in Mexico. => REQUEST assist: players
+  - The dog seeks help in Bath.
+
+frame request/should
+  verb should, must, ought, have to
+  does should
+  actor speaker
+  recipient subj
+  content comp
+  where speaker is %actor
+  where subj is %actor
+  + The Danish premier said Russia should withdraw its troops. => REQUEST yield: premier > Russia
+  - The soup should help, a cook in Perth said.
+
+frame request.change/ultimatum
+  noun ultimatum, deadline
+  event REQUEST change
+  actor subj, by, poss, from
+  recipient to, for, iobj
+  where to is %actor
+  + Saudi Arabia issued an ultimatum to Qatar. => REQUEST change: Arabia > Qatar
+  - The deadline for entries was Friday in Bern.

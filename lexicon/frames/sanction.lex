@@ -1,0 +1,181 @@
+# SANCTION: reduce or break existing relations; sanctions; withdraw aid; court conviction.
+
+frame sanction.discontinue/impose
+  verb sanction, embargo, blacklist, ostracize, penalize, penalise, freeze * asset, freeze asset of
+  event SANCTION discontinue
+  actor subj
+  recipient obj, of, owner
+  where subj is %actor
+  where obj is %actor, asset, account
+  + The United States sanctioned two Iranian banks. => SANCTION discontinue: States > banks
+  - The church sanctioned the marriage in Malta.
+
+frame sanction.discontinue/sanctions
+  noun sanction, sanctions, embargo, arms embargo, trade embargo, economic sanction, asset freeze, trade sanction, trade war, punitive tariff
+  noun oil embargo, travel ban, export ban, import ban, punitive measure, tariff, duty, arms ban, retaliatory tariff, penalty, trade barrier
+  event SANCTION discontinue
+  actor subj, by, of, poss, mod
+  recipient on, against, for
+  where on is %actor, %place, @official, import, steel, good, trade
+  where subj is not @sports
+  + The European Union imposed sanctions on Belarus. => SANCTION discontinue: Union > Belarus
+  + The American embargo against Cuba hurts trade. => SANCTION discontinue: American > Cuba
+  - The referee gave a penalty against Spain.
+
+frame sanction.discontinue/cut-off
+  verb cut off, sever, break off, freeze, suspend, downgrade, cut, halt, withhold, reduce, scale back, curtail, terminate, slash
+  verb end, stop, withdraw, discontinue, block, pull, revoke, rescind, curb, limit, axe, trim, roll back
+  event SANCTION discontinue
+  actor subj
+  recipient to, with, for, owner
+  where subj is %actor
+  where obj is @ties, aid, assistance, funding, support, relation, loan, membership, export, import, sale, delivery, shipment, visa, asset, recognition, subsidy
+  where obj is not cost, price, rate
+  where to is not %number
+  + Saudi Arabia severed ties with Qatar. => SANCTION discontinue: Arabia > Qatar
+  + Norway suspended aid to Malawi. => SANCTION discontinue: Norway > Malawi
+  - The firm cut costs in Sweden.
+
+frame sanction.discontinue/suspension
+  noun suspension, cutoff, termination, freezing, withdrawal, severing
+  does cease
+  actor subj, by, poss
+  recipient to, with
+  content of
+  where of is %AID, %COOPERATE, %SUPPORT, aid, ties, trade
+  + The suspension of aid to Mali by France was harsh. => SANCTION discontinue: France > Mali
+  - The suspension of the bus failed in Rome.
+
+frame sanction/cease
+  verb stop, end, halt, suspend, cease, abandon, discontinue, freeze, lift, drop, cut short, wind down, call off, break off, give up
+  verb terminate, phase out, scrap, rescind, revoke, quit, abolish, put an end to, bring an end to, put a stop to
+  does cease
+  actor subj
+  content obj, comp, to
+  where subj is %actor
+  where obj is %event
+  + Malaysia stopped giving aid to the rebels. => SANCTION discontinue: Malaysia > rebels
+  + Kenya lifted the curfew on Friday. => CONCEDE: Kenya
+  - The rain stopped in Kent.
+
+frame sanction.convict/convict
+  verb convict, find * guilty, sentence, find guilty, hold liable, find * liable, order to pay
+  event SANCTION convict
+  actor subj
+  recipient obj
+  where obj is %actor
+  where subj is not @product
+  + A court in Cairo convicted three journalists. => SANCTION convict: court > journalists
+  + The tribunal sentenced the general to ten years in Pristina. => SANCTION convict: tribunal > general
+  - The long sentence puzzled the reader in Bath.
+
+frame sanction.convict/conviction
+  noun conviction, guilty verdict, sentencing, death sentence, prison sentence, jail sentence, life sentence, jail term, prison term
+  event SANCTION convict
+  actor subj, by
+  recipient of, for, poss, on
+  where of is %actor
+  + The conviction of the opposition leader by a Minsk court was denounced. => SANCTION convict: court > leader; ACCUSE
+  - His conviction grew that Peru would win.
+
+frame sanction.convict/fine
+  verb fine
+  event SANCTION convict
+  actor subj
+  recipient obj
+  where subj is %actor
+  where obj is %actor
+  + The European Commission fined the bank. => SANCTION convict: Commission > bank
+  - The weather was fine in Malta.
+
+frame sanction.expel/expel-diplomats
+  verb expel, oust, throw out, kick out, suspend, eject, remove, exclude, dismiss, boot, bar, evict, drum out, declare * persona non grata
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where obj is @diplomat
+  where subj is %actor
+  + Poland expelled two Russian diplomats. => SANCTION expel: Poland > Russian
+  - The machine ejected the disc in Osaka.
+
+frame sanction.expel/expel-members
+  verb expel, oust, throw out, suspend, exclude, kick out, eject, boot, remove, drum out
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where obj is %actor
+  where from is @expulsion-body, %org
+  + The African Union suspended Mali from the bloc. => SANCTION expel: Union > Mali
+  - The cook removed the pan from the fire in Lyon.
+
+frame sanction.expel/expulsion
+  noun expulsion, ouster
+  event SANCTION expel
+  actor subj, by, poss
+  recipient of
+  where of is %actor
+  + The expulsion of the envoy by Iran was answered. => SANCTION expel: Iran > envoy
+  - The expulsion of air needs a pump, they say in Riga.
+
+frame sanction.expel/drive-from-home
+  verb displace, uproot, force to flee, drive from, force * to flee, chase from, force from
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where obj is %actor
+  where subj is not @disaster
+  + The fighting displaced thousands of villagers in Congo. => SANCTION expel: - > villagers
+  - The flood displaced the villagers in Laos.
+
+frame sanction.expel/fire
+  verb fire, sack, dismiss, oust, depose, topple, overthrow, unseat, strip, demote, suspend, purge, remove, relieve, impeach, recall
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where subj is %actor
+  where obj is @official, @diplomat
+  where obj is not suspicion
+  + The president fired the finance minister of Iraq. => SANCTION expel: president > minister
+  - The potter fired the clay in Kyoto.
+
+frame sanction.withdraw/recall
+  verb recall, withdraw, call home, pull out
+  event SANCTION withdraw
+  actor subj
+  recipient from, to, in
+  where obj is @diplomat
+  where subj is %actor
+  rank 1
+  + Turkey recalled its ambassador to Israel. => SANCTION withdraw: Turkey > Israel
+  - The envoy recalled the trip to Fiji.
+
+frame sanction.withdraw/quit
+  verb withdraw from, pull out of, quit, leave, exit, abandon, secede from, walk away from, opt out of, bow out of
+  event SANCTION withdraw
+  actor subj
+  recipient from, obj, of
+  where subj is %state, %org, party
+  where obj is %org, @membership
+  where obj is not %place
+  + Burundi quit the International Criminal Court. => SANCTION withdraw: Burundi > Court
+  - The driver left the club in Leeds.
+
+frame sanction.withdraw/withdraw-from
+  verb withdraw, pull out, secede, walk away, opt out, pull
+  event SANCTION withdraw
+  actor subj
+  recipient from, of
+  where subj is %state, party
+  where from is %org, @membership
+  + Britain withdrew from the European Union. => SANCTION withdraw: Britain > Union
+  - The runner withdrew from the race in Doha.
+
+frame sanction.withdraw/close-embassy
+  verb close, shut, shut down, shutter
+  event SANCTION withdraw
+  actor subj
+  recipient in, owner
+  where subj is %state
+  where obj is embassy, consulate, mission
+  + Canada closed its embassy in Tehran. => SANCTION withdraw: Canada > Tehran
+  - The shop closed its doors in Bath.

@@ -1,0 +1,188 @@
+# SUPPORT: non-material: praise, endorse, defend, recognise, establish ties, sign or ratify.
+
+frame support/back
+  verb support, back, endorse, champion, uphold, stand by, side with, rally behind, throw weight behind, stick by, vouch for
+  verb stand with, stand behind, get behind, root for, throw support behind, back up, stump for
+  event SUPPORT
+  actor subj
+  recipient obj, by, with, behind, for, owner
+  where obj is %actor
+  where subj is %actor
+  + Iran has backed the Syrian government for years. => SUPPORT: Iran > Syrian
+  + The union endorsed the opposition candidate. => SUPPORT: union > candidate
+  - Steel beams support the roof of the school in Lyon.
+  - The senator backed his car into the garage.
+
+frame support/back-plan
+  verb support, back, endorse, favor, favour, champion, uphold, second, advocate
+  event SUPPORT
+  actor subj
+  recipient owner, obj
+  where obj is @abstract, @document, %event
+  where subj is %actor
+  + Canada backed the French plan for a truce. => SUPPORT: Canada > French
+  + Ghana supported the resolution. => SUPPORT: Ghana
+  - The data support the theory.
+
+frame support/support-noun
+  noun support, backing, endorsement, solidarity, allegiance, vote of confidence, blessing, approval
+  event SUPPORT
+  actor subj, poss, by, of, mod
+  recipient for, to, with, of
+  where for is %actor
+  where subj is not @disaster
+  + Cuba expressed its support for Venezuela. => SUPPORT: Cuba > Venezuela
+  + The Turkish president voiced solidarity with Qatar. => SUPPORT: president > Qatar
+  - Support for the roof was missing.
+
+frame support/solidarity
+  noun solidarity, sympathy, condolence, allegiance, loyalty
+  event SUPPORT
+  actor subj, poss, by
+  recipient with, to
+  where subj is %actor
+  where with is %actor
+  + Norway expressed solidarity with Poland. => SUPPORT: Norway > Poland
+  - The singer's sympathy with animals is known in Wales.
+
+frame support/praise
+  verb praise, hail, laud, applaud, commend, salute, extol, compliment, acclaim, congratulate, thank, honor, honour, pay tribute to
+  verb eulogize, glorify, lavish praise on, heap praise on, sing * praises, express gratitude to, tip hat to
+  does praise
+  event SUPPORT
+  actor subj
+  recipient obj, owner, to, for
+  content obj, for
+  where subj is %actor
+  + The Japanese premier praised South Korea for its patience. => SUPPORT: premier > Korea
+  + France hailed the release of the hostages by Mali. => SUPPORT: France > Mali
+  + The minister thanked Kenya for its help. => SUPPORT: minister > Kenya
+  - Hail damaged the crops in Kansas.
+
+frame support/welcome
+  verb welcome
+  does praise
+  event SUPPORT
+  actor subj
+  recipient owner, obj
+  content obj
+  where obj is @abstract, %event, @talks, @document, @peace
+  where subj is %actor
+  rank 1
+  + Sweden welcomed the decision of the Finnish parliament. => SUPPORT: Sweden > Finnish
+  - The hotel in Malta welcomed the guests with wine.
+
+frame support/praise-noun
+  noun praise, congratulation, gratitude, tribute, appreciation, admiration, thanks
+  event SUPPORT
+  actor subj, poss, by, from
+  recipient for, to, on
+  where subj is %actor
+  where for is %actor
+  + The envoy had praise for the Jordanian king. => SUPPORT: envoy > king
+  - Praise for the film came from Chile.
+
+frame support/defend
+  verb defend, justify, vindicate, excuse, stick up for, stand up for, speak up for
+  event SUPPORT
+  actor subj
+  recipient owner, obj, for
+  where subj is %actor
+  where obj is %actor, @abstract
+  where obj is not title, championship, self, himself, herself, itself, themselves, %place
+  where no from
+  where no against
+  + The minister defended the Saudi crown prince on Sunday. => SUPPORT: minister > prince
+  - The team from Lagos defended its title.
+  - The army defended the city against the rebels.
+
+frame support/recognize
+  verb recognize, recognise
+  event SUPPORT
+  actor subj
+  recipient obj, owner
+  where subj is %state, %org, %actor
+  where obj is %state, government, independence, sovereignty, statehood, president, leader, claim
+  + Sweden recognized Palestine as a state. => SUPPORT: Sweden > Palestine
+  - The woman recognized the actor in Rome.
+
+frame support/recognition
+  noun recognition, diplomatic recognition
+  event SUPPORT
+  actor subj, by, poss
+  recipient of, to
+  where of is %state, %org, independence
+  + Serbia rejected the recognition of Kosovo by Japan. => REJECT
+  - Recognition of the actor came late in Rome.
+
+frame support/establish-ties
+  verb establish, restore, normalize, normalise, resume, renew, upgrade, strengthen, deepen, improve, boost, forge, repair, mend
+  event SUPPORT
+  actor subj
+  recipient with, between
+  where obj is @ties
+  where subj is %actor
+  where with is %actor
+  + Israel established diplomatic relations with Bahrain. => SUPPORT: Israel > Bahrain
+  + Ecuador restored ties with Colombia. => SUPPORT: Ecuador > Colombia
+  - The study established a relation with the weather in Peru.
+
+frame support/normalize
+  noun normalization, normalisation, rapprochement, detente
+  event SUPPORT
+  actor subj, between, of, by
+  recipient with
+  where with is %actor
+  + The rapprochement with Turkey surprised Armenia. => SUPPORT
+  - The normalization of the data took hours.
+
+frame support/sign
+  verb sign, ratify, conclude, initial, accede to, co-sign, ink
+  event SUPPORT
+  actor subj
+  recipient with
+  where obj is @treaty
+  where subj is %actor
+  where obj is not player, striker
+  + Chile and Peru signed a trade agreement in Lima. => SUPPORT: Chile + Peru
+  + The Georgian parliament ratified the treaty with Ukraine. => SUPPORT: parliament > Ukraine
+  - The club signed a striker in Madrid.
+  - The star signed a contract to play for the club.
+
+frame support/signing
+  noun signing, ratification
+  event SUPPORT
+  actor subj, by, poss
+  recipient with
+  where of is @treaty
+  + The ratification of the treaty by Norway came late. => SUPPORT: Norway
+  - The signing of the striker pleased Naples.
+
+frame support/join
+  verb join, accede to, enter
+  event SUPPORT
+  actor subj
+  recipient obj, to
+  where subj is %state
+  where obj is %org, @membership
+  + Croatia joined the European Union. => SUPPORT: Croatia > Union
+  - The engineer joined the firm in Oslo.
+
+frame support/vote-for
+  verb vote for, vote in favor of, vote in favour of
+  event SUPPORT
+  actor subj
+  recipient for, owner
+  where subj is %state, %org
+  + Malaysia voted in favor of the resolution. => SUPPORT: Malaysia
+  - Voters voted for the first time in Bhutan.
+
+frame support/approve
+  verb approve, adopt, pass, ratify, enact
+  event SUPPORT
+  actor subj
+  recipient owner
+  where obj is resolution, treaty, convention, charter
+  where subj is %actor
+  + The General Assembly adopted a resolution on Haiti. => SUPPORT: Assembly
+  - The couple adopted a boy from Haiti.

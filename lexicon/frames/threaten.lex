@@ -1,0 +1,84 @@
+# THREATEN: threats and coercive warnings; the mode is what is threatened.
+
+frame threaten/threaten-to
+  verb threaten, menace
+  does threaten
+  event THREATEN
+  actor subj
+  recipient obj
+  content comp, with
+  where subj is %actor
+  where obj is not stability, peace, life, environment, livelihood, progress
+  + China threatened to attack Taiwan. => THREATEN violence: China > Taiwan
+  + The militants threatened the mayor of Mosul. => THREATEN: militants > mayor
+  + Brussels threatened Poland with sanctions. => THREATEN restrict: Brussels > Poland
+  - Rain threatens the harvest in Laos.
+
+frame threaten/threat
+  noun threat, warning
+  does threaten
+  event THREATEN
+  actor subj, poss, by, from, mod
+  recipient against, to
+  content comp, of
+  where comp is %event
+  + Russia's threat to cut off gas worried Moldova. => THREATEN restrict: Russia
+  - The threat of rain emptied the park in Bath.
+
+frame threaten/threat-against
+  noun threat
+  event THREATEN
+  actor subj, poss, by, from, mod
+  recipient against
+  where against is %actor
+  + The gang's threats against judges continued in Naples. => THREATEN: gang > judges
+  - Threats against whales are many in Japan's seas.
+
+frame threaten.violence/death-threat
+  noun death threat, bomb threat, nuclear threat, threat of war, threat of force, threat of violence, military threat
+  event THREATEN violence
+  actor subj, poss, by, from, mod
+  recipient against, to
+  + Militants sent death threats to the editor in Dhaka. => THREATEN violence: militants > editor
+  - A bomb shelter was built in Bern.
+
+frame threaten/warn
+  verb warn, caution
+  does threaten
+  event THREATEN
+  actor subj
+  recipient obj
+  content of, comp
+  where subj is %state, %actor
+  where obj is %state, %org
+  where against
+  + Turkey warned Syria against an attack. => THREATEN: Turkey > Syria
+  - The office warned farmers of frost in Chile.
+
+frame threaten.violence/retaliate
+  verb retaliate, hit back, strike back, take revenge, avenge, exact revenge
+  event THREATEN violence
+  actor subj
+  recipient against, on, at
+  where subj is %actor
+  where against is %actor
+  rank -1
+  + North Korea vowed to retaliate against Japan. => THREATEN violence: Korea > Japan
+  - The player hit back with a goal in Rome.
+
+frame threaten.arrest/warrant
+  noun arrest warrant, warrant for * arrest, red notice
+  event THREATEN arrest
+  actor subj, by, poss
+  recipient for, against, of
+  + A court in Madrid issued an arrest warrant for the Argentine officer. => THREATEN arrest: court > officer
+  - The warrant officer slept in Kent.
+
+frame threaten.violence/war-footing
+  verb brandish, rattle saber, rattle sabre
+  event THREATEN violence
+  actor subj
+  recipient at, against
+  where subj is %actor
+  + The regime rattled its saber at Japan. => THREATEN violence: regime > Japan
+  - The baby rattled a toy in York.
