@@ -20,7 +20,7 @@ for build in "$@"; do
   for simd in auto plain avx2 avx512; do
     for threads in 1 8; do
       out=$name-$simd-$threads
-      if "$build/whowhom" code --format doc --simd "$simd" -j "$threads" examples > "$work/$out" 2> "$work/errors"; then
+      if "$build/whowhom" code --format doc --simd "$simd" -j "$threads" examples/*.txt > "$work/$out" 2> "$work/errors"; then
         compare "$out"
       elif [ "$simd" = auto ] || [ "$simd" = plain ] || ! grep -qi 'processor' "$work/errors"; then
         cat "$work/errors"
