@@ -2,7 +2,7 @@
 #
 #   make           the optimised command at build/whowhom
 #   make demo      reads an example article, in colour on a terminal
-#   make test      every test under AddressSanitizer and UBSan
+#   make test      every test, optimised and then under AddressSanitizer and UBSan
 #   make bench     speed and memory, stage by stage       make fuzz      each fuzz target for a minute
 #   make eval      the scores                                make train     the model again, bit for bit
 #   make compilers the same bytes from gcc and clang
@@ -26,6 +26,7 @@ demo: release
 test: packages
 	@test -f build/build.ninja || cmake --preset release
 	@cmake --build build
+	@ctest --test-dir build --output-on-failure -j2 -Q -O build/ctest.log || { cat build/ctest.log; exit 1; }
 	@test -f build-dev/build.ninja || cmake --preset dev
 	@cmake --build build-dev
 	@ctest --test-dir build-dev --output-on-failure -j2
