@@ -21,7 +21,7 @@ class abstract
   noun efforts, criticism, concern, view, opinion, suggestion, ambition, attitude, activity, operation, operations, visit
   noun support, help, work, crime, violation, abuse, deployment, expansion, test, construction, budget, reply, mandate
   noun nomination, appointment, candidacy, commitment, contribution, performance, government, administration, article
-  noun report, tweet, post, message, letter, interference, provocation, propaganda, version, narrative, cause, right
+  noun report, tweet, post, message, letter, provocation, propaganda, version, narrative, cause, right
 
 class group-anaphor
   noun group, organisation, organization, agency, movement, party, militia, faction, alliance, coalition, bloc, body, force
@@ -32,7 +32,7 @@ class group-anaphor
 class person-anaphor
   noun man, woman, leader, official, politician, president, minister, general, candidate, lawmaker, senator, governor, mayor
   noun spokesman, spokeswoman, spokesperson, diplomat, ambassador, envoy, commander, chief, suspect, journalist, activist
-  noun lawyer, judge, prosecutor, cleric, soldier, officer, premier, chancellor, king, prince, queen, dictator, politician
+  noun lawyer, judge, prosecutor, cleric, soldier, officer, premier, chancellor, king, prince, queen, dictator
   noun businessman, billionaire, tycoon, author, analyst, professor, teacher, doctor, victim, attacker, gunman, boy, girl
   noun congressman, congresswoman, nominee, secretary, director, chairman, chairwoman, veteran, reporter
 
@@ -69,7 +69,7 @@ class title
 
 # What the figures of an event count: see read/.
 class death
-  verb kill, die, murder, assassinate, execute, behead, massacre, slay, perish, drown, slaughter, lynch, behead
+  verb kill, die, murder, assassinate, execute, behead, massacre, slay, perish, drown, slaughter, lynch
   noun death, killing, murder, fatality, execution, beheading, assassination, massacre, toll, casualty
   adj dead
 class injury
@@ -93,6 +93,10 @@ class bullet
 class vehicle
   noun ship, warship, frigate, destroyer, submarine, carrier, vessel, fleet, flotilla, tank, plane, warplane, aircraft, jet
   noun bomber, helicopter, missile, battery, convoy, armour, armor, boat, drone, artillery, launcher, gunboat, squadron
+class visitor
+  noun president, premier, minister, chancellor, king, queen, prince, emir, sultan, pope, envoy, ambassador, delegation, secretary
+  noun diplomat, negotiator, mediator, official, leader, general, team, mission, senator, lawmaker, commissioner, monarch, inspector
+  noun congressman, chief, adviser, aide, counterpart, patriarch, rapporteur, chairman, chairwoman, speaker, governor, observer
 class talks
   noun talk, talks, negotiation, meeting, summit, dialogue, dialog, discussion, conference, session, consultation, conversation
   noun call, round, gathering, forum, interview, hearing, retreat, debate, table
@@ -140,7 +144,7 @@ class rights
   noun right, freedom, liberty, ability, access, use, movement, travel, sale, speech, activity
 class restriction
   noun restriction, ban, curfew, blockade, siege, embargo, sanction, sanctions, tariff, quota, limit, control, emergency, rule, visa, state
-  noun boycott, lockdown, blockade, moratorium, measure, barrier, suspension, duty, law, closure, hold, immunity
+  noun boycott, lockdown, moratorium, measure, barrier, suspension, duty, law, closure, hold, immunity
 class document
   noun law, bill, agreement, treaty, accord, pact, deal, resolution, decree, act, convention, charter, protocol, memorandum, contract
   noun constitution, amendment, legislation, budget, plan, declaration, communique, letter, order, document, truce, petition
@@ -201,33 +205,33 @@ class ignored
   verb feel, seem, appear, try, work, live, happen, believe, mean, hear, write, read, speak, talk, play, run, move, turn
   verb keep, let, show, bring, hold, stand, set, sit, lose, win, pay, buy, sell, spend, cost, cut, grow, rise, fall, drop
   verb increase, decrease, reduce, reach, remain, stay, continue, begin, start, follow, lead, include, contain, involve
-  verb consider, expect, hope, wish, like, love, prefer, need, require, know, understand, remember, forget, learn, teach
-  verb study, add, note, explain, describe, report, mention, quote, cite, reveal, show, suggest, indicate, argue, insist
+  verb consider, expect, hope, wish, like, love, prefer, need, require, understand, remember, forget, learn, teach
+  verb study, add, note, explain, describe, report, mention, quote, cite, reveal, suggest, indicate, argue, insist
   verb claim, declare, announce, state, estimate, predict, forecast, guess, wonder, worry, fear, doubt, notice, watch
   verb wait, sleep, eat, drink, cook, drive, ride, fly, sail, walk, travel, arrive, depart, return, enter, exit, pass, cross
   verb open, close, build, create, produce, develop, design, found, establish, form, name, call, label, dub, term, consist
   verb belong, own, possess, carry, hang, lie, lay, rest, place, base, locate, situate, host, house, cover, fill, surround
   verb connect, link, relate, associate, compare, match, differ, vary, change, alter, shift, adapt, adjust, improve, worsen
-  verb serve, act, function, operate, perform, play, sing, dance, act, film, record, broadcast, air, publish, print, post
+  verb serve, act, function, operate, perform, sing, dance, film, record, broadcast, air, publish, print, post
   verb tweet, share, view, photograph, picture, depict, portray, paint, draw, sign, mark, celebrate, commemorate, mourn
-  verb marry, divorce, bear, raise, age, retire, graduate, attend, enroll, study, earn, save, invest, bet, trade, lend, borrow
-  verb owe, afford, price, charge, tax, count, number, total, average, measure, weigh, rank, rate, score, win, lose, tie
-  verb beat, defeat, compete, race, train, coach, choose, select, pick, elect, vote, poll, campaign, run, nominate, appoint
-  verb hire, employ, promote, replace, succeed, precede, date, last, end, finish, stop, cease, fail, succeed, manage, tend
-  verb depend, rely, focus, concentrate, concern, affect, influence, impact, shape, determine, decide, cause, lead, result
-  verb stem, derive, originate, emerge, appear, disappear, vanish, exist, occur, prove, confirm, verify, check, test, examine
+  verb marry, divorce, bear, raise, age, retire, graduate, attend, enroll, earn, save, invest, bet, trade, lend, borrow
+  verb owe, afford, price, charge, tax, count, number, total, average, measure, weigh, rank, rate, score, tie
+  verb beat, defeat, compete, race, train, coach, choose, select, pick, elect, vote, poll, campaign, nominate, appoint
+  verb hire, employ, promote, replace, succeed, precede, date, last, end, finish, stop, cease, fail, manage, tend
+  verb depend, rely, focus, concentrate, concern, affect, influence, impact, shape, determine, decide, cause, result
+  verb stem, derive, originate, emerge, disappear, vanish, exist, occur, prove, confirm, verify, check, test, examine
   verb review, assess, evaluate, analyze, analyse, discuss, debate, address, tackle, handle, deal, treat, solve, resolve, fix
-  verb answer, reply, respond, react, ask, question, interview, laugh, smile, cry, shout, yell, whisper, joke, speak, admit
-  verb acknowledge, concede, realize, realise, recognize, recognise, identify, discover, detect, search, seek, hunt, look
+  verb answer, reply, respond, react, ask, question, interview, laugh, smile, cry, shout, yell, whisper, joke, admit
+  verb acknowledge, concede, realize, realise, recognize, recognise, identify, discover, detect, search, seek, hunt
   verb enjoy, hate, dislike, trust, respect, admire, thank, congratulate, greet, welcome, benefit, gain, profit, suffer, face
   verb experience, undergo, endure, survive, recover, heal, die, drown, crash, collapse, explode, burn, melt, freeze, rain
-  verb rain, snow, blow, flow, pour, spread, expand, extend, stretch, shrink, climb, soar, surge, jump, leap, slip, slide
+  verb snow, blow, flow, pour, spread, expand, extend, stretch, shrink, climb, soar, surge, jump, leap, slip, slide
   verb plunge, tumble, sink, dip, slow, accelerate, speed, rush, hurry, stall, delay, postpone, schedule, plan, prepare, arrange
-  verb organize, organise, assume, suppose, imagine, dream, ignore, overlook, miss, avoid, escape, flee, hide, cover, bury
+  verb organize, organise, assume, suppose, imagine, dream, ignore, overlook, miss, avoid, escape, flee, hide, bury
   verb wear, dress, clean, wash, fit, suit, complicate, underscore, underline, highlight, stress, emphasize, emphasise, reiterate
   verb remark, comment, observe, recall, recount, reflect, represent, symbolize, constitute, comprise, feature, star, touch
-  verb push, pull, press, tout, boast, brag, jot, click, log, upload, download, stream, email, phone, text, scroll, type, owe
-  verb matter, help, tend, contribute, participate, engage, ensure, assure, guarantee, enable, equip, supply, deliver, ship
-  verb cite, refer, point, allude, imply, signal, conclude, contend, maintain, assert, allege, testify, swear, warn, advise
-  verb catch, throw, drop, pick, lift, hit, strike, break, shake, hold, grab, grip, touch, step, head, approach, near, border
-  verb sound, smell, taste, watch, visit, tour, explore, inspect, monitor, track, trace, scan, observe, oversee, supervise
+  verb push, pull, press, tout, boast, brag, jot, click, log, upload, download, stream, email, phone, text, scroll, type
+  verb matter, help, contribute, participate, engage, ensure, assure, guarantee, enable, equip, supply, deliver, ship
+  verb refer, point, allude, imply, signal, conclude, contend, maintain, assert, allege, testify, swear, warn, advise
+  verb catch, throw, lift, hit, strike, break, shake, grab, grip, step, head, approach, near, border
+  verb sound, smell, taste, visit, tour, explore, inspect, monitor, track, trace, scan, oversee, supervise

@@ -7,7 +7,7 @@ cue said
   verb answer, continue, conclude, quip, joke, muse, opine, recall, recount, relate, claim, boast, brag, write, tweet, post
   verb blog, testify, swear, vouch, concede, admit, acknowledge, confess, reveal, disclose, confirm, clarify, point out
   verb report, shout, whisper, chant, caution, complain, lament, allege, charge, suggest, hint, indicate, signal, agree
-  verb counter, retort, rebut, elaborate, exclaim, cry, yell, read, describe, quote, cite, signal, speak, interject, offer
+  verb counter, retort, rebut, elaborate, exclaim, cry, yell, read, describe, quote, cite, speak, interject, offer
   verb release, feel, vent, sneer, scoff, fume, rail, thunder, crow, gush, marvel, warn, remind
   noun statement, remark, comment, declaration, announcement, assertion, claim, allegation, testimony, acknowledgement
   noun admission, confirmation, reply, response, report, argument, contention, suggestion, disclosure, revelation, tweet
@@ -16,7 +16,7 @@ cue said
   to to, with
 
 cue told
-  verb tell, inform, assure, notify, brief, remind, advise, convince, persuade, alert, warn, lecture
+  verb tell, inform, assure, notify, brief, advise, convince, persuade, alert, lecture
   noun notification, assurance, reminder
   stance assert
   to obj, to
@@ -27,14 +27,14 @@ cue according-to
   stance assert
 
 cue denied
-  verb deny, disclaim, refute, dispute, reject, dismiss, rebut, disavow, negate, contradict, repudiate, shrug off
+  verb deny, disclaim, refute, dispute, reject, dismiss, disavow, negate, contradict, repudiate, shrug off
   noun denial, rebuttal, refutation, disclaimer, dismissal
   stance deny
   to to
 
 cue estimated
   verb estimate, believe, think, assess, expect, predict, forecast, project, reckon, calculate, suspect, assume, guess, fear
-  verb consider, conclude, find, judge, deem, feel, hope, anticipate, speculate, foresee, suppose, presume, determine, see
+  verb consider, find, judge, deem, hope, anticipate, speculate, foresee, suppose, presume, determine, see
   verb imagine, understand, infer, deduce, theorize, hypothesize, know, realize, realise, learn, regard, view, surmise, gauge
   noun estimate, belief, assessment, expectation, prediction, forecast, projection, calculation, suspicion, assumption
   noun opinion, view, conclusion, finding, fear, hope, speculation, theory, analysis, guess, impression, conviction, feeling
@@ -48,7 +48,7 @@ cue doubted
   stance doubt
 
 cue promised
-  verb promise, pledge, vow, swear, guarantee, threaten, undertake, commit, plan, intend, resolve, decide, agree, offer
+  verb promise, pledge, vow, guarantee, threaten, undertake, commit, plan, intend, resolve, decide
   noun promise, pledge, vow, commitment, guarantee, threat, offer, plan, intention, undertaking, oath, decision
   adj committed, determined, prepared, ready, willing
   stance promise
@@ -56,8 +56,8 @@ cue promised
 
 cue demanded
   verb demand, ask, urge, request, call for, insist on, propose, recommend, want, plead, beg, implore, appeal, order, instruct
-  verb advise, exhort, press, push for, advocate, command, encourage, beseech, suggest, direct, invite, require, petition
-  noun demand, request, call, appeal, plea, order, proposal, recommendation, instruction, suggestion, wish, advice, petition
+  verb exhort, press, push for, advocate, command, encourage, beseech, direct, invite, require, petition
+  noun demand, request, call, appeal, plea, order, proposal, recommendation, instruction, wish, advice, petition
   stance demand
   to obj, to, on
 

@@ -9,7 +9,7 @@ class org-word
   noun times, post, news, tribune, herald, journal, gazette, telegraph, guardian, observer, press, network, television, tv, radio
   noun army, brigade, brigades, battalion, forces, force, guard, guards, corps, command, police, militia, movement, resistance
   noun club, center, centre, service, services, administration, church, trust, initiative, mission, observatory, watch, committee
-  noun partnership, chamber, division, squad, regiment, fleet, navy, faction, cartel, brotherhood, tribe, team, team, laboratory
+  noun partnership, chamber, division, squad, regiment, fleet, navy, faction, cartel, brotherhood, tribe, team, laboratory
   noun secretariat, directorate, consulate, embassy, delegation, campaign, project, program, programme, syndicate, guild, studios
 
 # The last word of the name of a building or a road.
@@ -47,7 +47,7 @@ class given-male
   noun aaron, abdul, abdullah, abdulaziz, abdelaziz, abdel, abraham, adam, adel, adrian, ahmad, ahmed, ahmet, alan, albert
   noun alberto, alejandro, aleksandr, aleksander, aleksei, alex, alexander, alexandre, alexei, alexey, alexis, alfred, ali, allan
   noun allen, alvaro, amir, anatoly, anders, andre, andrea, andreas, andrei, andrej, andres, andrew, andrey, andriy, andrzej
-  noun angelo, anthony, antoine, anton, antonio, antony, arif, arthur, arturo, asif, ayman, ban, barack, barry, bart, bashar
+  noun angelo, anthony, antoine, anton, antonio, antony, arif, arthur, arturo, asif, ayman, barack, barry, bart, bashar
   noun ben, benjamin, bernard, bernie, bill, bob, boris, brad, bradley, brett, brian, bruce, bruno, bryan, carl, carlos, cesar
   noun charles, charlie, chris, christian, christopher, christophe, chuck, claude, colin, craig, cristian, cyril, dale, daniel
   noun danny, darren, dave, david, dean, denis, dennis, desmond, dick, diego, dieter, dimitri, dmitri, dmitry, dominic
@@ -67,11 +67,11 @@ class given-male
   noun miguel, mikhail, mike, mikheil, milan, milos, mitch, mitt, mohamed, mohamad, mohammad, mohammed, mohsen, moammar, morgan
   noun muammar, muhammad, muhammadu, murat, mustafa, mykola, nabil, narendra, nathan, naser, nawaz, neil, nelson, nicholas, nick
   noun nicolas, nicolás, nigel, nikita, nikola, nikolai, nikolay, nikos, noel, norman, nouri, nuri, nursultan, oleg, oleksandr
-  noun oleksiy, oliver, olivier, omar, oscar, osama, otto, pablo, paolo, pascal, pat, patrick, paul, paulo, pavel, pedro, per
+  noun oleksiy, oliver, olivier, omar, oscar, osama, otto, pablo, paolo, pascal, pat, patrick, paul, paulo, pavel, pedro
   noun perry, pervez, pete, peter, petr, petro, phil, philip, philippe, phillip, pierre, pieter, piotr, qassem, rafael, rafik, rahul
   noun raja, rajiv, ralph, ramon, ramzan, randy, raul, ray, raymond, recep, reza, ricardo, richard, rick, riccardo, riyad, rob, robert
   noun roberto, robin, rodrigo, rodrigue, roger, roland, roman, romano, ron, ronald, ross, roy, ruben, rudolf, rudy, rupert
-  noun russell, ryan, saad, saddam, sadiq, saeed, said, salah, saleh, salim, salman, salvador, sam, sami, samir, samuel, sandro
+  noun russell, ryan, saad, saddam, sadiq, saeed, salah, saleh, salim, salman, salvador, sam, sami, samir, samuel, sandro
   noun scott, sean, sebastian, serge, sergei, sergey, sergio, serhiy, sebastien, shane, shimon, shinzo, sidney, silvio, simon
   noun slobodan, stan, stanislav, stefan, stefano, stephane, stephen, steve, steven, stewart, stuart, sultan, sven, syed, tariq
   noun taro, tayyip, ted, terry, theo, theodore, thierry, thomas, tim, timothy, tobias, todd, tom, tomas, tommy, tony, travis, trevor

@@ -5,8 +5,8 @@ frame accuse.disapprove/condemn
   verb deride, assail, rap, excoriate, vilify, scold, reprimand, reproach, chide, disparage, ridicule, mock, bash, pan, censure
   verb hit out at, lash out at, rail against, speak out against, take aim at, lash, savage, admonish, upbraid, bemoan, malign
   verb take issue with, object to, complain about, protest to, deprecate, inveigh against, pour scorn on, lay into, slate, demonize
-  verb scorn, insult, smear, impugn, taunt, belittle, revile, pillory, upbraid, denigrate, call out, tear into, rip, scoff at
-  verb shame, decry, regret, lament, mouth off at, rebuke, tut-tut, knock, diss, badmouth, trash, fault, find fault with
+  verb scorn, insult, smear, impugn, taunt, belittle, revile, pillory, denigrate, call out, tear into, rip, scoff at
+  verb shame, regret, lament, mouth off at, tut-tut, knock, diss, badmouth, trash, fault, find fault with
   does condemn
   event ACCUSE disapprove
   actor subj

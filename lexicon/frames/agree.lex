@@ -93,7 +93,7 @@ frame agree/plan-to
   - The couple planned a holiday in Greece.
 
 frame agree/intention
-  noun intention, plan, decision, readiness, willingness, determination, determination, desire, proposal, resolve, preparedness
+  noun intention, plan, decision, readiness, willingness, determination, desire, proposal, resolve, preparedness
   does intend
   actor subj, poss, by, of, mod
   content comp, of

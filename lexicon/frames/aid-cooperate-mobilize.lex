@@ -26,7 +26,7 @@ frame aid/give-somebody
 
 frame aid/supply-with
   verb provide, supply, arm, equip, furnish, feed, train, finance, fund, bankroll, subsidize, aid, assist, help, rescue, shelter, evacuate
-  verb bail out, arm, vaccinate, treat, house, come to the aid of, help out, prop up, harbor, harbour, reinforce, rearm, relieve
+  verb bail out, vaccinate, treat, house, come to the aid of, help out, prop up, harbor, harbour, reinforce, rearm, relieve
   event AID
   actor subj
   recipient obj
@@ -178,7 +178,7 @@ frame mobilize.troops/deploy
 
 frame mobilize.troops/deployment
   noun deployment, buildup, build-up, mobilization, mobilisation, troop movement, troop deployment, military buildup, call-up, conscription
-  noun military buildup, troop buildup, reinforcement
+  noun troop buildup, reinforcement
   event MOBILIZE troops
   actor subj, by, poss, mod
   recipient to, in, on, along

@@ -169,7 +169,7 @@ frame coerce.withhold/cut-supplies
   actor subj
   recipient to, from, owner, iobj
   where subj is %actor
-  where obj is gas, water, electricity, power, internet, fuel, food, supply, medicine, access, convoy, aid convoy, relief
+  where obj is gas, water, electricity, power, internet, fuel, food, supply, medicine, access, convoy, relief
   where to is %actor, %place
   rank 1
   + Russia cut off gas supplies to Ukraine. => COERCE withhold: Russia > Ukraine

@@ -97,7 +97,7 @@ frame consult.visit/arrive-in
   event CONSULT visit
   actor subj
   recipient in, into
-  where subj is @visitor
+  where subj is @visitor, %person
   where in is %state, %place
   + The Indian prime minister arrived in Nepal on Sunday. => CONSULT visit: minister > Nepal
   - Spring arrived in Norway.

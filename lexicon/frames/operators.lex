@@ -82,14 +82,6 @@ frame operator/claim-responsibility
   + The Taliban claimed responsibility for the bombing of a hotel in Kabul. => ASSAULT explosives: Taliban
   - The clerk claimed a refund in Hull.
 
-frame operator/say
-  verb say, report, announce, confirm, claim, tell, state, allege, declare, note, add, believe, think, estimate, reveal, disclose
-  does say
-  actor subj
-  content comp
-  + Egypt said Israel had bombed a camp in Gaza. => ASSAULT: Israel
-  - The word say is short, a teacher in Bonn thought.
-
 frame operator/deny
   verb deny, refute, dispute
   does deny
