@@ -1,0 +1,2 @@
+ww_script_test(pipeline_golden pipeline/golden.py)
+ww_script_test(pipeline_rewrite pipeline/rewrite.py)
