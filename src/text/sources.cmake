@@ -4,8 +4,11 @@ set(WW_TEXT_SOURCES
   text/decode.c
   text/language.c
   text/layout.c
+  text/marks.c
   text/sentences.c
   text/text.c
   text/tokens.c
+  text/units.c
+  text/unwrap.c
   text/words.c
 )

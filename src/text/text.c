@@ -1,6 +1,7 @@
 // The order of the room: bytes -> kept text -> blocks -> pieces -> sentences and tokens -> language.
 #include "text/text.h"
 
+#include "base/date_text.h"
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/limits.h"
@@ -175,28 +176,36 @@ static ww_status fail_full(const struct ww_article *article, struct ww_error *er
   return ww_fail_memory(error);
 }
 
+// The bytes of the line at the top of `body` that says the title, white space above it included; 0 where another line
+// stands there. Punctuation may follow the title in its line.
+static size_t title_at_top(struct ww_slice body, struct ww_slice title) {
+  struct ww_slice top = ww_slice_trim(body);
+  if (!ww_slice_starts(top, title)) return 0;
+  size_t i = title.size;
+  while (i < top.size && top.data[i] != '\n' && !ww_ascii_alpha((unsigned char)top.data[i]) && !ww_ascii_digit((unsigned char)top.data[i])) i++;
+  return i == top.size || top.data[i] == '\n' ? (size_t)(top.data - body.data) + i : 0;
+}
+
 // `title` and an empty line above `body`, where the body does not begin with the title. `*title_size` is what the
-// title takes at the top of the text, white space before it included.
+// title takes at the top of the text.
 static ww_status put_title(struct ww_article *article, struct ww_slice title, struct ww_slice body, size_t *title_size, struct ww_error *error) {
   article->text = body;
   *title_size = 0;
   title = ww_slice_trim(title);
   if (title.size == 0) return WW_OK;
-  struct ww_slice top = ww_slice_trim(body);
-  size_t before = top.size == 0 ? 0 : (size_t)(top.data - body.data);
-  if (ww_slice_starts(top, title)) {
-    *title_size = before + title.size;
-    article->title = ww_slice_of(top.data, title.size);
+  *title_size = title_at_top(body, title);
+  if (*title_size > 0) {
+    article->title = ww_slice_of(ww_slice_trim(body).data, title.size);
     return WW_OK;
   }
   if (title.size > SIZE_MAX - body.size - 2) return ww_fail_memory(error);
   char *text = ww_arena_alloc(&article->arena, title.size + 2 + body.size, 1);
   if (text == NULL) return ww_fail_memory(error);
   memcpy(text, title.data, title.size);
-  memcpy(text + title.size, "\n\n", 2);
-  if (body.size != 0) memcpy(text + title.size + 2, body.data, body.size);
   for (size_t i = 0; i < title.size; i++)
     if (text[i] == '\n') text[i] = ' ';
+  memcpy(text + title.size, "\n\n", 2);
+  if (body.size != 0) memcpy(text + title.size + 2, body.data, body.size);
   article->text = ww_slice_of(text, title.size + 2 + body.size);
   article->title = ww_slice_of(text, title.size);
   *title_size = title.size;
@@ -217,7 +226,7 @@ static ww_status keep_given(struct ww_article *article, const struct ww_text_inp
   if (status == WW_OK) status = copy_field(article, input->id, &article->id, error);
   if (status == WW_OK) status = copy_field(article, input->url, &article->url, error);
   if (status == WW_OK) status = copy_field(article, input->publisher, &article->publisher, error);
-  article->published = ww_day_parse_iso(input->date);
+  article->published = ww_date_parse(input->date);
   return status;
 }
 
@@ -245,15 +254,23 @@ ww_status ww_text_read(struct ww_article *article, const struct ww_text_input *i
   article->broken = decoded.replaced;
   article->first_broken = decoded.first_replaced;
   if (ww_slice_trim(decoded.text).size == 0) return ww_fail(error, WW_ERROR_FORMAT, "the document has no text");
-  size_t title_size;
-  status = put_title(article, title, decoded.text, &title_size, error);
+  article->broken = decoded.replaced;
+  article->first_broken = decoded.first_replaced;
+  struct ww_unwrapped unwrapped = {.text = decoded.text};
+  if (!input->verbatim) status = ww_text_unwrap(&article->arena, decoded.text, &unwrapped, error);
+  size_t title_size = 0;
+  if (status == WW_OK) status = put_title(article, title, unwrapped.text, &title_size, error);
   if (status == WW_OK) status = name_by_hash(article, error);
+  // Links are known by their places in the unwrapped text; a title put above it has moved them.
+  bool moved = article->text.data != unwrapped.text.data;
   struct ww_blocks blocks = {.arena = &article->arena};
-  if (status == WW_OK) status = ww_layout_read(article, title_size, &blocks, error);
+  if (status == WW_OK) status = ww_layout_read(article, title_size, moved ? NULL : &unwrapped, &blocks, error);
   if (status != WW_OK) return status;
   struct filler filler = {.article = article};
-  for (size_t i = 0; i < blocks.count; i++)
+  for (size_t i = 0; i < blocks.count; i++) {
+    if (input->verbatim) blocks.items[i].part = WW_PART_BODY;
     if (!read_block(&filler, &blocks.items[i])) return fail_full(article, error);
+  }
   ww_language_read(article);
   return WW_OK;
 }

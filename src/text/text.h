@@ -16,6 +16,7 @@ struct ww_text_input {
   struct ww_slice date;       // any form that ww_text_date reads
   struct ww_slice url, publisher;
   bool strict;                // bytes that are no UTF-8 are an error instead of U+FFFD
+  bool verbatim;              // nothing is unwrapped, and every sentence is body: for the language layer alone
 };
 
 // `article` is reset first. WW_ERROR_FORMAT: binary data, no text at all, or (strict) broken UTF-8;

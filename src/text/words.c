@@ -43,6 +43,27 @@ static const char *const function_words[] = {
     "her", "his", "i", "in", "is", "it", "its", "not", "of", "on", "or", "our", "she", "that", "the", "their", "they", "this", "to", "was", "we",
     "were", "which", "who", "will", "with", "would", "you"};
 
+static const char *const outlets[] = {
+    "afp", "agency", "associated-press", "bbc", "bloomberg", "broadcasting", "bulletin", "chronicle", "cnn",
+    "courier", "dispatch", "dpa", "gazette", "globe", "guardian", "herald", "inquirer", "insider", "interfax",
+    "journal", "kyodo", "ledger", "magazine", "media", "news", "newspaper", "newswire", "observer", "online",
+    "politico", "press", "radio", "reuters", "sentinel", "tass", "telegraph", "television", "times", "tribune", "tv",
+    "voice", "weekly", "wire", "wires", "xinhua"};
+static const char *const weak_outlets[] = {
+    "daily", "echo", "evening", "examiner", "express", "independent", "mail", "mercury", "messenger", "mirror",
+    "monitor", "morning", "national", "network", "post", "record", "register", "report", "reporter", "review",
+    "service", "standard", "star", "sun", "today", "world"};
+static const char *const in_names[] = {
+    "al", "and", "at", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "for", "from", "ibn", "in", "la",
+    "le", "of", "on", "the", "und", "van", "von", "with", "y"};
+static const char *const date_labels[] = {
+    "at", "created", "date", "first", "first-published", "hours", "hrs", "issued", "last", "local", "modified", "on",
+    "originally", "posted", "publication", "published", "release", "released", "time", "to", "update", "updated"};
+static const char *const not_places[] = {
+    "alert", "analysis", "breaking", "comment", "corrected", "correction", "editorial", "exclusive", "explainer",
+    "factbox", "feature", "interview", "live", "note", "opinion", "photos", "read", "report", "review", "timeline",
+    "update", "updated", "urgent", "video", "warning", "watch"};
+
 #define LIST(name) {name, sizeof name / sizeof *name}
 static const struct {
   const char *const *words;
@@ -51,7 +72,9 @@ static const struct {
     [WW_WORDS_TITLES] = LIST(titles), [WW_WORDS_MONTHS] = LIST(months), [WW_WORDS_NUMBERED] = LIST(numbered),
     [WW_WORDS_ABBREVIATIONS] = LIST(abbreviations), [WW_WORDS_SMALL_ABBREVIATIONS] = LIST(small_abbreviations), [WW_WORDS_PREFIXES] = LIST(prefixes), [WW_WORDS_UNITS] = LIST(units),
     [WW_WORDS_STARTERS] = LIST(starters), [WW_WORDS_SPEECH] = LIST(speech), [WW_WORDS_DOMAINS] = LIST(domains),
-    [WW_WORDS_AFTER_TIME] = LIST(after_time), [WW_WORDS_FUNCTION] = LIST(function_words)};
+    [WW_WORDS_AFTER_TIME] = LIST(after_time), [WW_WORDS_FUNCTION] = LIST(function_words),
+    [WW_WORDS_OUTLETS] = LIST(outlets), [WW_WORDS_WEAK_OUTLETS] = LIST(weak_outlets), [WW_WORDS_IN_NAMES] = LIST(in_names),
+    [WW_WORDS_DATE_LABELS] = LIST(date_labels), [WW_WORDS_NOT_PLACES] = LIST(not_places)};
 
 bool ww_words_has(enum ww_word_list list, struct ww_slice word) {
   size_t low = 0, high = lists[list].count;

@@ -18,6 +18,11 @@ enum ww_word_list {
   WW_WORDS_DOMAINS,     // com, org: what a web address without a scheme ends in
   WW_WORDS_AFTER_TIME,  // est, gmt, monday: what follows "p.m." in the same sentence
   WW_WORDS_FUNCTION,    // the, of, and: common in all English text, rare in other languages
+  WW_WORDS_OUTLETS,     // news, agency: in a name, makes it an outlet's
+  WW_WORDS_WEAK_OUTLETS,  // post, star: the same, in longer names only
+  WW_WORDS_IN_NAMES,    // of, and: small words inside names
+  WW_WORDS_DATE_LABELS,  // published, updated: before the date of an article
+  WW_WORDS_NOT_PLACES,  // update, breaking: in capitals before a colon, but no dateline
   WW_WORD_LISTS
 };
 
