@@ -20,7 +20,7 @@ ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document
   static const stage stages[] = {ww_read_names,   ww_read_times,  ww_read_entities, ww_read_places,
                                  ww_read_figures, ww_read_claims, ww_read_events};
   struct ww_text_input input = {.text = document->text, .id = document->id, .title = document->title, .date = document->date,
-                                .url = document->url, .publisher = document->publisher};
+                                .url = document->url, .publisher = document->publisher, .verbatim = pipeline->parse_only};
   ww_status status = ww_text_read(article, &input, error);
   if (status != WW_OK) return status;
   if (article->broken > 0) {
