@@ -7,8 +7,9 @@ turn request
   actor     own
   recipient own, inner.actor, inner.recipient
   CONSULT, AGREE -> REQUEST meet
-  AID, SUPPORT, COOPERATE, MOBILIZE, PROTEST -> REQUEST assist
-  ASSAULT.abduct, ASSAULT -> REQUEST assist
+  AID, SUPPORT, COOPERATE, MOBILIZE -> REQUEST assist
+  ASSAULT -> REQUEST assist
+  PROTEST -> THREATEN
   RETREAT.resign -> REQUEST change
   RETREAT, CONCEDE -> REQUEST yield
   ACCUSE, SANCTION, COERCE, REJECT, REQUEST -> REQUEST change
@@ -26,7 +27,7 @@ turn call-for
   ACCUSE -> REQUEST change
   SANCTION, COERCE -> ACCUSE disapprove
   ASSAULT -> THREATEN violence
-  PROTEST -> REQUEST assist
+  PROTEST -> THREATEN
   THREATEN, REJECT, REQUEST -> none
   none -> event
 
@@ -82,8 +83,7 @@ turn future
 turn offer
   actor     own, inner.actor
   recipient own, inner.recipient
-  CONSULT, SUPPORT, COOPERATE, AID, AGREE -> AGREE
-  RETREAT, CONCEDE -> CONCEDE
+  CONSULT, SUPPORT, COOPERATE, AID, AGREE, RETREAT, CONCEDE -> AGREE
   ASSAULT, MOBILIZE -> THREATEN violence
   COERCE.arrest -> THREATEN arrest
   COERCE, SANCTION -> THREATEN restrict
@@ -105,8 +105,7 @@ turn propose
 turn agree-to
   actor     own, inner.actor
   recipient own, inner.recipient
-  CONSULT, SUPPORT, COOPERATE, AID, AGREE, MOBILIZE -> AGREE
-  RETREAT, CONCEDE -> CONCEDE
+  CONSULT, SUPPORT, COOPERATE, AID, AGREE, MOBILIZE, RETREAT, CONCEDE -> AGREE
   REQUEST.yield, REQUEST.change -> CONCEDE
   REQUEST -> AGREE
   SANCTION, COERCE -> same
@@ -232,10 +231,11 @@ turn pass
   * -> same
   none -> none
 
-# X fails to do E, avoids E: nothing happened.
+# X fails to do E, avoids E: nothing happened; but talks that fail are refused by somebody.
 turn fail
   actor     own, inner.actor
   recipient inner.recipient
+  AGREE -> REJECT
   * -> none
   none -> none
 

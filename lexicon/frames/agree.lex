@@ -9,7 +9,7 @@ frame agree/agree-to
   content comp, to, on
   where subj is %actor
   + Egypt agreed to send food to Gaza. => AGREE: Egypt > Gaza
-  + The rebels agreed to release the hostages. => CONCEDE: rebels
+  + The rebels agreed to release the hostages. => AGREE: rebels
   + Kenya and Uganda agreed on a joint border post. => AGREE: Kenya + Uganda
   - Most doctors agree that milk is healthy.
 
@@ -112,7 +112,7 @@ frame agree/offer
   where subj is %actor
   where obj is %event, @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, condolence, mediation, asylum
   + Mexico offered help to Honduras. => AGREE: Mexico > Honduras
-  + The rebels offered a ceasefire. => CONCEDE: rebels
+  + The rebels offered a ceasefire. => AGREE: rebels
   - The hotel offers a view of Lisbon.
 
 frame agree/offer-to

@@ -323,8 +323,8 @@ frame assault/clash
   actor subj
   both with, against
   where with is not @abstract, curtain, colour, color
-  where subj is not color, colour, view, date, opinion, idea, interest, @sports
-  + Protesters clashed with police in Caracas. => ASSAULT: protesters + police
+  where subj is not color, colour, view, date, opinion, idea, interest, @sports, protester, demonstrator, student, supporter, worker, activist
+  + Smugglers clashed with soldiers in Niger. => ASSAULT: smugglers + soldiers
   + The army and the rebels exchanged fire near Goma. => ASSAULT: army + rebels
   - The colors clashed with the walls in Rome.
 

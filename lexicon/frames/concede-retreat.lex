@@ -52,7 +52,7 @@ frame concede/apologize
   - The champion conceded two goals in Rome.
 
 frame concede/declare-ceasefire
-  verb declare, announce, proclaim, call, offer, accept, order
+  verb declare, announce, proclaim, call, order
   event CONCEDE
   actor subj
   recipient with, in

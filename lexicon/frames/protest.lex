@@ -118,3 +118,14 @@ frame protest.vandalize/deface
   rank 1
   + Protesters toppled a statue of the king in Brussels. => PROTEST vandalize: protesters
   - Prices toppled records in Ghana.
+
+frame protest.riot/clash-with-police
+  verb clash, scuffle, battle, skirmish
+  event PROTEST riot
+  actor subj
+  recipient with, obj
+  where subj is protester, demonstrator, student, supporter, worker, activist, marcher, striker, rioter, youth, crowd, farmer, opponent, resident
+  where with is police, policeman, officer, troop, soldier, force, guard, gendarme, trooper, army
+  rank 1
+  + Protesters clashed with police in Caracas. => PROTEST riot: protesters > police
+  - The students clashed with the colors of the school in Kent.

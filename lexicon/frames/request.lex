@@ -141,12 +141,3 @@ frame request/should
   where subj is %actor
   + The Danish premier said Russia should withdraw its troops. => REQUEST yield: premier > Russia
   - The soup should help, a cook in Perth said.
-
-frame request.change/ultimatum
-  noun ultimatum, deadline
-  event REQUEST change
-  actor subj, by, poss, from
-  recipient to, for, iobj
-  where to is %actor
-  + Saudi Arabia issued an ultimatum to Qatar. => REQUEST change: Arabia > Qatar
-  - The deadline for entries was Friday in Bern.

@@ -82,3 +82,12 @@ frame threaten.violence/war-footing
   where subj is %actor
   + The regime rattled its saber at Japan. => THREATEN violence: regime > Japan
   - The baby rattled a toy in York.
+
+frame threaten/ultimatum
+  noun ultimatum, deadline
+  event THREATEN
+  actor subj, by, poss, from
+  recipient to, for, iobj
+  where to is %actor
+  + Saudi Arabia issued an ultimatum to Qatar. => THREATEN: Arabia > Qatar
+  - The deadline for entries was Friday in Bern.
