@@ -1,0 +1,1 @@
+ww_test(write_shared write/write.c)
