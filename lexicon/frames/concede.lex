@@ -1,0 +1,86 @@
+# CONCEDE: concessions in words: ease, lift, pardon, apologise, announce a ceasefire or a withdrawal, drop a demand.
+
+frame concede/ease
+  verb ease, lift, relax, loosen, waive, remove, roll back, scrap, drop, end, repeal, revoke, cancel, reverse, abolish, reduce, rescind
+  verb withdraw, soften, scale back, unblock, undo, shelve
+  event CONCEDE
+  actor subj
+  recipient on, against, to, owner
+  where subj is %actor
+  where obj is @restriction
+  + Washington lifted sanctions against Sudan. => CONCEDE: Washington > Sudan
+  + Jordan eased the curfew on Friday. => CONCEDE: Jordan
+  - The crane lifted the car in Kobe.
+
+frame concede/easing
+  noun easing, lifting, relaxation, loosening, removal
+  event CONCEDE
+  actor subj, by, poss
+  recipient of, on, against
+  where of is @restriction
+  + The lifting of the ban by Egypt pleased Sudan. => CONCEDE: Egypt
+  - The easing of the pain came late in Graz.
+
+frame concede/pardon
+  verb pardon, amnesty, grant amnesty to, absolve, exonerate, forgive, commute, reprieve, grant clemency to, exempt, acquit, spare, clear
+  event CONCEDE
+  actor subj
+  recipient obj, to, owner
+  where subj is %actor
+  where obj is %actor, sentence
+  + The king pardoned forty prisoners in Rabat. => CONCEDE: king > prisoners
+  - The horse cleared the fence in Cork.
+
+frame concede/amnesty
+  noun amnesty, pardon, clemency, apology, concession, acquittal, mea culpa, reprieve
+  event CONCEDE
+  actor subj, by, poss, from
+  recipient for, to, of
+  + The parliament declared an amnesty for the rebels in Colombia. => CONCEDE: parliament > rebels
+  - A souvenir stand of the apology band stood in York.
+
+frame concede/apologize
+  verb apologize, apologise, apologize to, apologise to, express regret, express remorse, back down, give in, bow, relent, yield, cave in
+  verb give way, concede, compromise, make concession, backtrack, back off, capitulate, say sorry, climb down, retract
+  event CONCEDE
+  actor subj
+  recipient to, before
+  where subj is %actor
+  where comp is not %event
+  + Japan apologized to South Korea for the raid. => CONCEDE: Japan > Korea
+  + The government backed down after the strike in Quito. => CONCEDE: government
+  - The champion conceded two goals in Rome.
+
+frame concede/declare-ceasefire
+  verb declare, announce, proclaim, call, order
+  event CONCEDE
+  actor subj
+  recipient with, in
+  where obj is ceasefire, cease-fire, truce, armistice, withdrawal, amnesty, pullout, pause
+  where subj is %actor
+  rank 1
+  + The rebels declared a ceasefire in Sudan. => CONCEDE: rebels
+  - The judge declared a winner in Bonn.
+
+frame concede/drop
+  verb drop, withdraw, abandon, dismiss, give up, retract
+  event CONCEDE
+  actor subj
+  recipient against, owner
+  where obj is demand, charge, lawsuit, case, complaint, objection, accusation, claim, opposition, insistence, policy, investigation, condition, threat, veto, suit
+  where subj is %actor
+  + Prosecutors dropped the charges against the singer in Lagos. => CONCEDE: prosecutors > singer
+  - The waiter dropped a case of beer in Ghent.
+
+frame concede/allow
+  verb allow, permit, let, authorize, authorise, clear, enable, grant permission to, give permission to, legalize, legalise
+  does allow
+  event CONCEDE
+  actor subj
+  recipient obj, owner, to
+  content comp, obj
+  where subj is %state, %org, government, authorities, court, army, police, regime, junta, %group
+  where obj is %actor, protest, demonstration, party, access, entry, delivery
+  + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
+  + The court allowed the party to run in Togo. => CONCEDE: court > party
+  - The lens allows users to zoom, a shop in Bonn said.

@@ -1,0 +1,73 @@
+# COOPERATE: mutual material exchange: trade, joint exercises, extradition, sharing intelligence.
+
+frame cooperate/cooperate
+  verb cooperate, collaborate, partner, team up, work, trade
+  event COOPERATE
+  actor subj
+  recipient with
+  where subj is %actor
+  where with is %actor
+  where subj is not actress, singer
+  + Jordan cooperated with Israel on water. => COOPERATE: Jordan > Israel
+  - The drug works with water, a nurse in Graz said.
+
+frame cooperate/extradite
+  verb extradite, hand over, turn over, surrender
+  event COOPERATE
+  actor subj
+  recipient to
+  where obj is suspect, fugitive, man, woman, criminal, officer, general, leader, smuggler, trafficker, banker, %person
+  where to is %state, court, tribunal, authorities, %actor
+  + Spain extradited the banker to Brazil. => COOPERATE: Spain > Brazil
+  - The waiter turned over the plate to Maria.
+
+frame cooperate/extradition
+  noun extradition
+  event COOPERATE
+  actor subj, by, from
+  recipient to
+  where to is %state
+  + The extradition of the smuggler from Honduras to the United States took months. => COOPERATE: Honduras > States
+  - The extradition law was printed in Bern.
+
+frame cooperate/share
+  verb share, exchange, swap, trade, buy, sell, purchase, import, export
+  event COOPERATE
+  actor subj
+  recipient with, to, from
+  where subj is %state, %org
+  where obj is intelligence, information, data, prisoner, weapon, oil, gas, jet, missile, good, technology, goods, wheat, grain, arms, tank
+  + Israel shared intelligence with Egypt. => COOPERATE: Israel > Egypt
+  + Russia sold missiles to Turkey. => COOPERATE: Russia > Turkey
+  - The sisters shared a room with Maria in Bath.
+
+frame cooperate/joint-exercise
+  noun joint exercise, joint drill, joint military exercise, joint patrol, prisoner swap, prisoner exchange, joint maneuver, joint operation
+  noun joint military drill, joint naval exercise, joint venture, joint naval drill, military cooperation, intelligence sharing
+  event COOPERATE
+  actor subj, by, between, of
+  both with, between
+  recipient with
+  context military
+  + India and Japan held joint naval exercises. => COOPERATE: India + Japan
+  - The knee joint was sore, a nurse in Bern said.
+
+frame cooperate/hold-exercise-with
+  noun exercise, drill, maneuver, war game, military exercise, naval exercise
+  event COOPERATE
+  actor subj, by, between
+  recipient with
+  where with is %state, %actor
+  context military
+  rank 1
+  + Poland staged military exercises with Lithuania. => COOPERATE: Poland > Lithuania
+  - Exercise with friends is fun in Bath.
+
+frame cooperate/cooperation
+  noun cooperation, collaboration, partnership, trade, co-operation
+  event COOPERATE
+  actor subj, between, poss
+  recipient with
+  where with is %state, %org
+  + Kenya expanded its trade with Uganda. => COOPERATE: Kenya > Uganda
+  - The trade winds blow past Aruba.

@@ -1,0 +1,84 @@
+# MOBILIZE: military or police moves short of force.
+
+frame mobilize.troops/deploy
+  verb deploy, mass, mobilize, mobilise, station, send, dispatch, redeploy, move, position, amass, send in, call up, beef up, reinforce
+  verb concentrate, rush, gather, assemble, ready
+  event MOBILIZE troops
+  actor subj
+  recipient in, to, on, along, against, near
+  where subj is %actor
+  where obj is @force
+  where obj is not police, policeman, peacekeeper
+  + Turkey massed troops along the Syrian border. => MOBILIZE troops: Turkey
+  + France sent soldiers to Chad. => MOBILIZE troops: France > Chad
+  - The teacher moved the unit to June in York.
+
+frame mobilize.troops/deployment
+  noun deployment, buildup, build-up, mobilization, mobilisation, troop movement, troop deployment, military buildup, call-up, conscription
+  noun troop buildup, reinforcement
+  event MOBILIZE troops
+  actor subj, by, poss, mod
+  recipient to, in, on, along
+  where of is @force, troops
+  context military
+  + The deployment of troops by Uganda alarmed Rwanda. => MOBILIZE troops: Uganda
+  - The deployment of the app failed in Bonn.
+
+frame mobilize.troops/exercise
+  noun military exercise, naval exercise, war game, military drill, live-fire drill, live-fire exercise, naval drill, military maneuver, wargame
+  event MOBILIZE troops
+  actor subj, by, poss, mod
+  recipient near, off, against
+  context military
+  + Iran began naval exercises near the Strait of Hormuz. => MOBILIZE troops: Iran
+  - Exercise keeps monks fit in Tibet.
+
+frame mobilize.troops/advance
+  verb put * on alert, place * on alert, go on alert, put * on high alert, place * on high alert
+  event MOBILIZE troops
+  actor subj
+  where subj is %actor
+  where obj is @force, military, army
+  + Pakistan put its army on high alert. => MOBILIZE troops: Pakistan
+  - The nurse was on alert in Bath.
+
+frame mobilize.weapons/deploy
+  verb deploy, station, send, move, position, dispatch, scramble, test-fire, test, launch, fire, test-launch, install, sail
+  event MOBILIZE weapons
+  actor subj
+  recipient to, in, near, against, off, toward, through
+  where subj is %actor
+  where obj is @vehicle, missile, rocket, warhead, battery
+  where at is not %actor
+  where into is not %place
+  + North Korea test-fired a missile on Sunday. => MOBILIZE weapons: Korea
+  + Britain sent a frigate to the Gulf. => MOBILIZE weapons: Britain
+  - The firm launched a boat in Hull.
+
+frame mobilize.weapons/missile-test
+  noun missile test, nuclear test, missile launch, test launch, rocket launch, weapons test, test-firing, atomic test
+  event MOBILIZE weapons
+  actor subj, by, poss, mod
+  recipient over, toward
+  + Pakistan carried out a nuclear test in May. => MOBILIZE weapons: Pakistan
+  - The test launch of the app failed in Bonn.
+
+frame mobilize.police/deploy
+  verb deploy, send, dispatch, mobilize, mobilise, station, send in, call in
+  event MOBILIZE police
+  actor subj
+  recipient to, in, against
+  where obj is police, policeman, officer, riot, gendarme
+  where subj is %actor
+  rank 1
+  + The government deployed riot police in Athens. => MOBILIZE police: government
+  - The school sent the officer a card in Kent.
+
+frame mobilize.militia/recruit
+  verb recruit, mobilize, arm, muster, enlist, conscript
+  event MOBILIZE militia
+  actor subj
+  where subj is rebel, militia, militant, insurgent, group, guerrilla, separatist, warlord, jihadist
+  where obj is fighter, child, militiaman, man, boy, youth, follower
+  + The rebels recruited children in Uganda. => MOBILIZE militia: rebels
+  - The firm recruited men in Leeds.
