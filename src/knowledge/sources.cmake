@@ -1,0 +1,23 @@
+set(WW_KNOWLEDGE_SOURCES
+  knowledge/compile.c
+  knowledge/compile_actors.c
+  knowledge/compile_agents.c
+  knowledge/compile_frames.c
+  knowledge/compile_names.c
+  knowledge/compile_ontology.c
+  knowledge/compile_places.c
+  knowledge/compile_source.c
+  knowledge/compile_tools.c
+  knowledge/compile_triggers.c
+  knowledge/compile_turns.c
+  knowledge/compile_words.c
+  knowledge/fold.c
+  knowledge/inflect.c
+  knowledge/irregular.c
+  knowledge/load.c
+  knowledge/load_frames.c
+  knowledge/load_names.c
+  knowledge/lookup.c
+  knowledge/suggest.c
+  knowledge/syntax.c
+)
