@@ -4,8 +4,8 @@
 // word the longest walk that ends in something, then on behind it. "The Gulf Cooperation Council met in Jeddah"
 // gives [1,3] and [6,6]; "the bank" gives nothing, whatever bank the lexicon knows as a part of a longer name.
 //
-// Names are written in the trie without capitals; here the text's capitals are asked for: a name of somebody or of
-// a place needs one (a turkey is no Turkey), an exact name needs its own, agent nouns and cue phrases need none.
+// The trie is walked without capitals; here the text's capitals are asked for: a name that the lexicon writes with one
+// needs one (a turkey is no Turkey), an exact name needs its own, agent nouns and cue phrases need none.
 #include "read/names.h"
 
 #include "base/limits.h"
@@ -16,18 +16,6 @@ static bool has_upper(struct ww_slice form) {
   return false;
 }
 
-// Compares the words [first, last] with an exact name, whose words are joined by single blanks.
-static bool exact_equal(const struct ww_article *article, uint32_t first, uint32_t last, struct ww_slice name) {
-  size_t at = 0;
-  for (uint32_t t = first; t <= last; t++) {
-    struct ww_slice form = article->tokens[t].form;
-    if (t > first && (at >= name.size || name.data[at++] != ' ')) return false;
-    if (name.size - at < form.size || memcmp(name.data + at, form.data, form.size) != 0) return false;
-    at += form.size;
-  }
-  return at == name.size;
-}
-
 bool ww_name_holds(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t last,
                    const struct ww_name *name) {
   if (name->kind == WW_NAME_AGENT || name->kind == WW_NAME_CUE) return true;
@@ -35,7 +23,8 @@ bool ww_name_holds(const struct ww_knowledge *knowledge, const struct ww_article
     if (name->from != WW_NO_DAY && article->published < name->from) return false;
     if (name->to != WW_NO_DAY && article->published > name->to) return false;
   }
-  if (name->exact) return exact_equal(article, first, last, ww_name_text(knowledge, name));
+  if (name->exact) return ww_names_exact(knowledge, name, &article->tokens[first], last - first + 1);
+  if (!name->capital) return true;
   bool upper = false;
   for (uint32_t t = first; t <= last && !upper; t++)
     upper = (article->tokens[t].flags & WW_TOKEN_UPPER) != 0 || has_upper(article->tokens[t].form);

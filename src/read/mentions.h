@@ -1,0 +1,126 @@
+// mentions.h: what the files that find mentions and settle entities share, and nobody else needs.
+//
+//   units.c       words -> units: names, runs of unlisted proper nouns, agent nouns, generic nouns, pronouns
+//   phrases.c     units -> candidates: whole mentions with what modifies them
+//   gazetteer.c   which place of that name is meant
+//   usage.c       the city or the government that sits there
+//   roles.c       code and sectors of a mention from its words
+//   clusters.c    names -> entities        anaphors.c   pronouns and "the group" -> entities
+//   entities.c    the order of all this, and the layers that come out
+#ifndef WW_READ_MENTIONS_H
+#define WW_READ_MENTIONS_H
+
+#include "base/arena.h"
+#include "read/names.h"
+#include "read/read.h"
+
+enum ww_unit_kind {
+  WW_IS_ACTOR,      // a name of the lexicon
+  WW_IS_SEAT,       // Moscow, the Kremlin
+  WW_IS_PLACE,      // a name of the gazetteer alone
+  WW_IS_ADJECTIVE,  // Syrian
+  WW_IS_PEOPLE,     // Syrians
+  WW_IS_RUN,        // proper nouns that nobody listed
+  WW_IS_AGENT,      // soldier, foreign minister
+  WW_IS_GENERIC,    // group, agency, country
+  WW_IS_PRONOUN
+};
+
+struct ww_unit {
+  uint32_t first, last;  // tokens
+  uint32_t node;         // of the names trie, 0 where no hit is behind it
+  uint32_t actor;        // of kinds ACTOR, SEAT, ADJECTIVE, PEOPLE; else WW_NONE
+  uint32_t agent;        // WW_NONE or the agent noun
+  uint8_t kind;          // enum ww_unit_kind
+  bool short_name;       // holds only when nobody else bears it
+  bool plural;
+  bool capital;          // begins with a capital
+};
+
+enum { WW_KIND_UNKNOWN = WW_ENTITY_KINDS, WW_MODIFIERS = 4 };
+
+// A mention in the making. Indices of other candidates are into ww_mention_work.items.
+struct ww_candidate {
+  uint32_t first, last, head;        // tokens of the whole mention
+  uint32_t name_first, name_last;    // of the bare name or the head noun
+  uint32_t office_first, office_last;  // "secretary of state", WW_NONE where none
+  uint32_t sentence;
+  uint32_t node, actor, agent;       // as in the unit that heads it; agent also of a title before a name
+  uint32_t place;                    // chosen place of the gazetteer, or WW_NONE
+  uint32_t modifier[WW_MODIFIERS];   // candidates: Russian in "Russian soldiers", the nearest first
+  uint32_t sector_agent[WW_MODIFIERS];  // agents before the head: rebel in "rebel fighters"
+  uint32_t cluster;                  // its entity in the making
+  uint32_t count_min, count_max;
+  struct ww_role role;
+  uint8_t modifier_count, sector_count;
+  uint8_t unit;         // enum ww_unit_kind of its head unit
+  uint8_t kind;         // enum ww_mention_kind
+  uint8_t entity_kind;  // enum ww_entity_kind or WW_KIND_UNKNOWN
+  uint8_t use;          // enum ww_use
+  uint8_t pronoun;      // enum ww_pronoun of a pronoun
+  bool male, female, plural;
+  bool short_name;
+  bool definite;        // the, this; a bare plural is not
+  bool indefinite;      // a, an, two
+  bool other;           // another, other: nobody spoken of before
+  bool before_noun;     // modifies a noun that is no mention: "Russia talks"
+  bool generic;         // headed by "group", "agency"
+  bool former;
+};
+
+struct ww_mention_work {
+  const struct ww_reader_context *context;
+  const struct ww_knowledge *knowledge;
+  struct ww_article *article;
+  struct ww_arena *arena;           // the article's scratch; dropped at the end
+  struct ww_candidate *items;       // ordered by first token, longer first
+  size_t count, room;
+  struct ww_unit *units;            // of the sentence at work
+  size_t unit_count, unit_room;
+  struct ww_cluster *clusters;
+  size_t cluster_count, cluster_room;
+  char focus[4];                    // the country that the article is about, "" where none shows
+};
+
+// An entity in the making; clusters that turn out to be one are joined.
+struct ww_cluster {
+  uint32_t joined;       // itself, or the cluster that it became
+  uint32_t actor;        // the knowledge's, or WW_NONE
+  uint32_t place;        // the gazetteer's, or WW_NONE
+  uint32_t name_item;    // candidate with the fullest name, or WW_NONE
+  uint32_t first_item, last_item;  // candidates
+  uint32_t office_item;  // candidate with the office, or WW_NONE
+  struct ww_role role;
+  uint8_t kind;          // enum ww_entity_kind or WW_KIND_UNKNOWN
+  uint8_t name_kind;     // enum ww_mention_kind of name_item
+  bool male, female, plural;
+};
+
+// Of the sentence `index`: fills work->units.
+ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence);
+// Adds the candidates of the sentence from work->units.
+ww_status ww_phrases_read(struct ww_mention_work *work, uint32_t sentence);
+void ww_gazetteer_choose(struct ww_mention_work *work);
+void ww_usage_decide(struct ww_mention_work *work);
+void ww_roles_compose(struct ww_mention_work *work);
+ww_status ww_clusters_of_names(struct ww_mention_work *work);
+ww_status ww_anaphors_resolve(struct ww_mention_work *work);
+
+uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster);
+uint32_t ww_cluster_new(struct ww_mention_work *work, uint32_t item);  // WW_NONE when memory runs out
+void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t item);
+// Makes two clusters one; the older keeps its number. Two of the lexicon's actors are never joined.
+bool ww_cluster_join(struct ww_mention_work *work, uint32_t a, uint32_t b);
+
+// Adds what `from` knows and `to` does not: the code where there is none, sectors behind its own.
+void ww_role_add(struct ww_role *to, const struct ww_role *from);
+void ww_role_add_sector(struct ww_role *role, const char sector[4]);
+
+// Whether the lexicon has the token's lower-case form as a noun of that class.
+bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number);
+// The highest token of [first, last] in the tree.
+uint32_t ww_top_token(const struct ww_article *article, uint32_t first, uint32_t last);
+// The first token below `token` with this relation and form within eight words before it, or WW_NONE.
+uint32_t ww_case_of(const struct ww_article *article, uint32_t token);
+
+#endif

@@ -1,0 +1,148 @@
+// roles.c: the code and the sectors that a mention's own words give.
+//
+// In: candidates with their modifiers, agents and places. Out: candidate.role. The head's sector comes first, those of
+// the words before it after it; the code is that of the nearest modifier that has one, else of what stands behind in
+// "of", "in" or "from". "Opposition lawmakers in Chad" are TCD LEG OPP; "Shia militiamen in Basra" IRQ and the
+// militiaman's sector; "a Kremlin spokesman" RUS GOV.
+#include "base/slice.h"
+#include "read/mentions.h"
+
+void ww_role_add_sector(struct ww_role *role, const char sector[4]) {
+  if (sector[0] == '\0') return;
+  for (size_t i = 0; i < WW_SECTORS; i++) {
+    if (memcmp(role->sector[i], sector, 4) == 0) return;
+    if (role->sector[i][0] == '\0') {
+      memcpy(role->sector[i], sector, 4);
+      return;
+    }
+  }
+}
+
+void ww_role_add(struct ww_role *to, const struct ww_role *from) {
+  if (to->code[0] == '\0') memcpy(to->code, from->code, 4);
+  for (size_t i = 0; i < WW_SECTORS && from->sector[i][0] != '\0'; i++) ww_role_add_sector(to, from->sector[i]);
+}
+
+// A modifier lends its code; its sectors only where it is a body or a person of its own: "Kremlin spokesman".
+static void lend(const struct ww_mention_work *work, struct ww_role *role, const struct ww_candidate *modifier) {
+  struct ww_role lent = modifier->role;
+  if (modifier->entity_kind == WW_ENTITY_STATE && modifier->unit != WW_IS_SEAT) memset(lent.sector, 0, sizeof lent.sector);
+  if (modifier->unit == WW_IS_SEAT && modifier->use != WW_USE_METONYM && modifier->place != WW_NONE && role->sector[0][0] != '\0') memset(lent.sector, 0, sizeof lent.sector);
+  (void)work;
+  ww_role_add(role, &lent);
+}
+
+// What an unlisted name's own words say: Syrian in "Syrian Relief Fund", party in "the Dawn Party".
+static void role_of_words(const struct ww_mention_work *work, struct ww_candidate *c) {
+  const struct ww_article *a = work->article;
+  size_t low = 0, high = a->name_hit_count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (a->name_hits[middle].first_token < c->name_first) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < a->name_hit_count && a->name_hits[low].last_token <= c->name_last; low++) {
+    size_t count;
+    const struct ww_name *names = ww_names_at(work->knowledge, a->name_hits[low].node, &count);
+    for (size_t i = 0; i < count; i++) {
+      if (names[i].kind == WW_NAME_AGENT) {
+        const struct ww_agent *agent = ww_agent(work->knowledge, names[i].index);
+        if (agent->kind != WW_ENTITY_PERSON) ww_role_add_sector(&c->role, agent->sector);
+      } else if (names[i].kind == WW_NAME_ADJ || (names[i].kind == WW_NAME_ACTOR && ww_actor(work->knowledge, names[i].index)->kind == WW_ENTITY_STATE)) {
+        if (c->role.code[0] == '\0') memcpy(c->role.code, ww_actor(work->knowledge, names[i].index)->role.code, 4);
+      } else if (names[i].kind == WW_NAME_PLACE && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index).population > 100000) {
+        memcpy(c->role.code, ww_place(work->knowledge, names[i].index).country_code, 4);
+        break;
+      } else if (names[i].kind != WW_NAME_PLACE) {
+        continue;
+      }
+      break;
+    }
+  }
+}
+
+// The mention that hangs on `head` behind of, in, from or for, within the next words.
+static const struct ww_candidate *behind(const struct ww_mention_work *work, uint32_t index) {
+  const struct ww_candidate *c = &work->items[index];
+  const struct ww_article *a = work->article;
+  for (uint32_t i = index + 1; i < work->count; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->sentence != c->sentence || o->first > c->last + 8) return NULL;
+    if (o->first <= c->last || o->kind == WW_MENTION_PRONOUN) continue;
+    const struct ww_token *head = &a->tokens[o->head];
+    if (head->head == WW_NONE || head->head < c->first || head->head > c->last || (head->deprel != WW_REL_NMOD && head->deprel != WW_REL_OBL)) continue;
+    uint32_t mark = ww_case_of(a, o->head);
+    if (mark == WW_NONE || mark < c->last) continue;
+    struct ww_slice word = a->tokens[mark].lower;
+    if (ww_slice_is(word, "of") || ww_slice_is(word, "in") || ww_slice_is(word, "from") || ww_slice_is(word, "for") || ww_slice_is(word, "at") || ww_slice_is(word, "with")) return o;
+  }
+  return NULL;
+}
+
+static void role_of_agent(const struct ww_mention_work *work, struct ww_candidate *c, uint32_t index) {
+  struct ww_role role = {0};
+  const struct ww_agent *agent = c->agent == WW_NONE ? NULL : ww_agent(work->knowledge, c->agent);
+  if (agent != NULL) ww_role_add_sector(&role, agent->sector);
+  for (size_t i = 0; i < c->sector_count; i++) {
+    const struct ww_agent *before = ww_agent(work->knowledge, c->sector_agent[i]);
+    ww_role_add_sector(&role, before->sector);
+    if (role.code[0] == '\0') memcpy(role.code, before->code, 4);
+  }
+  for (size_t i = c->modifier_count; i-- > 0;)
+    if (work->items[c->modifier[i]].kind != WW_MENTION_PRONOUN) lend(work, &role, &work->items[c->modifier[i]]);
+  if (role.code[0] == '\0' || role.sector[0][0] == '\0') {
+    const struct ww_candidate *o = behind(work, index);
+    if (o != NULL) lend(work, &role, o);
+  }
+  if (role.code[0] == '\0' && agent != NULL) memcpy(role.code, agent->code, 4);
+  if (agent != NULL && agent->office && role.sector[0][0] == '\0') ww_role_add_sector(&role, "GOV");
+  if (c->former && role.sector[0][0] != '\0') {  // who held an office and holds it no more
+    memset(role.sector, 0, sizeof role.sector);
+    ww_role_add_sector(&role, "ELI");
+  }
+  c->role = role;
+}
+
+static void role_of(struct ww_mention_work *work, uint32_t index) {
+  struct ww_candidate *c = &work->items[index];
+  switch (c->unit) {
+    case WW_IS_ACTOR: {
+      const struct ww_actor *actor = ww_actor(work->knowledge, c->actor);
+      const struct ww_dated_role *dated = ww_actor_role_on(work->knowledge, c->actor, work->article->published);
+      c->role = dated != NULL ? dated->role : actor->role;
+      if (c->agent != WW_NONE && c->entity_kind == WW_ENTITY_PERSON) {  // the text's own words come first
+        struct ww_role known = c->role;
+        role_of_agent(work, c, index);
+        if (c->role.sector[0][0] == '\0') c->role = known;
+        else if (c->role.code[0] == '\0') memcpy(c->role.code, known.code, 4);
+      }
+      break;
+    }
+    case WW_IS_SEAT:
+      c->role = ww_actor(work->knowledge, c->actor)->role;
+      if (c->use != WW_USE_LITERAL || c->place == WW_NONE) ww_role_add_sector(&c->role, "GOV");
+      break;
+    case WW_IS_ADJECTIVE:
+    case WW_IS_PEOPLE: c->role = ww_actor(work->knowledge, c->actor)->role; break;
+    case WW_IS_PLACE:
+      if (c->place != WW_NONE) memcpy(c->role.code, ww_place(work->knowledge, c->place).country_code, 4);
+      break;
+    case WW_IS_RUN:
+      if (c->agent != WW_NONE || c->sector_count > 0 || c->modifier_count > 0) role_of_agent(work, c, index);
+      if (c->entity_kind != WW_ENTITY_PERSON) role_of_words(work, c);
+      break;
+    case WW_IS_AGENT:
+    case WW_IS_GENERIC: role_of_agent(work, c, index); break;
+    default: break;
+  }
+}
+
+// Modifiers stand behind their mention in the list and "behind" further on, so the list is read from its end.
+void ww_roles_compose(struct ww_mention_work *work) {
+  for (uint32_t i = (uint32_t)work->count; i-- > 0;) role_of(work, i);
+  // A possessor stands before what it owns: a second reading sees its role.
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    if (c->modifier_count > 0 && c->modifier[0] < i && work->items[c->modifier[0]].kind != WW_MENTION_PRONOUN) role_of(work, i);
+  }
+}

@@ -1,0 +1,270 @@
+// units.c: the words of a sentence that may be somebody or some place.
+//
+// In: tokens with tags, the hits of the names trie, the times. Out: units in order, none inside another. In "Syrian
+// President Bashar Assad met the rebel Qadam Front in Homs" the units are Syrian (adjective), President (agent),
+// Bashar Assad (actor or run), rebel (agent), Qadam Front (run), Homs (place).
+//
+// What the lexicon lacks is a run of proper nouns. Runs grow over listed words that are only parts of them: "Denzel
+// Washington" is nobody's capital, and "Basra Relief Committee" is one name.
+#include "read/mentions.h"
+
+#include "base/slice.h"
+
+bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
+  if (class_number == WW_NO_CLASS) return false;
+  struct ww_word_info word = ww_word(work->knowledge, work->article->tokens[token].lower, WW_POS_NOUN);
+  return ww_word_in(&word, class_number);
+}
+
+static struct ww_unit *add_unit(struct ww_mention_work *work) {
+  if (!ww_arena_grow(work->arena, (void **)&work->units, &work->unit_room, work->unit_count + 1, sizeof *work->units)) return NULL;
+  struct ww_unit *unit = &work->units[work->unit_count++];
+  *unit = (struct ww_unit){.actor = WW_NONE, .agent = WW_NONE};
+  return unit;
+}
+
+// Values of one hit, the first of each sort that holds here.
+struct senses {
+  const struct ww_name *actor, *brief, *adjective, *people, *seat, *agent, *place;
+};
+
+static struct senses senses_of(const struct ww_mention_work *work, const struct ww_name_hit *hit) {
+  struct senses s = {0};
+  size_t count;
+  const struct ww_name *names = ww_names_at(work->knowledge, hit->node, &count);
+  for (size_t i = 0; i < count; i++) {
+    const struct ww_name *name = &names[i];
+    const struct ww_name **slot = NULL;
+    switch (name->kind) {
+      case WW_NAME_ACTOR: slot = &s.actor; break;
+      case WW_NAME_SHORT: slot = &s.brief; break;
+      case WW_NAME_ADJ: slot = &s.adjective; break;
+      case WW_NAME_PEOPLE: slot = &s.people; break;
+      case WW_NAME_SEAT: slot = &s.seat; break;
+      case WW_NAME_AGENT: slot = &s.agent; break;
+      case WW_NAME_PLACE: slot = &s.place; break;
+      default: break;
+    }
+    if (slot != NULL && *slot == NULL && ww_name_holds(work->knowledge, work->article, hit->first_token, hit->last_token, name)) *slot = name;
+  }
+  return s;
+}
+
+// "Turkish" before a noun is an adjective; "Turks", and "an American", are people; a language is neither.
+static bool reads_as_adjective(const struct ww_article *a, const struct ww_name_hit *hit) {
+  const struct ww_token *t = &a->tokens[hit->last_token];
+  if ((t->morph & WW_MORPH_PLUR) != 0) return false;
+  if (t->upos == WW_UPOS_ADJ) return true;
+  return t->deprel == WW_REL_AMOD || t->deprel == WW_REL_COMPOUND || (t->head != WW_NONE && t->head > hit->last_token && t->deprel == WW_REL_NMOD);
+}
+
+static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name_hit *hit, struct ww_unit *unit) {
+  const struct ww_article *a = work->article;
+  struct senses s = senses_of(work, hit);
+  unit->first = hit->first_token, unit->last = hit->last_token, unit->node = hit->node;
+  unit->capital = (a->tokens[hit->first_token].flags & WW_TOKEN_UPPER) != 0;
+  bool single = hit->first_token == hit->last_token;
+  const struct ww_token *t = &a->tokens[hit->last_token];
+  // A single word that the tagger takes for a verb or function word is one, whatever place bears its name.
+  bool wordlike = single && t->upos != WW_UPOS_PROPN && t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_ADJ && t->upos != WW_UPOS_X;
+  if (s.adjective != NULL && (s.people == NULL || reads_as_adjective(a, hit)) && (s.actor == NULL || t->upos == WW_UPOS_ADJ)) {
+    unit->kind = WW_IS_ADJECTIVE, unit->actor = s.adjective->index;
+  } else if (s.actor != NULL && !(wordlike && t->upos != WW_UPOS_ADV && t->upos != WW_UPOS_PRON)) {
+    unit->kind = WW_IS_ACTOR, unit->actor = s.actor->index;
+  } else if (s.seat != NULL) {
+    unit->kind = WW_IS_SEAT, unit->actor = s.seat->index;
+  } else if (s.people != NULL && !wordlike) {
+    unit->kind = WW_IS_PEOPLE, unit->actor = s.people->index, unit->plural = s.people->plural || (t->morph & WW_MORPH_PLUR) != 0;
+  } else if (s.brief != NULL && !wordlike) {
+    unit->kind = WW_IS_ACTOR, unit->actor = s.brief->index, unit->short_name = true;
+  } else if (s.agent != NULL) {
+    bool noun = t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN || t->upos == WW_UPOS_ADJ || t->upos == WW_UPOS_X;
+    if (!noun) return false;
+    unit->kind = WW_IS_AGENT, unit->agent = s.agent->index, unit->plural = s.agent->plural || (t->morph & WW_MORPH_PLUR) != 0;
+  } else if (s.place != NULL && !wordlike && (t->upos == WW_UPOS_PROPN || !single || hit->first_token != a->sentences[t->sentence].first_token)) {
+    unit->kind = WW_IS_PLACE;
+  } else {
+    return false;
+  }
+  return true;
+}
+
+// "al", "-", "bin" join proper nouns into one name.
+static bool joins_names(const struct ww_article *a, uint32_t t, uint32_t end) {
+  const struct ww_token *token = &a->tokens[t];
+  if (t + 1 >= end || a->tokens[t + 1].upos != WW_UPOS_PROPN) return false;
+  static const char *const words[] = {"al", "bin", "ibn", "van", "von", "der", "den", "de", "del", "da", "di", "du", "la", "el", "ul", "abu", "&"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ww_slice_is(token->lower, words[i])) return true;
+  bool hyphen = ww_slice_is(token->lower, "-");
+  return hyphen && (token->flags & WW_TOKEN_SPACE_BEFORE) == 0 && (a->tokens[t + 1].flags & WW_TOKEN_SPACE_BEFORE) == 0;
+}
+
+static bool is_title_word(const struct ww_mention_work *work, uint32_t t) { return ww_token_in(work, t, work->context->classes.title); }
+
+// Proper nouns from `t` on that no hit and no time holds; `stop` is the first token that one of them does.
+static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
+  uint32_t last = t;
+  for (uint32_t i = t + 1; i < stop; i++) {
+    const struct ww_token *token = &a->tokens[i];
+    if (token->upos == WW_UPOS_PROPN && (token->flags & WW_TOKEN_UPPER) != 0) last = i;
+    else if (joins_names(a, i, stop)) continue;
+    else break;
+  }
+  return last;
+}
+
+// The words of the sentence in order, as units; runs still as they stand between the hits.
+static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t *hit, size_t *time) {
+  const struct ww_article *a = work->article;
+  const struct ww_sentence *s = &a->sentences[sentence];
+  const struct ww_read_classes *c = &work->context->classes;
+  uint32_t end = s->first_token + s->token_count;
+  for (uint32_t t = s->first_token; t < end;) {
+    while (*hit < a->name_hit_count && a->name_hits[*hit].first_token < t) (*hit)++;
+    while (*time < a->time_count && a->times[*time].last_token < t) (*time)++;
+    const struct ww_name_hit *h = *hit < a->name_hit_count && a->name_hits[*hit].first_token < end ? &a->name_hits[*hit] : NULL;
+    const struct ww_time *when = *time < a->time_count && a->times[*time].first_token < end ? &a->times[*time] : NULL;
+    if (when != NULL && when->first_token <= t) {
+      t = when->last_token + 1;
+      continue;
+    }
+    struct ww_unit unit = {.first = t, .last = t, .actor = WW_NONE, .agent = WW_NONE};
+    const struct ww_token *token = &a->tokens[t];
+    bool found = false;
+    if (h != NULL && h->first_token == t) found = unit_of_hit(work, h, &unit);
+    if (!found && token->upos == WW_UPOS_PROPN && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
+      uint32_t stop = end;
+      if (h != NULL && h->first_token > t) stop = h->first_token;
+      if (h != NULL && h->first_token == t) stop = t + 1;
+      if (when != NULL && when->first_token < stop) stop = when->first_token;
+      unit.kind = WW_IS_RUN, unit.capital = true;
+      unit.last = run_end(a, t, stop);
+      found = true;
+    } else if (!found && token->upos == WW_UPOS_PRON && ww_word_kind_of(token) == WW_WORD_PRONOUN) {
+      unit.kind = WW_IS_PRONOUN;
+      found = true;
+    } else if (!found && (token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN)) {
+      struct ww_word_info word = ww_word(work->knowledge, token->lemma, WW_POS_NOUN);
+      if (ww_word_in(&word, c->group_anaphor) || ww_word_in(&word, c->country_anaphor) || ww_word_in(&word, c->person_anaphor)) {
+        unit.kind = WW_IS_GENERIC, unit.plural = (token->morph & WW_MORPH_PLUR) != 0;
+        unit.capital = (token->flags & WW_TOKEN_UPPER) != 0;
+        found = true;
+      }
+    }
+    if (found) {
+      struct ww_unit *out = add_unit(work);
+      if (out == NULL) return WW_ERROR_MEMORY;
+      *out = unit;
+    }
+    t = unit.last + 1;
+  }
+  return WW_OK;
+}
+
+static bool adjacent(const struct ww_article *a, const struct ww_unit *left, const struct ww_unit *right) {
+  if (left->last + 1 == right->first) return true;
+  return left->last + 2 == right->first && ww_slice_is(a->tokens[left->last + 1].lower, "-") &&
+         (a->tokens[right->first].flags & WW_TOKEN_SPACE_BEFORE) == 0;
+}
+
+// Whether the unit may be a part of a longer name that begins or ends with a run.
+static bool may_be_part(const struct ww_unit *unit) { return unit->capital && unit->kind != WW_IS_PRONOUN; }
+
+// A unit that is a title before a name, and so begins no name: President, Gen., rebel.
+static bool is_title_unit(const struct ww_mention_work *work, const struct ww_unit *unit) {
+  if (unit->kind == WW_IS_AGENT) return ww_agent(work->knowledge, unit->agent)->kind == WW_ENTITY_PERSON;
+  return unit->first == unit->last && unit->kind != WW_IS_ADJECTIVE && is_title_word(work, unit->first);
+}
+
+static bool ends_name(const struct ww_mention_work *work, const struct ww_unit *unit) {
+  const struct ww_read_classes *c = &work->context->classes;
+  if (unit->kind == WW_IS_AGENT && ww_agent(work->knowledge, unit->agent)->kind != WW_ENTITY_PERSON) return true;
+  return ww_token_in(work, unit->last, c->org_word) || ww_token_in(work, unit->last, c->facility_word) || ww_token_in(work, unit->last, c->geo_word);
+}
+
+static void replace(struct ww_mention_work *work, size_t from, size_t to, uint8_t kind) {
+  struct ww_unit *u = work->units;
+  u[from].last = u[to].last;
+  u[from].kind = kind, u[from].node = 0, u[from].actor = u[from].agent = WW_NONE, u[from].short_name = false;
+  memmove(&u[from + 1], &u[to + 1], (work->unit_count - to - 1) * sizeof *u);
+  work->unit_count -= to - from;
+}
+
+// "Ministry of Defense", "University of Basra", "Front for the Liberation of Azawad": a run that begins with such a word
+// takes what follows its preposition.
+static bool takes_of(const struct ww_mention_work *work, const struct ww_unit *left, const struct ww_unit *right) {
+  const struct ww_article *a = work->article;
+  if (left->kind != WW_IS_RUN && left->kind != WW_IS_GENERIC && !(left->kind == WW_IS_AGENT && left->first == left->last)) return false;
+  if (!left->capital || !right->capital || right->kind == WW_IS_PRONOUN) return false;
+  uint32_t gap = right->first - left->last - 1;
+  if (gap < 1 || gap > 2 || !ww_slice_is(a->tokens[left->last + 1].lower, "of")) return false;
+  if (gap == 2 && a->tokens[left->last + 2].upos != WW_UPOS_DET) return false;
+  if (left->kind == WW_IS_AGENT && ww_agent(work->knowledge, left->agent)->kind == WW_ENTITY_PERSON) return false;
+  return ww_token_in(work, left->last, work->context->classes.org_word);
+}
+
+// Runs grow over their neighbours where these are parts of one name.
+static void grow_runs(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  const struct ww_read_classes *c = &work->context->classes;
+  struct ww_unit *u = work->units;
+  for (size_t i = 0; i < work->unit_count; i++) {
+    if (!may_be_part(&u[i]) || is_title_unit(work, &u[i])) continue;
+    size_t end = i;
+    bool run = u[i].kind == WW_IS_RUN;
+    while (end + 1 < work->unit_count && may_be_part(&u[end + 1]) && adjacent(a, &u[end], &u[end + 1])) run |= u[++end].kind == WW_IS_RUN;
+    while (end > i && run && !ends_name(work, &u[end])) end--;
+    run = false;
+    for (size_t k = i; k <= end; k++) run |= u[k].kind == WW_IS_RUN;
+    bool long_run = run && end > i;
+    if (long_run) {
+      // "Kerry State Department"? A person's first name or a title inside starts another name.
+      for (size_t k = i + 1; k <= end; k++)
+        if (is_title_unit(work, &u[k]) && k < end) long_run = false;
+    }
+    if (long_run) {
+      replace(work, i, end, WW_IS_RUN);
+    } else if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) && u[i + 1].capital &&
+               (u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_SEAT || u[i + 1].short_name ||
+                (u[i + 1].kind == WW_IS_ACTOR && u[i + 1].first == u[i + 1].last && a->tokens[u[i + 1].first].deprel == WW_REL_FLAT))) {
+      // A name before a name: Denzel Washington; but South Aleppo, and Mount Hermon.
+      bool prefix = ww_token_in(work, u[i].last, c->geo_prefix) || ww_token_in(work, u[i].last, c->geo_word);
+      if (!prefix) {
+        replace(work, i, i + 1, WW_IS_RUN);
+      } else if (u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_SEAT) {  // the place itself still says where
+        u[i + 1].first = u[i].first, u[i + 1].kind = WW_IS_PLACE, u[i + 1].actor = WW_NONE;
+        memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
+        work->unit_count--;
+      }
+    } else if (i + 1 < work->unit_count && u[i].first == u[i].last && (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_SEAT || u[i].short_name) &&
+               u[i + 1].kind == WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) &&
+               (ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female))) {
+      replace(work, i, i + 1, WW_IS_RUN);  // Charlotte Brown
+    }
+    if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
+  }
+}
+
+ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence) {
+  const struct ww_article *a = work->article;
+  // The first hit and time that may touch the sentence, by halving.
+  uint32_t first = a->sentences[sentence].first_token;
+  size_t hit = 0, time = 0;
+  for (size_t low = 0, high = a->name_hit_count; low < high;) {
+    size_t middle = low + (high - low) / 2;
+    if (a->name_hits[middle].first_token < first) low = middle + 1;
+    else high = middle;
+    hit = low;
+  }
+  for (size_t low = 0, high = a->time_count; low < high;) {
+    size_t middle = low + (high - low) / 2;
+    if (a->times[middle].first_token < first) low = middle + 1;
+    else high = middle;
+    time = low;
+  }
+  work->unit_count = 0;
+  ww_status status = collect(work, sentence, &hit, &time);
+  if (status == WW_OK) grow_runs(work);
+  return status;
+}
