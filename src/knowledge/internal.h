@@ -27,7 +27,6 @@ struct ww_knowledge {
   const uint32_t *name_first;                // [nodes.count + 1], into names
   const struct ww_name *names;
   const struct ww_file_exact *exacts;        // sorted by name
-  const struct ww_file_place *places;
   const struct ww_file_example *examples;
   struct ww_keys words, forms, context_words, cue_words, codes, nodes;
 
@@ -44,6 +43,7 @@ struct ww_knowledge {
   struct ww_actor *actors;
   struct ww_dated_role *roles;
   struct ww_agent *agents;
+  struct ww_place_info *places;
 
   size_t type_count, mode_count, context_count, class_count, string_count, trigger_count, pattern_count, path_count;
   size_t condition_count, frame_count, turn_count, rule_count, cue_count, actor_count, role_count, agent_count;

@@ -225,9 +225,8 @@ struct ww_place_info {
   uint32_t province_place;   // the first-level division it lies in, or WW_NONE
   uint8_t resolution;        // 4 city, 2 province, 1 country, 0 other
 };
-// By value: there are tens of thousands of places, read in place from the mapped file.
 size_t ww_place_count(const struct ww_knowledge *knowledge);
-struct ww_place_info ww_place(const struct ww_knowledge *knowledge, uint32_t place);
+const struct ww_place_info *ww_place(const struct ww_knowledge *knowledge, uint32_t place);
 
 // ---- the compiler (knowledge/compile.c) ---------------------------------------------------------
 

@@ -96,14 +96,22 @@ static bool feature_good(const struct ww_file_place *place) {
 static bool load_places(struct ww_load *load) {
   struct ww_knowledge *k = load->knowledge;
   const void *data;
-  if (!ww_load_section(load, "place", sizeof *k->places, &data, &k->place_count)) return false;
-  k->places = data;
+  if (!ww_load_section(load, "place", sizeof(struct ww_file_place), &data, &k->place_count)) return false;
+  const struct ww_file_place *places = data;
+  if (!ww_load_views(load, k->place_count, sizeof *k->places, (void **)&k->places)) return false;
   for (size_t i = 0; i < k->place_count; i++) {
-    const struct ww_file_place *place = &k->places[i];
-    if (!ww_load_text_good(k, place->name) || !ww_load_text_good(k, place->province) || !code_good(place->country_code) ||
-        !feature_good(place) || !point_good(place->lat_micro, place->lon_micro) || place->resolution > 5 ||
-        (place->province_place != WW_NONE && place->province_place >= k->place_count))
+    const struct ww_file_place *from = &places[i];
+    if (!ww_load_text_good(k, from->name) || !ww_load_text_good(k, from->province) || !code_good(from->country_code) ||
+        !feature_good(from) || !point_good(from->lat_micro, from->lon_micro) || from->resolution > 5 ||
+        (from->province_place != WW_NONE && from->province_place >= k->place_count))
       return false;
+    struct ww_place_info *to = &k->places[i];
+    *to = (struct ww_place_info){.name = ww_text_of(k, from->name), .province = ww_text_of(k, from->province),
+                                 .feature_class = from->feature_class, .lat_micro = from->lat_micro,
+                                 .lon_micro = from->lon_micro, .geonameid = from->geonameid, .population = from->population,
+                                 .province_place = from->province_place, .resolution = from->resolution};
+    memcpy(to->country_code, from->country_code, sizeof to->country_code);
+    memcpy(to->feature_code, from->feature_code, sizeof to->feature_code);
   }
   return true;
 }

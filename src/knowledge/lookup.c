@@ -191,16 +191,7 @@ const struct ww_agent *ww_agent(const struct ww_knowledge *knowledge, uint32_t a
 
 size_t ww_place_count(const struct ww_knowledge *knowledge) { return knowledge->place_count; }
 
-struct ww_place_info ww_place(const struct ww_knowledge *knowledge, uint32_t place) {
-  const struct ww_file_place *from = &knowledge->places[place];
-  struct ww_place_info to = {.name = ww_text_of(knowledge, from->name), .province = ww_text_of(knowledge, from->province),
-                             .feature_class = from->feature_class, .lat_micro = from->lat_micro, .lon_micro = from->lon_micro,
-                             .geonameid = from->geonameid, .population = from->population,
-                             .province_place = from->province_place, .resolution = from->resolution};
-  memcpy(to.country_code, from->country_code, sizeof to.country_code);
-  memcpy(to.feature_code, from->feature_code, sizeof to.feature_code);
-  return to;
-}
+const struct ww_place_info *ww_place(const struct ww_knowledge *knowledge, uint32_t place) { return &knowledge->places[place]; }
 
 size_t ww_example_count(const struct ww_knowledge *knowledge) { return knowledge->example_count; }
 
