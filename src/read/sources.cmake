@@ -1,8 +1,19 @@
 set(WW_READ_SOURCES
+  read/claims.c
+  read/clause.c
   read/context.c
+  read/events.c
+  read/frames.c
   read/names.c
   read/numbers.c
+  read/operators.c
+  read/order.c
+  read/parties.c
+  read/paths.c
+  read/realis.c
+  read/setting.c
   read/times.c
   read/times_resolve.c
+  read/trace.c
   read/words.c
 )

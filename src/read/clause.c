@@ -1,0 +1,406 @@
+// clause.c: trees, voice, subjects and objects of verbs. Nouns and paths are in paths.c.
+//
+// Worked example: in "Rebels seized and burned two villages, forcing residents to flee" `burned` has no subject of its
+// own, so that of the verb it is joined to is taken; the object of `seized` is that of `burned`, since nothing stands
+// between them; `forcing` is a clause without a subject under `seized` and takes that of `seized`; `flee` is the
+// complement of a verb with an object, and takes that object.
+#include "read/clause.h"
+
+#include "base/limits.h"
+
+enum { CLIMB = 12 };  // steps up a tree before a search gives up
+
+static enum ww_word_pos word_pos(const struct ww_token *token) {
+  switch (token->upos) {
+    case WW_UPOS_VERB: case WW_UPOS_AUX: return WW_POS_VERB;
+    case WW_UPOS_NOUN: case WW_UPOS_PROPN: return WW_POS_NOUN;
+    case WW_UPOS_ADJ: return WW_POS_ADJ;
+    case WW_UPOS_ADV: case WW_UPOS_ADP: return WW_POS_ADV;
+    default: return WW_POS_COUNT;
+  }
+}
+
+static struct ww_slice lower_lemma(const struct ww_token *token) {
+  return token->upos == WW_UPOS_PROPN ? token->lower : token->lemma;
+}
+
+// A capitalised word of a headline is often tagged as a name: then it is asked for as a verb or noun of its form.
+static struct ww_word_info look_up(const struct ww_reader_context *context, const struct ww_token *token, uint8_t *pos) {
+  struct ww_word_info none = {0};
+  *pos = (uint8_t)word_pos(token);
+  if (*pos == WW_POS_COUNT) return none;
+  return ww_word(context->knowledge, lower_lemma(token), (enum ww_word_pos)*pos);
+}
+
+static void fill_subtrees(const struct ww_tree *tree, uint32_t *first, uint32_t *last) {
+  for (uint32_t i = 0; i < tree->count; i++) first[i] = last[i] = tree->first + i;
+  // Each token widens all that it hangs under; chains are short, and the bound keeps a broken tree from looping.
+  for (uint32_t i = 0; i < tree->count; i++) {
+    uint32_t token = tree->first + i, up = ww_tree_head(tree, token);
+    for (uint32_t steps = 0; up != WW_NONE && steps < tree->count; steps++, up = ww_tree_head(tree, up)) {
+      uint32_t u = up - tree->first;
+      if (first[u] <= token && last[u] >= token) break;  // whatever is above covers it, or will
+      if (token < first[u]) first[u] = token;
+      if (token > last[u]) last[u] = token;
+    }
+  }
+}
+
+ww_status ww_tree_build(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence,
+                        struct ww_tree *tree) {
+  const struct ww_sentence *s = &article->sentences[sentence];
+  uint32_t n = s->token_count;
+  *tree = (struct ww_tree){.context = context, .article = article, .tokens = article->tokens, .first = s->first_token,
+                           .count = n, .root = s->root, .part = s->part};
+  uint32_t *start = ww_arena_alloc_zero(&article->scratch, (size_t)n + 2, sizeof *start);
+  uint32_t *children = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *children);
+  uint32_t *first = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *first);
+  uint32_t *last = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *last);
+  struct ww_word_info *words = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *words);
+  uint8_t *pos = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *pos);
+  if (start == NULL || children == NULL || first == NULL || last == NULL || words == NULL || pos == NULL)
+    return WW_ERROR_MEMORY;
+  for (uint32_t i = 0; i < n; i++) {
+    words[i] = look_up(context, &tree->tokens[tree->first + i], &pos[i]);
+    uint32_t head = ww_tree_head(tree, tree->first + i);
+    if (head != WW_NONE) start[head - tree->first + 2]++;
+  }
+  for (uint32_t i = 2; i <= n + 1; i++) start[i] += start[i - 1];
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t head = ww_tree_head(tree, tree->first + i);
+    if (head != WW_NONE) children[start[head - tree->first + 1]++] = tree->first + i;
+  }
+  tree->child_start = start;
+  tree->children = children;
+  tree->words = words;
+  tree->word_pos = pos;
+  fill_subtrees(tree, first, last);
+  tree->subtree_first = first;
+  tree->subtree_last = last;
+  return WW_OK;
+}
+
+// ---- small questions -------------------------------------------------------------------------
+
+uint32_t ww_tree_head(const struct ww_tree *tree, uint32_t token) {
+  uint32_t head = tree->tokens[token].head;
+  return head != WW_NONE && ww_tree_holds(tree, head) && head != token ? head : WW_NONE;
+}
+
+uint32_t ww_tree_child(const struct ww_tree *tree, uint32_t token, enum ww_deprel deprel) {
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (tree->tokens[*c].deprel == deprel) return *c;
+  return WW_NONE;
+}
+
+bool ww_tree_under(const struct ww_tree *tree, uint32_t token, uint32_t top) {
+  for (uint32_t steps = 0; token != WW_NONE && steps < tree->count; steps++, token = ww_tree_head(tree, token))
+    if (token == top) return true;
+  return false;
+}
+
+bool ww_token_is_verbal(const struct ww_token *token) { return token->upos == WW_UPOS_VERB || token->upos == WW_UPOS_AUX; }
+
+bool ww_token_is_nominal(const struct ww_token *token) {
+  return token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN || token->upos == WW_UPOS_PRON ||
+         token->upos == WW_UPOS_NUM || token->upos == WW_UPOS_SYM || token->upos == WW_UPOS_X;
+}
+
+bool ww_word_among(struct ww_slice word, const char *words) {
+  size_t at = 0;
+  if (word.size == 0) return false;
+  while (words[at] != '\0') {
+    size_t end = at;
+    while (words[end] != '\0' && words[end] != ' ') end++;
+    if (end - at == word.size && memcmp(words + at, word.data, word.size) == 0) return true;
+    at = words[end] == ' ' ? end + 1 : end;
+  }
+  return false;
+}
+
+static bool introduces(const struct ww_token *child) {
+  return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK;
+}
+
+bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word) {
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (introduces(&tree->tokens[*c]) && ww_slice_equal(tree->tokens[*c].lower, word)) return true;
+  return false;
+}
+
+bool ww_token_has_case_of(const struct ww_tree *tree, uint32_t token, const char *words) {
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (introduces(&tree->tokens[*c]) && ww_word_among(tree->tokens[*c].lower, words)) return true;
+  return false;
+}
+
+bool ww_clause_infinitive(const struct ww_tree *tree, uint32_t verb) {
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
+    if ((tree->tokens[*c].deprel == WW_REL_MARK || tree->tokens[*c].upos == WW_UPOS_PART) &&
+        ww_slice_is(tree->tokens[*c].lower, "to"))
+      return true;
+  return false;
+}
+
+static bool any_case(const struct ww_tree *tree, uint32_t token) {
+  return ww_tree_child(tree, token, WW_REL_CASE) != WW_NONE;
+}
+
+// ---- voice -----------------------------------------------------------------------------------
+
+static bool has_auxiliary(const struct ww_tree *tree, uint32_t verb, const char *lemma) {
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if ((t->deprel == WW_REL_AUX || t->deprel == WW_REL_COP) && (lemma == NULL || ww_slice_is(t->lemma, lemma))) return true;
+  }
+  return false;
+}
+
+static bool has_complement(const struct ww_tree *tree, uint32_t verb) {
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (rel == WW_REL_OBJ || rel == WW_REL_CCOMP || rel == WW_REL_XCOMP) return true;
+  }
+  return false;
+}
+
+bool ww_clause_passive(const struct ww_tree *tree, uint32_t verb) {
+  const struct ww_token *v = &tree->tokens[verb];
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (rel == WW_REL_AUX_PASS || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_CSUBJ_PASS || rel == WW_REL_OBL_AGENT) return true;
+  }
+  bool past = (v->morph & WW_MORPH_PAST) != 0, participle = (v->morph & WW_MORPH_PART) != 0;
+  if (!past || has_auxiliary(tree, verb, "have")) return false;
+  if (participle && has_auxiliary(tree, verb, "be")) return true;
+  if (has_auxiliary(tree, verb, NULL) || ww_tree_child(tree, verb, WW_REL_OBJ) != WW_NONE) return false;
+  switch (v->deprel) {
+    case WW_REL_ACL: case WW_REL_AMOD: return true;
+    case WW_REL_ADVCL: case WW_REL_XCOMP: return participle;
+    case WW_REL_CONJ: {
+      uint32_t head = ww_tree_head(tree, verb);
+      return head != WW_NONE && participle && ww_tree_child(tree, verb, WW_REL_NSUBJ) == WW_NONE &&
+             ww_clause_passive(tree, head);
+    }
+    default: break;
+  }
+  // Headlines leave out "were": "Three killed in Basra blast". Nobody writes headlines in the past tense.
+  return (participle || tree->part == WW_PART_TITLE) && !has_complement(tree, verb) &&
+         (tree->part == WW_PART_TITLE || ww_tree_child(tree, verb, WW_REL_NSUBJ) == WW_NONE);
+}
+
+// ---- subjects --------------------------------------------------------------------------------
+
+static bool relative_pronoun(const struct ww_token *t) {
+  if (t->upos != WW_UPOS_PRON && t->upos != WW_UPOS_DET && t->upos != WW_UPOS_SCONJ) return false;
+  return (t->morph & WW_MORPH_REL) != 0 || ww_word_among(t->lower, "who whom which that whose");
+}
+
+uint32_t ww_clause_antecedent(const struct ww_tree *tree, uint32_t token) {
+  if (token == WW_NONE || !relative_pronoun(&tree->tokens[token])) return token;
+  uint32_t up = token;
+  for (int steps = 0; up != WW_NONE && steps < CLIMB; steps++) {
+    uint8_t rel = tree->tokens[up].deprel;
+    uint32_t head = ww_tree_head(tree, up);
+    if ((rel == WW_REL_ACL_RELCL || rel == WW_REL_ACL) && head != WW_NONE) return head < token ? head : token;
+    up = head;
+  }
+  return token;
+}
+
+// Nouns of possession and nationality under a noun show whose plan, effort or refusal it is.
+static bool has_owner(const struct ww_tree *tree, uint32_t noun) {
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (t->deprel == WW_REL_NMOD_POSS) return true;
+    if ((t->deprel == WW_REL_AMOD || t->deprel == WW_REL_COMPOUND) && t->mention != WW_NONE) return true;
+    if (t->deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "by of")) return true;
+  }
+  return false;
+}
+
+static uint32_t surface_subject(const struct ww_tree *tree, uint32_t verb, int depth);
+
+// Whoever carries out the infinitive or gerund under `governor`: its object where it has one (*urged X to leave,
+// accused X of bombing, called on X to leave*), else its subject (*agreed to leave, X was urged to leave*).
+static uint32_t controller(const struct ww_tree *tree, uint32_t governor, uint32_t verb, int depth) {
+  const struct ww_token *g = &tree->tokens[governor];
+  if (!ww_clause_passive(tree, governor) && !ww_slice_is(g->lemma, "promise")) {
+    uint32_t oblique = WW_NONE;
+    for (const uint32_t *c = ww_children(tree, governor), *end = ww_children_end(tree, governor); c < end; c++) {
+      const struct ww_token *t = &tree->tokens[*c];
+      if (*c == verb || (*c > verb && t->deprel != WW_REL_OBJ)) continue;
+      if (*c < verb && (t->deprel == WW_REL_IOBJ || t->deprel == WW_REL_OBJ)) return *c;
+      if (t->deprel == WW_REL_OBL && *c > governor && ww_token_has_case_of(tree, *c, "on upon to for")) oblique = *c;
+    }
+    if (oblique != WW_NONE && g->upos == WW_UPOS_VERB) return oblique;
+  }
+  return surface_subject(tree, governor, depth + 1);
+}
+
+static uint32_t subject_of_noun_clause(const struct ww_tree *tree, uint32_t noun, uint32_t verb, int depth) {
+  if (!ww_clause_infinitive(tree, verb)) return noun;
+  if (has_owner(tree, noun)) return noun;
+  uint32_t head = ww_tree_head(tree, noun);
+  uint8_t rel = tree->tokens[noun].deprel;
+  if (head != WW_NONE && (rel == WW_REL_OBJ || rel == WW_REL_OBL) && ww_token_is_verbal(&tree->tokens[head]))
+    return surface_subject(tree, head, depth + 1);
+  return noun;
+}
+
+static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int depth) {
+  uint32_t head = ww_tree_head(tree, verb);
+  if (head == WW_NONE) return WW_NONE;
+  const struct ww_token *v = &tree->tokens[verb], *h = &tree->tokens[head];
+  switch (v->deprel) {
+    case WW_REL_ACL_RELCL: case WW_REL_AMOD: return head;
+    case WW_REL_ACL: return ww_token_is_nominal(h) ? subject_of_noun_clause(tree, head, verb, depth) : WW_NONE;
+    case WW_REL_XCOMP: return controller(tree, head, verb, depth);
+    case WW_REL_CCOMP:
+      return (v->morph & WW_MORPH_FIN) != 0 && !ww_clause_infinitive(tree, verb) ? WW_NONE : controller(tree, head, verb, depth);
+    case WW_REL_ADVCL: case WW_REL_OBL: case WW_REL_NMOD:
+      if (!ww_token_is_verbal(v)) return WW_NONE;
+      if (v->deprel == WW_REL_NMOD || ww_token_is_nominal(h)) {
+        if (v->deprel == WW_REL_ADVCL) return surface_subject(tree, head, depth + 1);
+        return subject_of_noun_clause(tree, head, verb, depth);
+      }
+      if (ww_token_has_case_of(tree, verb, "of for from into over"))
+        return controller(tree, head, verb, depth);
+      if (ww_clause_infinitive(tree, verb) && ww_token_has_case_of(tree, verb, "for"))
+        return WW_NONE;
+      if (ww_clause_infinitive(tree, verb) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE)
+        return controller(tree, head, verb, depth);
+      return surface_subject(tree, head, depth + 1);
+    case WW_REL_CONJ: case WW_REL_PARATAXIS:
+      if (v->deprel == WW_REL_PARATAXIS && tree->part != WW_PART_TITLE) return WW_NONE;
+      return ww_token_is_nominal(h) && ww_tree_child(tree, head, WW_REL_NSUBJ) == WW_NONE
+                 ? WW_NONE : surface_subject(tree, head, depth + 1);
+    default: return WW_NONE;
+  }
+}
+
+static uint32_t surface_subject(const struct ww_tree *tree, uint32_t verb, int depth) {
+  if (depth > CLIMB) return WW_NONE;
+  uint32_t outer = WW_NONE;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS) {
+      uint32_t subject = ww_clause_antecedent(tree, *c);
+      // "the house that Jack built": the pronoun may wrongly be labelled as a second subject.
+      if (subject != *c || outer == WW_NONE) outer = subject;
+      if (subject == *c) return subject;
+    }
+    if ((rel == WW_REL_NSUBJ_OUTER || rel == WW_REL_CSUBJ) && outer == WW_NONE) outer = *c;
+  }
+  return outer != WW_NONE ? outer : inherited_subject(tree, verb, depth);
+}
+
+uint32_t ww_clause_surface_subject(const struct ww_tree *tree, uint32_t verb) {
+  return ww_clause_antecedent(tree, surface_subject(tree, verb, 0));
+}
+
+static uint32_t agent(const struct ww_tree *tree, uint32_t verb) {
+  uint32_t by = WW_NONE;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (rel == WW_REL_OBL_AGENT) return ww_clause_antecedent(tree, *c);
+    if (by == WW_NONE && (rel == WW_REL_OBL || rel == WW_REL_NMOD) && ww_token_has_case_of(tree, *c, "by"))
+      by = ww_clause_antecedent(tree, *c);
+  }
+  return by;
+}
+
+// In "was seized and burned by rebels" the agent of the first verb hangs on the second.
+static uint32_t shared_agent(const struct ww_tree *tree, uint32_t verb) {
+  uint32_t by = agent(tree, verb);
+  if (by != WW_NONE) return by;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_CONJ && ww_clause_passive(tree, *c)) {
+      by = agent(tree, *c);
+      if (by != WW_NONE) return by;
+    }
+  uint32_t head = ww_tree_head(tree, verb);
+  if (head != WW_NONE && tree->tokens[verb].deprel == WW_REL_CONJ && ww_clause_passive(tree, head)) {
+    by = agent(tree, head);
+    if (by != WW_NONE && by > verb) return by;
+  }
+  return WW_NONE;
+}
+
+uint32_t ww_clause_subject(const struct ww_tree *tree, uint32_t verb) {
+  if (ww_clause_passive(tree, verb)) return shared_agent(tree, verb);
+  return ww_clause_surface_subject(tree, verb);
+}
+
+// ---- objects ---------------------------------------------------------------------------------
+
+static uint32_t own_object(const struct ww_tree *tree, uint32_t verb) {
+  uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
+  return object == WW_NONE ? WW_NONE : ww_clause_antecedent(tree, object);
+}
+
+// "back, rather than hamper, American efforts": conjoined verbs share an object that stands behind both.
+static uint32_t shared_object(const struct ww_tree *tree, uint32_t verb) {
+  const struct ww_token *v = &tree->tokens[verb];
+  uint32_t head = ww_tree_head(tree, verb);
+  if (v->deprel == WW_REL_CONJ && head != WW_NONE && ww_token_is_verbal(&tree->tokens[head])) {
+    uint32_t object = own_object(tree, head);
+    if (object != WW_NONE && object > verb) return object;
+  }
+  if (has_complement(tree, verb)) return WW_NONE;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (t->deprel != WW_REL_CONJ || !ww_token_is_verbal(t) || ww_tree_child(tree, *c, WW_REL_NSUBJ) != WW_NONE) continue;
+    if (*c > verb + 4) continue;
+    uint32_t object = own_object(tree, *c);
+    if (object != WW_NONE) return object;
+  }
+  return WW_NONE;
+}
+
+// "the town (that) rebels seized": a relative clause with a subject of its own and no object.
+static uint32_t relativised_object(const struct ww_tree *tree, uint32_t verb) {
+  const struct ww_token *v = &tree->tokens[verb];
+  uint32_t head = ww_tree_head(tree, verb);
+  if (v->deprel != WW_REL_ACL_RELCL || head == WW_NONE || has_complement(tree, verb)) return WW_NONE;
+  uint32_t subject = ww_tree_child(tree, verb, WW_REL_NSUBJ);
+  if (subject == WW_NONE || relative_pronoun(&tree->tokens[subject])) return WW_NONE;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (relative_pronoun(t) && any_case(tree, *c)) return WW_NONE;  // "in which"
+    if (t->deprel == WW_REL_ADVMOD && ww_word_among(t->lower, "where when why")) return WW_NONE;
+  }
+  return head;
+}
+
+uint32_t ww_clause_object(const struct ww_tree *tree, uint32_t verb) {
+  if (ww_clause_passive(tree, verb)) {
+    uint32_t object = own_object(tree, verb);
+    uint32_t subject = ww_clause_surface_subject(tree, verb);
+    return subject != WW_NONE ? subject : object;
+  }
+  uint32_t object = own_object(tree, verb);
+  if (object == WW_NONE) object = shared_object(tree, verb);
+  return object != WW_NONE ? object : relativised_object(tree, verb);
+}
+
+// ---- speech ----------------------------------------------------------------------------------
+
+static bool is_speech(const struct ww_tree *tree, uint32_t token) {
+  uint8_t pos = tree->word_pos[token - tree->first];
+  return pos == WW_POS_VERB && ww_cue_of(tree->context->knowledge, tree->tokens[token].lemma, WW_POS_VERB) != NULL;
+}
+
+uint32_t ww_clause_speech(const struct ww_tree *tree, uint32_t token) {
+  uint32_t at = token;
+  for (int steps = 0; at != WW_NONE && steps < CLIMB; steps++) {
+    for (const uint32_t *c = ww_children(tree, at), *end = ww_children_end(tree, at); c < end; c++)
+      if (tree->tokens[*c].deprel == WW_REL_PARATAXIS && is_speech(tree, *c) && *c != token) return *c;
+    uint32_t head = ww_tree_head(tree, at);
+    if (head == WW_NONE) return WW_NONE;
+    uint8_t rel = tree->tokens[at].deprel;
+    if ((rel == WW_REL_CCOMP || rel == WW_REL_PARATAXIS || rel == WW_REL_DEP) && is_speech(tree, head)) return head;
+    at = head;
+  }
+  return WW_NONE;
+}

@@ -1,0 +1,211 @@
+// frames.c: which frames a word triggers, and whether their conditions hold.
+//
+// Worked example: in "Militants took two engineers hostage" the verb `take` has the triggers `take * hostage` and
+// perhaps `take`; the longer one is tried first: its `*` takes the phrase "two engineers", `hostage` follows inside
+// the verb's subtree, and becomes an anchor on which prepositions may hang.
+#include "read/coder.h"
+
+enum { GAP = 10 };  // words that may stand between two words of a trigger when they are of the kinds that may
+
+static bool word_is(const struct ww_token *token, const struct ww_pattern_word *word) {
+  for (uint8_t i = 0; i < word->count; i++)
+    if (ww_slice_equal(token->lemma, word->words[i]) || ww_slice_equal(token->lower, word->words[i])) return true;
+  return false;
+}
+
+// Determiners, adjectives, adverbs, possessives and numerals may stand between the words of a trigger.
+static bool may_stand_between(const struct ww_token *token) {
+  switch (token->upos) {
+    case WW_UPOS_DET: case WW_UPOS_ADJ: case WW_UPOS_ADV: case WW_UPOS_NUM: case WW_UPOS_PART: return true;
+    case WW_UPOS_PRON: return token->deprel == WW_REL_NMOD_POSS;
+    default: return token->deprel == WW_REL_COMPOUND || token->deprel == WW_REL_AMOD || token->deprel == WW_REL_NMOD_POSS ||
+                    token->deprel == WW_REL_FLAT;
+  }
+}
+
+static bool match_after(const struct ww_tree *tree, const struct ww_trigger *trigger, uint32_t token, struct ww_reading *r) {
+  uint32_t at = token, last = tree->subtree_last[token - tree->first];
+  bool open = false;
+  uint32_t end = tree->first + tree->count - 1;
+  if (last < end) last = last + 2 < end ? last + 2 : end;  // a preposition that the parser hung elsewhere
+  for (uint8_t i = 0; i < trigger->after_count; i++) {
+    const struct ww_pattern_word *word = &trigger->words[trigger->before_count + i];
+    if (word->any) { open = true; continue; }
+    uint32_t found = WW_NONE;
+    for (uint32_t t = at + 1; t <= last && t <= at + GAP; t++) {
+      const struct ww_token *candidate = &tree->tokens[t];
+      if (word_is(candidate, word)) { found = t; break; }
+      bool particle = candidate->deprel != WW_REL_PUNCT && i == 0 && trigger->pos == WW_POS_VERB;
+      if (open ? ww_token_is_verbal(candidate) : !may_stand_between(candidate) && !particle) break;
+      if (!open && particle && !may_stand_between(candidate)) {
+        // "blew the building up": only a particle of this verb may stand so far off.
+        uint32_t p = WW_NONE;
+        for (const uint32_t *c = ww_children(tree, token), *stop = ww_children_end(tree, token); c < stop; c++)
+          if (tree->tokens[*c].deprel == WW_REL_COMPOUND_PRT && word_is(&tree->tokens[*c], word)) p = *c;
+        found = p;
+        break;
+      }
+    }
+    if (found == WW_NONE || r->anchor_count == WW_ANCHORS) return false;
+    // The word must belong to the verb's own phrase, at most a little misplaced by the parser.
+    if (trigger->pos == WW_POS_VERB && found != at + 1 && !ww_tree_under(tree, found, token)) return false;
+    r->anchors[r->anchor_count++] = found;
+    at = found;
+    open = false;
+  }
+  return true;
+}
+
+static bool match_before(const struct ww_tree *tree, const struct ww_trigger *trigger, uint32_t token, struct ww_reading *r) {
+  uint32_t at = token;
+  for (uint8_t i = trigger->before_count; i-- > 0;) {
+    const struct ww_pattern_word *word = &trigger->words[i];
+    if (at == tree->first || r->anchor_count == WW_ANCHORS) return false;
+    at--;
+    if (tree->tokens[at].upos == WW_UPOS_PUNCT && ww_slice_is(tree->tokens[at].form, "-") && at > tree->first) at--;
+    if (!word->any && !word_is(&tree->tokens[at], word)) return false;
+    r->anchors[r->anchor_count++] = at;
+  }
+  return true;
+}
+
+static uint32_t length_of(const struct ww_trigger *trigger) { return (uint32_t)trigger->before_count + trigger->after_count; }
+
+// Longer triggers first, then rank, then the more particular frame; the frame's number makes it certain.
+static bool preferred(const struct ww_knowledge *k, uint32_t length_a, uint32_t a, uint32_t length_b, uint32_t b) {
+  const struct ww_frame *fa = ww_frame(k, a), *fb = ww_frame(k, b);
+  if (length_a != length_b) return length_a > length_b;
+  if (fa->rank != fb->rank) return fa->rank > fb->rank;
+  if (fa->condition_count != fb->condition_count) return fa->condition_count > fb->condition_count;
+  return a < b;
+}
+
+static bool may_trigger(struct ww_coder *coder, uint32_t token) {
+  const struct ww_token *t = ww_tree_token(&coder->tree, token);
+  if (t->upos == WW_UPOS_AUX && (t->deprel != WW_REL_AUX || ww_word_among(t->lemma, "be have do"))) return false;
+  // A word of somebody's name or description is no act: "the Peace Talks Committee", "the attackers".
+  if (ww_coder_slot(coder, token)->in_name) return false;
+  if (t->mention != WW_NONE && t->upos != WW_UPOS_VERB) {
+    const struct ww_mention *m = &coder->article->mentions[t->mention];
+    return m->kind == WW_MENTION_NOMINAL && coder->article->entities[m->entity].kind == WW_ENTITY_PLACE;
+  }
+  return true;
+}
+
+uint32_t ww_frames_match(struct ww_coder *coder, uint32_t token, struct ww_reading readings[WW_READINGS]) {
+  const struct ww_tree *tree = &coder->tree;
+  const struct ww_word_info *word = ww_tree_word(tree, token);
+  const struct ww_knowledge *k = coder->context->knowledge;
+  uint32_t lengths[WW_READINGS], count = 0;
+  if (word->trigger_count == 0 || !may_trigger(coder, token)) return 0;
+  for (uint32_t i = 0; i < word->trigger_count; i++) {
+    const struct ww_trigger *trigger = ww_trigger_at(k, word->first_trigger + i);
+    struct ww_reading r = {.frame = trigger->frame, .token = token};
+    if (!match_before(tree, trigger, token, &r) || !match_after(tree, trigger, token, &r)) continue;
+    uint32_t length = length_of(trigger), at = count < WW_READINGS ? count : WW_READINGS - 1;
+    if (count == WW_READINGS && !preferred(k, length, r.frame, lengths[at], readings[at].frame)) continue;
+    while (at > 0 && preferred(k, length, r.frame, lengths[at - 1], readings[at - 1].frame)) {
+      readings[at] = readings[at - 1];
+      lengths[at] = lengths[at - 1];
+      at--;
+    }
+    readings[at] = r;
+    lengths[at] = length;
+    if (count < WW_READINGS) count++;
+  }
+  return count;
+}
+
+// ---- conditions ------------------------------------------------------------------------------
+
+static bool is_kind(const struct ww_tree *tree, uint32_t token, uint8_t kinds) {
+  const struct ww_token *t = &tree->tokens[token];
+  if ((kinds & WW_KIND_ACTOR) != 0 && ww_parties_is_actor(tree, token)) return true;
+  if ((kinds & WW_KIND_NUMBER) != 0 && (t->upos == WW_UPOS_NUM || ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE)) return true;
+  if ((kinds & WW_KIND_EVENT) != 0 &&
+      (ww_token_is_verbal(t) || (tree->word_pos[token - tree->first] == WW_POS_NOUN && t->mention == WW_NONE && ww_tree_word(tree, token)->trigger_count > 0)))
+    return true;
+  if (t->mention == WW_NONE) return false;
+  const struct ww_mention *m = &tree->article->mentions[t->mention];
+  switch (tree->article->entities[m->entity].kind) {
+    case WW_ENTITY_PERSON: return (kinds & WW_KIND_PERSON) != 0;
+    case WW_ENTITY_GROUP: return (kinds & WW_KIND_GROUP) != 0;
+    case WW_ENTITY_STATE: return (kinds & (m->use == WW_USE_LITERAL ? WW_KIND_STATE | WW_KIND_PLACE : WW_KIND_STATE)) != 0;
+    case WW_ENTITY_ORG: return (kinds & WW_KIND_ORG) != 0;
+    case WW_ENTITY_PLACE: return (kinds & WW_KIND_PLACE) != 0;
+    default: return false;
+  }
+}
+
+static bool is_type(struct ww_coder *coder, uint32_t token, uint32_t types) {
+  for (const struct ww_draft *d = ww_coder_drafts(coder, token); d != NULL; d = d->next)
+    if (d->type < 32 && (types >> d->type & 1) != 0) return true;
+  return false;
+}
+
+static bool token_meets(struct ww_coder *coder, uint32_t token, const struct ww_condition *condition) {
+  const struct ww_tree *tree = &coder->tree;
+  const struct ww_token *t = &tree->tokens[token];
+  struct ww_word_info word = *ww_tree_word(tree, token);
+  struct ww_slice lemma = t->upos == WW_UPOS_PROPN ? t->lower : t->lemma;
+  for (uint8_t i = 0; i < condition->lemma_count; i++)
+    if (ww_slice_equal(lemma, condition->lemmas[i]) || ww_slice_equal(t->lower, condition->lemmas[i])) return true;
+  if ((word.classes[0] & condition->classes[0]) != 0 || (word.classes[1] & condition->classes[1]) != 0) return true;
+  if (condition->kinds != 0 && is_kind(tree, token, condition->kinds)) return true;
+  return condition->types != 0 && is_type(coder, token, condition->types);
+}
+
+// The argument, what is joined to it, and what stands before it in a compound: "arms and ammunition", "rocket fire".
+static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct ww_condition *condition) {
+  const struct ww_tree *tree = &coder->tree;
+  if (token_meets(coder, token, condition)) return true;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if ((rel == WW_REL_CONJ && ww_token_is_nominal(&tree->tokens[*c])) || rel == WW_REL_COMPOUND || rel == WW_REL_FLAT)
+      if (token_meets(coder, *c, condition)) return true;
+  }
+  return false;
+}
+
+static bool condition_holds(struct ww_coder *coder, const struct ww_reading *r, const struct ww_condition *condition) {
+  struct ww_arguments arguments;
+  ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, &condition->path, &arguments);
+  if (condition->bare) return (arguments.count > 0) != condition->negated;
+  for (uint32_t i = 0; i < arguments.count; i++)
+    if (argument_meets(coder, arguments.token[i], condition)) return !condition->negated;
+  return condition->negated;
+}
+
+bool ww_frames_hold(struct ww_coder *coder, const struct ww_reading *r) {
+  const struct ww_frame *frame = ww_frame(coder->context->knowledge, r->frame);
+  for (uint8_t i = 0; i < frame->condition_count; i++) {
+    if (condition_holds(coder, r, &frame->conditions[i])) continue;
+    ww_trace_add(coder->article, WW_TRACE_CONDITION, coder->sentence, r->token, r->frame, i);
+    return false;
+  }
+  return true;
+}
+
+// ---- parties ---------------------------------------------------------------------------------
+
+static bool place_path(const struct ww_path *path) {
+  return path->kind == WW_PATH_PLACE ||
+         (path->kind == WW_PATH_PREP && ww_word_among(path->prep, "in at on against near inside into to over of"));
+}
+
+void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_path *paths,
+                       uint32_t path_count, const struct ww_parties *avoid, struct ww_parties *out) {
+  for (uint32_t p = 0; p < path_count && out->count == 0; p++) {
+    struct ww_arguments arguments;
+    ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, &paths[p], &arguments);
+    // A preposition gives all that stands behind it; the other paths are choices.
+    bool all = paths[p].kind == WW_PATH_PREP;
+    for (uint32_t i = 0; i < arguments.count && (all || out->count == 0); i++) {
+      struct ww_parties found = {.count = 0};
+      unsigned flags = place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
+      if (!ww_parties_add(&coder->tree, arguments.token[i], flags, &found)) continue;
+      if (avoid != NULL && ww_parties_share(&found, avoid)) continue;
+      ww_parties_join(out, &found);
+    }
+  }
+}

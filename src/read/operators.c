@@ -1,0 +1,348 @@
+// operators.c: from the frames of a word to drafts of events: arguments are filled in, and operators (want, agree,
+// refuse, threaten, accuse ...) make something new of the drafts inside them.
+//
+// Worked example: "The union vowed to boycott the vote" has the operator `vow` with the content `boycott`. The draft of
+// `boycott` is PROTEST boycott by the union (the subject is controlled); the turn of `vow` makes THREATEN restrict of
+// it, and `boycott` is marked as consumed: it is not told as a deed.
+#include "read/coder.h"
+
+enum { DEEP = 4, CONTENTS = 8 };
+
+static struct ww_draft *new_draft(struct ww_coder *coder) {
+  struct ww_draft *draft = ww_arena_alloc_zero(&coder->article->scratch, 1, sizeof *draft);
+  if (draft == NULL) coder->out_of_memory = true;
+  return draft;
+}
+
+static void add_word(struct ww_draft *draft, uint32_t token) {
+  for (uint32_t i = 0; i < draft->word_count; i++)
+    if (draft->words[i] == token) return;
+  if (draft->word_count < WW_DRAFT_WORDS) draft->words[draft->word_count++] = token;
+}
+
+static void add_words(struct ww_draft *draft, const struct ww_reading *r) {
+  add_word(draft, r->token);
+  for (uint32_t i = 0; i < r->anchor_count; i++) add_word(draft, r->anchors[i]);
+}
+
+// ---- own arguments ---------------------------------------------------------------------------
+
+static bool finite(const struct ww_token *t) { return (t->morph & (WW_MORPH_FIN | WW_MORPH_PAST)) != 0; }
+
+// Where the parser gives a finite verb no subject at all, the nearest actor before it, if no other verb and no
+// preposition stands between.
+static void nearest_before(const struct ww_coder *coder, uint32_t verb, struct ww_parties *out) {
+  const struct ww_tree *tree = &coder->tree;
+  for (uint32_t t = verb; t-- > tree->first;) {
+    const struct ww_token *token = &tree->tokens[t];
+    if (token->upos == WW_UPOS_VERB || token->upos == WW_UPOS_SCONJ || verb - t > 8) return;
+    if (token->mention == WW_NONE || coder->article->mentions[token->mention].kind == WW_MENTION_ADJECTIVE) continue;
+    if (ww_tree_child(tree, t, WW_REL_CASE) != WW_NONE || token->deprel == WW_REL_NMOD_POSS || token->deprel == WW_REL_COMPOUND) continue;
+    ww_parties_add(tree, t, WW_PARTIES_NO_OWNER, out);
+    return;
+  }
+}
+
+static void own_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame,
+                        struct ww_draft *draft) {
+  const struct ww_tree *tree = &coder->tree;
+  bool noun = tree->word_pos[r->token - tree->first] == WW_POS_NOUN;
+  bool has_object = false;
+  for (uint8_t i = 0; i < frame->recipient_count; i++) has_object |= frame->recipient[i].kind == WW_PATH_OBJ;
+  // Of a noun, what it is done to comes first: in "the arrest of two miners" they are not those who arrest.
+  if (noun && has_object) {
+    struct ww_parties by = {.count = 0};
+    struct ww_path poss = {.kind = WW_PATH_POSS}, agent = {.kind = WW_PATH_PREP, .prep = WW_SLICE("by")};
+    ww_frames_parties(coder, r, &poss, 1, NULL, &by);
+    ww_frames_parties(coder, r, &agent, 1, NULL, &by);
+    ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, &by, &draft->recipients);
+    ww_frames_parties(coder, r, frame->actor, frame->actor_count, &draft->recipients, &draft->actors);
+    // "rebel attack": the only one before the noun did it; "Israel's Gaza offensive" has somebody else for that.
+    if (draft->actors.count == 0 && draft->recipients.count > 0 && draft->recipients.token[0] < r->token &&
+        tree->tokens[draft->recipients.token[0]].deprel != WW_REL_NMOD_POSS && frame->actor_count > 0) {
+      draft->actors = draft->recipients;
+      draft->recipients.count = 0;
+    }
+  } else {
+    ww_frames_parties(coder, r, frame->actor, frame->actor_count, NULL, &draft->actors);
+    if (draft->actors.count == 0 && frame->actor_count > 0 && frame->actor[0].kind == WW_PATH_SUBJ && !noun &&
+        finite(&tree->tokens[r->token]) && !ww_clause_passive(tree, r->token) &&
+        ww_clause_surface_subject(tree, r->token) == WW_NONE) {
+      nearest_before(coder, r->token, &draft->actors);
+      draft->doubt = (uint16_t)(draft->doubt + 150);
+    }
+  }
+  for (uint8_t i = 0; i < frame->both_count; i++) {
+    struct ww_parties more = {.count = 0};
+    ww_frames_parties(coder, r, &frame->both[i], 1, NULL, &more);
+    ww_parties_join(&draft->actors, &more);
+  }
+  if (draft->recipients.count == 0)
+    ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, &draft->actors, &draft->recipients);
+}
+
+static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame) {
+  struct ww_draft *draft = new_draft(coder);
+  if (draft == NULL) return NULL;
+  draft->type = frame->type;
+  draft->mode_count = frame->mode_count;
+  memcpy(draft->mode, frame->mode, sizeof draft->mode);
+  draft->auxiliary = frame->auxiliary;
+  draft->contexts = frame->contexts;
+  draft->frame = r->frame;
+  draft->token = draft->core = draft->host = r->token;
+  if (coder->tree.word_pos[r->token - coder->tree.first] == WW_POS_NOUN) draft->doubt = 100;
+  add_words(draft, r);
+  own_parties(coder, r, frame, draft);
+  return draft;
+}
+
+// ---- contents --------------------------------------------------------------------------------
+
+struct content {
+  uint32_t tokens[CONTENTS];  // where something stands
+  uint32_t count;
+  struct ww_draft *drafts[CONTENTS * 2];
+  uint32_t draft_count;
+  bool negated;
+};
+
+static void take(struct ww_coder *coder, uint32_t token, struct ww_draft *drafts, struct content *out) {
+  if (ww_realis_negated(&coder->tree, token)) {
+    out->negated = true;
+    ww_coder_slot(coder, token)->consumed = true;
+    return;
+  }
+  for (struct ww_draft *d = drafts; d != NULL; d = d->next) {
+    d->inner = true;
+    if (out->draft_count < CONTENTS * 2) out->drafts[out->draft_count++] = d;
+  }
+  ww_coder_slot(coder, token)->consumed = true;
+}
+
+static bool goes_into(const struct ww_tree *tree, uint32_t token, uint32_t child) {
+  const struct ww_token *t = &tree->tokens[token], *c = &tree->tokens[child];
+  if (ww_token_is_verbal(t) || t->upos == WW_UPOS_ADJ)
+    return c->deprel == WW_REL_XCOMP || c->deprel == WW_REL_CCOMP || ((c->deprel == WW_REL_OBJ || c->deprel == WW_REL_NSUBJ_PASS) && c->upos == WW_UPOS_NOUN) ||
+           (c->deprel == WW_REL_OBL && c->upos == WW_UPOS_NOUN && ww_tree_in_class(tree, token, tree->context->classes.light));
+  return (c->deprel == WW_REL_ACL && ww_clause_infinitive(tree, child)) ||
+         (c->deprel == WW_REL_NMOD && c->mention == WW_NONE && ww_token_has_case_of(tree, child, "of to for in"));
+}
+
+// The drafts of a token, or of what stands in its place: "continue to help", "an end to the fighting".
+static bool descend(struct ww_coder *coder, uint32_t token, int depth, struct content *out) {
+  struct ww_draft *drafts = ww_coder_drafts(coder, token);
+  if (drafts != NULL || ww_coder_slot(coder, token)->consumed) {
+    take(coder, token, drafts, out);
+    return drafts != NULL;
+  }
+  if (ww_realis_negated(&coder->tree, token)) { out->negated = true; return false; }
+  bool found = false;
+  if (depth >= DEEP || ww_coder_slot(coder, token)->state == WW_SLOT_BUSY) return false;
+  const struct ww_tree *tree = &coder->tree;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (goes_into(tree, token, *c) && ww_coder_slot(coder, *c)->state != WW_SLOT_BUSY) found |= descend(coder, *c, depth + 1, out);
+  return found;
+}
+
+static bool joined(const struct ww_tree *tree, uint32_t token, uint32_t conjunct) {
+  const struct ww_token *t = &tree->tokens[token], *c = &tree->tokens[conjunct];
+  return c->deprel == WW_REL_CONJ && ww_token_is_verbal(t) == ww_token_is_verbal(c) &&
+         (!ww_token_is_verbal(c) || ww_tree_child(tree, conjunct, WW_REL_NSUBJ) == WW_NONE);
+}
+
+static void gather(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, struct content *out) {
+  const struct ww_tree *tree = &coder->tree;
+  for (uint8_t p = 0; p < frame->content_count && out->draft_count == 0; p++) {
+    struct ww_arguments arguments;
+    ww_clause_path(tree, r->token, r->anchors, r->anchor_count, &frame->content[p], &arguments);
+    for (uint32_t i = 0; i < arguments.count; i++) {
+      uint32_t token = arguments.token[i];
+      if (!ww_tree_holds(tree, token) || token == r->token) continue;
+      if (out->count < CONTENTS) out->tokens[out->count++] = token;
+      descend(coder, token, 0, out);
+      for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+        if (joined(tree, token, *c)) descend(coder, *c, 0, out);
+    }
+  }
+}
+
+// ---- turns -----------------------------------------------------------------------------------
+
+struct own {
+  struct ww_parties actors, recipients;
+};
+
+static const struct ww_parties *from(enum ww_turn_from where, const struct own *own, const struct own *inner) {
+  switch (where) {
+    case WW_FROM_OWN_ACTOR: return &own->actors;
+    case WW_FROM_OWN_RECIPIENT: return &own->recipients;
+    case WW_FROM_INNER_ACTOR: return &inner->actors;
+    case WW_FROM_INNER_RECIPIENT: return &inner->recipients;
+    default: return &own->actors;
+  }
+}
+
+static void choose(const uint8_t *preferences, uint8_t count, const struct own *own, const struct own *inner,
+                   const struct ww_parties *avoid, struct ww_parties *out) {
+  for (uint8_t i = 0; i < count; i++) {
+    const struct ww_parties *p = from((enum ww_turn_from)preferences[i], own, inner);
+    if (p->count == 0 || (avoid != NULL && ww_parties_share(p, avoid))) continue;
+    *out = *p;
+    return;
+  }
+}
+
+static void turned_parties(const struct ww_turn *turn, bool same, const struct own *own, const struct own *inner,
+                           struct ww_draft *draft) {
+  static const uint8_t own_actor[] = {WW_FROM_OWN_ACTOR}, inner_actor[] = {WW_FROM_INNER_ACTOR, WW_FROM_OWN_ACTOR};
+  static const uint8_t own_recipient[] = {WW_FROM_OWN_RECIPIENT, WW_FROM_INNER_RECIPIENT}, inner_recipient[] = {WW_FROM_INNER_RECIPIENT};
+  draft->actors.count = draft->recipients.count = 0;
+  if (turn->actor_count > 0) choose(turn->actor, turn->actor_count, own, inner, NULL, &draft->actors);
+  else choose(same ? inner_actor : own_actor, same ? 2 : 1, own, inner, NULL, &draft->actors);
+  if (turn->recipient_count > 0) choose(turn->recipient, turn->recipient_count, own, inner, &draft->actors, &draft->recipients);
+  else choose(same ? inner_recipient : own_recipient, same ? 1 : 2, own, inner, &draft->actors, &draft->recipients);
+}
+
+static void set_event(struct ww_draft *draft, uint8_t type, uint8_t mode) {
+  draft->type = type;
+  draft->mode_count = mode == WW_NO_MODE ? 0 : 1;
+  draft->mode[0] = mode;
+}
+
+static struct ww_draft *turn_draft(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame,
+                                   const struct own *own, const struct ww_draft *inner, const struct own *inner_parties) {
+  const struct ww_knowledge *k = coder->context->knowledge;
+  uint8_t type = inner == NULL ? WW_NO_TYPE : inner->type;
+  uint8_t mode = inner == NULL || inner->mode_count == 0 ? WW_NO_MODE : inner->mode[0];
+  struct ww_turn_result result = ww_turn_apply(k, frame->turn, type, mode);
+  bool same = result.what == WW_TURN_SAME;
+  if (result.what == WW_TURN_NOTHING || (inner == NULL && same) || (result.what == WW_TURN_FRAME && frame->type == WW_NO_TYPE)) {
+    ww_trace_add(coder->article, inner == NULL ? WW_TRACE_NO_CONTENT : WW_TRACE_DROPPED, coder->sentence, r->token, r->frame, frame->turn);
+    return NULL;
+  }
+  struct ww_draft *draft = new_draft(coder);
+  if (draft == NULL) return NULL;
+  if (inner != NULL) *draft = *inner;
+  draft->next = NULL;
+  draft->inner = false;
+  if (!same) {
+    draft->frame = r->frame;
+    draft->auxiliary = 0;
+    if (result.what == WW_TURN_EVENT) set_event(draft, result.type, result.mode);
+    else {
+      draft->type = frame->type;
+      draft->mode_count = frame->mode_count;
+      memcpy(draft->mode, frame->mode, sizeof draft->mode);
+    }
+    draft->token = r->token;
+  }
+  if (inner == NULL) draft->core = draft->token = r->token;
+  if (inner == NULL || !ww_turn(k, frame->turn)->claim) draft->host = r->token;
+  draft->auxiliary |= result.auxiliary | frame->auxiliary;
+  draft->contexts |= frame->contexts;
+  draft->doubt = (uint16_t)(draft->doubt + 40);
+  add_words(draft, r);
+  turned_parties(ww_turn(k, frame->turn), same, own, inner_parties, draft);
+  ww_trace_add(coder->article, WW_TRACE_TURNED, coder->sentence, r->token, r->frame, frame->turn);
+  return draft;
+}
+
+// Who would act in a content that holds no known event: "told Israel to change course".
+static void bare_parties(const struct ww_coder *coder, const struct content *content, struct own *out) {
+  const struct ww_tree *tree = &coder->tree;
+  for (uint32_t i = 0; i < content->count && out->actors.count == 0; i++) {
+    struct ww_reading r = {.token = content->tokens[i]};
+    static const struct ww_path subject = {.kind = WW_PATH_SUBJ}, object = {.kind = WW_PATH_OBJ}, owner = {.kind = WW_PATH_POSS};
+    if (ww_token_is_verbal(&tree->tokens[r.token]) || tree->tokens[r.token].upos == WW_UPOS_ADJ) {
+      ww_frames_parties(coder, &r, &subject, 1, NULL, &out->actors);
+      ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
+    } else {
+      ww_frames_parties(coder, &r, &owner, 1, NULL, &out->actors);
+      if (out->actors.count == 0) ww_parties_add(tree, r.token, 0, &out->actors);
+    }
+  }
+}
+
+// An event noun inside without a doer takes the operator's: "called off a visit", "vowed revenge".
+static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, bool *decided) {
+  struct content content = {.count = 0};
+  struct ww_draft *first = NULL, **last = &first;
+  struct ww_draft own_draft = {.frame = r->frame};
+  gather(coder, r, frame, &content);
+  own_parties(coder, r, frame, &own_draft);
+  struct own own = {.actors = own_draft.actors, .recipients = own_draft.recipients};
+  for (uint32_t i = 0; i < content.draft_count; i++) {
+    struct own inner = {.actors = content.drafts[i]->actors, .recipients = content.drafts[i]->recipients};
+    struct ww_draft *draft = turn_draft(coder, r, frame, &own, content.drafts[i], &inner);
+    if (draft == NULL) continue;
+    *last = draft;
+    last = &draft->next;
+  }
+  *decided = content.draft_count > 0;
+  if (content.draft_count == 0 && (content.count > 0 || own.recipients.count > 0 || frame->content_count == 0)) {
+    struct own inner = {.actors = {.count = 0}};
+    bare_parties(coder, &content, &inner);
+    first = turn_draft(coder, r, frame, &own, NULL, &inner);
+    *decided = first != NULL;
+  } else if (content.draft_count == 0) {
+    ww_trace_add(coder->article, WW_TRACE_NO_CONTENT, coder->sentence, r->token, r->frame, 0);
+  }
+  return first;
+}
+
+static bool wants_recipient(const struct ww_coder *coder, const struct ww_draft *draft) {
+  const struct ww_type_info *type = ww_type(coder->context->knowledge, draft->type);
+  return type->needs_recipient && draft->recipients.count == 0;
+}
+
+struct ww_draft *ww_coder_drafts(struct ww_coder *coder, uint32_t token) {
+  if (!ww_tree_holds(&coder->tree, token)) return NULL;
+  struct ww_slot *slot = ww_coder_slot(coder, token);
+  if (slot->state != WW_SLOT_NEW) return slot->drafts;
+  slot->state = WW_SLOT_BUSY;
+  struct ww_reading readings[WW_READINGS];
+  uint32_t count = slot->covered ? 0 : ww_frames_match(coder, token, readings), chosen = WW_NONE;
+  slot->reason = count > 0 ? WW_REASON_NO_FRAME : WW_REASON_NO_TRIGGER;
+  for (uint32_t i = 0; i < count && !coder->out_of_memory; i++) {
+    const struct ww_frame *frame = ww_frame(coder->context->knowledge, readings[i].frame);
+    if (chosen != WW_NONE) {
+      ww_trace_add(coder->article, WW_TRACE_LOWER, coder->sentence, token, readings[i].frame, readings[chosen].frame);
+      continue;
+    }
+    if (!ww_frames_hold(coder, &readings[i])) continue;
+    bool decided = true;
+    struct ww_draft *drafts = frame->turn != WW_NO_TURN ? operate(coder, &readings[i], frame, &decided)
+                              : frame->type != WW_NO_TYPE ? frame_draft(coder, &readings[i], frame) : NULL;
+    if (!decided) continue;
+    if (drafts != NULL && frame->turn == WW_NO_TURN && wants_recipient(coder, drafts) && i + 1 < count) {
+      // Kept only when no other frame on these words finds one.
+      ww_trace_add(coder->article, WW_TRACE_NO_RECIPIENT, coder->sentence, token, readings[i].frame, 0);
+      if (slot->drafts == NULL) slot->drafts = drafts;
+      continue;
+    }
+    slot->drafts = drafts;
+    chosen = i;
+    ww_trace_add(coder->article, WW_TRACE_FIRED, coder->sentence, token, readings[i].frame, 0);
+    for (uint32_t a = 0; a < readings[i].anchor_count; a++) {
+      struct ww_slot *anchor = ww_coder_slot(coder, readings[i].anchors[a]);
+      if (anchor->state == WW_SLOT_NEW) anchor->covered = true;
+    }
+  }
+  if (slot->drafts != NULL) slot->reason = WW_REASON_NONE;
+  slot->state = WW_SLOT_DONE;
+  return slot->drafts;
+}
+
+bool ww_coder_turn(const struct ww_coder *coder, uint8_t turn, uint8_t fallback_auxiliary, struct ww_draft *draft) {
+  if (turn == WW_NO_TURN) {
+    draft->auxiliary |= fallback_auxiliary;
+    return true;
+  }
+  uint8_t mode = draft->mode_count == 0 ? WW_NO_MODE : draft->mode[0];
+  struct ww_turn_result result = ww_turn_apply(coder->context->knowledge, turn, draft->type, mode);
+  if (result.what == WW_TURN_NOTHING || result.what == WW_TURN_FRAME) return false;
+  if (result.what == WW_TURN_EVENT) set_event(draft, result.type, result.mode);
+  draft->auxiliary |= result.auxiliary;
+  return true;
+}

@@ -1,0 +1,151 @@
+// order.c: one act gives one event. Drafts of a sentence are compared with each other, events of a sentence with
+// those told before.
+//
+// Worked example: "The attack killed two and wounded five" has three triggers and one ASSAULT: what shares type and
+// doer is joined, with the words, modes and parties of all. A body sentence that tells the title's event again keeps
+// its record, and both get one link.
+#include "base/hash.h"
+#include "read/coder.h"
+
+// ---- inside a sentence -----------------------------------------------------------------------
+
+static bool fits(const struct ww_parties *a, const struct ww_parties *b) {
+  return a->count == 0 || b->count == 0 || ww_parties_share(a, b);
+}
+
+static bool has_mode(const struct ww_draft *draft, uint8_t mode) {
+  for (uint8_t i = 0; i < draft->mode_count; i++)
+    if (draft->mode[i] == mode) return true;
+  return false;
+}
+
+static bool under(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
+  return ww_tree_under(&coder->tree, a->core, b->core) || ww_tree_under(&coder->tree, b->core, a->core);
+}
+
+// The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
+static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
+  if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
+  if (!fits(&a->actors, &b->actors) || !fits(&a->recipients, &b->recipients)) return false;
+  bool actors = a->actors.count > 0 && b->actors.count > 0, recipients = a->recipients.count > 0 && b->recipients.count > 0;
+  if (actors && recipients) return true;
+  if (actors && (under(coder, a, b) || ww_parties_same(&a->actors, &b->actors))) return true;
+  return under(coder, a, b) && (actors || recipients || a->recipients.count + b->recipients.count > 0);
+}
+
+// The two sides of one meeting or fight told twice, once with each as the doer.
+static bool mirrored(const struct ww_draft *a, const struct ww_draft *b) {
+  return a->type == b->type && a->actors.count > 0 && b->actors.count > 0 && ww_parties_same(&a->actors, &b->recipients) &&
+         ww_parties_same(&a->recipients, &b->actors);
+}
+
+static void join(struct ww_draft *into, const struct ww_draft *from) {
+  ww_parties_join(&into->actors, &from->actors);
+  ww_parties_join(&into->recipients, &from->recipients);
+  for (uint8_t i = 0; i < from->mode_count; i++)
+    if (!has_mode(into, from->mode[i]) && into->mode_count < WW_MODES) into->mode[into->mode_count++] = from->mode[i];
+  for (uint32_t i = 0; i < from->word_count && into->word_count < WW_DRAFT_WORDS; i++) into->words[into->word_count++] = from->words[i];
+  into->contexts |= from->contexts;
+  if (from->doubt < into->doubt) into->doubt = from->doubt;
+  // Somebody named on both sides of the joined act did not do it to himself.
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < into->recipients.count; i++) {
+    bool acts = false;
+    for (uint32_t a = 0; a < into->actors.count; a++) acts |= into->actors.item[a].entity == into->recipients.item[i].entity;
+    if (acts) continue;
+    into->recipients.item[kept] = into->recipients.item[i];
+    into->recipients.token[kept] = into->recipients.token[i];
+    into->recipients.owned[kept++] = into->recipients.owned[i];
+  }
+  into->recipients.count = kept;
+}
+
+static int strength(const struct ww_coder *coder, const struct ww_draft *draft) {
+  uint8_t mode = draft->mode_count == 0 ? WW_NO_MODE : draft->mode[0];
+  int scale = ww_mode_scale_tenths(coder->context->knowledge, draft->type, mode);
+  return scale < 0 ? -scale : scale;
+}
+
+static bool is_noun(const struct ww_coder *coder, const struct ww_draft *draft) {
+  return coder->tree.word_pos[draft->core - coder->tree.first] == WW_POS_NOUN;
+}
+
+// Words about a deed between the same two, where the one hangs in the other's clause: "supported X with arms".
+static bool words_about(const struct ww_coder *coder, const struct ww_draft *weak, const struct ww_draft *strong) {
+  if (!is_noun(coder, weak) && !is_noun(coder, strong)) return false;
+  return under(coder, weak, strong) && strength(coder, weak) < strength(coder, strong) && weak->actors.count > 0 &&
+         ww_parties_same(&weak->actors, &strong->actors) && weak->recipients.count > 0 &&
+         ww_parties_same(&weak->recipients, &strong->recipients);
+}
+
+static void drop(struct ww_draft **drafts, uint32_t *count, uint32_t at) {
+  for (uint32_t i = at + 1; i < *count; i++) drafts[i - 1] = drafts[i];
+  (*count)--;
+}
+
+void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_t *count) {
+  for (uint32_t i = 0; i < *count; i++) {
+    for (uint32_t j = i + 1; j < *count;) {
+      if (same_act(coder, drafts[i], drafts[j]) || mirrored(drafts[i], drafts[j])) {
+        ww_trace_add(coder->article, WW_TRACE_MERGED, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
+        join(drafts[i], drafts[j]);
+        drop(drafts, count, j);
+      } else if (words_about(coder, drafts[j], drafts[i])) {
+        ww_trace_add(coder->article, WW_TRACE_OVERRIDDEN, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
+        drop(drafts, count, j);
+      } else if (words_about(coder, drafts[i], drafts[j])) {
+        ww_trace_add(coder->article, WW_TRACE_OVERRIDDEN, coder->sentence, drafts[i]->token, drafts[i]->frame, drafts[j]->token);
+        drafts[i] = drafts[j];
+        drop(drafts, count, j);
+        j = i + 1;
+      } else {
+        j++;
+      }
+    }
+  }
+}
+
+// ---- across sentences ------------------------------------------------------------------------
+
+static bool same_parties(const struct ww_party *a, uint32_t a_count, const struct ww_party *b, uint32_t b_count) {
+  if (a_count != b_count) return false;
+  for (uint32_t i = 0; i < a_count; i++) {
+    bool found = false;
+    for (uint32_t j = 0; j < b_count; j++) found |= a[i].entity == b[j].entity;
+    if (!found) return false;
+  }
+  return true;
+}
+
+static bool within(const struct ww_event *inner, const struct ww_event *outer) {
+  for (uint8_t i = 0; i < inner->mode_count; i++) {
+    bool found = false;
+    for (uint8_t j = 0; j < outer->mode_count; j++) found |= inner->mode[i] == outer->mode[j];
+    if (!found) return false;
+  }
+  return true;
+}
+
+static bool tells_more(const struct ww_event *event, const struct ww_event *known) {
+  return event->time != WW_NONE || event->place_count > known->place_count || !within(event, known) || event->dead > known->dead ||
+         event->injured > known->injured || event->arrested > known->arrested;
+}
+
+bool ww_order_known(struct ww_article *article, struct ww_event *event, uint32_t *by) {
+  for (size_t i = 0; i < article->event_count; i++) {
+    struct ww_event *known = &article->events[i];
+    if (known->sentence == event->sentence || known->type != event->type || known->auxiliary != event->auxiliary) continue;
+    if (event->actor_count == 0 || !same_parties(event->actors, event->actor_count, known->actors, known->actor_count)) continue;
+    if (!same_parties(event->recipients, event->recipient_count, known->recipients, known->recipient_count)) continue;
+    if (!within(event, known) && !within(known, event)) continue;
+    bool title = article->sentences[known->sentence].part == WW_PART_TITLE;
+    bool apart = known->time != WW_NONE && event->time != WW_NONE && (known->to < event->from || event->to < known->from);
+    if (apart) continue;
+    *by = (uint32_t)i;
+    if (!title && !tells_more(event, known)) return true;
+    if (known->link == 0) known->link = known->id;
+    event->link = known->link;
+    return false;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+// parties.c: see parties.h.
+//
+// Worked example: in "Hundreds of miners and teachers attacked the ministry's offices" `hundreds` is no actor, so its
+// `of` phrase is taken, which is joined to `teachers`: two actors. `offices` has the owner `ministry`.
+#include "read/parties.h"
+
+enum { DEEP = 5 };
+
+static bool has(const struct ww_parties *parties, uint32_t entity) {
+  for (uint32_t i = 0; i < parties->count; i++)
+    if (parties->item[i].entity == entity) return true;
+  return false;
+}
+
+static const struct ww_mention *mention_of(const struct ww_tree *tree, uint32_t token) {
+  uint32_t m = tree->tokens[token].mention;
+  return m == WW_NONE || m >= tree->article->mention_count ? NULL : &tree->article->mentions[m];
+}
+
+static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
+  const struct ww_mention *m = mention_of(tree, token);
+  if (m == NULL || m->entity == WW_NONE) return false;
+  const struct ww_entity *e = &tree->article->entities[m->entity];
+  if (e->kind != WW_ENTITY_PLACE) return true;
+  if ((flags & WW_PARTIES_PLACES) != 0) return e->role.code[0] != '\0' || m->role.code[0] != '\0';
+  return m->use == WW_USE_METONYM && m->role.code[0] != '\0';
+}
+
+bool ww_parties_is_actor(const struct ww_tree *tree, uint32_t token) { return acts(tree, token, 0); }
+
+static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
+  const struct ww_mention *m = mention_of(tree, token);
+  if (has(out, m->entity) || out->count == WW_PARTIES) return;
+  struct ww_role role = m->role;
+  if (role.code[0] == '\0' && role.sector[0][0] == '\0') role = tree->article->entities[m->entity].role;
+  out->owned[out->count] = owned;
+  out->token[out->count] = token;
+  out->item[out->count++] = (struct ww_party){.entity = m->entity, .mention = tree->tokens[token].mention,
+                                              .start = m->start, .end = m->end, .role = role};
+}
+
+static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out);
+
+static bool first_person(const struct ww_token *t) {
+  return t->upos == WW_UPOS_PRON && ww_word_among(t->lower, "i we me us my our ours mine");
+}
+
+// "we" and "my" are whoever is speaking.
+static bool add_speaker(const struct ww_tree *tree, uint32_t token, bool owned, int depth, struct ww_parties *out) {
+  uint32_t speech = ww_clause_speech(tree, token);
+  uint32_t speaker = speech == WW_NONE ? WW_NONE : ww_clause_subject(tree, speech);
+  if (speaker == WW_NONE || speaker == token || first_person(&tree->tokens[speaker])) return false;
+  return add(tree, speaker, 0, owned, depth + 1, out);
+}
+
+static bool attributive(uint8_t rel) {
+  return rel == WW_REL_AMOD || rel == WW_REL_COMPOUND || rel == WW_REL_NMOD_DESC || rel == WW_REL_NMOD_UNMARKED || rel == WW_REL_NMOD;
+}
+
+static bool is_event_noun(const struct ww_tree *tree, uint32_t token) {
+  const struct ww_word_info *word = ww_tree_word(tree, token);
+  return tree->word_pos[token - tree->first] == WW_POS_NOUN && word->trigger_count > 0;
+}
+
+static bool add_owner_by_case(const struct ww_tree *tree, uint32_t token, const char *cases, int depth, struct ww_parties *out) {
+  bool added = false;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if ((rel == WW_REL_NMOD || rel == WW_REL_OBL || rel == WW_REL_OBL_AGENT) && ww_token_has_case_of(tree, *c, cases))
+      added |= add(tree, *c, 0, true, depth + 1, out);
+  }
+  return added;
+}
+
+static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
+  if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
+  bool added = false;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (*c < token && attributive(tree->tokens[*c].deprel) && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE)
+      added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
+  if (added) return true;
+  if (add_owner_by_case(tree, token, "by", depth, out)) return true;
+  if (!is_event_noun(tree, token) && add_owner_by_case(tree, token, "of", depth, out)) return true;
+  uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
+  if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
+  // "announced intentions to strike": whoever announces them has them.
+  uint32_t head = ww_tree_head(tree, token);
+  if (tree->tokens[token].deprel != WW_REL_OBJ || head == WW_NONE || ww_tree_child(tree, token, WW_REL_ACL) == WW_NONE) return false;
+  uint32_t clause = ww_tree_child(tree, token, WW_REL_ACL);
+  uint32_t subject = ww_clause_infinitive(tree, clause) ? ww_clause_subject(tree, head) : WW_NONE;
+  return subject != WW_NONE && subject != token && add(tree, subject, 0, true, depth + 1, out);
+}
+
+static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
+  if (token == WW_NONE || depth > DEEP) return false;
+  token = ww_clause_antecedent(tree, token);
+  const struct ww_token *t = &tree->tokens[token];
+  bool added = false;
+  if (acts(tree, token, flags)) {
+    put(tree, token, owned, out);
+    added = true;
+  } else if (first_person(t)) {
+    added = add_speaker(tree, token, owned, depth, out);
+  } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && ww_token_is_nominal(t) && t->upos != WW_UPOS_PRON) {
+    added = add_owner(tree, token, depth, out);
+  }
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    const struct ww_token *conjunct = &tree->tokens[*c];
+    if (conjunct->deprel == WW_REL_CONJ && (ww_token_is_nominal(conjunct) || conjunct->upos == WW_UPOS_ADJ) &&
+        ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE)
+      added |= add(tree, *c, flags, owned, depth + 1, out);
+  }
+  return added;
+}
+
+bool ww_parties_add(const struct ww_tree *tree, uint32_t token, unsigned flags, struct ww_parties *out) {
+  return add(tree, token, flags, false, 0, out);
+}
+
+bool ww_parties_share(const struct ww_parties *a, const struct ww_parties *b) {
+  for (uint32_t i = 0; i < a->count; i++)
+    if (has(b, a->item[i].entity)) return true;
+  return false;
+}
+
+bool ww_parties_same(const struct ww_parties *a, const struct ww_parties *b) {
+  if (a->count != b->count) return false;
+  for (uint32_t i = 0; i < a->count; i++)
+    if (!has(b, a->item[i].entity)) return false;
+  return true;
+}
+
+void ww_parties_join(struct ww_parties *into, const struct ww_parties *from) {
+  for (uint32_t i = 0; i < from->count; i++) {
+    if (has(into, from->item[i].entity) || into->count == WW_PARTIES) continue;
+    into->item[into->count] = from->item[i];
+    into->token[into->count] = from->token[i];
+    into->owned[into->count++] = from->owned[i];
+  }
+}

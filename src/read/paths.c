@@ -1,0 +1,291 @@
+// paths.c: what stands at a path of a verb, a noun or an adjective; event nouns and their light verbs.
+//
+// Worked example: in "The army launched a new Gaza raid on two camps" the noun `raid` has the light verb `launched`:
+// its `subj` is `army`, its `on` is `camps` whether the parser hung that on the noun or on the verb, and its `mod` is
+// `Gaza`.
+#include "read/clause.h"
+
+enum { CLIMB = 4 };
+
+static void add(struct ww_arguments *out, const struct ww_tree *tree, uint32_t token) {
+  token = ww_clause_antecedent(tree, token);
+  if (token == WW_NONE || out->count == WW_ARGUMENTS) return;
+  for (uint32_t i = 0; i < out->count; i++)
+    if (out->token[i] == token) return;
+  out->token[out->count++] = token;
+}
+
+// ---- light verbs -----------------------------------------------------------------------------
+
+static bool light(const struct ww_tree *tree, uint32_t verb) {
+  return verb != WW_NONE && tree->word_pos[verb - tree->first] == WW_POS_VERB &&
+         ww_tree_in_class(tree, verb, tree->context->classes.light);
+}
+
+uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
+  for (int steps = 0; steps < CLIMB; steps++) {
+    uint8_t rel = tree->tokens[noun].deprel;
+    uint32_t head = ww_tree_head(tree, noun);
+    for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
+      uint8_t child = tree->tokens[*c].deprel;
+      if ((child == WW_REL_ACL || child == WW_REL_ACL_RELCL) && light(tree, *c) && ww_clause_object(tree, *c) == noun) return *c;
+    }
+    if (head == WW_NONE) return WW_NONE;
+    if ((rel == WW_REL_OBJ || rel == WW_REL_NSUBJ_PASS) && light(tree, head)) return head;
+    if (rel == WW_REL_NSUBJ && light(tree, head) && ww_clause_passive(tree, head)) return head;
+    if (rel == WW_REL_OBL && light(tree, head) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE &&
+        ww_token_has_case_of(tree, noun, "in into on under"))
+      return head;
+    if (rel != WW_REL_CONJ || !ww_token_is_nominal(&tree->tokens[head])) return WW_NONE;
+    noun = head;
+  }
+  return WW_NONE;
+}
+
+uint32_t ww_clause_host(const struct ww_tree *tree, uint32_t predicate) {
+  const struct ww_token *t = &tree->tokens[predicate];
+  uint32_t head = ww_tree_head(tree, predicate);
+  if (t->deprel == WW_REL_AUX && head != WW_NONE) return head;
+  if (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) return predicate;
+  uint32_t verb = ww_clause_light_verb(tree, predicate);
+  return verb != WW_NONE ? verb : predicate;
+}
+
+// ---- prepositions ----------------------------------------------------------------------------
+
+static bool oblique(uint8_t rel) {
+  return rel == WW_REL_OBL || rel == WW_REL_OBL_AGENT || rel == WW_REL_NMOD || rel == WW_REL_ADVCL || rel == WW_REL_ACL ||
+         rel == WW_REL_CCOMP || rel == WW_REL_XCOMP;
+}
+
+static void obliques(const struct ww_tree *tree, uint32_t of, uint32_t behind, struct ww_slice prep, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++)
+    if (*c > behind && oblique(tree->tokens[*c].deprel) && ww_token_has_case(tree, *c, prep)) add(out, tree, *c);
+}
+
+// A phrase in front ("With Iran it signed ...") counts only where nothing stands behind the verb.
+static void verb_obliques(const struct ww_tree *tree, uint32_t verb, struct ww_slice prep, struct ww_arguments *out) {
+  obliques(tree, verb, verb, prep, out);
+  uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
+  if (object != WW_NONE && tree->tokens[object].mention == WW_NONE) obliques(tree, object, object, prep, out);
+  if (out->count > 0) return;
+  // "met and talked with X": the next verb's phrase is shared where the first has nothing between.
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_CONJ && ww_token_is_verbal(&tree->tokens[*c]) && *c <= verb + 3)
+      obliques(tree, *c, *c, prep, out);
+  if (out->count > 0) return;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
+    if (oblique(tree->tokens[*c].deprel) && ww_token_has_case(tree, *c, prep)) add(out, tree, *c);
+  // A relative pronoun with the preposition: "the group with which he met".
+}
+
+// The noun's own modifiers; then those of the verb that governs it, behind it ("imposed sanctions on X").
+static void noun_obliques(const struct ww_tree *tree, uint32_t noun, struct ww_slice prep, struct ww_arguments *out) {
+  obliques(tree, noun, noun, prep, out);
+  uint32_t verb = ww_clause_light_verb(tree, noun);
+  if (verb != WW_NONE) obliques(tree, verb, verb, prep, out);
+  uint32_t head = ww_tree_head(tree, noun);
+  uint8_t rel = tree->tokens[noun].deprel;
+  if (head == WW_NONE) return;
+  if ((rel == WW_REL_OBJ || rel == WW_REL_OBL || rel == WW_REL_NSUBJ_PASS) && ww_token_is_verbal(&tree->tokens[head]) && out->count == 0)
+    obliques(tree, head, noun, prep, out);
+  if (rel == WW_REL_CONJ && out->count == 0) obliques(tree, head, noun, prep, out);
+  if (out->count > 0) return;
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_CONJ && *c <= noun + 3) obliques(tree, *c, *c, prep, out);
+}
+
+static void prepositional(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count,
+                          struct ww_slice prep, struct ww_arguments *out) {
+  const struct ww_token *t = &tree->tokens[predicate];
+  if (t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN) noun_obliques(tree, predicate, prep, out);
+  else verb_obliques(tree, predicate, prep, out);
+  for (uint32_t i = 0; i < anchor_count; i++) {
+    const struct ww_token *a = &tree->tokens[anchors[i]];
+    obliques(tree, anchors[i], anchors[i], prep, out);
+    // The preposition itself belongs to the trigger: what it introduces stands there.
+    if (ww_slice_equal(a->lower, prep)) add(out, tree, ww_tree_head(tree, anchors[i]));
+  }
+}
+
+// ---- verbs -----------------------------------------------------------------------------------
+
+static bool anchored(const uint32_t *anchors, uint32_t anchor_count, uint32_t token) {
+  for (uint32_t i = 0; i < anchor_count; i++)
+    if (anchors[i] == token) return true;
+  return false;
+}
+
+static void verb_object(const struct ww_tree *tree, uint32_t verb, const uint32_t *anchors, uint32_t anchor_count,
+                        struct ww_arguments *out) {
+  uint32_t object = ww_clause_object(tree, verb);
+  if (object != WW_NONE && !anchored(anchors, anchor_count, object)) add(out, tree, object);
+  if (out->count > 0) return;
+  // "call for X": behind the trigger's own preposition or noun.
+  for (uint32_t i = 0; i < anchor_count; i++) {
+    const struct ww_token *a = &tree->tokens[anchors[i]];
+    uint32_t head = ww_tree_head(tree, anchors[i]);
+    if (a->deprel == WW_REL_CASE && head != WW_NONE && head != verb && !anchored(anchors, anchor_count, head)) add(out, tree, head);
+  }
+}
+
+static void complements(const struct ww_tree *tree, uint32_t of, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (t->deprel == WW_REL_XCOMP || t->deprel == WW_REL_CCOMP) add(out, tree, *c);
+    if ((t->deprel == WW_REL_ADVCL || t->deprel == WW_REL_ACL) && *c > of && ww_clause_infinitive(tree, *c)) add(out, tree, *c);
+    if (t->deprel == WW_REL_ACL && *c > of && ww_tree_child(tree, *c, WW_REL_MARK) != WW_NONE) add(out, tree, *c);
+  }
+}
+
+static void verb_complements(const struct ww_tree *tree, uint32_t verb, const uint32_t *anchors, uint32_t anchor_count,
+                             struct ww_arguments *out) {
+  const struct ww_token *v = &tree->tokens[verb];
+  uint32_t head = ww_tree_head(tree, verb);
+  if ((v->deprel == WW_REL_AUX || v->deprel == WW_REL_AUX_PASS) && head != WW_NONE) add(out, tree, head);
+  complements(tree, verb, out);
+  for (uint32_t i = 0; i < anchor_count; i++) complements(tree, anchors[i], out);
+  // The parser sometimes hangs "to leave" in "urged the group to leave" on the group.
+  uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
+  if (out->count == 0 && object != WW_NONE && tree->tokens[object].mention != WW_NONE) complements(tree, object, out);
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end && out->count == 0; c++)
+    if (tree->tokens[*c].deprel == WW_REL_PARATAXIS && *c > verb && ww_token_is_verbal(&tree->tokens[*c])) add(out, tree, *c);
+  // "He will leave, Kerry said": the sentence's clause has the verb of saying put into it.
+  if (out->count == 0 && v->deprel == WW_REL_PARATAXIS && head != WW_NONE) add(out, tree, head);
+}
+
+static void verb_path(const struct ww_tree *tree, uint32_t verb, const uint32_t *anchors, uint32_t anchor_count,
+                      enum ww_path_kind kind, struct ww_arguments *out) {
+  const struct ww_token *v = &tree->tokens[verb];
+  uint32_t head = ww_tree_head(tree, verb);
+  switch (kind) {
+    case WW_PATH_SUBJ:
+      if ((v->deprel == WW_REL_AUX || v->deprel == WW_REL_AUX_PASS) && head != WW_NONE) add(out, tree, ww_clause_surface_subject(tree, head));
+      else add(out, tree, ww_clause_subject(tree, verb));
+      break;
+    case WW_PATH_OBJ: case WW_PATH_OWNER: verb_object(tree, verb, anchors, anchor_count, out); break;
+    case WW_PATH_IOBJ: {
+      uint32_t indirect = ww_tree_child(tree, verb, WW_REL_IOBJ);
+      if (indirect != WW_NONE) add(out, tree, indirect);
+      else if (ww_clause_passive(tree, verb) && ww_tree_child(tree, verb, WW_REL_OBJ) != WW_NONE)
+        add(out, tree, ww_clause_surface_subject(tree, verb));  // "Chad was given arms"
+      else verb_obliques(tree, verb, WW_SLICE("to"), out);
+      break;
+    }
+    case WW_PATH_COMP: verb_complements(tree, verb, anchors, anchor_count, out); break;
+    default: break;
+  }
+}
+
+// ---- nouns and adjectives --------------------------------------------------------------------
+
+static bool attributive(const struct ww_token *t) {
+  return t->deprel == WW_REL_AMOD || t->deprel == WW_REL_COMPOUND || t->deprel == WW_REL_NMOD || t->deprel == WW_REL_NMOD_DESC ||
+         t->deprel == WW_REL_NMOD_UNMARKED || t->deprel == WW_REL_FLAT;
+}
+
+static void modifiers(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (*c < noun && attributive(t) && t->mention != WW_NONE && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE) add(out, tree, *c);
+  }
+}
+
+static void noun_modifiers(const struct ww_tree *tree, uint32_t noun, const char *cases, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
+    if (oblique(tree->tokens[*c].deprel) && ww_token_has_case_of(tree, *c, cases)) add(out, tree, *c);
+}
+
+static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+  uint32_t verb = ww_clause_light_verb(tree, noun);
+  if (verb != WW_NONE) add(out, tree, ww_clause_subject(tree, verb));
+  uint32_t subject = ww_tree_child(tree, noun, WW_REL_NSUBJ);
+  if (subject != WW_NONE && ww_tree_child(tree, noun, WW_REL_COP) != WW_NONE) add(out, tree, subject);
+  uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
+  if (owner != WW_NONE) add(out, tree, owner);
+  noun_modifiers(tree, noun, "by", out);
+  modifiers(tree, noun, out);
+  noun_modifiers(tree, noun, "of", out);
+  noun_modifiers(tree, noun, "from", out);
+}
+
+static void noun_object(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+  static const char *const prepositions[] = {"on", "against", "of"};
+  for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++) {
+    struct ww_slice prep = ww_slice_cstring(prepositions[i]);
+    if (i == 2) obliques(tree, noun, noun, prep, out);
+    else noun_obliques(tree, noun, prep, out);
+  }
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
+    if (*c < noun && tree->tokens[*c].deprel == WW_REL_COMPOUND) add(out, tree, *c);
+}
+
+static void noun_path(const struct ww_tree *tree, uint32_t noun, const uint32_t *anchors, uint32_t anchor_count,
+                      enum ww_path_kind kind, struct ww_arguments *out) {
+  switch (kind) {
+    case WW_PATH_SUBJ: noun_subject(tree, noun, out); break;
+    case WW_PATH_OBJ: case WW_PATH_OWNER: noun_object(tree, noun, out); break;
+    case WW_PATH_POSS: {
+      uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
+      if (owner != WW_NONE) add(out, tree, owner);
+      break;
+    }
+    case WW_PATH_MOD: modifiers(tree, noun, out); break;
+    case WW_PATH_COMP: {
+      complements(tree, noun, out);
+      for (uint32_t i = 0; i < anchor_count; i++) complements(tree, anchors[i], out);
+      uint32_t verb = ww_clause_light_verb(tree, noun);
+      if (verb != WW_NONE) complements(tree, verb, out);
+      // "Their goal is to topple him": the noun is the subject of a copular clause.
+      break;
+    }
+    default: break;
+  }
+}
+
+// An adjective before a noun speaks of that noun; as a predicate it has a subject and a clause.
+static void adjective_path(const struct ww_tree *tree, uint32_t adjective, enum ww_path_kind kind, struct ww_arguments *out) {
+  const struct ww_token *t = &tree->tokens[adjective];
+  uint32_t head = ww_tree_head(tree, adjective);
+  bool attribute = t->deprel == WW_REL_AMOD || t->deprel == WW_REL_ADVMOD;
+  switch (kind) {
+    case WW_PATH_SUBJ:
+      if (attribute) { if (head != WW_NONE && t->deprel == WW_REL_AMOD) add(out, tree, head); }
+      else add(out, tree, ww_clause_surface_subject(tree, adjective));
+      break;
+    case WW_PATH_OBJ: case WW_PATH_OWNER:
+      if (attribute && head != WW_NONE) add(out, tree, head);
+      break;
+    case WW_PATH_COMP:
+      if (attribute && head != WW_NONE) add(out, tree, head);
+      else complements(tree, adjective, out);
+      break;
+    default: break;
+  }
+}
+
+void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count,
+                    const struct ww_path *path, struct ww_arguments *out) {
+  enum ww_path_kind kind = (enum ww_path_kind)path->kind;
+  out->count = 0;
+  if (kind == WW_PATH_PREP) {
+    prepositional(tree, predicate, anchors, anchor_count, path->prep, out);
+    return;
+  }
+  if (kind == WW_PATH_PLACE) {
+    static const char *const where[] = {"in", "at", "near", "inside"};
+    for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+      prepositional(tree, predicate, anchors, anchor_count, ww_slice_cstring(where[i]), out);
+    return;
+  }
+  if (kind == WW_PATH_SPEAKER) {
+    uint32_t speech = ww_clause_speech(tree, ww_clause_host(tree, predicate));
+    if (speech != WW_NONE) add(out, tree, ww_clause_subject(tree, speech));
+    return;
+  }
+  switch (tree->word_pos[predicate - tree->first]) {
+    case WW_POS_VERB: verb_path(tree, predicate, anchors, anchor_count, kind, out); break;
+    case WW_POS_NOUN: noun_path(tree, predicate, anchors, anchor_count, kind, out); break;
+    default: adjective_path(tree, predicate, kind, out); break;
+  }
+}
