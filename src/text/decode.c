@@ -25,6 +25,7 @@ static enum encoding encoding_of(struct ww_slice raw, size_t *mark) {
     return ENCODING_UTF8;
   }
   size_t pairs = (raw.size < SAMPLE ? raw.size : SAMPLE) / 2, even = 0, odd = 0;
+  if (pairs == 0 || memchr(raw.data, 0, pairs * 2) == NULL) return ENCODING_UTF8;
   for (size_t i = 0; i < pairs; i++) {
     even += s[2 * i] == 0;
     odd += s[2 * i + 1] == 0;
@@ -74,6 +75,10 @@ static bool looks_binary(struct ww_slice text) {
   size_t size = text.size < SAMPLE ? text.size : SAMPLE, controls = 0, broken = 0;
   for (size_t i = 0; i < size;) {
     size_t length;
+    if ((unsigned char)(text.data[i] - 32) < 95) {
+      i++;
+      continue;
+    }
     controls += is_control((unsigned char)text.data[i]);
     broken += ww_utf8_decode(text.data + i, text.size - i, &length) == WW_UTF8_BAD;
     i += length;
@@ -113,9 +118,16 @@ static size_t copy_wide(struct ww_slice in, size_t at, char *out, size_t *size, 
   return length;
 }
 
+// Runs of plain bytes are copied at once; only controls, carriage returns and wide characters are looked at.
 static struct ww_slice kept(struct ww_slice in, char *out, struct ww_decoded *decoded) {
   size_t size = 0;
   for (size_t i = 0; i < in.size;) {
+    size_t run = i;
+    while (run < in.size && ((unsigned char)(in.data[run] - 32) < 95 || in.data[run] == '\n')) run++;
+    if (run > i) memcpy(out + size, in.data + i, run - i);
+    size += run - i;
+    i = run;
+    if (i == in.size) break;
     unsigned char c = (unsigned char)in.data[i];
     if (c >= 0x80) {
       i += copy_wide(in, i, out, &size, decoded);

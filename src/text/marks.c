@@ -208,15 +208,18 @@ bool ww_mark_ends_in_date(struct ww_slice line) {
 
 bool ww_mark_caption(struct ww_slice line) {
   static const char *const labels[] = {"photo:", "photos:", "photo by ", "caption:", "image:", "picture:", "pictured:", "file photo", "file -", "file \xE2\x80\x94",
-                                       "file \xE2\x80\x93", "(file photo", "in this photo", "in this image", "photograph:", "photo credit", "image credit"};
-  static const char *const credits[] = {"ap photo", "getty images", "/reuters)", "(reuters)", "(afp)", "/afp)", "(photo by ", "reuters/", "afp/getty", "(ap)", "/ap)",
+                                       "file \xE2\x80\x93", "(file photo", "in this photo", "in this image", "photograph:", "photo credit", "image credit", "image caption ", "image copyright "};
+  static const char *const credits[] = {"ap photo/", "getty images", "/reuters)", "(reuters)", "(afp)", "/afp)", "(photo by ", "reuters/", "afp/getty", "(ap)", "/ap)",
                                         "photo: ", "photograph: ", "credit: ", "(photo: ", "(file photo"};
-  for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-    if (starts_fold(line, labels[i])) return true;
+  if (memchr("pcif(", line.data[0] | 32, 5) != NULL || line.data[0] == '(')
+    for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+      if (starts_fold(line, labels[i])) return true;
   // A credit stands at the end: in the last 60 bytes, with no sentence behind it.
   size_t from = line.size > 60 ? line.size - 60 : 0;
   struct ww_slice tail = ww_slice_of(line.data + from, line.size - from);
-  for (size_t i = 0; i < sizeof credits / sizeof *credits; i++) {
+  bool any = memchr(tail.data, '/', tail.size) != NULL || memchr(tail.data, '(', tail.size) != NULL || memchr(tail.data, ':', tail.size) != NULL ||
+             ww_slice_ends(line, WW_SLICE("Getty Images"));
+  for (size_t i = 0; any && i < sizeof credits / sizeof *credits; i++) {
     size_t at = find_fold(tail, credits[i]);
     if (at == tail.size) continue;
     struct ww_slice rest = ww_slice_of(tail.data + at, tail.size - at);
@@ -305,12 +308,24 @@ bool ww_mark_title(struct ww_slice line) {
 }
 
 bool ww_mark_address(struct ww_slice line) {
-  return line.size > 8 && word_count(line) == 1 && ww_address_end(line.data, 0, line.size, false) + 1 >= line.size;
+  if (line.size <= 8 || memchr("hw", line.data[0] | 32, 2) == NULL) return false;
+  return word_count(line) == 1 && ww_address_end(line.data, 0, line.size, false) + 1 >= line.size;
 }
 
 bool ww_mark_foot(struct ww_slice line, struct ww_slice *address) {
+  static const char *const labels[] = {"original url", "original article", "original link", "original source", "source url", "source:", "url:", "link:",
+                                       "read more at", "read the original", "full story:", "article source", "original post", "originally published",
+                                       "first published"};
   *address = ww_slice_of(NULL, 0);
   if (line.size > 300) return false;
+  if (ww_mark_address(line)) {
+    *address = ww_slice_of(line.data, ww_address_end(line.data, 0, line.size, false));
+    return true;
+  }
+  if ((starts_fold(line, "copyright ") || starts_fold(line, "(c) ") || starts_fold(line, "\xC2\xA9")) && word_count(line) <= 30) return true;
+  bool labelled = false;
+  for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) labelled |= starts_fold(line, labels[i]);
+  if (!labelled) return false;
   struct walk w = {line, 0};
   struct ww_slice word;
   size_t before = 0;
@@ -319,10 +334,5 @@ bool ww_mark_foot(struct ww_slice line, struct ww_slice *address) {
     if (end > 8) *address = ww_slice_of(word.data, end);
     before += address->size == 0;
   }
-  if (ww_mark_address(line)) return true;
-  static const char *const labels[] = {"original url", "original article", "original link", "original source", "source url", "source:", "url:", "link:", "read more at", "read the original",
-                                       "full story:", "article source", "original post", "originally published", "first published"};
-  for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-    if (starts_fold(line, labels[i]) && (before <= 6)) return true;
-  return (starts_fold(line, "copyright ") || starts_fold(line, "(c) ") || starts_fold(line, "\xC2\xA9")) && word_count(line) <= 30;
+  return before <= 6;
 }

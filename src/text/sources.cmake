@@ -1,6 +1,7 @@
 set(WW_TEXT_SOURCES
   text/address.c
   text/chars.c
+  text/cld2.cc
   text/decode.c
   text/language.c
   text/layout.c

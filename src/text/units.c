@@ -2,6 +2,7 @@
 
 #include "base/slice.h"
 #include "text/chars.h"
+#include "text/words.h"
 
 enum { WRAP_WIDEST = 120, WRAP_PAIRS = 2 };
 
@@ -82,6 +83,14 @@ static bool breaks_off(struct ww_slice text, const struct ww_unit *line) {
   return words >= 4;
 }
 
+// A line that ends in a word behind which no sentence ends: the, of, to, as.
+static bool hangs(struct ww_slice text, const struct ww_unit *line) {
+  size_t start = line->end;
+  while (start > line->start && ww_ascii_lower((unsigned char)text.data[start - 1])) start--;
+  bool word = start < line->end && start > line->start && text.data[start - 1] == ' ';
+  return word && ww_words_has(WW_WORDS_HANGING, ww_slice_of(text.data + start, line->end - start));
+}
+
 bool ww_units_find(struct ww_units *units, struct ww_slice text) {
   struct ww_units lines = {.arena = units->arena};
   if (!find_lines(&lines, text)) return false;
@@ -92,7 +101,7 @@ bool ww_units_find(struct ww_units *units, struct ww_slice text) {
     bool joins = false;
     if (open != NULL) {
       const struct ww_unit *before = &lines.items[i - 1];
-      joins = begins_small(text, line) && breaks_off(text, before);
+      joins = breaks_off(text, before) && (begins_small(text, line) || hangs(text, before));
       if (wrap > 0 && line->gap == 0)
         joins |= before->end - before->start + 1 + first_word_size(text, line) > wrap || begins_small(text, line);
     }

@@ -64,6 +64,9 @@ static const char *const not_places[] = {
     "factbox", "feature", "interview", "live", "note", "opinion", "photos", "read", "report", "review", "timeline",
     "update", "updated", "urgent", "video", "warning", "watch"};
 
+static const char *const hanging[] = {"a", "an", "and", "as", "at", "because", "between", "but", "by", "every", "for", "from", "his", "into", "its",
+                                      "my", "of", "or", "our", "than", "the", "their", "these", "to", "whose", "with", "your"};
+
 #define LIST(name) {name, sizeof name / sizeof *name}
 static const struct {
   const char *const *words;
@@ -74,13 +77,20 @@ static const struct {
     [WW_WORDS_STARTERS] = LIST(starters), [WW_WORDS_SPEECH] = LIST(speech), [WW_WORDS_DOMAINS] = LIST(domains),
     [WW_WORDS_AFTER_TIME] = LIST(after_time), [WW_WORDS_FUNCTION] = LIST(function_words),
     [WW_WORDS_OUTLETS] = LIST(outlets), [WW_WORDS_WEAK_OUTLETS] = LIST(weak_outlets), [WW_WORDS_IN_NAMES] = LIST(in_names),
-    [WW_WORDS_DATE_LABELS] = LIST(date_labels), [WW_WORDS_NOT_PLACES] = LIST(not_places)};
+    [WW_WORDS_DATE_LABELS] = LIST(date_labels), [WW_WORDS_NOT_PLACES] = LIST(not_places), [WW_WORDS_HANGING] = LIST(hanging)};
+
+// Byte order of a word and a NUL-terminated one.
+static int order_of(struct ww_slice word, const char *entry) {
+  for (size_t i = 0; i < word.size; i++)
+    if (word.data[i] != entry[i]) return (unsigned char)word.data[i] < (unsigned char)entry[i] ? -1 : 1;
+  return entry[word.size] == 0 ? 0 : -1;
+}
 
 bool ww_words_has(enum ww_word_list list, struct ww_slice word) {
   size_t low = 0, high = lists[list].count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    int order = ww_slice_compare(word, ww_slice_cstring(lists[list].words[middle]));
+    int order = order_of(word, lists[list].words[middle]);
     if (order == 0) return true;
     if (order < 0) {
       high = middle;
@@ -105,9 +115,10 @@ size_t ww_words_cut(struct ww_slice word) {
               {"outta", 3},  {"shouldnt", 6}, {"thats", 4}, {"theyre", 4}, {"wanna", 3},   {"wasnt", 3}, {"werent", 4},   {"wont", 2},
               {"wouldnt", 5}, {"youre", 3},  {"youve", 3}};
   if (word.size < 2 || word.size > 8) return 0;
-  // Every word of the list ends in one of these; most words of a text are turned away here.
-  char last = word.data[word.size - 1];
-  if (last != 't' && last != 'a' && last != 'm' && last != 'e' && last != 's') return 0;
+  // Every word of the list ends in one of these pairs; nearly all words of a text are turned away here.
+  char a = word.data[word.size - 2], b = word.data[word.size - 1];
+  bool may = b == 't' ? a == 'n' || a == 'o' : b == 'a' ? a == 'n' || a == 't' : b == 'e' ? a == 'v' || a == 'r' : b == 'm' ? a == 'i' : b == 's' && a == 't';
+  if (!may) return 0;
   for (size_t i = 0; i < sizeof cuts / sizeof *cuts; i++)
     if (cuts[i].word[0] == word.data[0] && ww_slice_is(word, cuts[i].word)) return cuts[i].first;
   return 0;
