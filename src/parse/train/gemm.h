@@ -5,7 +5,7 @@
 // time stay in registers.  Every element of C is one chain of fused steps over k in rising order,
 // whatever the tile it falls in, so results depend on nothing but the operands.
 //
-// This header is static: each file that includes it (net.c, built once with AVX2 and once without)
+// This header is static: each file that includes it (net_plain.c and net_avx2.c)
 // gets its own copy in its own instruction set.
 #ifndef WW_PARSE_TRAIN_GEMM_H
 #define WW_PARSE_TRAIN_GEMM_H

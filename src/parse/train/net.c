@@ -1,12 +1,6 @@
 // Shape, offsets and the choice of instruction set; see net.h.
 #include "parse/train/net.h"
 
-int ww_dist_bucket(long d) {
-  static const unsigned char bucket[25] = {0, 0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 9};
-  long m = d < 0 ? -d : d;
-  return bucket[m > 24 ? 24 : m] + (d < 0 ? 10 : 0);
-}
-
 void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape) {
   size_t at = 0, pk = 0, d = shape->dim, n2 = 2 * d;
   *l = (struct ww_net_layout){.shape = *shape};

@@ -93,6 +93,4 @@ extern const struct ww_net_core ww_net_core_avx2;
 // The fastest copy that this processor runs; all give the same bits.
 const struct ww_net_core *ww_net_core_best(void);
 
-int ww_dist_bucket(long d);
-
 #endif

@@ -1,0 +1,90 @@
+// The cache of word forms; see cache.h.
+#include "parse/cache.h"
+
+#include <string.h>
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "base/memory.h"
+#include "parse/feats.h"
+
+static size_t numbers_per_word(const struct ww_model *m) { return m->shape.dim * (1 + 2 * (size_t)m->window0); }
+
+ww_status ww_cache_init(struct ww_cache *c, const struct ww_model *model, const struct ww_kernel *kernel, size_t sets,
+                        size_t spare, struct ww_error *error) {
+  size_t all = 2 * sets + spare, per = numbers_per_word(model);
+  *c = (struct ww_cache){.model = model, .kernel = kernel, .sets = sets, .spare = spare, .stamp = 1};
+  c->words = ww_alloc_zero(all, sizeof *c->words);
+  c->numbers = ww_alloc(all * per, sizeof *c->numbers);
+  c->u = ww_alloc(model->shape.dim, 1);
+  if (!c->words || !c->numbers || !c->u) {
+    ww_cache_release(c);
+    return ww_fail_memory(error);
+  }
+  for (size_t i = 0; i < all; i++) {
+    c->words[i].x = c->numbers + i * per;
+    c->words[i].products = c->words[i].x + model->shape.dim;
+  }
+  return WW_OK;
+}
+
+void ww_cache_release(struct ww_cache *c) {
+  ww_free(c->words);
+  ww_free(c->numbers);
+  ww_free(c->u);
+  *c = (struct ww_cache){0};
+}
+
+void ww_cache_next_batch(struct ww_cache *c) {
+  c->spare_used = 0;
+  if (++c->stamp == 0) {  // after 2^32 batches: forget all, so that no old stamp looks new
+    for (size_t i = 0; i < 2 * c->sets; i++) c->words[i].key = 0;
+    c->stamp = 1;
+  }
+}
+
+// Sum of embeddings, normed, times each of the convolution's matrices.
+static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form, struct ww_slice lower, int initial) {
+  const struct ww_model *m = c->model;
+  size_t dim = m->shape.dim;
+  uint64_t hash[WW_FEATURES];
+  int32_t unit = 1 << m->number[WW_N_EMBED_SHIFT];
+  ww_features(form, initial, hash);
+  memset(w->x, 0, dim * sizeof *w->x);
+  for (uint32_t k = 0; k < WW_FEATURES; k++) {
+    const int8_t *e = m->embed + (size_t)ww_feature_row(&m->table, hash[k], k) * dim;
+    for (size_t j = 0; j < dim; j++) w->x[j] = (int16_t)(w->x[j] + e[j]);
+  }
+  // Ten rows of at most 127 shifted by at most 7 stay within 162,560: cut to 16 bits.
+  for (size_t j = 0; j < dim; j++) {
+    int32_t v = w->x[j] * unit;
+    w->x[j] = (int16_t)(v > 32767 ? 32767 : v < -32768 ? -32768 : v);
+  }
+  c->kernel->norm(w->x, dim, 1, c->u);
+  const uint8_t *row = c->u;
+  for (uint32_t k = 0; k < m->window0; k++) c->kernel->multiply(&m->conv[k], &row, 1, w->products + k * 2 * dim);
+  w->form = ww_feats_form(lower);
+  w->script_xpos = WW_NO_SCRIPT;
+  w->wordlike = (uint8_t)ww_features_wordlike(form);
+}
+
+struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww_slice lower, int initial) {
+  uint64_t key = ww_hash(form.data, form.size, initial ? 3 : 5);
+  if (key == 0) key = 1;
+  struct ww_word *set = c->words + 2 * (size_t)(key % c->sets), *w = &set[0];
+  if (set[0].key != key) {
+    if (set[1].key == key) {
+      w = &set[1];
+    } else {
+      w = set[0].stamp <= set[1].stamp ? &set[0] : &set[1];
+      if (w->stamp == c->stamp) {  // both are in use by this batch
+        if (c->spare_used == c->spare) return NULL;
+        w = &c->words[2 * c->sets + c->spare_used++];
+      }
+      w->key = key;
+      compute(c, w, form, lower, initial);
+    }
+  }
+  w->stamp = c->stamp;
+  return w;
+}

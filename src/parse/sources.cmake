@@ -1,0 +1,27 @@
+# The language layer. The float network is built twice (net_core), the integer kernels once for each
+# instruction set; every version gives the same bits.
+set(WW_PARSE_SOURCES
+  parse/cache.c
+  parse/conllu.c
+  parse/features.c
+  parse/feats.c
+  parse/kernel.c
+  parse/kernel_plain.c
+  parse/lemma.c
+  parse/model.c
+  parse/mst.c
+  parse/parser.c
+  parse/train/corpus.c
+  parse/train/export.c
+  parse/train/net.c
+  parse/train/net_avx2.c
+  parse/train/net_plain.c
+  parse/train/shard.c
+  parse/train/step.c
+  parse/train/tables.c
+  parse/train/train.c
+  parse/train/tree.c
+)
+# -Wno-psabi: vectors of eight floats are passed between static functions only.
+ww_source_flags(parse/train/net_plain.c -O3 -Wno-psabi)
+ww_source_flags(parse/train/net_avx2.c -O3 -Wno-psabi -mavx2 -mfma)
