@@ -76,7 +76,7 @@ static bool same_agent(const struct new_agent *a, const struct new_agent *b) { r
 // Two nouns that mean different things would be read now as one and now as the other.
 static void check_twice(struct ww_compiler *c, const struct new_agent *agents, size_t i) {
   if (i == 0 || !ww_slice_equal(agents[i - 1].lemma, agents[i].lemma) || same_agent(&agents[i - 1], &agents[i])) return;
-  ww_lex_error(&c->diagnostics, agents[i].place, "'%.*s' is %.3s%.3s here and %.3s%.3s in %.*s, line %u: keep one", WW_SHOW(agents[i].lemma),
+  ww_lex_error(&c->diagnostics, agents[i].place, "'%.*s' is '%.3s %.3s' here and '%.3s %.3s' in %.*s, line %u: keep one", WW_SHOW(agents[i].lemma),
                agents[i].file.code, agents[i].file.sector, agents[i - 1].file.code, agents[i - 1].file.sector,
                WW_SHOW(agents[i - 1].place.file->path), agents[i - 1].place.line);
 }
