@@ -112,7 +112,9 @@ static bool take_foot(struct walk *w, size_t i, struct ww_slice line) {
 static bool add_body(struct walk *w, const struct ww_unit *unit, uint32_t paragraph) {
   struct ww_slice words, line = slice_of(w, unit);
   size_t dateline = w->body == 0 || w->article->dateline.size == 0 ? ww_mark_dateline(line, &words) : 0;
-  if (w->body > 2) dateline = 0;
+  // "WALLACE:" further down is somebody who speaks.
+  bool colon = dateline > 0 && words.data[words.size] == ':';
+  if (w->body > 2 || (colon && w->body > 0)) dateline = 0;
   w->body++;
   if (dateline == 0) return add(w, unit->start, unit->end, paragraph, WW_PART_BODY);
   if (w->article->dateline.size == 0) w->article->dateline = words;

@@ -116,7 +116,7 @@ static struct ww_slice outlet_in(struct ww_slice words) {
 
 bool ww_mark_byline(struct ww_slice line, struct ww_slice *byline, struct ww_slice *publisher) {
   *byline = *publisher = ww_slice_of(NULL, 0);
-  if (line.size > 120 || word_count(line) > 14) return false;
+  if (line.size > 120 || word_count(line) > 14 || memchr(line.data, '(', line.size) != NULL) return false;
   bool by = starts_fold(line, "by ") || starts_fold(line, "by: ");
   if (!by) {
     // An outlet alone: "Reuters", "The Associated Press".
@@ -238,7 +238,7 @@ static bool dateline_words(struct ww_slice words, bool colon) {
   size_t count = 0, capitals = 0;
   bool inside = false, marked = false, leading = false;
   while (next_word(&w, &word)) {
-    if (word.data[0] == '(') inside = marked = true;
+    if (memchr(word.data, '(', word.size) != NULL) inside = marked = true;
     bool closes = memchr(word.data, ')', word.size) != NULL;
     struct ww_slice bare = strip(word);
     enum ww_char k = first_kind(bare);
@@ -256,13 +256,33 @@ static bool dateline_words(struct ww_slice words, bool colon) {
   return leading ? !listed(strip(words), WW_WORDS_NOT_PLACES) : marked && count >= 2 && first_kind(words) == WW_CHAR_UPPER;
 }
 
+// "WASHINGTON Jane Roe said": places in capitals, and a name or another capital behind them, without a dash. Five
+// letters at least, so that FBI and NATO are none; longer acronyms are listed.
+static size_t bare_dateline(struct ww_slice paragraph, struct ww_slice *words) {
+  struct walk w = {paragraph, 0};
+  struct ww_slice word;
+  size_t end = 0, letters = 0;
+  for (size_t count = 0; next_word(&w, &word); count++) {
+    bool plain = true;
+    for (size_t i = 0; i < word.size; i++) plain &= ww_ascii_upper((unsigned char)word.data[i]) || (word.data[i] == '/' && i > 0);
+    if (!plain || word.size < 2) break;
+    if (count == 3 || listed(word, WW_WORDS_ACRONYMS) || listed(word, WW_WORDS_NOT_PLACES)) return 0;
+    end = w.at;
+    letters += word.size;
+  }
+  bool name = word.size > 1 && first_kind(word) == WW_CHAR_UPPER && ww_ascii_lower((unsigned char)word.data[word.size > 1]);
+  if (letters < 5 || !name) return 0;
+  *words = ww_slice_of(paragraph.data, end);
+  return w.at - word.size;
+}
+
 size_t ww_mark_dateline(struct ww_slice paragraph, struct ww_slice *words) {
   size_t end = paragraph.size < 100 ? paragraph.size : 100;
   *words = ww_slice_of(NULL, 0);
   for (size_t i = 1; i < end;) {
     size_t length;
     enum ww_char k = ww_char_at(paragraph.data, i, paragraph.size, &length);
-    if (k == WW_CHAR_STOP || k == WW_CHAR_QUOTE || paragraph.data[i] == '\n') return 0;
+    if (k == WW_CHAR_STOP || k == WW_CHAR_QUOTE || paragraph.data[i] == '\n') break;
     bool colon = paragraph.data[i] == ':';
     if (k != WW_CHAR_DASH && k != WW_CHAR_HYPHEN && !colon) {
       i += length;
@@ -275,14 +295,14 @@ size_t ww_mark_dateline(struct ww_slice paragraph, struct ww_slice *words) {
     bool spaced = ww_ascii_space((unsigned char)paragraph.data[i - 1]) || k == WW_CHAR_DASH || paragraph.data[i - 1] == ')' || colon;
     if (spaced && (text > behind || k == WW_CHAR_DASH) && text < paragraph.size) {
       struct ww_slice before = ww_slice_trim(ww_slice_of(paragraph.data, i));
-      if (!dateline_words(before, colon)) return 0;
+      if (!dateline_words(before, colon)) break;
       *words = before;
       return text;
     }
-    if (colon) return 0;
+    if (colon) break;
     i = behind;
   }
-  return 0;
+  return bare_dateline(paragraph, words);
 }
 
 // ---- titles and feet --------------------------------------------------------------------------------------

@@ -27,17 +27,22 @@ static bool capital(const struct view *v, size_t i) { return i < v->count && (v-
 static bool small(const struct view *v, size_t i) { return i < v->count && (v->items[i].flags & WW_PIECE_SMALL) != 0; }
 static int kind(const struct view *v, size_t i) { return i < v->count ? v->items[i].kind : -1; }
 
-// Skips what closes right behind a stop: quotation marks and brackets with no space before them. A straight
-// quotation mark that stands between two spaces, with an open one before it, closes too.
-static size_t behind_closers(const struct view *v, size_t i, bool *quote, bool *bracket) {
-  *quote = *bracket = false;
+// [6] behind a stop, with no space before it: the number of a note. Returns the piece behind it, or `i`.
+static size_t behind_note(const struct view *v, size_t i) {
+  bool note = i + 2 < v->count && v->text[v->items[i].start] == '[' && kind(v, i + 1) == WW_PIECE_NUMBER && kind(v, i + 2) == WW_PIECE_CLOSE;
+  return note && !space_before(v, i) && !space_before(v, i + 1) ? i + 3 : i;
+}
+
+// Skips what closes right behind a stop: quotation marks, brackets and notes with no space before them.
+static size_t behind_closers(const struct view *v, size_t i, bool *quote) {
+  *quote = false;
   while (i < v->count && !space_before(v, i)) {
     int k = kind(v, i);
     if (k == WW_PIECE_QUOTE || k == WW_PIECE_SINGLE_CLOSE || k == WW_PIECE_SINGLE_OPEN) {
       *quote = true;
-    } else if (k == WW_PIECE_CLOSE) {
-      *bracket = true;
-    } else {
+    } else if (behind_note(v, i) > i) {
+      i += 2;
+    } else if (k != WW_PIECE_CLOSE) {
       break;
     }
     i++;
@@ -103,8 +108,8 @@ size_t ww_sentences_end(const struct ww_pieces *pieces, const char *text, size_t
   for (size_t i = first; i < v.count; i++) {
     int k = v.items[i].kind;
     if (k < WW_PIECE_TITLE || k > WW_PIECE_ELLIPSIS) continue;
-    bool quote, bracket;
-    size_t next = behind_closers(&v, i + 1, &quote, &bracket);
+    bool quote;
+    size_t next = behind_closers(&v, i + 1, &quote);
     if (next >= v.count) return v.count;
     bool ends = k <= WW_PIECE_INITIAL ? ends_at_abbreviation(&v, i, next) : ends_at_stop(&v, first, i, next, quote);
     if (ends) return next;

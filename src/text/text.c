@@ -129,6 +129,10 @@ static bool gives_period(const struct ww_piece *piece) {
   return piece->kind == WW_PIECE_MONTH || piece->kind == WW_PIECE_ABBREVIATION || piece->kind == WW_PIECE_INITIAL || piece->kind == WW_PIECE_TITLE;
 }
 
+static bool closes(const struct ww_piece *piece) {
+  return piece->kind == WW_PIECE_QUOTE || piece->kind == WW_PIECE_CLOSE || piece->kind == WW_PIECE_SINGLE_CLOSE;
+}
+
 static bool add_sentence(struct filler *f, const struct ww_block *block, const struct ww_pieces *pieces, size_t first, size_t behind) {
   struct ww_article *article = f->article;
   struct ww_sentence *sentence = ww_article_add_sentence(article);
@@ -141,10 +145,11 @@ static bool add_sentence(struct filler *f, const struct ww_block *block, const s
   sentence->paragraph = block->paragraph;
   sentence->part = block->part;
   sentence->parse = block->part == WW_PART_BODY || block->part == WW_PART_TITLE || block->part == WW_PART_CAPTION;
+  size_t seen = behind;  // behind the last piece that does not merely close
+  while (seen > first + 1 && closes(&pieces->items[seen - 1])) seen--;
   for (size_t i = first; i < behind; i++) {
     struct ww_piece piece = pieces->items[i];
-    bool last = i + 1 == behind || (pieces->items[i + 1].kind != WW_PIECE_WORD && behind - i <= 3);
-    if (gives_period(&piece) && last && piece.end - piece.start > 1 && article->text.data[piece.end - 1] == '.' && behind - first > 1) {
+    if (gives_period(&piece) && i + 1 == seen && piece.end - piece.start > 1 && article->text.data[piece.end - 1] == '.' && behind - first > 1) {
       struct ww_piece period = {piece.end - 1, piece.end, WW_PIECE_PERIOD, 0};
       if (!add_token(f, &piece, piece.end - 1, index) || !add_token(f, &period, period.end, index)) return false;
     } else if (!add_token(f, &piece, piece.end, index)) {

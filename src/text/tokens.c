@@ -152,7 +152,7 @@ static enum ww_piece_kind abbreviation(const struct cutter *c, size_t start, siz
   struct ww_slice word = fold(c, start, dot, &folded);
   bool upper = ww_ascii_upper((unsigned char)c->text[start]);
   if (word.size == 0) return WW_PIECE_PERIOD;
-  if (word.size == 1) return upper ? WW_PIECE_INITIAL : number_follows(c, dot + 1) && word.data[0] == 'p' ? WW_PIECE_NUMBERED : WW_PIECE_PERIOD;
+  if (word.size == 1) return upper ? WW_PIECE_INITIAL : number_follows(c, dot + 1) && (word.data[0] == 'p' || word.data[0] == 'c') ? WW_PIECE_NUMBERED : WW_PIECE_PERIOD;
   if (ww_words_has(WW_WORDS_NUMBERED, word) && number_follows(c, dot + 1)) return WW_PIECE_NUMBERED;
   if (ww_slice_is(word, "vs")) return WW_PIECE_TITLE;
   if (ww_words_has(WW_WORDS_SMALL_ABBREVIATIONS, word)) return WW_PIECE_ABBREVIATION;

@@ -3,12 +3,12 @@
 #include "base/slice.h"
 
 static const char *const titles[] = {
-    "adm", "amb", "atty", "brig", "capt", "cmdr", "col", "congressman", "cpl", "det", "dr", "dra", "fr", "gen", "gov", "hon",
+    "adm", "amb", "atty", "brig", "capt", "cmdr", "col", "congressman", "cpl", "det", "dr", "dra", "drs", "fr", "gen", "gov", "hon",
     "insp", "lt", "maj", "messrs", "mgr", "mlle", "mme", "mr", "mrs", "ms", "msgr", "mt", "mx", "ofc", "pfc", "pres", "prof",
     "pvt", "rep", "reps", "rev", "sec", "sen", "sens", "sgt", "spc", "sr", "sra", "st", "ste", "supt", "vs"};
 static const char *const months[] = {"apr", "aug", "dec", "feb", "fri", "jan", "jul", "jun", "mar", "mon", "nov", "oct",
                                      "sat", "sep", "sept", "sun", "thu", "thur", "thurs", "tue", "tues", "wed"};
-static const char *const numbered[] = {"art", "ch", "ext", "fig", "figs", "no", "nos", "op", "p", "para", "pp", "vol"};
+static const char *const numbered[] = {"art", "c", "ca", "ch", "ext", "fig", "figs", "no", "nos", "op", "p", "para", "pp", "vol"};
 static const char *const abbreviations[] = {
     "ala", "ariz", "ark", "ave", "bldg", "blvd", "calif", "colo", "conn", "del", "dist", "div", "ed", "eds", "fla",
     "ft", "ga", "hosp", "ill", "ind", "kan", "ky", "la", "mass", "md", "mich", "minn", "miss", "mo", "mont", "neb",
@@ -67,6 +67,8 @@ static const char *const not_places[] = {
 static const char *const hanging[] = {"a", "an", "and", "as", "at", "because", "between", "but", "by", "every", "for", "from", "his", "into", "its",
                                       "my", "of", "or", "our", "than", "the", "their", "these", "to", "whose", "with", "your"};
 
+static const char *const acronyms[] = {"africom", "asean", "centcom", "ecowas", "europol", "frontex", "interpol", "minusma", "monusco", "nasdaq", "norad", "oxfam", "socom", "tepco", "unamid", "unesco", "unhcr", "unicef", "unifil", "unmiss", "unrwa", "unsmil", "usaid"};
+
 #define LIST(name) {name, sizeof name / sizeof *name}
 static const struct {
   const char *const *words;
@@ -77,7 +79,7 @@ static const struct {
     [WW_WORDS_STARTERS] = LIST(starters), [WW_WORDS_SPEECH] = LIST(speech), [WW_WORDS_DOMAINS] = LIST(domains),
     [WW_WORDS_AFTER_TIME] = LIST(after_time), [WW_WORDS_FUNCTION] = LIST(function_words),
     [WW_WORDS_OUTLETS] = LIST(outlets), [WW_WORDS_WEAK_OUTLETS] = LIST(weak_outlets), [WW_WORDS_IN_NAMES] = LIST(in_names),
-    [WW_WORDS_DATE_LABELS] = LIST(date_labels), [WW_WORDS_NOT_PLACES] = LIST(not_places), [WW_WORDS_HANGING] = LIST(hanging)};
+    [WW_WORDS_DATE_LABELS] = LIST(date_labels), [WW_WORDS_NOT_PLACES] = LIST(not_places), [WW_WORDS_HANGING] = LIST(hanging), [WW_WORDS_ACRONYMS] = LIST(acronyms)};
 
 // Byte order of a word and a NUL-terminated one.
 static int order_of(struct ww_slice word, const char *entry) {

@@ -24,6 +24,7 @@ enum ww_word_list {
   WW_WORDS_DATE_LABELS,  // published, updated: before the date of an article
   WW_WORDS_NOT_PLACES,  // update, breaking: in capitals before a colon, but no dateline
   WW_WORDS_HANGING,     // the, of: no sentence ends behind them
+  WW_WORDS_ACRONYMS,    // unicef: in capitals at the top of an article, but no place
   WW_WORD_LISTS
 };
 
