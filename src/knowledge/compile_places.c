@@ -14,7 +14,7 @@ enum column { ID, NAME, ALTERNATES, LAT, LON, CLASS, CODE, COUNTRY, PROVINCE, PR
 
 struct row {
   struct ww_file_place file;
-  struct ww_slice name, alternates, key;
+  struct ww_slice name, province, alternates, key;
   const struct ww_lex_block *block;  // NULL for a row of the table
   uint32_t line;
 };
@@ -34,7 +34,7 @@ static bool upper_code(struct ww_slice text, size_t most, char *out) {
 }
 
 // One line into a row; the name of the column that is wrong, or NULL.
-static const char *read_row(struct ww_compiler *c, struct ww_slice line, struct row *row) {
+static const char *read_row(struct ww_slice line, struct row *row) {
   struct ww_slice cell[COLUMNS];
   size_t count = 0, begin = 0;
   for (size_t i = 0; i <= line.size; i++) {
@@ -62,9 +62,8 @@ static const char *read_row(struct ww_compiler *c, struct ww_slice line, struct 
   row->file.lon_micro = (int32_t)lon;
   row->file.population = (uint32_t)population;
   row->file.resolution = (uint8_t)resolution;
-  row->file.name = ww_compile_text(c, cell[NAME]);
-  row->file.province = ww_compile_text(c, cell[PROVINCE]);
   row->name = cell[NAME];
+  row->province = cell[PROVINCE];
   row->alternates = cell[ALTERNATES];
   row->key = cell[PROVINCE_KEY];
   return NULL;
@@ -82,7 +81,7 @@ static ww_status read_table(struct ww_compiler *c, const char *path, struct ww_t
     if (line.size > 0 && line.data[line.size - 1] == '\r') line.size--;
     if (line_number == 1 || line.size == 0) continue;
     struct row row = {.line = line_number};
-    const char *wrong = read_row(c, line, &row);
+    const char *wrong = read_row(line, &row);
     if (wrong != NULL) {
       status = ww_fail(error, WW_ERROR_FORMAT, "the table of places is wrong in %s: make it again from the place packages", wrong);
       ww_error_place(error, path, line_number, 0, 0);
@@ -126,8 +125,7 @@ static void compile_block(struct ww_compiler *c, const struct ww_lex_block *bloc
   if (people != NULL && !number(people->raw, 0, 0, UINT32_MAX, &population))
     ww_lex_error(&c->diagnostics, ww_place_of_field(block, people), "'population' is a whole number");
   row.file.population = (uint32_t)population;
-  if (province != NULL) row.file.province = ww_compile_text(c, province->raw);
-  row.file.name = ww_compile_text(c, block->name);
+  if (province != NULL) row.province = province->raw;
   *(struct row *)ww_table_add(c, rows, sizeof row) = row;
 }
 
@@ -211,6 +209,9 @@ ww_status ww_compile_places(struct ww_compiler *c, const char *tsv, struct ww_er
   if (table.count > 1) qsort(rows, table.count, sizeof *rows, row_order);
   if (!find_provinces(c, rows, table.count)) return ww_fail_memory(error);
   for (size_t i = 0; i < table.count; i++) {
+    // In the order of the places, so that the load walks the text from front to back.
+    rows[i].file.name = ww_compile_text(c, rows[i].name);
+    rows[i].file.province = ww_compile_text(c, rows[i].province);
     *(struct ww_file_place *)ww_table_add(c, &c->places, sizeof(struct ww_file_place)) = rows[i].file;
     add_names(c, &rows[i], (uint32_t)i);
   }

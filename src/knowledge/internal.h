@@ -70,10 +70,14 @@ bool ww_load_names(struct ww_load *load);
 bool ww_load_section(struct ww_load *load, const char *name, size_t element, const void **data, size_t *count);
 // The three sections of a keyed table; *values has keys->count elements.
 bool ww_load_keys(struct ww_load *load, const char *name, size_t element, struct ww_keys *keys, const void **values);
-// Room for the views of a section; false and `memory` when there is none.
+// Room for the views of a section, to be filled whole; false and `memory` when there is none.
 bool ww_load_views(struct ww_load *load, size_t count, size_t size, void **out);
 // Whether a reference lies in the text and cuts no character in two.
-bool ww_load_text_good(const struct ww_knowledge *knowledge, struct ww_file_text text);
+static inline bool ww_load_text_good(const struct ww_knowledge *knowledge, struct ww_file_text text) {
+  size_t size = knowledge->text.size, end = (size_t)text.offset + text.size;
+  const char *bytes = knowledge->text.data;
+  return end <= size && (text.offset == size || (bytes[text.offset] & 0xC0) != 0x80) && (end == size || (bytes[end] & 0xC0) != 0x80);
+}
 // Whether first + count stays within total.
 static inline bool ww_load_range(uint64_t first, uint64_t count, size_t total) { return first + count <= total; }
 

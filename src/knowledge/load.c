@@ -38,18 +38,27 @@ bool ww_load_keys(struct ww_load *load, const char *name, size_t element, struct
 }
 
 bool ww_load_views(struct ww_load *load, size_t count, size_t size, void **out) {
-  *out = ww_arena_alloc_zero(&load->knowledge->views, count == 0 ? 1 : count, size);
+  *out = ww_arena_alloc(&load->knowledge->views, count == 0 ? 1 : count, size);
   load->memory = *out == NULL;
   return *out != NULL;
 }
 
-bool ww_load_text_good(const struct ww_knowledge *knowledge, struct ww_file_text text) {
-  if (!ww_load_range(text.offset, text.size, knowledge->text.size)) return false;
-  const char *bytes = knowledge->text.data;
-  size_t end = (size_t)text.offset + text.size;
-  bool begins = text.offset == knowledge->text.size || ((unsigned char)bytes[text.offset] & 0xC0) != 0x80;
-  bool ends = end == knowledge->text.size || ((unsigned char)bytes[end] & 0xC0) != 0x80;
-  return begins && ends;
+// Almost all of it is ASCII, which eight bytes at a time show.
+static bool text_valid(const char *text, size_t size) {
+  for (size_t at = 0; at < size;) {
+    uint64_t word;
+    if (size - at >= sizeof word) {
+      memcpy(&word, text + at, sizeof word);
+      if ((word & UINT64_C(0x8080808080808080)) == 0) {
+        at += sizeof word;
+        continue;
+      }
+    }
+    size_t taken;
+    if (ww_utf8_decode(text + at, size - at, &taken) == WW_UTF8_BAD) return false;
+    at += taken;
+  }
+  return true;
 }
 
 static bool load_text(struct ww_load *load) {
@@ -57,7 +66,7 @@ static bool load_text(struct ww_load *load) {
   size_t size;
   if (!ww_load_section(load, "text", 1, &data, &size)) return false;
   load->knowledge->text = ww_slice_of(data, size);
-  return ww_utf8_valid_prefix(data, size) == size;
+  return text_valid(data, size);
 }
 
 static ww_status load_all(struct ww_knowledge *knowledge, struct ww_error *error) {

@@ -75,9 +75,7 @@ bool ww_load_actors(struct ww_load *load) {
     if (!ww_load_text_good(k, agents[i].lemma) || !code_good(agents[i].sector) || !code_good(agents[i].code) ||
         agents[i].kind >= WW_ENTITY_KINDS || agents[i].office > 1)
       return false;
-    k->agents[i].lemma = ww_text_of(k, agents[i].lemma);
-    k->agents[i].kind = agents[i].kind;
-    k->agents[i].office = agents[i].office != 0;
+    k->agents[i] = (struct ww_agent){.lemma = ww_text_of(k, agents[i].lemma), .kind = agents[i].kind, .office = agents[i].office != 0};
     memcpy(k->agents[i].sector, agents[i].sector, 4);
     memcpy(k->agents[i].code, agents[i].code, 4);
   }
