@@ -8,7 +8,7 @@ class light
   verb intensify, escalate, unleash, perpetrate, extend, pay, convene, host, attend, hand, slap, level, voice, express
   verb complete, finish, wrap, stir, fire, plot, face, suffer, receive, submit, raise, set, register, exchange, slam
   verb step, ramp, witness, see, grant, secure, win, seal, forge, pursue, cast, direct, coordinate, oversee, pass, unveil
-  verb participate, engage, be
+  verb participate, engage, be, reignite, rekindle, spark, trigger, ignite, fight, dodge, escalate, widen, prepare
 
 # Nouns that belong to whoever made them: to denounce the plan is to denounce its maker.
 class abstract
@@ -235,3 +235,14 @@ class ignored
   verb refer, point, allude, imply, signal, conclude, contend, maintain, assert, allege, testify, swear, warn, advise
   verb catch, throw, lift, hit, strike, break, shake, grab, grip, step, head, approach, near, border
   verb sound, smell, taste, visit, tour, explore, inspect, monitor, track, trace, scan, oversee, supervise
+
+class attacker
+  noun gunman, attacker, assailant, bomber, militant, terrorist, soldier, policeman, rebel, insurgent, fighter, mob, sniper
+  noun assassin, kidnapper, hijacker, extremist, jihadist, suspect, man, woman, boy, teenager, youth, killer, murderer, pirate
+  noun guerrilla, militiaman, commando, robber, rioter, hooligan, arsonist, knifeman, shooter, perpetrator, raider, officer, guard
+class politico
+  noun democrat, republican, campaign, ad, party, senator, critic, opponent, media, newspaper, candidate, rival, conservative
+  noun liberal, lawmaker, editorial, congressman, congresswoman, nominee, columnist, commentator, press, surrogate, running-mate
+  noun democrats, republicans, politician, advertisement, commercial, strategist, adviser, advisor, pundit, blogger, author
+  noun supporter, governor, mayor, contender, challenger, incumbent, gop, labour, tory, tories, progressive, delegate, anchor
+  noun moderator, host, analyst, spokesman, spokeswoman, president, minister, premier, chancellor, socialist, economist, paper

@@ -34,7 +34,7 @@ turn call-for
 # X said that Y should, must, ought to do E.
 turn should
   actor     own
-  recipient inner.actor
+  recipient inner.actor, own
   CONSULT, AGREE -> REQUEST meet
   AID, SUPPORT, COOPERATE, MOBILIZE -> REQUEST assist
   RETREAT.resign -> REQUEST change
@@ -106,8 +106,7 @@ turn agree-to
   actor     own, inner.actor
   recipient own, inner.recipient
   CONSULT, SUPPORT, COOPERATE, AID, AGREE, MOBILIZE, RETREAT, CONCEDE -> AGREE
-  REQUEST.yield, REQUEST.change -> CONCEDE
-  REQUEST -> AGREE
+  REQUEST -> CONCEDE
   SANCTION, COERCE -> same
   ACCUSE, REJECT, THREATEN, ASSAULT, PROTEST -> none
   none -> event

@@ -51,26 +51,30 @@ frame accuse.disapprove/summon
   - The bell summoned the monks in Tibet.
 
 frame accuse.disapprove/verbal-attack
-  verb attack, hit, strike out at, go after, target, assault
+  verb attack, hit, strike out at, go after, target, assault, blister, swipe at, fire at, fire back at, hit back at, strike at, pounce on, hammer, pound
+  verb hit on, tear apart, take shot at, hammer at, jab at, needle
   event ACCUSE disapprove
   actor subj
-  recipient owner, obj
-  where subj is %person
-  where over is @abstract, @event-noun, comment, tax, email, record
+  recipient obj, at, owner
+  where subj is %person, @politico
+  where subj is not @attacker
+  where obj is %actor, @politico
   rank 2
   + The senator attacked the mayor over his tax plan. => ACCUSE disapprove: senator > mayor
   - The dog attacked the mayor of Lima.
+  - The gunman attacked the mayor of Lima.
 
 frame accuse.disapprove/attack-plan
-  verb attack, hit, assail
+  verb attack, hit, assail, challenge, question, dispute, mock, contest, take on, criticise
   event ACCUSE disapprove
   actor subj
   recipient owner
   where subj is %actor
-  where obj is @abstract, judge, press, reporter
+  where obj is @abstract, judge, press, reporter, legitimacy, temperament, fitness, judgment, commitment, honesty, motive, integrity, loyalty
   where obj is not government, operation
   rank 2
   + The bishop attacked the minister's policy in Warsaw. => ACCUSE disapprove: bishop > minister
+  + The lawyer questioned the honesty of the judge in Manila. => ACCUSE disapprove: lawyer > judge
   - The wolf attacked the sheep in Spain.
 
 frame accuse.disapprove/regret
@@ -208,18 +212,17 @@ frame accuse.allege/on-trial
   - The new model will face trial runs in Turin.
 
 frame accuse.investigate/investigate
-  verb investigate, probe, look into, inquire into, enquire into, interrogate, question, audit, scrutinize, scrutinise
+  verb investigate, probe, look into, inquire into, enquire into, scrutinize, scrutinise
   does investigate
   event ACCUSE investigate
   actor subj
   recipient obj, into, owner
   content obj, into
   where subj is %actor
-  where obj is %actor, @abstract, %event, @law-charge, death, incident, case
+  where obj is %actor, @abstract, %event, @law-charge, death, incident, case, whether
   + Swiss prosecutors are investigating the bank. => ACCUSE investigate: prosecutors > bank
-  + Police questioned the senator in Rome. => ACCUSE investigate: police > senator
+  + The army is investigating the killing of two farmers by soldiers in Nepal. => ACCUSE investigate: army > soldiers
   - Scientists investigated the virus in Wuhan.
-  - The senator questioned the value of the plan in Rome.
 
 frame accuse.investigate/investigation
   noun investigation, inquiry, enquiry, probe, criminal investigation, fact-finding mission, audit, interrogation, inquest
@@ -231,3 +234,37 @@ frame accuse.investigate/investigation
   + The parliament opened an inquiry into the minister. => ACCUSE investigate: parliament > minister
   + An investigation of the army by the UN has begun. => ACCUSE investigate: UN > army
   - A space probe reached Mars, Japan said.
+
+frame accuse.disapprove/attack-noun
+  noun attack, assault, broadside, line of attack, personal attack, verbal attack, verbal assault, shot, barb, jab, dig, onslaught
+  event ACCUSE disapprove
+  actor subj, poss, by, from
+  recipient on, against, at
+  where subj is %person, @politico
+  where subj is not @attacker
+  where on is %actor, @abstract
+  rank 2
+  + The candidate launched an attack on the governor. => ACCUSE disapprove: candidate > governor
+  - The rebels launched an attack on the governor.
+
+frame accuse.allege/responsible
+  adj responsible, guilty, culpable, complicit, accountable
+  event ACCUSE allege
+  actor speaker
+  recipient subj
+  where speaker is %actor
+  where subj is %actor
+  where for is %event, death, crash, crime, atrocity, incident
+  + The Afghan government said the Taliban was responsible for the attack. => ACCUSE allege: government > Taliban
+  - The nurse said the boy was responsible for the garden.
+
+frame accuse.investigate/question
+  verb question, interrogate, grill, interview, quiz, audit, subpoena, put under surveillance, debrief, search
+  event ACCUSE investigate
+  actor subj
+  recipient obj
+  where subj is police, policeman, prosecutor, investigator, detective, agent, fbi, committee, judge, magistrate, inspector, authorities
+  where obj is %person, %group
+  rank 1
+  + Police questioned the senator in Rome. => ACCUSE investigate: police > senator
+  - The pupil questioned the teacher in Rome.

@@ -1,27 +1,18 @@
 # AGREE: agree, offer, promise, show willingness to cooperate; CONSULT, SUPPORT, COOPERATE or AID still to come.
 
 frame agree/agree-to
-  verb agree, consent, assent, accede, acquiesce, commit
+  verb agree to, consent to, assent to, accede to, acquiesce to, acquiesce in, commit to, sign up to, agree upon, sign off on
   does agree-to
   event AGREE
   actor subj
   recipient with
-  content comp, to, on
+  content comp, to, in, upon, on
   where subj is %actor
+  where to is not interview, disagree, %person
   + Egypt agreed to send food to Gaza. => AGREE: Egypt > Gaza
   + The rebels agreed to release the hostages. => AGREE: rebels
-  + Kenya and Uganda agreed on a joint border post. => AGREE: Kenya + Uganda
+  + Bulgaria agreed to a joint border post with Serbia. => AGREE: Bulgaria > Serbia
   - Most doctors agree that milk is healthy.
-
-frame agree/agree-that
-  verb agree
-  does ignore
-  content comp
-  where comp is be, have, need, seem
-  where no with
-  rank 1
-  + Most doctors in Spain agree that smoking is a danger. => nothing
-  - Spain agreed to help Portugal.
 
 frame agree/reach
   verb reach, strike, clinch, conclude, seal, finalize, finalise, hammer out, secure, cut, negotiate, forge, ink, thrash out, broker, make
@@ -47,7 +38,6 @@ frame agree/agreement
 frame agree/promise
   verb promise, pledge, vow, swear, undertake, guarantee, assure
   does intend
-  event AGREE
   actor subj
   recipient to, obj, iobj
   content comp, obj, of
@@ -190,3 +180,13 @@ frame agree/vow-to-work
   where with is %actor
   + Spain and Morocco vowed to work together on migration. => AGREE: Spain + Morocco
   - The gears work together in a clock from Bern.
+
+frame agree/agree-on
+  verb agree, settle
+  event AGREE
+  actor subj
+  both with
+  where subj is %state, %org, %group
+  where on is @abstract, @document, post, date, venue, truce, ceasefire, need, formula, framework, outline, term, timetable
+  + Kenya and Uganda agreed on a joint plan. => AGREE: Kenya + Uganda
+  - The couple agreed on blue paint in Bath.

@@ -25,27 +25,29 @@ frame aid/give-somebody
   - The coach gave Spain a chance.
 
 frame aid/supply-with
-  verb provide, supply, arm, equip, furnish, feed, train, finance, fund, bankroll, subsidize, aid, assist, help, rescue, shelter, evacuate
-  verb bail out, vaccinate, treat, house, come to the aid of, help out, prop up, harbor, harbour, reinforce, rearm, relieve
+  verb provide, supply, arm, equip, furnish, feed, train, finance, fund, bankroll, subsidize, subsidise, rescue, shelter, evacuate
+  verb bail out, vaccinate, come to the aid of, prop up, harbor, harbour, rearm, resupply
   event AID
   actor subj
   recipient obj
   where subj is %actor
   where obj is %actor
-  where obj is not himself, herself, itself, themselves
+  where obj is not himself, herself, itself, themselves, @media, campaign, ad, animal
   + The United States armed Kurdish fighters in Syria. => AID: States > fighters
   + Sailors rescued forty migrants off Malta. => AID: sailors > migrants
   - The cook fed the fire in Lyon.
 
 frame aid/help-to
-  verb help
+  verb help, assist, aid
   does help
   event AID
   actor subj
   recipient obj
-  content comp, with
-  where subj is %actor
-  where obj is %actor
+  content comp, with, in
+  where subj is %state, %org, government, army, %group
+  where obj is %state, %group, %org, refugee, victim, government, army
+  where comp
+  rank 1
   + France helped Mali to fight the rebels. => AID: France > Mali
   - The rain helped farmers in Niger.
 
@@ -90,3 +92,60 @@ frame aid/forgive-debt
   where subj is %actor
   + Russia wrote off the debt of Cuba. => AID: Russia > Cuba
   - The priest forgave the boy in Cork.
+
+frame aid/open-border
+  verb open, throw open
+  event AID
+  actor subj
+  recipient to
+  where subj is %actor
+  where obj is border, door, frontier
+  where to is %actor
+  where to is not tourist, visitor, trade, public, customer
+  rank 1
+  + Uganda opened its borders to Congolese refugees. => AID: Uganda > refugees
+  - The museum opened its doors to visitors in Turin.
+
+frame aid/peacekeepers
+  verb send, deploy, dispatch, contribute, provide, station, commit
+  event AID
+  actor subj
+  recipient to, in
+  where subj is %actor
+  where obj is peacekeeper, peacekeeping, observer, monitor, medic, rescuer, firefighter
+  context peacekeeping
+  rank 1
+  + Rwanda deployed peacekeepers in Darfur. => AID: Rwanda
+  - The agency sent an observer home from Bonn.
+
+frame aid/peacekeepers-arrive
+  verb arrive, land, deploy, serve, patrol, begin deploy
+  event AID
+  actor subj
+  recipient in, to, at
+  where subj is peacekeeper, rescuer, firefighter
+  where in is %state, %place
+  context peacekeeping
+  + Nepalese peacekeepers arrived in Haiti. => AID: peacekeepers > Haiti
+  - The peacekeeper served soup in a tent.
+
+frame aid/raise-money
+  verb raise, donate, contribute, pledge, spend, collect, pour, invest, commit, earmark
+  event AID
+  actor subj
+  recipient for, to, on, into
+  where subj is %actor
+  where obj is @money
+  where for is %actor, %place, victim, refugee, relief, survivor
+  + The singer raised money for flood victims in Pakistan. => AID: singer > victims
+  - The firm raised money for a new car in Turin.
+
+frame aid/help-somebody
+  verb help, assist, aid, help out, relieve
+  event AID
+  actor subj
+  recipient obj
+  where subj is %state, %org, government, army, %group, agency
+  where obj is %state, refugee, victim, migrant, survivor, civilian, government, army, rebel, force, people, resident, farmer, troop
+  + Cuba helped the victims of the quake in Haiti. => AID: Cuba > victims
+  - The coat helped the senator in Alaska.

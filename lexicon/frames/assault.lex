@@ -254,33 +254,30 @@ frame assault.heavy-weapons/shelling
   - A bombardment of adverts annoyed Wales.
 
 frame assault/attack
-  verb attack, assault, storm, ambush, invade, overrun, pound, target, besiege, raid, charge at, set upon, descend on, lay siege to
-  verb march on, counterattack, go after, prey on, crack down violently on, brutalize, fall upon
+  verb attack, assault, storm, ambush, pound, target, raid, charge at, set upon, descend on, counterattack, go after, prey on
+  verb brutalize, brutalise, fall upon, terrorize, terrorise, massacre
   event ASSAULT
   actor subj
   recipient obj, on, at, owner
-  where subj is not @disaster, @product, @media, @market
+  where subj is not %person, @politico, @disaster, @product, @media, @market, @nonhuman
   where obj is %actor, %place, @building, @vehicle, @vehicle-civil, @force, @territory
   where obj is not stage, @market, @sports, website, @abstract
   where over is not @abstract, @event-noun
   + Boko Haram attacked a village in Niger. => ASSAULT: Haram
   + Gunmen ambushed a convoy of the army in Burkina Faso. => ASSAULT: gunmen > army
-  + Iraq invaded Kuwait in 1990. => ASSAULT: Iraq > Kuwait
   - The critic attacked the novel in Dublin.
   - The ads target young women in Brazil.
 
 frame assault/attack-noun
-  noun attack, assault, offensive, invasion, incursion, ambush, onslaught, terror attack, terrorist attack, armed attack, terrorist bombing
-  noun counteroffensive, counter-offensive, ground offensive, military offensive, military strike, retaliatory strike, surprise attack
-  noun coordinated attack, siege, military operation, punitive strike, ground assault, militant attack, military action, insurgent attack
-  noun preemptive strike, hit-and-run attack, arson attack, act of terrorism, terrorist act, rebel attack, military campaign
+  noun attack, assault, onslaught, rampage, bloodshed, ambush
   event ASSAULT
   actor subj, by, poss, mod
   recipient on, against, of, place
-  where on is not @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports
-  where subj is not @disaster, @sports
+  where subj is not %person, @politico, @disaster, @sports, @media
+  where on is not @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports, character
+  where by is not @politico, shark
   + Militants launched an attack on a hotel in Mogadishu. => ASSAULT: militants
-  + The Ethiopian offensive against the rebels continued. => ASSAULT: Ethiopian > rebels
+  + An attack by gunmen in Somalia killed six people. => ASSAULT: gunmen > people
   - The heart attack killed the king of Tonga.
   - The senator's attack on the budget failed in Ottawa.
 
@@ -318,22 +315,25 @@ frame assault/strike-verb
   - Canada hit China with tariffs.
 
 frame assault/clash
-  verb clash, skirmish, exchange fire, trade fire, do battle
+  verb clash, skirmish, exchange fire, trade fire, do battle, trade gunfire, exchange gunfire
   event ASSAULT
   actor subj
   both with, against
-  where with is not @abstract, curtain, colour, color
-  where subj is not color, colour, view, date, opinion, idea, interest, @sports, protester, demonstrator, student, supporter, worker, activist
+  where subj is %actor
+  where subj is not @sports, protester, demonstrator, student, supporter, worker, activist, %person, @politico, candidate
+  where with is not @abstract, curtain, colour, color, %event
+  where over is not @abstract, @money
   + Smugglers clashed with soldiers in Niger. => ASSAULT: smugglers + soldiers
   + The army and the rebels exchanged fire near Goma. => ASSAULT: army + rebels
   - The colors clashed with the walls in Rome.
 
 frame assault/fight
-  verb fight, battle, wage war on, wage war against, combat, go to war with, fight against, battle against
+  verb fight, battle, wage war on, wage war against, combat, go to war with, fight against, battle against, do battle with, engage in combat with
   event ASSAULT
   actor subj
-  both obj, with, against
+  both obj, with, against, on
   where subj is %actor
+  where subj is not %person, @politico, @sports
   where obj is %actor
   where obj is not @disaster
   where for is not nomination, job, seat, title, @election
@@ -623,3 +623,100 @@ frame assault/ram
   where into is crowd, pedestrian, people, soldier, %actor
   + A man drove a truck into a crowd in Nice. => ASSAULT: man > crowd
   - The man drove a truck into town in Utah.
+
+frame assault/attacker-attacks
+  verb attack, assault, storm, ambush, target, raid, charge at, set upon, shoot up, rampage through
+  event ASSAULT
+  actor subj
+  recipient obj, on, at, owner, through
+  where subj is @attacker
+  where obj is %actor, %place, @building, @vehicle, @vehicle-civil, @force, @territory
+  rank 1
+  + A gunman attacked a mosque in Quebec. => ASSAULT: gunman
+  - A man attacked the soup in Bern.
+
+frame assault/invade
+  verb invade, besiege, overrun, lay siege to, march on, conquer, encircle, march into, intervene in
+  event ASSAULT
+  actor subj
+  recipient obj, on, owner, to, in, into
+  where subj is %actor
+  where obj is %actor, %place, @territory
+  where obj is not privacy, stage, pitch, field, space
+  + Iraq invaded Kuwait in 1990. => ASSAULT: Iraq > Kuwait
+  - Fans invaded the pitch in Turin.
+
+frame assault/defeat
+  verb defeat, rout, crush, repel, repulse, beat back, drive out, dislodge, flush out, push back, expel, fight off, hunt down
+  event ASSAULT
+  actor subj
+  recipient obj
+  where subj is @force, %state, army, rebel, militia, coalition, government
+  where obj is rebel, militant, fighter, insurgent, jihadist, guerrilla, army, troop, invader, separatist, terrorist, extremist
+  + The army drove out the rebels from the town in Chad. => ASSAULT: army > rebels
+  - Germany defeated Spain in the final.
+
+frame assault/attack-by-attacker
+  noun attack, assault, rampage, ambush
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient on, against, of, place
+  where subj is @attacker
+  + A gunman's attack on a school in Texas was mourned. => ASSAULT: gunman
+  - The critic's attack on the school was printed in Kent.
+
+frame assault/offensive
+  noun offensive, invasion, incursion, terror attack, terrorist attack, armed attack, terrorist bombing, counterattack, terror assault
+  noun counteroffensive, counter-offensive, ground offensive, military offensive, military strike, retaliatory strike, surprise attack
+  noun coordinated attack, siege, military operation, punitive strike, ground assault, militant attack, military action, insurgent attack
+  noun preemptive strike, hit-and-run attack, act of terrorism, terrorist act, rebel attack, military campaign, military intervention
+  noun terrorist strike, commando raid, cross-border raid, cross-border attack, guerrilla attack, ground invasion, lightning offensive
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient on, against, of, in, into, place
+  where of is not privacy, @product
+  where subj is not charm, @sports, @politico
+  + The Ethiopian offensive against the rebels continued. => ASSAULT: Ethiopian > rebels
+  + The invasion of Kuwait by Iraq began in August. => ASSAULT: Iraq > Kuwait
+  - The charm offensive of the singer amused Oslo.
+
+frame assault/jihad
+  noun jihad, holy war, war, guerrilla war, insurgency, civil war, armed struggle, armed rebellion, blitzkrieg
+  event ASSAULT
+  actor subj, by, poss
+  recipient against, on, with, in
+  where subj is %actor
+  where subj is not %person
+  where on is not drug, drugs, poverty, crime, corruption, cancer, waste, woman, terror, coal, christmas
+  where against is not drug, drugs, poverty, crime, corruption, cancer, waste
+  + The rebels waged war against the Sudanese army. => ASSAULT: rebels > army
+  - The city waged war on drugs in Manila.
+
+frame assault.abduct/seize-ship
+  verb seize, hijack, storm, board, capture
+  event ASSAULT abduct
+  actor subj
+  recipient owner, obj
+  where subj is pirate, gunman, militant, hijacker, rebel, terrorist, houthi, commando
+  where obj is ship, vessel, tanker, boat, freighter, plane, airliner, bus, train, trawler, crew
+  rank 2
+  + Somali pirates seized a Greek tanker. => ASSAULT abduct: pirates > Greek
+  - The customs officer boarded the ship in Hull.
+
+frame assault/use-force
+  verb use force against, use violence against, use live ammunition against, turn gun on, turn weapon on, commit atrocity against, commit violence against
+  verb open fire, commit massacre in
+  event ASSAULT
+  actor subj
+  recipient against, on, in
+  where subj is %actor
+  + The junta used force against the monks in Burma. => ASSAULT: junta > monks
+  - The builder used force against the door in Kent.
+
+frame assault/claim-life
+  verb claim life of, claim the life of, take life of, cost life of, claim life
+  event ASSAULT
+  recipient of
+  where subj is attack, bombing, strike, shooting, violence, fighting, clash, war, blast, raid, shelling, ambush
+  + The clashes claimed the lives of nine farmers in Nigeria. => ASSAULT: - > farmers
+  - The flood claimed the lives of nine farmers in Nepal.

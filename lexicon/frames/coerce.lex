@@ -212,3 +212,24 @@ frame coerce.cyber/cyberattack
   where of is not life, meat
   + A cyberattack on the Estonian parliament was blamed on Russia. => COERCE cyber: - > parliament; ACCUSE
   - A hack of wood lay in the yard in Bern.
+
+frame coerce.censor/suspend-publication
+  verb suspend, halt, stop, ban, block, forbid, prohibit
+  event COERCE censor
+  actor subj
+  recipient of, owner
+  where subj is government, authorities, court, junta, ministry, %state, police, regime
+  where obj is publication, broadcast, broadcasting, distribution, coverage, access, transmission
+  rank 1
+  + The junta suspended publication of the weekly in Bamako. => COERCE censor: junta
+  - The strike stopped publication of the weekly in Rome.
+
+frame coerce.restrict/force-down
+  verb force, turn back, intercept, stop
+  event COERCE restrict
+  actor subj
+  recipient owner, obj
+  where subj is @force, jet, coastguard, navy, plane, police, guard
+  where obj is @vehicle-civil, ship, boat, vessel, aircraft, migrant, trawler
+  + Indian jets forced a Georgian plane to land in Jaipur. => COERCE restrict: Indian > Georgian
+  - The storm forced a plane to land in Kent.

@@ -84,3 +84,48 @@ frame concede/allow
   + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
   + The court allowed the party to run in Togo. => CONCEDE: court > party
   - The lens allows users to zoom, a shop in Bonn said.
+
+frame concede/accept-demand
+  verb accept, meet, approve, grant, heed, concede to, bow to, give in to, yield to, cave in to, agree to, satisfy, comply with, fulfil, fulfill
+  verb cave to, submit to, obey
+  event CONCEDE
+  actor subj
+  recipient owner, from, of, by
+  where subj is %actor
+  where obj is demand, request, ultimatum, call, petition, appeal, condition, pressure, order, ruling
+  where subj is not supply, production
+  rank 1
+  + The Guinean government accepted the demands of the miners. => CONCEDE: government > miners
+  - The supply met the demand in Italy.
+
+frame concede/reverse
+  verb reverse, abandon, backtrack on, rescind, drop, undo, overturn, roll back, retreat from, back down on, back away from, row back on, soften, back off
+  event CONCEDE
+  actor subj
+  recipient owner
+  where subj is %state, %actor
+  where obj is decision, policy, plan, order, stance, position, ban, proposal, tax, increase, hike
+  where obj is not %person
+  + The British government reversed its decision to raise the tax. => CONCEDE: government
+  - The driver reversed the car in Bath.
+
+frame concede/extend-deadline
+  verb extend, postpone, delay, push back, waive
+  event CONCEDE
+  actor subj
+  recipient for, to
+  where subj is %actor
+  where obj is deadline, visa, amnesty, permit, residency, execution
+  + Qatar extended the deadline for the migrants. => CONCEDE: Qatar > migrants
+  - The shop extended the sale in Hull.
+
+frame concede/cut-tariffs
+  verb cut, reduce, lower, slash, suspend, eliminate, scrap
+  event CONCEDE
+  actor subj
+  recipient on, for, from, owner
+  where subj is %state, %org, government
+  where obj is tariff, duty, levy, quota
+  rank 1
+  + India cut tariffs on goods from Bangladesh. => CONCEDE: India
+  - The tailor cut the cloth in Prato.

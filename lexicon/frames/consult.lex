@@ -1,17 +1,20 @@
 # CONSULT: meetings, visits, talks, calls. A visitor is the actor and the host the recipient; otherwise all are actors.
 
 frame consult/meet
-  verb meet, confer, meet with
+  verb meet, confer, meet with, meet up with
   event CONSULT
   actor subj
   both obj, with
-  where obj is not @idiom-object
   where subj is %actor
+  where obj is not @idiom-object, voter, supporter, reporter, fan, journalist, resident, donor, goal, resistance, friend, wife
+  where with is not resistance, skepticism, success, approval, voter, supporter, reporter, donor, criticism, silence
   + The president of Ghana met the prime minister of Togo in Accra. => CONSULT: president + minister
   + Japanese officials met with Chinese diplomats on Monday. => CONSULT: Japanese + Chinese
+  + The Polish premier will meet the Dutch king in Warsaw. => AGREE: premier > king
   - The bridge meets the new safety standards.
   - Kenya met the criteria of the bank.
   - The goods did not meet the demand in Italy.
+  - The plan met with resistance in Rome.
 
 frame consult/talk-with
   verb talk with, talk to, speak with, speak to, consult, consult with, negotiate, negotiate with, converse with, hold discussions with
@@ -26,13 +29,13 @@ frame consult/talk-with
   - Engineers in Chile talked with enthusiasm about the bridge.
 
 frame consult/speak-to
-  verb speak to, talk to, chat to
+  verb speak to, talk to, chat to, speak by phone to
   event CONSULT
   actor subj
   both to
-  where subj is %actor
-  where to is %actor
-  where to is not @tongue-object, @media, people, supporter, voter, worker, student, delegate, agency
+  where subj is %person, %state, %group
+  where to is %person, %state
+  where to is not @tongue-object, @media, people, supporter, voter, worker, student, delegate, agency, crowd, host, anchor
   + President Macron spoke to the Lebanese prime minister on Tuesday. => CONSULT: Macron + minister
   - The minister spoke to reporters in Lima.
   - Her music speaks to young voters in Spain.
@@ -180,3 +183,44 @@ frame consult/attend-summit
   where subj is %actor
   + The king of Morocco attended the summit in Dakar. => CONSULT: king
   - The pupils attended a school in Dakar.
+
+frame consult.multilateral/body-meets
+  verb meet, convene, gather, assemble
+  event CONSULT multilateral
+  actor subj
+  where subj is council, assembly, bloc, commission, alliance, union, committee, leader, minister, member
+  where subj is %org
+  + The Security Council met on Friday to discuss Haiti. => CONSULT multilateral: Council
+  - Dust gathered on the organ in the church of Pisa.
+
+frame consult/discuss-with
+  verb discuss, debate, review, hold lunch with, have lunch with, have dinner with, have breakfast with, dine with, confer with, hold meeting with
+  verb shake hand with, have talk with, have meeting with, have conversation with, hold conversation with
+  event CONSULT
+  actor subj
+  both with
+  where subj is %actor
+  where with is %actor
+  where with is not reporter, voter, supporter, family, wife, friend
+  + The Saudi king discussed the oil price with the Russian president. => CONSULT: king + president
+  + The envoy had lunch with the Malian premier. => CONSULT: envoy + premier
+  - The doctor reviewed the film with joy in Cannes.
+
+frame consult.phone/by-phone
+  verb speak by phone with, speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, speak on the phone, speak over phone
+  verb confer by phone, talk on phone, speak via phone
+  event CONSULT phone
+  actor subj
+  both with, to
+  where subj is %actor
+  + The Indian premier spoke by phone with the Bhutanese king. => CONSULT phone: premier + king
+  - The boy dropped the phone in Bath.
+
+frame consult/summit-of
+  noun summit, conference, meeting, emergency session, emergency meeting, council meeting, ministerial meeting, special session
+  event CONSULT multilateral
+  actor of, poss, mod, by
+  where of is %org
+  rank 1
+  + A summit of the African Union opened in Lusaka. => CONSULT multilateral: Union
+  - The summit of the mountain in Peru was hidden.

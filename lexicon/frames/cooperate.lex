@@ -71,3 +71,15 @@ frame cooperate/cooperation
   where with is %state, %org
   + Kenya expanded its trade with Uganda. => COOPERATE: Kenya > Uganda
   - The trade winds blow past Aruba.
+
+frame cooperate/share-evidence
+  verb share, exchange, pool
+  event COOPERATE
+  actor subj
+  recipient with
+  where subj is %actor
+  where obj is evidence, intelligence, information, data, finding, technology, expertise
+  where with is %state, %org, government, authorities, counterpart, ally, prosecutor, department
+  rank 1
+  + Swiss prosecutors shared evidence with the American justice department. => COOPERATE: prosecutors > department
+  - The boy shared information with his mother in Bath.

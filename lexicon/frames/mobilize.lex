@@ -33,15 +33,6 @@ frame mobilize.troops/exercise
   + Iran began naval exercises near the Strait of Hormuz. => MOBILIZE troops: Iran
   - Exercise keeps monks fit in Tibet.
 
-frame mobilize.troops/advance
-  verb put * on alert, place * on alert, go on alert, put * on high alert, place * on high alert
-  event MOBILIZE troops
-  actor subj
-  where subj is %actor
-  where obj is @force, military, army
-  + Pakistan put its army on high alert. => MOBILIZE troops: Pakistan
-  - The nurse was on alert in Bath.
-
 frame mobilize.weapons/deploy
   verb deploy, station, send, move, position, dispatch, scramble, test-fire, test, launch, fire, test-launch, install, sail
   event MOBILIZE weapons
@@ -82,3 +73,24 @@ frame mobilize.militia/recruit
   where obj is fighter, child, militiaman, man, boy, youth, follower
   + The rebels recruited children in Uganda. => MOBILIZE militia: rebels
   - The firm recruited men in Leeds.
+
+frame mobilize.troops/on-alert
+  verb remain on alert, stay on alert, put on alert, place on alert, go on alert, remain on high alert, put * on alert, place * on alert
+  verb put on high alert, put * on high alert, place * on high alert, stand ready
+  event MOBILIZE troops
+  actor subj
+  recipient in, along, near, against
+  where subj is @force, army, military, %state, government, navy
+  + Israeli troops remained on alert in the north. => MOBILIZE troops: troops
+  - The nurse was on alert in Bath.
+
+frame mobilize.troops/strengthen
+  verb strengthen, beef up, boost, reinforce, increase, bolster, build up, intensify, expand, step up
+  event MOBILIZE troops
+  actor subj
+  recipient along, in, near, on
+  where subj is %actor
+  where obj is presence, force, troop, garrison, defense, defence, patrol, security, border
+  where obj is not work, labor, labour
+  + Egypt beefed up its forces along the border with Gaza. => MOBILIZE troops: Egypt
+  - The bakery increased its force of bakers in Lyon.

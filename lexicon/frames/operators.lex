@@ -111,3 +111,12 @@ frame operator/condemn-future
   rank -1
   + Sudan faces sanctions. => nothing
   - The house faces the sea in Malta.
+
+frame operator/should-not
+  verb will not, shall not
+  does will-not
+  actor subj
+  content comp
+  where subj is %actor
+  + Hungary will not send troops to Mali. => REJECT assist: Hungary > Mali
+  - The soup will not help the guests, a cook in Perth said.

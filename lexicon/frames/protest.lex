@@ -1,31 +1,31 @@
 # PROTEST: collective physical dissent. A demand shouted by protesters is part of the protest.
 
 frame protest.demo/demonstrate
-  verb demonstrate, rally, protest, march, take to the street, take to street, picket, chant, gather in protest, hold vigil, parade
-  verb protest against, demonstrate against, rally against, stage sit-in, hold rally, occupy
+  verb demonstrate, protest, picket, take to the street, take to street, hold vigil, stage sit-in, protest against, demonstrate against
+  verb gather in protest, march in protest, stage a walkout, rally in protest, pour into street, pour onto street, flood street
   event PROTEST demo
   actor subj
-  recipient against, owner, over, obj, outside
-  where subj is %group, protester, demonstrator, people, student, worker, thousand, hundred, supporter, resident, activist, ten, dozen, crowd, farmer, villager, teacher, migrant, opponent, woman, citizen
-  where subj is not price, share, stock, @market, study, army, @sports
-  where obj is not ability, need, commitment, importance, innocence
+  recipient against, owner, over, obj, outside, at
+  where subj is %actor
+  where subj is not %person, price, share, stock, @market, study, army, @sports, government, %state, ministry, candidate
+  where obj is not ability, need, commitment, importance, innocence, lack, how, willingness, skill
   + Thousands of students demonstrated against the government in Dhaka. => PROTEST demo: students > government
   + Farmers protested in Delhi on Monday. => PROTEST demo: farmers
-  - Shares rallied in Tokyo.
   - The tests demonstrated the strength of the bridge.
 
 frame protest.demo/protest-noun
-  noun protest, demonstration, rally, sit-in, protest march, vigil, street protest, mass protest, anti-government protest, picket, march
-  noun protest rally, mass demonstration, peace march, picket line, uprising, student protest, antiwar protest, unrest
+  noun protest, demonstration, sit-in, protest march, street protest, mass protest, anti-government protest, picket
+  noun protest rally, mass demonstration, peace march, picket line, student protest, antiwar protest, street demonstration
+  noun anti-government demonstration, opposition rally, opposition protest, pro-democracy protest, sit-down protest, solidarity march
+  noun wave of protests, protest movement, anti-war march, peaceful protest, candlelight vigil
   event PROTEST demo
   actor subj, by, of, poss, mod
   recipient against, outside
-  where mod is not campaign, relief, stock, car, bond, market
-  where for is not candidate, president
+  where subj is not %person, lady, ability, company, @product
+  where of is not strength, skill, ability, product, force, power, how, technology
   + Nurses staged a protest against the health ministry in Harare. => PROTEST demo: nurses > ministry
   + A demonstration by miners blocked the street in La Paz. => PROTEST demo: miners
-  - The candidate held a campaign rally in Ohio.
-  - A stock market rally pleased Seoul.
+  - A demonstration of the new phone was held in Seoul.
 
 frame protest.riot/riot
   verb riot, run riot, rampage, go on the rampage, run amok, rise up, revolt, mutiny, go on rampage
@@ -129,3 +129,50 @@ frame protest.riot/clash-with-police
   rank 1
   + Protesters clashed with police in Caracas. => PROTEST riot: protesters > police
   - The students clashed with the colors of the school in Kent.
+
+frame protest.demo/rally
+  verb rally, march, parade, chant, gather, mass, assemble, rally against, march against, turn out
+  event PROTEST demo
+  actor subj
+  recipient against, outside
+  where subj is %actor
+  where subj is not %person, army, @force, @politico
+  where against is %actor, @abstract, %event
+  + Miners rallied against the closure of the pit in Poland. => PROTEST demo: miners
+  - Shares rallied in Tokyo.
+  - The senators rallied against time in Ohio.
+
+frame protest.demo/protesters-march
+  verb rally, march, gather, chant, mass, burn, shout, rampage, walk out, converge on, camp out, pour into
+  event PROTEST demo
+  actor subj
+  recipient against, outside, on
+  where subj is protester, demonstrator, marcher, striker
+  where obj is not car, bus, shop, tire
+  rank 1
+  + Demonstrators gathered outside the Chinese embassy in Hanoi. => PROTEST demo: demonstrators > Chinese
+  - The tourists gathered outside the palace in Vienna.
+
+frame protest.demo/thousands-march
+  verb rally, march, gather, chant, take to the street, take to street
+  event PROTEST demo
+  actor subj
+  recipient against, outside
+  where subj is thousand, hundred, ten, dozen, crowd, people, student, worker, farmer, teacher, villager, opponent
+  where in is street, square, capital, %place
+  where behind is not %actor
+  where for is not %person, %event
+  where around is not %person
+  + Tens of thousands of people marched in Budapest. => PROTEST demo: people
+  - Thousands rallied behind the singer in Texas.
+
+frame protest.demo/rally-noun
+  noun rally, march, vigil, gathering, parade, uprising, revolt
+  event PROTEST demo
+  actor subj, by, of, poss, mod
+  recipient against
+  where against is %actor, @abstract, %event
+  where mod is not campaign, relief, stock, car, bond, market
+  + A march against the coup was held by students in Rangoon. => PROTEST demo: students
+  - The candidate held a campaign rally in Ohio.
+  - A stock market rally pleased Seoul.

@@ -1,8 +1,7 @@
 # REQUEST: appeals, requests, demands, orders in words.
 
 frame request/urge
-  verb urge, call on, call upon, appeal to, implore, beg, exhort, entreat, press, pressure, plead with, petition, lobby, command
-  verb push, prod, beseech, encourage, challenge, admonish, direct, instruct, summon
+  verb urge, call on, call upon, appeal to, implore, beg, exhort, entreat, plead with, petition, beseech, command
   does request
   event REQUEST change
   actor subj
@@ -10,14 +9,17 @@ frame request/urge
   content comp, for, on
   where subj is %actor
   where comp
-  where obj is not @building
+  where obj is not @building, supporter, voter, people, viewer, reader, crowd, fan, follower, yourself
+  where on is not supporter, voter
   + Sweden urged Serbia to withdraw its troops. => REQUEST yield: Sweden > Serbia
   + The bishop called on the army to free the prisoners. => REQUEST yield: bishop > army
   + The UN appealed to Turkey to send food to Syria. => REQUEST assist: UN > Turkey
+  + The union urged the ministry to change course in Lima. => REQUEST change: union > ministry
   - The coach urged his team on in Leeds.
 
 frame request/ask
-  verb ask, tell, want, order, expect, advise, need, require, remind, prompt, warn, convince, persuade
+  verb ask, tell, want, order, expect, advise, need, require, remind, prompt, warn, convince, persuade, encourage, press, pressure, push
+  verb challenge, lobby, direct, instruct, invite, prod, nudge, caution, admonish, like, wish, get, demand of, pressurise, coax
   does request
   actor subj
   recipient obj
@@ -26,7 +28,7 @@ frame request/ask
   where obj is %actor
   where comp is %event
   + Nepal asked India to send doctors. => REQUEST assist: Nepal > India
-  + Kuwait wants Iraq to pay compensation. => REQUEST
+  + Kuwait wants Iraq to release the prisoners. => REQUEST yield: Kuwait > Iraq
   + The court ordered the ministry to release the prisoner. => REQUEST yield: court > ministry
   - The nurse asked the patient to sit in Osaka.
 
@@ -45,16 +47,16 @@ frame request.assist/want-help
   - The boy wants a dog in Wales.
 
 frame request/demand
-  verb demand, call for, appeal for, plead for, press for, push for, insist on, clamor for, clamour for, seek, petition for, agitate for
-  verb advocate, ask for, request, beg for, solicit, apply for, lobby for, cry for, bid for
+  verb demand, call for, appeal for, plead for, insist on, clamor for, clamour for
   does call-for
+  event REQUEST change
   actor subj
   recipient from, of, owner
   content obj, for, on, comp
   where subj is %actor
+  where obj is not recount, attention
   + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
   + The opposition called for talks with the government. => REQUEST meet: opposition > government
-  + The governor requested aid from Washington. => REQUEST assist: governor > Washington
   + Human rights groups called for an end to the attacks. => REQUEST yield: groups
   - The recipe calls for two eggs, a cook in Riga said.
 
@@ -141,3 +143,39 @@ frame request/should
   where subj is %actor
   + The Danish premier said Russia should withdraw its troops. => REQUEST yield: premier > Russia
   - The soup should help, a cook in Perth said.
+
+frame request/seek
+  verb seek, request, ask for, press for, push for, advocate, beg for, solicit, apply for, lobby for, cry for, bid for, petition for, campaign for
+  verb agitate for, fight for, angle for, argue for, favor, favour
+  does call-for
+  actor subj
+  recipient from, of, owner
+  content obj, for
+  where subj is %actor
+  + The governor requested aid from Washington. => REQUEST assist: governor > Washington
+  + Turkey is seeking talks with Greece. => REQUEST meet: Turkey > Greece
+  - The dog seeks a bone in Bath.
+
+frame request.assist/seek-refuge
+  verb seek, request, apply for, ask for
+  event REQUEST assist
+  actor subj
+  recipient in, from, at
+  where subj is %actor
+  where obj is asylum, refuge, shelter, sanctuary, protection
+  rank 1
+  + Two hundred Somali refugees sought refuge in Kenya. => REQUEST assist: refugees > Kenya
+  - The cat sought shelter in a barn in Kent.
+
+frame request/order-to
+  verb order
+  does request
+  event REQUEST change
+  actor subj
+  recipient obj
+  content comp
+  where subj is court, judge, government, police, tribunal, ministry, council, %state, %org
+  where obj is %actor
+  where comp
+  + The court ordered the governor to appear in Quito. => REQUEST: court > governor
+  - The guest ordered the waiter a beer in Prague.

@@ -179,3 +179,25 @@ frame sanction.withdraw/close-embassy
   where obj is embassy, consulate, mission
   + Canada closed its embassy in Tehran. => SANCTION withdraw: Canada > Tehran
   - The shop closed its doors in Bath.
+
+frame sanction.expel/expel-staff
+  verb expel, throw out, kick out, eject, oust, order out, evict, order * to leave
+  event SANCTION expel
+  actor subj
+  recipient obj, owner
+  where subj is %state, government, junta, regime, authorities
+  where obj is worker, staff, observer, peacekeeper, monitor, inspector, agency, ngo, group, mission, charity, journalist, attache
+  rank 1
+  + Sudan expelled twenty aid workers. => SANCTION expel: Sudan > workers
+  - The club ejected two workers in Leeds.
+
+frame sanction.withdraw/peacekeepers
+  verb withdraw, pull out, remove, recall, evacuate
+  event SANCTION withdraw
+  actor subj
+  recipient from, of
+  where subj is %actor
+  where obj is peacekeeper, observer, staff, worker, investment, fund, monitor, inspector, delegation, money, team
+  rank 2
+  + Qatar withdrew its peacekeepers from Djibouti. => SANCTION withdraw: Qatar > Djibouti
+  - The man withdrew money from a bank in Bonn.

@@ -111,8 +111,9 @@ frame support/recognition
   event SUPPORT
   actor subj, by, poss
   recipient of, to
-  where of is %state, %org, independence
-  + Serbia rejected the recognition of Kosovo by Japan. => REJECT
+  where of is %state, %org, independence, sovereignty, statehood
+  where subj is %actor
+  + Recognition of Kosovo by Japan angered Serbia. => SUPPORT: Japan > Kosovo
   - Recognition of the actor came late in Rome.
 
 frame support/establish-ties
@@ -186,3 +187,37 @@ frame support/approve
   where subj is %actor
   + The General Assembly adopted a resolution on Haiti. => SUPPORT: Assembly
   - The couple adopted a boy from Haiti.
+
+frame support/pledge-support
+  verb pledge, promise, vow, offer, express, voice, declare, reaffirm, reiterate, affirm, give, lend, throw, swear, proclaim, convey, extend
+  event SUPPORT
+  actor subj
+  recipient for, to, with, behind, owner
+  where subj is %actor
+  where obj is support, backing, solidarity, allegiance, endorsement, loyalty, condolence, sympathy, approval, blessing
+  where obj is not @money
+  rank 1
+  + The Hungarian premier pledged his support for the Polish plan. => SUPPORT: premier > Polish
+  + The fighters swore allegiance to the Islamic State. => SUPPORT: fighters > State
+  - The cook gave approval of the soup in Bonn.
+
+frame support/award
+  verb award, bestow, confer, decorate, knight, honor, honour, present
+  event SUPPORT
+  actor subj
+  recipient to, on, iobj
+  where subj is %actor
+  where obj is medal, order, prize, honor, honour, title, award, decoration, knighthood
+  where subj is not @sports, jury
+  + France awarded the medal to the Senegalese general. => SUPPORT: France > general
+  - The bakery presented the title page in Lyon.
+
+frame support/commitment
+  verb reaffirm, reiterate, affirm, confirm, renew, restate
+  event SUPPORT
+  actor subj
+  recipient to, with, for
+  where subj is %actor
+  where obj is commitment, alliance, friendship, partnership, respect, relationship, recognition
+  + The Philippine president reaffirmed the alliance with Japan. => SUPPORT: president > Japan
+  - The test confirmed the result in Oslo.

@@ -91,3 +91,39 @@ frame threaten/ultimatum
   where to is %actor
   + Saudi Arabia issued an ultimatum to Qatar. => THREATEN: Arabia > Qatar
   - The deadline for entries was Friday in Bern.
+
+frame threaten.violence/vow-revenge
+  verb vow, promise, pledge, threaten, swear, declare
+  event THREATEN violence
+  actor subj
+  recipient against, on, upon
+  where subj is %actor
+  where obj is revenge, retaliation, vengeance, reprisal, war, jihad, destruction, retribution, response
+  where on is not drug, drugs, poverty, crime, terror, corruption, waste, %event
+  rank 1
+  + The militia vowed revenge against the army in Libya. => THREATEN violence: militia > army
+  - The mayor declared war on waste in Bath.
+
+frame threaten/warning-to
+  noun warning, stern warning, final warning
+  event THREATEN
+  actor subj, poss, by, from
+  recipient to
+  where to is %state, %org, %group
+  where subj is %actor
+  where about is not @disaster
+  + China issued a warning to Taiwan. => THREATEN: China > Taiwan
+  - A storm warning to sailors was sent in Hull.
+
+frame threaten/warn-that
+  verb warn, caution
+  does threaten
+  actor subj
+  recipient obj
+  content comp
+  where subj is %actor
+  where obj is %state, %org, government, rebel, militant, regime, leader, junta, minister
+  where comp is %event
+  where of is not @disaster
+  + Israel warned Lebanon that it would bomb the airport. => THREATEN violence: Israel > Lebanon
+  - The office warned farmers that it would rain in Chile.
