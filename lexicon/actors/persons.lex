@@ -8,10 +8,11 @@
 
 actor George H.W. Bush
   kind    person
-  name    George H.W. Bush, George H. W. Bush, George Herbert Walker Bush, George Bush Sr., President George Bush
+  name    George H.W. Bush, George H. W. Bush, George Herbert Walker Bush, George Bush Sr., President George Bush, George Bush
   short   Bush
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, vice president, 1981-01-20..1989-01-20
   role    USA GOV, president, 1989-01-20..1993-01-20
 
@@ -21,6 +22,7 @@ actor Bill Clinton
   short   Clinton
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, president, 1993-01-20..2001-01-20
 
 actor George W. Bush
@@ -29,6 +31,7 @@ actor George W. Bush
   short   Bush
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, president, 2001-01-20..2009-01-20
 
 actor Barack Obama
@@ -37,6 +40,7 @@ actor Barack Obama
   short   Obama
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2005-01-03..2008-11-16
   role    USA GOV, president, 2009-01-20..2017-01-20
 
@@ -46,12 +50,13 @@ actor Donald Trump
   short   Trump
   code    USA
   sector  ELI
+  gender  male
   wikidata Q22686
   role    USA PTY, presidential candidate, 2015-06-16..2016-11-08
-  role    USA GOV, president-elect, 2016-11-09..2017-01-19
+  role    USA PTY, president-elect, 2016-11-09..2017-01-19
   role    USA GOV, president, 2017-01-20..2021-01-20
   role    USA PTY, presidential candidate, 2022-11-15..2024-11-05
-  role    USA GOV, president-elect, 2024-11-06..2025-01-19
+  role    USA PTY, president-elect, 2024-11-06..2025-01-19
   role    USA GOV, president, 2025-01-20..
 
 actor Joe Biden
@@ -60,11 +65,12 @@ actor Joe Biden
   short   Biden
   code    USA
   sector  ELI
+  gender  male
   wikidata Q6279
   role    USA LEG, senator, 1973-01-03..2009-01-15
   role    USA GOV, vice president, 2009-01-20..2017-01-20
   role    USA PTY, presidential candidate, 2019-04-25..2020-11-07
-  role    USA GOV, president-elect, 2020-11-08..2021-01-19
+  role    USA PTY, president-elect, 2020-11-08..2021-01-19
   role    USA GOV, president, 2021-01-20..2025-01-20
 
 actor Dan Quayle
@@ -73,6 +79,7 @@ actor Dan Quayle
   short   Quayle
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, vice president, 1989-01-20..1993-01-20
 
 actor Al Gore
@@ -81,6 +88,7 @@ actor Al Gore
   short   Gore
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, vice president, 1993-01-20..2001-01-20
 
 actor Dick Cheney
@@ -89,6 +97,7 @@ actor Dick Cheney
   short   Cheney
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 1989-03-21..1993-01-20
   role    USA GOV, vice president, 2001-01-20..2009-01-20
 
@@ -98,6 +107,7 @@ actor Mike Pence
   short   Pence
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Indiana, 2013-01-14..2017-01-09
   role    USA GOV, vice president, 2017-01-20..2021-01-20
 
@@ -117,6 +127,7 @@ actor JD Vance
   short   Vance
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2023-01-03..2025-01-10
   role    USA GOV, vice president, 2025-01-20..
 
@@ -126,6 +137,7 @@ actor James Baker
   short   Baker
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of state, 1989-01-25..1992-08-23
 
 actor Lawrence Eagleburger
@@ -134,6 +146,7 @@ actor Lawrence Eagleburger
   short   Eagleburger
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of state, 1992-12-08..1993-01-19
 
 actor Warren Christopher
@@ -142,6 +155,7 @@ actor Warren Christopher
   short   Christopher
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of state, 1993-01-20..1997-01-17
 
 actor Madeleine Albright
@@ -160,6 +174,7 @@ actor Colin Powell
   short   Powell
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 1989-10-01..1993-09-30
   role    USA GOV, secretary of state, 2001-01-20..2005-01-26
 
@@ -191,6 +206,7 @@ actor John Kerry
   short   Kerry
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1985-01-02..2013-02-01
   role    USA GOV, secretary of state, 2013-02-01..2017-01-20
   role    USA GOV, climate envoy, 2021-01-20..2024-03-06
@@ -201,6 +217,7 @@ actor Rex Tillerson
   short   Tillerson
   code    USA
   sector  ELI
+  gender  male
   role    USA BUS, chief executive of ExxonMobil, 2006-01-01..2016-12-31
   role    USA GOV, secretary of state, 2017-02-01..2018-03-31
 
@@ -210,6 +227,7 @@ actor Mike Pompeo
   short   Pompeo
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, congressman, 2011-01-03..2017-01-23
   role    USA SPY, director of the CIA, 2017-01-23..2018-04-26
   role    USA GOV, secretary of state, 2018-04-26..2021-01-20
@@ -220,6 +238,7 @@ actor Antony Blinken
   short   Blinken
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, deputy secretary of state, 2015-01-09..2017-01-20
   role    USA GOV, secretary of state, 2021-01-26..2025-01-20
 
@@ -229,6 +248,7 @@ actor Marco Rubio
   short   Rubio
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2011-01-03..2025-01-20
   role    USA GOV, secretary of state, 2025-01-21..
 
@@ -238,6 +258,7 @@ actor Les Aspin
   short   Aspin
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 1993-01-21..1994-02-03
 
 actor William Perry
@@ -246,6 +267,7 @@ actor William Perry
   short   Perry
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 1994-02-03..1997-01-23
 
 actor William Cohen
@@ -254,6 +276,7 @@ actor William Cohen
   short   Cohen
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1979-01-03..1997-01-03
   role    USA GOV, secretary of defense, 1997-01-24..2001-01-20
 
@@ -263,6 +286,7 @@ actor Donald Rumsfeld
   short   Rumsfeld
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 2001-01-20..2006-12-18
 
 actor Robert Gates
@@ -271,6 +295,7 @@ actor Robert Gates
   short   Gates
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of the CIA, 1991-11-06..1993-01-20
   role    USA GOV, secretary of defense, 2006-12-18..2011-06-30
 
@@ -280,6 +305,7 @@ actor Leon Panetta
   short   Panetta
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of the CIA, 2009-02-13..2011-06-30
   role    USA GOV, secretary of defense, 2011-07-01..2013-02-26
 
@@ -289,6 +315,7 @@ actor Chuck Hagel
   short   Hagel
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1997-01-03..2009-01-03
   role    USA GOV, secretary of defense, 2013-02-27..2015-02-17
 
@@ -298,6 +325,7 @@ actor Ashton Carter
   short   Carter
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 2015-02-17..2017-01-20
 
 actor James Mattis
@@ -306,6 +334,7 @@ actor James Mattis
   short   Mattis
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander of U.S. Central Command, 2010-08-11..2013-03-22
   role    USA GOV, secretary of defense, 2017-01-20..2018-12-31
 
@@ -315,6 +344,7 @@ actor Patrick Shanahan
   short   Shanahan
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, acting secretary of defense, 2019-01-01..2019-06-23
 
 actor Mark Esper
@@ -323,6 +353,7 @@ actor Mark Esper
   short   Esper
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 2019-07-23..2020-11-09
 
 actor Christopher Miller
@@ -331,6 +362,7 @@ actor Christopher Miller
   short   Miller
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, acting secretary of defense, 2020-11-09..2021-01-20
 
 actor Lloyd Austin
@@ -339,6 +371,7 @@ actor Lloyd Austin
   short   Austin
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander of U.S. Central Command, 2013-03-22..2016-03-30
   role    USA GOV, secretary of defense, 2021-01-22..2025-01-20
 
@@ -348,6 +381,7 @@ actor Pete Hegseth
   short   Hegseth
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of defense, 2025-01-25..
 
 actor Susan Rice
@@ -386,6 +420,7 @@ actor John Bolton
   short   Bolton
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, ambassador to the United Nations, 2005-08-01..2006-12-31
   role    USA GOV, national security adviser, 2018-04-09..2019-09-10
 
@@ -395,6 +430,7 @@ actor Richard Holbrooke
   short   Holbrooke
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, ambassador to the United Nations, 1999-09-07..2001-01-20
   role    USA GOV, special representative for Afghanistan and Pakistan, 2009-01-22..2010-12-13
 
@@ -404,6 +440,7 @@ actor John Negroponte
   short   Negroponte
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, ambassador to the United Nations, 2001-09-18..2004-06-23
   role    USA SPY, director of national intelligence, 2005-04-21..2007-02-13
   role    USA GOV, deputy secretary of state, 2007-02-13..2009-01-23
@@ -414,6 +451,7 @@ actor Zalmay Khalilzad
   short   Khalilzad
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, ambassador to Iraq, 2005-06-21..2007-03-26
   role    USA GOV, ambassador to the United Nations, 2007-04-23..2009-01-20
   role    USA GOV, special envoy for Afghanistan, 2018-09-21..2021-10-19
@@ -433,6 +471,7 @@ actor Dennis Ross
   short   Ross
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, Middle East envoy, 1993..2001
 
 actor George Mitchell
@@ -441,6 +480,7 @@ actor George Mitchell
   short   Mitchell
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senate majority leader, 1989-01-03..1995-01-03
   role    USA GOV, Middle East envoy, 2009-01-22..2011-05-20
 
@@ -450,6 +490,7 @@ actor Anthony Zinni
   short   Zinni
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander of U.S. Central Command, 1997-08-13..2000-07-06
   role    USA GOV, Middle East envoy, 2001-11-01..2003-03-31
 
@@ -459,6 +500,7 @@ actor Martin Indyk
   short   Indyk
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, Middle East envoy, 2013-07-29..2014-06-27
 
 actor Steve Witkoff
@@ -467,6 +509,7 @@ actor Steve Witkoff
   short   Witkoff
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, Middle East envoy, 2025-01-20..
 
 actor Jared Kushner
@@ -475,6 +518,7 @@ actor Jared Kushner
   short   Kushner
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, senior adviser to the president, 2017-01-20..2021-01-20
 
 actor Jake Sullivan
@@ -483,6 +527,7 @@ actor Jake Sullivan
   short   Sullivan
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2021-01-20..2025-01-20
 
 actor Mike Waltz
@@ -491,6 +536,7 @@ actor Mike Waltz
   short   Waltz
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2025-01-20..2025-05-01
   role    USA GOV, ambassador to the United Nations, 2025-09-20..
 
@@ -500,6 +546,7 @@ actor Michael Flynn
   short   Flynn
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of the Defense Intelligence Agency, 2012-07-24..2014-08-07
   role    USA GOV, national security adviser, 2017-01-22..2017-02-13
 
@@ -509,6 +556,7 @@ actor H.R. McMaster
   short   McMaster
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2017-02-20..2018-04-09
 
 actor Robert O'Brien
@@ -517,6 +565,7 @@ actor Robert O'Brien
   short   O'Brien
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2019-09-18..2021-01-20
 
 actor Brent Scowcroft
@@ -525,6 +574,7 @@ actor Brent Scowcroft
   short   Scowcroft
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 1989-01-20..1993-01-20
 
 actor Anthony Lake
@@ -533,6 +583,7 @@ actor Anthony Lake
   short   Lake
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 1993-01-20..1997-03-14
 
 actor Sandy Berger
@@ -541,6 +592,7 @@ actor Sandy Berger
   short   Berger
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 1997-03-14..2001-01-20
 
 actor Stephen Hadley
@@ -549,6 +601,7 @@ actor Stephen Hadley
   short   Hadley
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2005-01-26..2009-01-20
 
 actor James Jones
@@ -557,6 +610,7 @@ actor James Jones
   short   Jones
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2009-01-20..2010-10-08
 
 actor Tom Donilon
@@ -565,6 +619,7 @@ actor Tom Donilon
   short   Donilon
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, national security adviser, 2010-10-08..2013-07-01
 
 actor George Tenet
@@ -573,6 +628,7 @@ actor George Tenet
   short   Tenet
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of the CIA, 1996-12-15..2004-07-11
 
 actor David Petraeus
@@ -581,6 +637,7 @@ actor David Petraeus
   short   Petraeus
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander in Iraq, 2007-02-10..2008-09-16
   role    USA MIL, commander of U.S. Central Command, 2008-10-31..2010-06-30
   role    USA MIL, commander in Afghanistan, 2010-07-04..2011-07-18
@@ -592,6 +649,7 @@ actor John Brennan
   short   Brennan
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of the CIA, 2013-03-08..2017-01-20
 
 actor Gina Haspel
@@ -609,6 +667,7 @@ actor William Burns
   short   Burns
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, deputy secretary of state, 2011-07-28..2014-11-03
   role    USA SPY, director of the CIA, 2021-03-19..2025-01-20
 
@@ -618,6 +677,7 @@ actor John Ratcliffe
   short   Ratcliffe
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of national intelligence, 2020-05-26..2021-01-20
   role    USA SPY, director of the CIA, 2025-01-23..
 
@@ -627,6 +687,7 @@ actor James Clapper
   short   Clapper
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, director of national intelligence, 2010-08-09..2017-01-20
 
 actor Tulsi Gabbard
@@ -645,6 +706,7 @@ actor James Comey
   short   Comey
   code    USA
   sector  ELI
+  gender  male
   role    USA COP, director of the FBI, 2013-09-04..2017-05-09
 
 actor Robert Mueller
@@ -653,6 +715,7 @@ actor Robert Mueller
   short   Mueller
   code    USA
   sector  ELI
+  gender  male
   role    USA COP, director of the FBI, 2001-09-04..2013-09-04
   role    USA JUD, special counsel, 2017-05-17..2019-05-29
 
@@ -662,6 +725,7 @@ actor Christopher Wray
   short   Wray
   code    USA
   sector  ELI
+  gender  male
   role    USA COP, director of the FBI, 2017-08-02..2025-01-19
 
 actor Kash Patel
@@ -670,6 +734,7 @@ actor Kash Patel
   short   Patel
   code    USA
   sector  ELI
+  gender  male
   role    USA COP, director of the FBI, 2025-02-20..
 
 actor Louis Freeh
@@ -678,6 +743,7 @@ actor Louis Freeh
   short   Freeh
   code    USA
   sector  ELI
+  gender  male
   role    USA COP, director of the FBI, 1993-09-01..2001-06-25
 
 actor Janet Reno
@@ -695,6 +761,7 @@ actor John Ashcroft
   short   Ashcroft
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, attorney general, 2001-02-02..2005-02-03
 
 actor Alberto Gonzales
@@ -703,6 +770,7 @@ actor Alberto Gonzales
   short   Gonzales
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, attorney general, 2005-02-03..2007-09-17
 
 actor Michael Mukasey
@@ -711,6 +779,7 @@ actor Michael Mukasey
   short   Mukasey
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, attorney general, 2007-11-09..2009-01-20
 
 actor Eric Holder
@@ -719,6 +788,7 @@ actor Eric Holder
   short   Holder
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, attorney general, 2009-02-03..2015-04-27
 
 actor Loretta Lynch
@@ -736,6 +806,7 @@ actor Jeff Sessions
   short   Sessions
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1997-01-03..2017-02-08
   role    USA GOV, attorney general, 2017-02-09..2018-11-07
 
@@ -745,6 +816,7 @@ actor William Barr
   short   Barr
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, attorney general, 1991-11-26..1993-01-20
   role    USA GOV, attorney general, 2019-02-14..2020-12-23
 
@@ -754,6 +826,7 @@ actor Merrick Garland
   short   Garland
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, attorney general, 2021-03-11..2025-01-20
 
 actor Pam Bondi
@@ -771,6 +844,7 @@ actor Robert Rubin
   short   Rubin
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 1995-01-11..1999-07-02
 
 actor Lawrence Summers
@@ -779,6 +853,7 @@ actor Lawrence Summers
   short   Summers
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 1999-07-02..2001-01-20
 
 actor Henry Paulson
@@ -787,6 +862,7 @@ actor Henry Paulson
   short   Paulson
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 2006-07-10..2009-01-20
 
 actor Timothy Geithner
@@ -795,6 +871,7 @@ actor Timothy Geithner
   short   Geithner
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 2009-01-26..2013-01-25
 
 actor Jack Lew
@@ -803,6 +880,7 @@ actor Jack Lew
   short   Lew
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 2013-02-28..2017-01-20
 
 actor Steven Mnuchin
@@ -811,6 +889,7 @@ actor Steven Mnuchin
   short   Mnuchin
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 2017-02-13..2021-01-20
 
 actor Janet Yellen
@@ -829,6 +908,7 @@ actor Scott Bessent
   short   Bessent
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, treasury secretary, 2025-01-28..
 
 actor Alan Greenspan
@@ -837,6 +917,7 @@ actor Alan Greenspan
   short   Greenspan
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, Fed chairman, 1987-08-11..2006-01-31
 
 actor Ben Bernanke
@@ -845,6 +926,7 @@ actor Ben Bernanke
   short   Bernanke
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, Fed chairman, 2006-02-01..2014-01-31
 
 actor Jerome Powell
@@ -853,6 +935,7 @@ actor Jerome Powell
   short   Powell
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, Fed chair, 2018-02-05..
 
 actor Tom Ridge
@@ -861,6 +944,7 @@ actor Tom Ridge
   short   Ridge
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of homeland security, 2003-01-24..2005-02-01
 
 actor Janet Napolitano
@@ -878,6 +962,7 @@ actor Michael Chertoff
   short   Chertoff
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of homeland security, 2005-02-15..2009-01-21
 
 actor Jeh Johnson
@@ -886,6 +971,7 @@ actor Jeh Johnson
   short   Johnson
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of homeland security, 2013-12-23..2017-01-20
 
 actor Kirstjen Nielsen
@@ -903,6 +989,7 @@ actor Alejandro Mayorkas
   short   Mayorkas
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of homeland security, 2021-02-02..2025-01-20
 
 actor Kristi Noem
@@ -921,6 +1008,7 @@ actor Ernest Moniz
   short   Moniz
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, energy secretary, 2013-05-21..2017-01-20
 
 actor Wendy Sherman
@@ -968,6 +1056,7 @@ actor Sean Spicer
   short   Spicer
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House press secretary, 2017-01-20..2017-07-21
 
 actor Karine Jean-Pierre
@@ -994,6 +1083,7 @@ actor Josh Earnest
   short   Earnest
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House press secretary, 2014-06-20..2017-01-20
 
 actor Jay Carney
@@ -1002,6 +1092,7 @@ actor Jay Carney
   short   Carney
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House press secretary, 2011-02-16..2014-06-20
 
 actor Martin Dempsey
@@ -1010,6 +1101,7 @@ actor Martin Dempsey
   short   Dempsey
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 2011-10-01..2015-09-25
 
 actor Joseph Dunford
@@ -1018,6 +1110,7 @@ actor Joseph Dunford
   short   Dunford
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 2015-10-01..2019-09-30
 
 actor Mark Milley
@@ -1026,6 +1119,7 @@ actor Mark Milley
   short   Milley
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 2019-10-01..2023-09-29
 
 actor Mike Mullen
@@ -1034,6 +1128,7 @@ actor Mike Mullen
   short   Mullen
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 2007-10-01..2011-09-30
 
 actor Richard Myers
@@ -1042,6 +1137,7 @@ actor Richard Myers
   short   Myers
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 2001-10-01..2005-09-30
 
 actor Peter Pace
@@ -1050,6 +1146,7 @@ actor Peter Pace
   short   Pace
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, chairman of the Joint Chiefs of Staff, 2005-10-01..2007-10-01
 
 actor Norman Schwarzkopf
@@ -1058,6 +1155,7 @@ actor Norman Schwarzkopf
   short   Schwarzkopf
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander of U.S. Central Command, 1988-11-23..1991-08-09
 
 actor Tommy Franks
@@ -1066,6 +1164,7 @@ actor Tommy Franks
   short   Franks
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander of U.S. Central Command, 2000-07-06..2003-07-07
 
 actor Stanley McChrystal
@@ -1074,6 +1173,7 @@ actor Stanley McChrystal
   short   McChrystal
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, commander in Afghanistan, 2009-06-15..2010-06-23
 
 actor Wesley Clark
@@ -1082,6 +1182,7 @@ actor Wesley Clark
   short   Clark
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, supreme allied commander Europe, 1997-07-11..2000-05-03
 
 actor Philip Breedlove
@@ -1090,6 +1191,7 @@ actor Philip Breedlove
   short   Breedlove
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, supreme allied commander Europe, 2013-05-13..2016-05-04
 
 actor Paul Bremer
@@ -1098,6 +1200,7 @@ actor Paul Bremer
   short   Bremer
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, administrator of Iraq, 2003-05-11..2004-06-28
 
 actor Paul Wolfowitz
@@ -1106,6 +1209,7 @@ actor Paul Wolfowitz
   short   Wolfowitz
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, deputy secretary of defense, 2001-03-02..2005-05-13
 
 actor Mitt Romney
@@ -1114,6 +1218,7 @@ actor Mitt Romney
   short   Romney
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Massachusetts, 2003-01-02..2007-01-04
   role    USA PTY, presidential candidate, 2011-06-02..2012-11-06
   role    USA LEG, senator, 2019-01-03..2025-01-03
@@ -1124,6 +1229,7 @@ actor John McCain
   short   McCain
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1987-01-03..2018-08-25
 
 actor Bernie Sanders
@@ -1132,6 +1238,7 @@ actor Bernie Sanders
   short   Sanders
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2007-01-03..
 
 actor Ted Cruz
@@ -1140,6 +1247,7 @@ actor Ted Cruz
   short   Cruz
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2013-01-03..
 
 actor Jeb Bush
@@ -1148,6 +1256,7 @@ actor Jeb Bush
   short   Bush
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Florida, 1999-01-05..2007-01-02
   role    USA PTY, presidential candidate, 2015-06-15..2016-02-20
 
@@ -1157,6 +1266,7 @@ actor Ben Carson
   short   Carson
   code    USA
   sector  ELI
+  gender  male
   role    USA PTY, presidential candidate, 2015-05-04..2016-03-04
   role    USA GOV, housing secretary, 2017-03-02..2021-01-20
 
@@ -1175,6 +1285,7 @@ actor Chris Christie
   short   Christie
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of New Jersey, 2010-01-19..2018-01-16
 
 actor John Kasich
@@ -1183,6 +1294,7 @@ actor John Kasich
   short   Kasich
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Ohio, 2011-01-10..2019-01-14
 
 actor Rand Paul
@@ -1191,6 +1303,7 @@ actor Rand Paul
   short   Paul
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2011-01-03..
 
 actor Rick Perry
@@ -1199,6 +1312,7 @@ actor Rick Perry
   short   Perry
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Texas, 2000-12-21..2015-01-20
   role    USA GOV, energy secretary, 2017-03-02..2019-12-01
 
@@ -1208,6 +1322,7 @@ actor Rick Santorum
   short   Santorum
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1995-01-03..2007-01-03
   role    USA PTY, presidential candidate, 2011-06-06..2012-04-10
   role    USA PTY, presidential candidate, 2015-05-27..2016-02-03
@@ -1218,6 +1333,7 @@ actor Mike Huckabee
   short   Huckabee
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Arkansas, 1996-07-15..2007-01-09
   role    USA PTY, presidential candidate, 2015-05-05..2016-02-01
   role    USA GOV, ambassador to Israel, 2025-04-18..
@@ -1228,6 +1344,7 @@ actor Martin O'Malley
   short   O'Malley
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Maryland, 2007-01-17..2015-01-21
   role    USA PTY, presidential candidate, 2015-05-30..2016-02-01
 
@@ -1237,6 +1354,7 @@ actor Lincoln Chafee
   short   Chafee
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1999-11-02..2007-01-03
   role    USA GOV, governor of Rhode Island, 2011-01-04..2015-01-06
   role    USA PTY, presidential candidate, 2015-06-03..2015-10-23
@@ -1247,6 +1365,7 @@ actor Jim Webb
   short   Webb
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2007-01-03..2013-01-03
   role    USA PTY, presidential candidate, 2015-07-02..2015-10-20
 
@@ -1256,6 +1375,7 @@ actor Bobby Jindal
   short   Jindal
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Louisiana, 2008-01-14..2016-01-11
   role    USA PTY, presidential candidate, 2015-06-24..2015-11-17
 
@@ -1265,6 +1385,7 @@ actor Scott Walker
   short   Walker
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Wisconsin, 2011-01-03..2019-01-07
   role    USA PTY, presidential candidate, 2015-07-13..2015-09-21
 
@@ -1274,6 +1395,7 @@ actor Lindsey Graham
   short   Graham
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2003-01-03..
 
 actor Tim Kaine
@@ -1282,6 +1404,7 @@ actor Tim Kaine
   short   Kaine
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Virginia, 2006-01-14..2010-01-16
   role    USA LEG, senator, 2013-01-03..
 
@@ -1301,6 +1424,7 @@ actor Gary Johnson
   short   Johnson
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of New Mexico, 1995-01-01..2003-01-01
   role    USA PTY, presidential candidate, 2016-01-06..2016-11-08
 
@@ -1310,6 +1434,7 @@ actor Evan McMullin
   short   McMullin
   code    USA
   sector  PTY
+  gender  male
   role    USA PTY, presidential candidate, 2016-08-08..2016-11-08
 
 actor Bob Dole
@@ -1318,6 +1443,7 @@ actor Bob Dole
   short   Dole
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1969-01-03..1996-06-11
   role    USA PTY, presidential candidate, 1995-04-10..1996-11-05
 
@@ -1327,6 +1453,7 @@ actor Michael Dukakis
   short   Dukakis
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Massachusetts, 1983-01-06..1991-01-03
 
 actor Ross Perot
@@ -1335,6 +1462,7 @@ actor Ross Perot
   short   Perot
   code    USA
   sector  PTY
+  gender  male
   role    USA BUS, businessman, ..1992
   role    USA PTY, presidential candidate, 1992..1996
 
@@ -1353,6 +1481,7 @@ actor John Edwards
   short   Edwards
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1999-01-03..2005-01-03
 
 actor Ralph Nader
@@ -1361,6 +1490,7 @@ actor Ralph Nader
   short   Nader
   code    USA
   sector  PTY
+  gender  male
   role    USA PTY, presidential candidate, 2000..2008
 
 actor Nancy Pelosi
@@ -1382,6 +1512,7 @@ actor John Boehner
   short   Boehner
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, house speaker, 2011-01-05..2015-10-29
 
 actor Paul Ryan
@@ -1390,6 +1521,7 @@ actor Paul Ryan
   short   Ryan
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, congressman, 1999-01-03..2015-10-28
   role    USA LEG, house speaker, 2015-10-29..2019-01-03
 
@@ -1399,6 +1531,7 @@ actor Newt Gingrich
   short   Gingrich
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, house speaker, 1995-01-04..1999-01-03
 
 actor Dennis Hastert
@@ -1407,6 +1540,7 @@ actor Dennis Hastert
   short   Hastert
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, house speaker, 1999-01-06..2007-01-03
 
 actor Kevin McCarthy
@@ -1415,6 +1549,7 @@ actor Kevin McCarthy
   short   McCarthy
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, house speaker, 2023-01-07..2023-10-03
 
 actor Mike Johnson
@@ -1423,6 +1558,7 @@ actor Mike Johnson
   short   Johnson
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, house speaker, 2023-10-25..
 
 actor Harry Reid
@@ -1431,6 +1567,7 @@ actor Harry Reid
   short   Reid
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senate majority leader, 2007-01-03..2015-01-03
   role    USA LEG, senate minority leader, 2015-01-03..2017-01-03
 
@@ -1440,6 +1577,7 @@ actor Mitch McConnell
   short   McConnell
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senate minority leader, 2007-01-03..2015-01-03
   role    USA LEG, senate majority leader, 2015-01-03..2021-01-20
   role    USA LEG, senate minority leader, 2021-01-20..2025-01-03
@@ -1451,6 +1589,7 @@ actor Chuck Schumer
   short   Schumer
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1999-01-03..
 
 actor Dianne Feinstein
@@ -1477,6 +1616,7 @@ actor Bob Menendez
   short   Menendez
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2006-01-17..2024-08-20
 
 actor Bob Corker
@@ -1485,6 +1625,7 @@ actor Bob Corker
   short   Corker
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2007-01-03..2019-01-03
 
 actor Tom Cotton
@@ -1493,6 +1634,7 @@ actor Tom Cotton
   short   Cotton
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 2015-01-03..
 
 actor Adam Schiff
@@ -1501,6 +1643,7 @@ actor Adam Schiff
   short   Schiff
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, congressman, 2001-01-03..2024-12-08
   role    USA LEG, senator, 2024-12-09..
 
@@ -1510,6 +1653,7 @@ actor Devin Nunes
   short   Nunes
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, congressman, 2003-01-03..2022-01-01
 
 actor Trey Gowdy
@@ -1518,6 +1662,7 @@ actor Trey Gowdy
   short   Gowdy
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, congressman, 2011-01-03..2019-01-03
 
 actor Joseph Lieberman
@@ -1526,6 +1671,7 @@ actor Joseph Lieberman
   short   Lieberman
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1989-01-03..2013-01-03
 
 actor Jesse Helms
@@ -1534,6 +1680,7 @@ actor Jesse Helms
   short   Helms
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1973-01-03..2003-01-03
 
 actor Edward Kennedy
@@ -1542,6 +1689,7 @@ actor Edward Kennedy
   short   Kennedy
   code    USA
   sector  ELI
+  gender  male
   role    USA LEG, senator, 1962-11-07..2009-08-25
 
 actor Jimmy Carter
@@ -1550,6 +1698,7 @@ actor Jimmy Carter
   short   Carter
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, president, 1977-01-20..1981-01-20
 
 actor Ronald Reagan
@@ -1558,6 +1707,7 @@ actor Ronald Reagan
   short   Reagan
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, president, 1981-01-20..1989-01-20
 
 actor Jesse Jackson
@@ -1566,6 +1716,7 @@ actor Jesse Jackson
   short   Jackson
   code    USA
   sector  SOC
+  gender  male
 
 actor Rudy Giuliani
   kind    person
@@ -1573,6 +1724,7 @@ actor Rudy Giuliani
   short   Giuliani
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, mayor of New York, 1994-01-01..2001-12-31
   role    USA JUD, lawyer of Donald Trump, 2018-04-19..2021
 
@@ -1582,6 +1734,7 @@ actor Michael Bloomberg
   short   Bloomberg
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, mayor of New York, 2002-01-01..2013-12-31
 
 actor Bill de Blasio
@@ -1590,6 +1743,7 @@ actor Bill de Blasio
   short   Blasio
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, mayor of New York, 2014-01-01..2021-12-31
 
 actor Steve Bannon
@@ -1598,6 +1752,7 @@ actor Steve Bannon
   short   Bannon
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House chief strategist, 2017-01-20..2017-08-18
 
 actor Kellyanne Conway
@@ -1615,6 +1770,7 @@ actor Paul Manafort
   short   Manafort
   code    USA
   sector  PTY
+  gender  male
   role    USA PTY, campaign chairman, 2016-05-19..2016-08-19
 
 actor Corey Lewandowski
@@ -1623,6 +1779,7 @@ actor Corey Lewandowski
   short   Lewandowski
   code    USA
   sector  PTY
+  gender  male
   role    USA PTY, campaign manager, 2015-01-01..2016-06-20
 
 actor John Podesta
@@ -1631,6 +1788,7 @@ actor John Podesta
   short   Podesta
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House chief of staff, 1998-10-20..2001-01-20
   role    USA PTY, campaign chairman, 2015-04-01..2016-11-08
 
@@ -1649,6 +1807,7 @@ actor Reince Priebus
   short   Priebus
   code    USA
   sector  ELI
+  gender  male
   role    USA PTY, chairman of the Republican National Committee, 2011-01-14..2017-01-19
   role    USA GOV, White House chief of staff, 2017-01-20..2017-07-28
 
@@ -1676,6 +1835,7 @@ actor John Kelly
   short   Kelly
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, secretary of homeland security, 2017-01-20..2017-07-31
   role    USA GOV, White House chief of staff, 2017-07-31..2019-01-02
 
@@ -1685,6 +1845,7 @@ actor Rahm Emanuel
   short   Emanuel
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House chief of staff, 2009-01-20..2010-10-01
   role    USA GOV, mayor of Chicago, 2011-05-16..2019-05-20
 
@@ -1694,6 +1855,7 @@ actor Denis McDonough
   short   McDonough
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, White House chief of staff, 2013-01-20..2017-01-20
 
 actor Antonin Scalia
@@ -1702,6 +1864,7 @@ actor Antonin Scalia
   short   Scalia
   code    USA
   sector  ELI
+  gender  male
   role    USA JUD, supreme court justice, 1986-09-26..2016-02-13
 
 actor John Roberts
@@ -1710,6 +1873,7 @@ actor John Roberts
   short   Roberts
   code    USA
   sector  ELI
+  gender  male
   role    USA JUD, chief justice, 2005-09-29..
 
 actor Sonia Sotomayor
@@ -1727,6 +1891,7 @@ actor Neil Gorsuch
   short   Gorsuch
   code    USA
   sector  ELI
+  gender  male
   role    USA JUD, supreme court justice, 2017-04-10..
 
 actor Brett Kavanaugh
@@ -1735,6 +1900,7 @@ actor Brett Kavanaugh
   short   Kavanaugh
   code    USA
   sector  ELI
+  gender  male
   role    USA JUD, supreme court justice, 2018-10-06..
 
 actor Kenneth Starr
@@ -1743,6 +1909,7 @@ actor Kenneth Starr
   short   Starr
   code    USA
   sector  ELI
+  gender  male
   role    USA JUD, independent counsel, 1994-08-05..1999-10-18
 
 actor Greg Abbott
@@ -1751,6 +1918,7 @@ actor Greg Abbott
   short   Abbott
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Texas, 2015-01-20..
 
 actor Ron DeSantis
@@ -1759,6 +1927,7 @@ actor Ron DeSantis
   short   DeSantis
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Florida, 2019-01-08..
 
 actor Gavin Newsom
@@ -1767,6 +1936,7 @@ actor Gavin Newsom
   short   Newsom
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of California, 2019-01-07..
 
 actor Arnold Schwarzenegger
@@ -1775,6 +1945,7 @@ actor Arnold Schwarzenegger
   short   Schwarzenegger
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of California, 2003-11-17..2011-01-03
 
 actor Jerry Brown
@@ -1783,6 +1954,7 @@ actor Jerry Brown
   short   Brown
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of California, 2011-01-03..2019-01-07
 
 actor Andrew Cuomo
@@ -1791,6 +1963,7 @@ actor Andrew Cuomo
   short   Cuomo
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of New York, 2011-01-01..2021-08-23
 
 actor Tim Walz
@@ -1799,6 +1972,7 @@ actor Tim Walz
   short   Walz
   code    USA
   sector  ELI
+  gender  male
   role    USA GOV, governor of Minnesota, 2019-01-07..
 
 actor Edward Snowden
@@ -1807,6 +1981,7 @@ actor Edward Snowden
   short   Snowden
   code    USA
   sector  ELI
+  gender  male
   role    USA SPY, contractor of the National Security Agency, ..2013-05-20
 
 actor Chelsea Manning
@@ -1815,6 +1990,7 @@ actor Chelsea Manning
   short   Manning
   code    USA
   sector  ELI
+  gender  male
   role    USA MIL, soldier, 2007-10-01..2013-08-21
 
 actor Elon Musk
@@ -1823,6 +1999,7 @@ actor Elon Musk
   short   Musk
   code    USA
   sector  ELI
+  gender  male
   role    USA BUS, chief executive of Tesla, 2008-10-01..
   role    USA GOV, adviser to the president, 2025-01-20..2025-05-30
 
@@ -1832,6 +2009,7 @@ actor Mark Zuckerberg
   short   Zuckerberg
   code    USA
   sector  BUS
+  gender  male
   role    USA BUS, chief executive of Facebook, 2004-02-04..
 
 # ---- RUS ----
@@ -1842,6 +2020,7 @@ actor Mikhail Gorbachev
   short   Gorbachev
   code    RUS
   sector  ELI
+  gender  male
   role    SUN GOV, general secretary, 1985-03-11..1990-03-14
   role    SUN GOV, president, 1990-03-15..1991-12-25
 
@@ -1851,6 +2030,7 @@ actor Boris Yeltsin
   short   Yeltsin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, president, 1991-07-10..1999-12-31
 
 actor Vladimir Putin
@@ -1859,6 +2039,7 @@ actor Vladimir Putin
   short   Putin
   code    RUS
   sector  ELI
+  gender  male
   wikidata Q7747
   role    RUS GOV, prime minister, 1999-08-09..2000-05-07
   role    RUS GOV, president, 2000-05-07..2008-05-07
@@ -1871,6 +2052,7 @@ actor Dmitry Medvedev
   short   Medvedev
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy prime minister, 2005-11-14..2008-05-07
   role    RUS GOV, president, 2008-05-07..2012-05-07
   role    RUS GOV, prime minister, 2012-05-08..2020-01-16
@@ -1882,6 +2064,7 @@ actor Mikhail Mishustin
   short   Mishustin
   code    RUS
   sector  ELI
+  gender  male
   wikidata Q4298520
   role    RUS GOV, prime minister, 2020-01-16..
 
@@ -1891,6 +2074,7 @@ actor Yegor Gaidar
   short   Gaidar
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 1992-06-15..1992-12-14
 
 actor Viktor Chernomyrdin
@@ -1899,6 +2083,7 @@ actor Viktor Chernomyrdin
   short   Chernomyrdin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 1992-12-14..1998-03-23
 
 actor Sergei Kiriyenko
@@ -1907,6 +2092,7 @@ actor Sergei Kiriyenko
   short   Kiriyenko
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 1998-03-23..1998-08-23
   role    RUS GOV, deputy head of the presidential administration, 2016-10-05..
 
@@ -1916,6 +2102,7 @@ actor Yevgeny Primakov
   short   Primakov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS SPY, head of foreign intelligence, 1991-09-30..1996-01-09
   role    RUS GOV, foreign minister, 1996-01-09..1998-09-11
   role    RUS GOV, prime minister, 1998-09-11..1999-05-12
@@ -1926,6 +2113,7 @@ actor Sergei Stepashin
   short   Stepashin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 1999-05-12..1999-08-09
 
 actor Mikhail Kasyanov
@@ -1934,6 +2122,7 @@ actor Mikhail Kasyanov
   short   Kasyanov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 2000-05-07..2004-02-24
   role    RUS PTY OPP, opposition leader, 2005..
 
@@ -1943,6 +2132,7 @@ actor Mikhail Fradkov
   short   Fradkov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 2004-03-05..2007-09-12
   role    RUS SPY, head of foreign intelligence, 2007-10-09..2016-10-04
 
@@ -1952,6 +2142,7 @@ actor Viktor Zubkov
   short   Zubkov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, prime minister, 2007-09-14..2008-05-07
 
 actor Eduard Shevardnadze
@@ -1960,6 +2151,7 @@ actor Eduard Shevardnadze
   short   Shevardnadze
   code    RUS
   sector  ELI
+  gender  male
   role    SUN GOV, foreign minister, 1985-07-02..1990-12-20
   role    GEO GOV, head of state, 1992-03-10..1995-11-25
   role    GEO GOV, president, 1995-11-26..2003-11-23
@@ -1970,6 +2162,7 @@ actor Andrei Kozyrev
   short   Kozyrev
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, foreign minister, 1990-10-11..1996-01-05
 
 actor Igor Ivanov
@@ -1978,6 +2171,7 @@ actor Igor Ivanov
   short   Ivanov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, foreign minister, 1998-09-11..2004-02-24
   role    RUS GOV, secretary of the Security Council, 2004-03-09..2007-07-18
 
@@ -1987,6 +2181,7 @@ actor Sergei Lavrov
   short   Lavrov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, ambassador to the United Nations, 1994-07-07..2004-03-09
   role    RUS GOV, foreign minister, 2004-03-09..
 
@@ -1996,6 +2191,7 @@ actor Pavel Grachev
   short   Grachev
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, defence minister, 1992-05-18..1996-06-18
 
 actor Igor Rodionov
@@ -2004,6 +2200,7 @@ actor Igor Rodionov
   short   Rodionov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, defence minister, 1996-07-17..1997-05-22
 
 actor Igor Sergeyev
@@ -2012,6 +2209,7 @@ actor Igor Sergeyev
   short   Sergeyev
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, defence minister, 1997-05-22..2001-03-28
 
 actor Sergei Ivanov
@@ -2020,6 +2218,7 @@ actor Sergei Ivanov
   short   Ivanov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, defence minister, 2001-03-28..2007-02-15
   role    RUS GOV, deputy prime minister, 2007-02-15..2011-12-20
   role    RUS GOV, head of the presidential administration, 2011-12-22..2016-08-12
@@ -2030,6 +2229,7 @@ actor Anatoly Serdyukov
   short   Serdyukov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, defence minister, 2007-02-15..2012-11-06
 
 actor Sergei Shoigu
@@ -2038,6 +2238,7 @@ actor Sergei Shoigu
   short   Shoigu
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, emergencies minister, 1994-01-20..2012-05-11
   role    RUS GOV, defence minister, 2012-11-06..2024-05-12
   role    RUS GOV, secretary of the Security Council, 2024-05-12..
@@ -2048,6 +2249,7 @@ actor Andrei Belousov
   short   Belousov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, first deputy prime minister, 2020-01-21..2024-05-12
   role    RUS GOV, defence minister, 2024-05-14..
 
@@ -2057,6 +2259,7 @@ actor Dmitry Peskov
   short   Peskov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, presidential spokesman, 2012-05-22..
 
 actor Maria Zakharova
@@ -2074,6 +2277,7 @@ actor Vitaly Churkin
   short   Churkin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, ambassador to the United Nations, 2006-04-08..2017-02-20
 
 actor Vasily Nebenzya
@@ -2082,6 +2286,7 @@ actor Vasily Nebenzya
   short   Nebenzya
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, ambassador to the United Nations, 2017-07-27..
 
 actor Valery Gerasimov
@@ -2090,6 +2295,7 @@ actor Valery Gerasimov
   short   Gerasimov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS MIL, chief of the general staff, 2012-11-09..
 
 actor Nikolai Patrushev
@@ -2098,6 +2304,7 @@ actor Nikolai Patrushev
   short   Patrushev
   code    RUS
   sector  ELI
+  gender  male
   role    RUS SPY, director of the FSB, 1999-08-09..2008-05-12
   role    RUS GOV, secretary of the Security Council, 2008-05-12..2024-05-12
 
@@ -2107,6 +2314,7 @@ actor Alexander Bortnikov
   short   Bortnikov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS SPY, director of the FSB, 2008-05-12..
 
 actor Sergei Naryshkin
@@ -2115,6 +2323,7 @@ actor Sergei Naryshkin
   short   Naryshkin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS LEG, speaker of the State Duma, 2011-12-21..2016-10-05
   role    RUS SPY, head of foreign intelligence, 2016-10-05..
 
@@ -2124,6 +2333,7 @@ actor Dmitry Rogozin
   short   Rogozin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, ambassador to NATO, 2008-01-18..2011-12-23
   role    RUS GOV, deputy prime minister, 2011-12-23..2018-05-18
 
@@ -2133,6 +2343,7 @@ actor Dmitry Kozak
   short   Kozak
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy prime minister, 2008-10-14..2020-01-24
 
 actor Sergei Ryabkov
@@ -2141,6 +2352,7 @@ actor Sergei Ryabkov
   short   Ryabkov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy foreign minister, 2008-08-15..
 
 actor Mikhail Bogdanov
@@ -2149,6 +2361,7 @@ actor Mikhail Bogdanov
   short   Bogdanov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy foreign minister, 2011-06-12..
 
 actor Gennady Gatilov
@@ -2157,6 +2370,7 @@ actor Gennady Gatilov
   short   Gatilov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy foreign minister, 2011-01-31..2018-01-31
 
 actor Grigory Karasin
@@ -2165,6 +2379,7 @@ actor Grigory Karasin
   short   Karasin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy foreign minister, 2005-06-03..2019-09-11
 
 actor Vladislav Surkov
@@ -2173,6 +2388,7 @@ actor Vladislav Surkov
   short   Surkov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, aide to the president, 2013-09-20..2020-02-18
 
 actor Yuri Ushakov
@@ -2181,6 +2397,7 @@ actor Yuri Ushakov
   short   Ushakov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, aide to the president, 2012-05-22..
 
 actor Sergei Kislyak
@@ -2189,6 +2406,7 @@ actor Sergei Kislyak
   short   Kislyak
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, ambassador to the United States, 2008-07-26..2017-08-21
 
 actor Ramzan Kadyrov
@@ -2197,6 +2415,7 @@ actor Ramzan Kadyrov
   short   Kadyrov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, head of Chechnya, 2007-03-02..
 
 actor Akhmad Kadyrov
@@ -2205,6 +2424,7 @@ actor Akhmad Kadyrov
   short   Kadyrov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, president of Chechnya, 2003-10-05..2004-05-09
 
 actor Dzhokhar Dudayev
@@ -2213,6 +2433,7 @@ actor Dzhokhar Dudayev
   short   Dudayev
   code    RUS
   sector  REB
+  gender  male
   role    RUS REB, Chechen separatist president, 1991-11-09..1996-04-21
 
 actor Aslan Maskhadov
@@ -2221,6 +2442,7 @@ actor Aslan Maskhadov
   short   Maskhadov
   code    RUS
   sector  REB
+  gender  male
   role    RUS REB, Chechen separatist president, 1997-02-12..2005-03-08
 
 actor Shamil Basayev
@@ -2229,6 +2451,7 @@ actor Shamil Basayev
   short   Basayev
   code    RUS
   sector  REB
+  gender  male
   role    RUS REB, Chechen rebel leader, 1991..2006-07-10
 
 actor Doku Umarov
@@ -2237,6 +2460,7 @@ actor Doku Umarov
   short   Umarov
   code    RUS
   sector  REB
+  gender  male
   role    RUS REB, leader of the Caucasus Emirate, 2006-06-17..2013-09-07
 
 actor Gennady Zyuganov
@@ -2245,6 +2469,7 @@ actor Gennady Zyuganov
   short   Zyuganov
   code    RUS
   sector  PTY, OPP
+  gender  male
   role    RUS PTY OPP, leader of the Communist Party, 1993-02-14..
 
 actor Vladimir Zhirinovsky
@@ -2253,6 +2478,7 @@ actor Vladimir Zhirinovsky
   short   Zhirinovsky
   code    RUS
   sector  PTY
+  gender  male
   role    RUS PTY, leader of the Liberal Democratic Party, 1990-03-31..2022-04-06
 
 actor Alexei Navalny
@@ -2261,6 +2487,7 @@ actor Alexei Navalny
   short   Navalny
   code    RUS
   sector  OPP
+  gender  male
   role    RUS OPP, opposition leader, 2011..2024-02-16
 
 actor Yulia Navalnaya
@@ -2278,6 +2505,7 @@ actor Boris Nemtsov
   short   Nemtsov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy prime minister, 1997-03-17..1998-08-28
   role    RUS PTY OPP, opposition leader, 1999..2015-02-27
 
@@ -2287,6 +2515,7 @@ actor Garry Kasparov
   short   Kasparov
   code    RUS
   sector  OPP
+  gender  male
   role    RUS OPP, opposition leader, 2005..
 
 actor Mikhail Khodorkovsky
@@ -2295,6 +2524,7 @@ actor Mikhail Khodorkovsky
   short   Khodorkovsky
   code    RUS
   sector  OPP
+  gender  male
   role    RUS BUS, head of Yukos, 1997..2004
   role    RUS OPP, opposition figure, 2005..
 
@@ -2304,6 +2534,7 @@ actor Ilya Yashin
   short   Yashin
   code    RUS
   sector  OPP
+  gender  male
   role    RUS OPP, opposition politician, 2008..
 
 actor Vladimir Kara-Murza
@@ -2312,6 +2543,7 @@ actor Vladimir Kara-Murza
   short   Kara-Murza
   code    RUS
   sector  OPP
+  gender  male
   role    RUS OPP, opposition politician, 2012..
 
 actor Sergei Udaltsov
@@ -2320,6 +2552,7 @@ actor Sergei Udaltsov
   short   Udaltsov
   code    RUS
   sector  OPP
+  gender  male
   role    RUS OPP, opposition politician, 2008..
 
 actor Alexander Lebed
@@ -2328,6 +2561,7 @@ actor Alexander Lebed
   short   Lebed
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, secretary of the Security Council, 1996-06-18..1996-10-17
   role    RUS GOV, governor of Krasnoyarsk, 1998-06-05..2002-04-28
 
@@ -2337,6 +2571,7 @@ actor Sergei Sobyanin
   short   Sobyanin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, mayor of Moscow, 2010-10-21..
 
 actor Yuri Luzhkov
@@ -2345,6 +2580,7 @@ actor Yuri Luzhkov
   short   Luzhkov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, mayor of Moscow, 1992-06-06..2010-09-28
 
 actor Anatoly Chubais
@@ -2353,6 +2589,7 @@ actor Anatoly Chubais
   short   Chubais
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, first deputy prime minister, 1997-03-07..1998-03-23
 
 actor Alexei Kudrin
@@ -2361,6 +2598,7 @@ actor Alexei Kudrin
   short   Kudrin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, finance minister, 2000-05-18..2011-09-26
 
 actor Valentina Matviyenko
@@ -2378,6 +2616,7 @@ actor Vyacheslav Volodin
   short   Volodin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS LEG, speaker of the State Duma, 2016-10-05..
 
 actor Leonid Slutsky
@@ -2386,6 +2625,7 @@ actor Leonid Slutsky
   short   Slutsky
   code    RUS
   sector  ELI
+  gender  male
   role    RUS LEG, lawmaker, 1999-12-01..
 
 actor Konstantin Kosachev
@@ -2394,6 +2634,7 @@ actor Konstantin Kosachev
   short   Kosachev
   code    RUS
   sector  ELI
+  gender  male
   role    RUS LEG, lawmaker, 1999-12-01..
 
 actor Igor Sechin
@@ -2402,6 +2643,7 @@ actor Igor Sechin
   short   Sechin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS GOV, deputy prime minister, 2008-05-12..2012-05-21
   role    RUS BUS, chief executive of Rosneft, 2012-05-22..
 
@@ -2411,6 +2653,7 @@ actor Alexei Miller
   short   Miller
   code    RUS
   sector  BUS
+  gender  male
   role    RUS BUS, chief executive of Gazprom, 2001-05-30..
 
 actor Yevgeny Prigozhin
@@ -2419,6 +2662,7 @@ actor Yevgeny Prigozhin
   short   Prigozhin
   code    RUS
   sector  PRM
+  gender  male
   role    RUS PRM, head of the Wagner Group, 2014..2023-08-23
 
 actor Dmitry Utkin
@@ -2427,6 +2671,7 @@ actor Dmitry Utkin
   short   Utkin
   code    RUS
   sector  PRM
+  gender  male
   role    RUS PRM, commander of the Wagner Group, 2014..2023-08-23
 
 actor Igor Konashenkov
@@ -2435,6 +2680,7 @@ actor Igor Konashenkov
   short   Konashenkov
   code    RUS
   sector  ELI
+  gender  male
   role    RUS MIL, defence ministry spokesman, 2011..
 
 actor Sergei Surovikin
@@ -2443,6 +2689,7 @@ actor Sergei Surovikin
   short   Surovikin
   code    RUS
   sector  ELI
+  gender  male
   role    RUS MIL, general, 2017..
 
 actor Boris Berezovsky
@@ -2451,6 +2698,7 @@ actor Boris Berezovsky
   short   Berezovsky
   code    RUS
   sector  ELI
+  gender  male
   role    RUS ELI, businessman, 1993..2013-03-23
 
 actor Alexander Litvinenko
@@ -2459,6 +2707,7 @@ actor Alexander Litvinenko
   short   Litvinenko
   code    RUS
   sector  ELI
+  gender  male
   role    RUS ELI, former agent, ..2006-11-23
 
 actor Sergei Skripal
@@ -2467,6 +2716,7 @@ actor Sergei Skripal
   short   Skripal
   code    RUS
   sector  ELI
+  gender  male
   role    RUS ELI, former spy, 2010..
 
 actor Anna Politkovskaya
@@ -2486,6 +2736,7 @@ actor Deng Xiaoping
   short   Deng
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, paramount leader, 1978-12-22..1992
 
 actor Jiang Zemin
@@ -2494,6 +2745,7 @@ actor Jiang Zemin
   short   Jiang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN PTY GOV, general secretary of the Communist Party, 1989-06-24..1993-03-26
   role    CHN GOV, president, 1993-03-27..2003-03-15
 
@@ -2503,6 +2755,7 @@ actor Hu Jintao
   short   Hu
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice president, 1998-03-15..2003-03-15
   role    CHN GOV, president, 2003-03-15..2013-03-14
 
@@ -2512,6 +2765,7 @@ actor Xi Jinping
   short   Xi
   code    CHN
   sector  ELI
+  gender  male
   wikidata Q15031
   role    CHN GOV, vice president, 2008-03-15..2013-03-14
   role    CHN GOV, president, 2013-03-14..
@@ -2522,6 +2776,7 @@ actor Yang Shangkun
   short   Yang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, president, 1988-04-08..1993-03-27
 
 actor Li Peng
@@ -2530,6 +2785,7 @@ actor Li Peng
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, premier, 1987-11-24..1998-03-17
   role    CHN LEG, chairman of the National People's Congress, 1998-03-16..2003-03-15
 
@@ -2539,6 +2795,7 @@ actor Zhu Rongji
   short   Zhu
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, premier, 1998-03-17..2003-03-16
 
 actor Wen Jiabao
@@ -2547,6 +2804,7 @@ actor Wen Jiabao
   short   Wen
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, premier, 2003-03-16..2013-03-15
 
 actor Li Keqiang
@@ -2555,6 +2813,7 @@ actor Li Keqiang
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   wikidata Q18111
   role    CHN GOV, vice premier, 2008-03-17..2013-03-15
   role    CHN GOV, premier, 2013-03-15..2023-03-11
@@ -2565,6 +2824,7 @@ actor Li Qiang
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   wikidata Q4414390
   role    CHN GOV, premier, 2023-03-11..
 
@@ -2574,6 +2834,7 @@ actor Qian Qichen
   short   Qian
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign minister, 1988-04-12..1998-03-18
   role    CHN GOV, vice premier, 1993-03-29..2003-03-16
 
@@ -2583,6 +2844,7 @@ actor Tang Jiaxuan
   short   Tang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign minister, 1998-03-18..2003-03-17
   role    CHN GOV, state councillor, 2003-03-17..2008-03-16
 
@@ -2592,6 +2854,7 @@ actor Li Zhaoxing
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign minister, 2003-03-17..2007-04-27
 
 actor Yang Jiechi
@@ -2600,6 +2863,7 @@ actor Yang Jiechi
   short   Yang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign minister, 2007-04-27..2013-03-16
   role    CHN GOV, state councillor, 2013-03-16..2018-03-19
   role    CHN GOV, director of the Central Foreign Affairs Commission office, 2018..2023-01-01
@@ -2610,6 +2874,7 @@ actor Wang Yi
   short   Wang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign minister, 2013-03-16..2022-12-30
   role    CHN GOV, director of the Central Foreign Affairs Commission office, 2023-01-01..
   role    CHN GOV, foreign minister, 2023-07-25..
@@ -2620,6 +2885,7 @@ actor Qin Gang
   short   Qin
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, ambassador to the United States, 2021-07-28..2022-12-30
   role    CHN GOV, foreign minister, 2022-12-30..2023-07-25
 
@@ -2629,6 +2895,7 @@ actor Qin Jiwei
   short   Qin
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 1988-04-12..1993-03-29
 
 actor Chi Haotian
@@ -2637,6 +2904,7 @@ actor Chi Haotian
   short   Chi
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 1993-03-29..2003-03-17
 
 actor Cao Gangchuan
@@ -2645,6 +2913,7 @@ actor Cao Gangchuan
   short   Cao
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 2003-03-17..2008-03-17
 
 actor Liang Guanglie
@@ -2653,6 +2922,7 @@ actor Liang Guanglie
   short   Liang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 2008-03-17..2013-03-16
 
 actor Chang Wanquan
@@ -2661,6 +2931,7 @@ actor Chang Wanquan
   short   Chang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 2013-03-16..2018-03-19
 
 actor Wei Fenghe
@@ -2669,6 +2940,7 @@ actor Wei Fenghe
   short   Wei
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 2018-03-19..2023-03-12
 
 actor Li Shangfu
@@ -2677,6 +2949,7 @@ actor Li Shangfu
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 2023-03-12..2023-10-24
 
 actor Dong Jun
@@ -2685,6 +2958,7 @@ actor Dong Jun
   short   Dong
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, defence minister, 2023-12-29..
 
 actor Li Zhanshu
@@ -2693,6 +2967,7 @@ actor Li Zhanshu
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   role    CHN LEG, chairman of the National People's Congress, 2018-03-17..2023-03-10
 
 actor Zhao Leji
@@ -2701,6 +2976,7 @@ actor Zhao Leji
   short   Zhao
   code    CHN
   sector  ELI
+  gender  male
   role    CHN LEG, chairman of the National People's Congress, 2023-03-10..
 
 actor Wu Bangguo
@@ -2709,6 +2985,7 @@ actor Wu Bangguo
   short   Wu
   code    CHN
   sector  ELI
+  gender  male
   role    CHN LEG, chairman of the National People's Congress, 2003-03-15..2013-03-14
 
 actor Zhang Dejiang
@@ -2717,6 +2994,7 @@ actor Zhang Dejiang
   short   Zhang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN LEG, chairman of the National People's Congress, 2013-03-14..2018-03-17
 
 actor Wang Qishan
@@ -2725,6 +3003,7 @@ actor Wang Qishan
   short   Wang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice premier, 2008-03-17..2013-03-16
   role    CHN GOV, vice president, 2018-03-17..2023-03-10
 
@@ -2734,6 +3013,7 @@ actor Li Yuanchao
   short   Li
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice president, 2013-03-14..2018-03-17
 
 actor Zeng Qinghong
@@ -2742,6 +3022,7 @@ actor Zeng Qinghong
   short   Zeng
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice president, 2003-03-15..2008-03-15
 
 actor Han Zheng
@@ -2750,6 +3031,7 @@ actor Han Zheng
   short   Han
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice premier, 2018-03-19..2023-03-12
   role    CHN GOV, vice president, 2023-03-10..
 
@@ -2759,6 +3041,7 @@ actor Liu He
   short   Liu
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice premier, 2018-03-19..2023-03-12
 
 actor He Lifeng
@@ -2767,6 +3050,7 @@ actor He Lifeng
   short   He
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, vice premier, 2023-03-12..
 
 actor Bo Xilai
@@ -2775,6 +3059,7 @@ actor Bo Xilai
   short   Bo
   code    CHN
   sector  PTY, GOV
+  gender  male
   role    CHN PTY GOV, party chief of Chongqing, 2007-11-30..2012-03-15
 
 actor Zhou Yongkang
@@ -2783,6 +3068,7 @@ actor Zhou Yongkang
   short   Zhou
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, minister of public security, 2002-12-28..2007-10-28
 
 actor Dai Bingguo
@@ -2791,6 +3077,7 @@ actor Dai Bingguo
   short   Dai
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, state councillor, 2008-03-17..2013-03-16
 
 actor Wu Dawei
@@ -2799,6 +3086,7 @@ actor Wu Dawei
   short   Wu
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, nuclear envoy, 2004..2017
 
 actor Hua Chunying
@@ -2816,6 +3104,7 @@ actor Hong Lei
   short   Hong
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2010..2016
 
 actor Lu Kang
@@ -2824,6 +3113,7 @@ actor Lu Kang
   short   Lu
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2015..2019
 
 actor Geng Shuang
@@ -2832,6 +3122,7 @@ actor Geng Shuang
   short   Geng
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2016..2020
 
 actor Zhao Lijian
@@ -2840,6 +3131,7 @@ actor Zhao Lijian
   short   Zhao
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2020-02-24..2023-01-09
 
 actor Mao Ning
@@ -2857,6 +3149,7 @@ actor Wang Wenbin
   short   Wang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2020-07-17..2024-05-31
 
 actor Lin Jian
@@ -2865,6 +3158,7 @@ actor Lin Jian
   short   Lin
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2024-03-01..
 
 actor Jiang Yu
@@ -2882,6 +3176,7 @@ actor Ma Zhaoxu
   short   Ma
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2009..2012
 
 actor Qin Gang spokesman
@@ -2889,6 +3184,7 @@ actor Qin Gang spokesman
   name    Qin Gang spokesman
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, foreign ministry spokesman, 2005..2010
 
 actor Zhang Zhijun
@@ -2897,6 +3193,7 @@ actor Zhang Zhijun
   short   Zhang
   code    CHN
   sector  ELI
+  gender  male
   role    CHN GOV, director of the Taiwan Affairs Office, 2013-03-17..2018-03-28
 
 actor Liu Xiaobo
@@ -2905,6 +3202,7 @@ actor Liu Xiaobo
   short   Liu
   code    CHN
   sector  OPP
+  gender  male
   role    CHN OPP, dissident, 1989..2017-07-13
 
 actor Ai Weiwei
@@ -2913,6 +3211,7 @@ actor Ai Weiwei
   short   Ai
   code    CHN
   sector  OPP
+  gender  male
   role    CHN OPP, artist and dissident, 2008..
 
 actor Chen Guangcheng
@@ -2921,6 +3220,7 @@ actor Chen Guangcheng
   short   Chen
   code    CHN
   sector  OPP
+  gender  male
   role    CHN OPP, activist, 2005..
 
 actor Wei Jingsheng
@@ -2929,6 +3229,7 @@ actor Wei Jingsheng
   short   Wei
   code    CHN
   sector  OPP
+  gender  male
   role    CHN OPP, dissident, 1979..
 
 actor Dalai Lama
@@ -2936,6 +3237,7 @@ actor Dalai Lama
   name    Dalai Lama, the Dalai Lama, Tenzin Gyatso
   code    CHN
   sector  REL
+  gender  male
   role    CHN REL, spiritual leader of Tibet, 1950-11-17..
 
 actor Panchen Lama
@@ -2943,6 +3245,7 @@ actor Panchen Lama
   name    Panchen Lama, Gyaincain Norbu
   code    CHN
   sector  REL
+  gender  male
   role    CHN REL, Tibetan lama, 1995-12-01..
 
 actor Lobsang Sangay
@@ -2951,6 +3254,7 @@ actor Lobsang Sangay
   short   Sangay
   code    CHN
   sector  OPP
+  gender  male
   role    CHN OPP, head of the Tibetan government in exile, 2011-08-08..2021-05-27
 
 actor Rebiya Kadeer
@@ -2968,6 +3272,7 @@ actor Ilham Tohti
   short   Tohti
   code    CHN
   sector  EDU
+  gender  male
   role    CHN EDU, scholar, ..2014
 
 actor Jack Ma
@@ -2976,6 +3281,7 @@ actor Jack Ma
   short   Ma
   code    CHN
   sector  BUS
+  gender  male
   role    CHN BUS, founder of Alibaba, 1999..
 
 actor Ren Zhengfei
@@ -2984,6 +3290,7 @@ actor Ren Zhengfei
   short   Ren
   code    CHN
   sector  BUS
+  gender  male
   role    CHN BUS, founder of Huawei, 1987..
 
 actor Meng Wanzhou
@@ -3003,6 +3310,7 @@ actor Tung Chee-hwa
   short   Tung
   code    HKG
   sector  ELI
+  gender  male
   role    HKG GOV, chief executive, 1997-07-01..2005-03-12
 
 actor Donald Tsang
@@ -3011,6 +3319,7 @@ actor Donald Tsang
   short   Tsang
   code    HKG
   sector  ELI
+  gender  male
   role    HKG GOV, chief executive, 2005-06-21..2012-06-30
 
 actor Leung Chun-ying
@@ -3019,6 +3328,7 @@ actor Leung Chun-ying
   short   Leung
   code    HKG
   sector  ELI
+  gender  male
   role    HKG GOV, chief executive, 2012-07-01..2017-06-30
 
 actor Carrie Lam
@@ -3036,6 +3346,7 @@ actor John Lee
   name    John Lee, John Lee Ka-chiu
   code    HKG
   sector  ELI
+  gender  male
   role    HKG GOV, security secretary, 2017-07-01..2021-06-24
   role    HKG GOV, chief executive, 2022-07-01..
 
@@ -3045,6 +3356,7 @@ actor Joshua Wong
   short   Wong
   code    HKG
   sector  OPP
+  gender  male
   role    HKG OPP, pro-democracy activist, 2012..
 
 actor Agnes Chow
@@ -3062,6 +3374,7 @@ actor Jimmy Lai
   short   Lai
   code    HKG
   sector  JRN, OPP
+  gender  male
   role    HKG JRN OPP, publisher, 1995..
 
 actor Chris Patten
@@ -3070,6 +3383,7 @@ actor Chris Patten
   short   Patten
   code    HKG
   sector  ELI
+  gender  male
   role    GBR GOV, governor of Hong Kong, 1992-07-09..1997-06-30
   role    EUR GOV, commissioner for external relations, 1999-09-16..2004-11-21
 
@@ -3079,6 +3393,7 @@ actor Martin Lee
   short   Lee
   code    HKG
   sector  PTY, OPP
+  gender  male
   role    HKG PTY OPP, leader of the Democratic Party, 1994..2002
 
 # ---- TWN ----
@@ -3089,6 +3404,7 @@ actor Lee Teng-hui
   short   Lee
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, president, 1988-01-13..2000-05-20
 
 actor Chen Shui-bian
@@ -3097,6 +3413,7 @@ actor Chen Shui-bian
   short   Chen
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, president, 2000-05-20..2008-05-20
 
 actor Ma Ying-jeou
@@ -3105,6 +3422,7 @@ actor Ma Ying-jeou
   short   Ma
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, mayor of Taipei, 1998-12-25..2006-12-25
   role    TWN GOV, president, 2008-05-20..2016-05-20
 
@@ -3125,6 +3443,7 @@ actor Lai Ching-te
   short   Lai
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, premier, 2017-09-08..2019-01-14
   role    TWN GOV, vice president, 2020-05-20..2024-05-20
   role    TWN GOV, president, 2024-05-20..
@@ -3135,6 +3454,7 @@ actor Joseph Wu
   short   Wu
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, foreign minister, 2018-02-26..2024-05-20
 
 actor Frank Hsieh
@@ -3143,6 +3463,7 @@ actor Frank Hsieh
   short   Hsieh
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, premier, 2005-02-01..2006-01-25
 
 actor Lien Chan
@@ -3151,6 +3472,7 @@ actor Lien Chan
   short   Lien
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, premier, 1993-02-27..1997-09-01
   role    TWN GOV, vice president, 1996-05-20..2000-05-20
   role    TWN PTY OPP, chairman of the Kuomintang, 2000-06-17..2005-08-19
@@ -3170,6 +3492,7 @@ actor Ko Wen-je
   short   Ko
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, mayor of Taipei, 2014-12-25..2022-12-25
 
 actor Hou Yu-ih
@@ -3178,6 +3501,7 @@ actor Hou Yu-ih
   short   Hou
   code    TWN
   sector  ELI
+  gender  male
   role    TWN GOV, mayor of New Taipei, 2018-12-25..
 
 actor Su Tseng-chang
@@ -3186,6 +3510,7 @@ actor Su Tseng-chang
   short   Su
   code    TWN
   sector  ELI
+  gender  male
   wikidata Q551904
   role    TWN GOV, premier, 2006-01-25..2007-05-21
   role    TWN GOV, premier, 2019-01-14..2023-01-31
@@ -3207,6 +3532,7 @@ actor John Major
   short   Major
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, prime minister, 1990-11-28..1997-05-02
 
 actor Tony Blair
@@ -3215,6 +3541,7 @@ actor Tony Blair
   short   Blair
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, prime minister, 1997-05-02..2007-06-27
   role    IGO GOV, envoy of the Quartet, 2007-06-27..2015-05-27
 
@@ -3224,6 +3551,7 @@ actor Gordon Brown
   short   Brown
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, finance minister, 1997-05-02..2007-06-27
   role    GBR GOV, prime minister, 2007-06-27..2010-05-11
 
@@ -3233,6 +3561,7 @@ actor David Cameron
   short   Cameron
   code    GBR
   sector  ELI
+  gender  male
   role    GBR PTY OPP, leader of the Conservative Party, 2005-12-06..2010-05-11
   role    GBR GOV, prime minister, 2010-05-11..2016-07-13
   role    GBR GOV, foreign secretary, 2023-11-13..2024-07-05
@@ -3253,6 +3582,7 @@ actor Boris Johnson
   short   Johnson
   code    GBR
   sector  ELI
+  gender  male
   wikidata Q180589
   role    GBR GOV, mayor of London, 2008-05-04..2016-05-09
   role    GBR GOV, foreign secretary, 2016-07-13..2018-07-09
@@ -3275,6 +3605,7 @@ actor Rishi Sunak
   short   Sunak
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, chancellor of the exchequer, 2020-02-13..2022-07-05
   role    GBR GOV, prime minister, 2022-10-25..2024-07-05
 
@@ -3284,6 +3615,7 @@ actor Keir Starmer
   short   Starmer
   code    GBR
   sector  ELI
+  gender  male
   role    GBR PTY OPP, leader of the Labour Party, 2020-04-04..2024-07-04
   role    GBR GOV, prime minister, 2024-07-05..
 
@@ -3301,6 +3633,7 @@ actor King Charles III
   name    King Charles III, Charles III, King Charles, Prince Charles
   code    GBR
   sector  ELI
+  gender  male
   wikidata Q43274
   role    GBR ELI, prince of Wales, 1969-07-01..2022-09-08
   role    GBR GOV, king, 2022-09-08..
@@ -3310,6 +3643,7 @@ actor Prince William
   name    Prince William
   code    GBR
   sector  ELI
+  gender  male
   role    GBR ELI, prince, 2011..
 
 actor Prince Harry
@@ -3317,6 +3651,7 @@ actor Prince Harry
   name    Prince Harry
   code    GBR
   sector  ELI
+  gender  male
   role    GBR ELI, prince, 2011..
 
 actor Douglas Hurd
@@ -3325,6 +3660,7 @@ actor Douglas Hurd
   short   Hurd
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 1989-10-26..1995-07-05
 
 actor Malcolm Rifkind
@@ -3333,6 +3669,7 @@ actor Malcolm Rifkind
   short   Rifkind
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 1992-04-10..1995-07-05
   role    GBR GOV, foreign secretary, 1995-07-05..1997-05-02
 
@@ -3342,6 +3679,7 @@ actor Robin Cook
   short   Cook
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 1997-05-02..2001-06-08
 
 actor Jack Straw
@@ -3350,6 +3688,7 @@ actor Jack Straw
   short   Straw
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, home secretary, 1997-05-02..2001-06-08
   role    GBR GOV, foreign secretary, 2001-06-08..2006-05-05
 
@@ -3368,6 +3707,7 @@ actor David Miliband
   short   Miliband
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 2007-06-28..2010-05-11
 
 actor William Hague
@@ -3376,6 +3716,7 @@ actor William Hague
   short   Hague
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 2010-05-12..2014-07-14
 
 actor Philip Hammond
@@ -3384,6 +3725,7 @@ actor Philip Hammond
   short   Hammond
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2011-10-14..2014-07-15
   role    GBR GOV, foreign secretary, 2014-07-15..2016-07-13
   role    GBR GOV, chancellor of the exchequer, 2016-07-13..2019-07-24
@@ -3394,6 +3736,7 @@ actor Jeremy Hunt
   short   Hunt
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 2018-07-09..2019-07-24
   role    GBR GOV, chancellor of the exchequer, 2022-10-14..2024-07-05
 
@@ -3403,6 +3746,7 @@ actor Dominic Raab
   short   Raab
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 2019-07-24..2021-09-15
   role    GBR GOV, deputy prime minister, 2021-09-15..2023-04-21
 
@@ -3412,6 +3756,7 @@ actor James Cleverly
   short   Cleverly
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 2022-09-06..2023-11-13
   role    GBR GOV, home secretary, 2023-11-13..2024-07-05
 
@@ -3421,6 +3766,7 @@ actor David Lammy
   short   Lammy
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, foreign secretary, 2024-07-05..2025-09-05
   role    GBR GOV, deputy prime minister, 2025-09-05..
 
@@ -3440,6 +3786,7 @@ actor Geoff Hoon
   short   Hoon
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 1999-10-11..2005-05-06
 
 actor George Robertson
@@ -3448,6 +3795,7 @@ actor George Robertson
   short   Robertson
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 1997-05-03..1999-10-11
   role    IGO GOV, secretary general of NATO, 1999-10-14..2004-01-05
 
@@ -3457,6 +3805,7 @@ actor John Reid
   short   Reid
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2005-05-06..2006-05-05
   role    GBR GOV, home secretary, 2006-05-05..2007-06-27
 
@@ -3466,6 +3815,7 @@ actor Des Browne
   short   Browne
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2006-05-05..2008-10-03
 
 actor Bob Ainsworth
@@ -3474,6 +3824,7 @@ actor Bob Ainsworth
   short   Ainsworth
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2009-06-05..2010-05-11
 
 actor Liam Fox
@@ -3482,6 +3833,7 @@ actor Liam Fox
   short   Fox
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2010-05-12..2011-10-14
 
 actor Michael Fallon
@@ -3490,6 +3842,7 @@ actor Michael Fallon
   short   Fallon
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2014-07-15..2017-11-01
 
 actor Gavin Williamson
@@ -3498,6 +3851,7 @@ actor Gavin Williamson
   short   Williamson
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2017-11-02..2019-05-01
 
 actor Ben Wallace
@@ -3506,6 +3860,7 @@ actor Ben Wallace
   short   Wallace
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2019-07-24..2023-08-31
 
 actor Grant Shapps
@@ -3514,6 +3869,7 @@ actor Grant Shapps
   short   Shapps
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2023-08-31..2024-07-05
 
 actor John Healey
@@ -3522,6 +3878,7 @@ actor John Healey
   short   Healey
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, defence secretary, 2024-07-05..
 
 actor George Osborne
@@ -3530,6 +3887,7 @@ actor George Osborne
   short   Osborne
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, chancellor of the exchequer, 2010-05-11..2016-07-13
 
 actor Alistair Darling
@@ -3538,6 +3896,7 @@ actor Alistair Darling
   short   Darling
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, chancellor of the exchequer, 2007-06-28..2010-05-11
 
 actor Rachel Reeves
@@ -3564,6 +3923,7 @@ actor Sajid Javid
   short   Javid
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, home secretary, 2018-04-30..2019-07-24
 
 actor Priti Patel
@@ -3590,6 +3950,7 @@ actor David Blunkett
   short   Blunkett
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, home secretary, 2001-06-08..2004-12-15
 
 actor John Prescott
@@ -3598,6 +3959,7 @@ actor John Prescott
   short   Prescott
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, deputy prime minister, 1997-05-02..2007-06-27
 
 actor Nick Clegg
@@ -3606,6 +3968,7 @@ actor Nick Clegg
   short   Clegg
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, deputy prime minister, 2010-05-11..2015-05-08
 
 actor Ed Miliband
@@ -3614,6 +3977,7 @@ actor Ed Miliband
   short   Miliband
   code    GBR
   sector  PTY, OPP
+  gender  male
   role    GBR PTY OPP, leader of the Labour Party, 2010-09-25..2015-05-08
 
 actor Jeremy Corbyn
@@ -3622,6 +3986,7 @@ actor Jeremy Corbyn
   short   Corbyn
   code    GBR
   sector  PTY, OPP
+  gender  male
   role    GBR PTY OPP, leader of the Labour Party, 2015-09-12..2020-04-04
 
 actor Neil Kinnock
@@ -3630,6 +3995,7 @@ actor Neil Kinnock
   short   Kinnock
   code    GBR
   sector  PTY, OPP
+  gender  male
   role    GBR PTY OPP, leader of the Labour Party, 1983-10-02..1992-07-18
 
 actor Nigel Farage
@@ -3638,6 +4004,7 @@ actor Nigel Farage
   short   Farage
   code    GBR
   sector  PTY, OPP
+  gender  male
   role    GBR PTY OPP, leader of UKIP, 2006-09-12..2016-11-28
   role    GBR PTY OPP, leader of the Brexit Party, 2019-03-22..2021-03-06
   role    GBR PTY OPP, leader of Reform UK, 2024-06-03..
@@ -3648,6 +4015,7 @@ actor David Davis
   short   Davis
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, Brexit secretary, 2016-07-13..2018-07-08
 
 actor Michael Gove
@@ -3656,6 +4024,7 @@ actor Michael Gove
   short   Gove
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, justice secretary, 2015-05-09..2016-07-14
 
 actor Sadiq Khan
@@ -3664,6 +4033,7 @@ actor Sadiq Khan
   short   Khan
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, mayor of London, 2016-05-09..
 
 actor Ken Livingstone
@@ -3672,6 +4042,7 @@ actor Ken Livingstone
   short   Livingstone
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, mayor of London, 2000-05-04..2008-05-04
 
 actor Alex Salmond
@@ -3680,6 +4051,7 @@ actor Alex Salmond
   short   Salmond
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, first minister of Scotland, 2007-05-16..2014-11-18
 
 actor Nicola Sturgeon
@@ -3697,6 +4069,7 @@ actor John Swinney
   short   Swinney
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, first minister of Scotland, 2024-05-08..
 
 actor Humza Yousaf
@@ -3705,6 +4078,7 @@ actor Humza Yousaf
   short   Yousaf
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, first minister of Scotland, 2023-03-29..2024-05-07
 
 actor Gerry Adams
@@ -3713,6 +4087,7 @@ actor Gerry Adams
   short   Adams
   code    GBR
   sector  PTY
+  gender  male
   role    GBR PTY, president of Sinn Fein, 1983-11-13..2018-02-10
 
 actor Martin McGuinness
@@ -3721,6 +4096,7 @@ actor Martin McGuinness
   short   McGuinness
   code    GBR
   sector  ELI
+  gender  male
   role    GBR PTY, Sinn Fein negotiator, 1990..2007-05-07
   role    GBR GOV, deputy first minister of Northern Ireland, 2007-05-08..2017-01-09
 
@@ -3730,6 +4106,7 @@ actor Ian Paisley
   short   Paisley
   code    GBR
   sector  ELI
+  gender  male
   role    GBR PTY, leader of the Democratic Unionist Party, 1971-09-30..2007-05-07
   role    GBR GOV, first minister of Northern Ireland, 2007-05-08..2008-06-05
 
@@ -3739,6 +4116,7 @@ actor David Trimble
   short   Trimble
   code    GBR
   sector  PTY
+  gender  male
   role    GBR PTY, leader of the Ulster Unionist Party, 1995-09-08..2005-06-24
 
 actor Peter Robinson
@@ -3747,6 +4125,7 @@ actor Peter Robinson
   short   Robinson
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, first minister of Northern Ireland, 2008-06-05..2016-01-11
 
 actor Arlene Foster
@@ -3773,6 +4152,7 @@ actor John Hume
   short   Hume
   code    GBR
   sector  PTY
+  gender  male
   role    GBR PTY, leader of the SDLP, 1979-05-06..2001-11-06
 
 actor Mo Mowlam
@@ -3790,6 +4170,7 @@ actor Peter Mandelson
   short   Mandelson
   code    GBR
   sector  ELI
+  gender  male
   role    GBR GOV, Northern Ireland secretary, 1999-10-11..2001-01-24
   role    EUR GOV, trade commissioner, 2004-11-22..2008-10-03
 
@@ -3799,6 +4180,7 @@ actor Paddy Ashdown
   short   Ashdown
   code    GBR
   sector  ELI
+  gender  male
   role    GBR PTY OPP, leader of the Liberal Democrats, 1988-07-16..1999-08-09
   role    IGO GOV, high representative for Bosnia, 2002-05-27..2006-01-31
 
@@ -3808,6 +4190,7 @@ actor Tommy Robinson
   short   Robinson
   code    GBR
   sector  SOC
+  gender  male
   role    GBR SOC, far-right activist, 2009..
 
 actor Julian Assange
@@ -3816,6 +4199,7 @@ actor Julian Assange
   short   Assange
   code    GBR
   sector  SOC
+  gender  male
   role    GBR SOC, founder of WikiLeaks, 2006..
 
 actor Mark Carney
@@ -3824,6 +4208,7 @@ actor Mark Carney
   short   Carney
   code    GBR
   sector  ELI
+  gender  male
   wikidata Q192533
   role    GBR BUS, governor of the Bank of England, 2013-07-01..2020-03-15
   role    CAN GOV, prime minister, 2025-03-14..
@@ -3834,6 +4219,7 @@ actor Justin Welby
   short   Welby
   code    GBR
   sector  REL
+  gender  male
   role    GBR REL, archbishop of Canterbury, 2013-02-04..2025-01-06
 
 actor Rowan Williams
@@ -3842,6 +4228,7 @@ actor Rowan Williams
   short   Williams
   code    GBR
   sector  REL
+  gender  male
   role    GBR REL, archbishop of Canterbury, 2002-12-02..2012-12-31
 
 # ---- FRA ----
@@ -3852,6 +4239,7 @@ actor Francois Mitterrand
   short   Mitterrand
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, president, 1981-05-21..1995-05-17
 
 actor Jacques Chirac
@@ -3860,6 +4248,7 @@ actor Jacques Chirac
   short   Chirac
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, mayor of Paris, 1977-03-25..1995-05-16
   role    FRA GOV, president, 1995-05-17..2007-05-16
 
@@ -3869,6 +4258,7 @@ actor Nicolas Sarkozy
   short   Sarkozy
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, interior minister, 2002-05-07..2004-03-30
   role    FRA GOV, interior minister, 2005-06-02..2007-03-26
   role    FRA GOV, president, 2007-05-16..2012-05-15
@@ -3879,6 +4269,7 @@ actor Francois Hollande
   short   Hollande
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, president, 2012-05-15..2017-05-14
 
 actor Emmanuel Macron
@@ -3887,6 +4278,7 @@ actor Emmanuel Macron
   short   Macron
   code    FRA
   sector  ELI
+  gender  male
   wikidata Q3052772
   role    FRA GOV, economy minister, 2014-08-26..2016-08-30
   role    FRA GOV, president, 2017-05-14..
@@ -3897,6 +4289,7 @@ actor Michel Rocard
   short   Rocard
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 1988-05-10..1991-05-15
 
 actor Edith Cresson
@@ -3914,6 +4307,7 @@ actor Pierre Beregovoy
   short   Beregovoy
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 1992-04-02..1993-03-29
 
 actor Edouard Balladur
@@ -3922,6 +4316,7 @@ actor Edouard Balladur
   short   Balladur
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 1993-03-29..1995-05-18
 
 actor Alain Juppe
@@ -3930,6 +4325,7 @@ actor Alain Juppe
   short   Juppe
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 1993-03-29..1995-05-18
   role    FRA GOV, prime minister, 1995-05-18..1997-06-03
   role    FRA GOV, defence minister, 2010-11-14..2011-02-27
@@ -3941,6 +4337,7 @@ actor Lionel Jospin
   short   Jospin
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 1997-06-03..2002-05-06
 
 actor Jean-Pierre Raffarin
@@ -3949,6 +4346,7 @@ actor Jean-Pierre Raffarin
   short   Raffarin
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 2002-05-06..2005-05-31
 
 actor Dominique de Villepin
@@ -3957,6 +4355,7 @@ actor Dominique de Villepin
   short   de Villepin, Villepin
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 2002-05-07..2004-03-31
   role    FRA GOV, interior minister, 2004-03-31..2005-05-31
   role    FRA GOV, prime minister, 2005-05-31..2007-05-17
@@ -3967,6 +4366,7 @@ actor Francois Fillon
   short   Fillon
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 2007-05-17..2012-05-10
   role    FRA PTY, presidential candidate, 2016-11-27..2017-04-23
 
@@ -3976,6 +4376,7 @@ actor Jean-Marc Ayrault
   short   Ayrault
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 2012-05-15..2014-03-31
   role    FRA GOV, foreign minister, 2016-02-11..2017-05-10
 
@@ -3985,6 +4386,7 @@ actor Manuel Valls
   short   Valls
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, interior minister, 2012-05-16..2014-03-31
   role    FRA GOV, prime minister, 2014-03-31..2016-12-06
 
@@ -3994,6 +4396,7 @@ actor Bernard Cazeneuve
   short   Cazeneuve
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, interior minister, 2014-04-02..2016-12-06
   role    FRA GOV, prime minister, 2016-12-06..2017-05-10
 
@@ -4003,6 +4406,7 @@ actor Edouard Philippe
   short   Philippe
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 2017-05-15..2020-07-03
 
 actor Jean Castex
@@ -4011,6 +4415,7 @@ actor Jean Castex
   short   Castex
   code    FRA
   sector  ELI
+  gender  male
   wikidata Q3171170
   role    FRA GOV, prime minister, 2020-07-03..2022-05-16
 
@@ -4030,6 +4435,7 @@ actor Gabriel Attal
   short   Attal
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, prime minister, 2024-01-09..2024-09-05
 
 actor Michel Barnier
@@ -4038,6 +4444,7 @@ actor Michel Barnier
   short   Barnier
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 2004-03-31..2005-05-31
   role    EUR GOV, chief Brexit negotiator, 2016-10-01..2021-03-31
   role    FRA GOV, prime minister, 2024-09-05..2024-12-13
@@ -4048,6 +4455,7 @@ actor Francois Bayrou
   short   Bayrou
   code    FRA
   sector  ELI
+  gender  male
   role    FRA PTY, leader of MoDem, 2007-12-01..
   role    FRA GOV, prime minister, 2024-12-13..2025-09-09
 
@@ -4057,6 +4465,7 @@ actor Sebastien Lecornu
   short   Lecornu
   code    FRA
   sector  ELI
+  gender  male
   wikidata Q20089181
   role    FRA GOV, defence minister, 2022-05-20..2025-09-09
   role    FRA GOV, prime minister, 2025-09-09..
@@ -4067,6 +4476,7 @@ actor Roland Dumas
   short   Dumas
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 1988-05-10..1993-03-29
 
 actor Herve de Charette
@@ -4075,6 +4485,7 @@ actor Herve de Charette
   short   de Charette, Charette
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 1995-05-18..1997-06-02
 
 actor Hubert Vedrine
@@ -4083,6 +4494,7 @@ actor Hubert Vedrine
   short   Vedrine
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 1997-06-04..2002-05-06
 
 actor Philippe Douste-Blazy
@@ -4091,6 +4503,7 @@ actor Philippe Douste-Blazy
   short   Douste-Blazy
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 2005-06-02..2007-05-15
 
 actor Bernard Kouchner
@@ -4099,6 +4512,7 @@ actor Bernard Kouchner
   short   Kouchner
   code    FRA
   sector  ELI
+  gender  male
   role    UNO GOV, head of the U.N. mission in Kosovo, 1999-07-15..2001-01-15
   role    FRA GOV, foreign minister, 2007-05-18..2010-11-13
 
@@ -4119,6 +4533,7 @@ actor Laurent Fabius
   short   Fabius
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 2012-05-16..2016-02-11
 
 actor Jean-Yves Le Drian
@@ -4127,6 +4542,7 @@ actor Jean-Yves Le Drian
   short   Le Drian
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, defence minister, 2012-05-16..2017-05-17
   role    FRA GOV, foreign minister, 2017-05-17..2022-05-20
 
@@ -4145,6 +4561,7 @@ actor Stephane Sejourne
   short   Sejourne
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 2024-01-11..2024-09-21
 
 actor Jean-Noel Barrot
@@ -4153,6 +4570,7 @@ actor Jean-Noel Barrot
   short   Barrot
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, foreign minister, 2024-09-21..
 
 actor Alain Richard
@@ -4161,6 +4579,7 @@ actor Alain Richard
   short   Richard
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, defence minister, 1997-06-04..2002-05-06
 
 actor Herve Morin
@@ -4169,6 +4588,7 @@ actor Herve Morin
   short   Morin
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, defence minister, 2007-05-18..2010-11-14
 
 actor Gerard Longuet
@@ -4177,6 +4597,7 @@ actor Gerard Longuet
   short   Longuet
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, defence minister, 2011-02-27..2012-05-10
 
 actor Florence Parly
@@ -4203,6 +4624,7 @@ actor Gerald Darmanin
   short   Darmanin
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, interior minister, 2020-07-06..2024-09-21
 
 actor Christophe Castaner
@@ -4211,6 +4633,7 @@ actor Christophe Castaner
   short   Castaner
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, interior minister, 2018-10-16..2020-07-06
 
 actor Bruno Le Maire
@@ -4219,6 +4642,7 @@ actor Bruno Le Maire
   short   Le Maire
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, finance minister, 2017-05-17..2024-09-21
 
 actor Christine Lagarde
@@ -4238,6 +4662,7 @@ actor Jean-Marie Le Pen
   short   Pen
   code    FRA
   sector  PTY, OPP
+  gender  male
   role    FRA PTY OPP, leader of the National Front, 1972-10-05..2011-01-15
 
 actor Marine Le Pen
@@ -4256,6 +4681,7 @@ actor Jordan Bardella
   short   Bardella
   code    FRA
   sector  PTY, OPP
+  gender  male
   role    FRA PTY OPP, leader of the National Rally, 2022-11-05..
 
 actor Jean-Luc Melenchon
@@ -4264,6 +4690,7 @@ actor Jean-Luc Melenchon
   short   Melenchon
   code    FRA
   sector  PTY, OPP
+  gender  male
   role    FRA PTY OPP, leader of France Unbowed, 2016-02-10..
 
 actor Segolene Royal
@@ -4291,6 +4718,7 @@ actor Benoit Hamon
   short   Hamon
   code    FRA
   sector  PTY
+  gender  male
   role    FRA PTY, presidential candidate, 2017-01-29..2017-04-23
 
 actor Eric Zemmour
@@ -4299,6 +4727,7 @@ actor Eric Zemmour
   short   Zemmour
   code    FRA
   sector  PTY, OPP
+  gender  male
   role    FRA PTY OPP, presidential candidate, 2021-11-30..2022-04-10
 
 actor Anne Hidalgo
@@ -4316,6 +4745,7 @@ actor Dominique Strauss-Kahn
   short   Strauss-Kahn
   code    FRA
   sector  ELI
+  gender  male
   role    FRA GOV, finance minister, 1997-06-04..1999-11-02
   role    IGO GOV, managing director of the IMF, 2007-11-01..2011-05-18
 
@@ -4327,6 +4757,7 @@ actor Helmut Kohl
   short   Kohl
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, chancellor, 1982-10-01..1998-10-27
 
 actor Gerhard Schroeder
@@ -4335,6 +4766,7 @@ actor Gerhard Schroeder
   short   Schroeder
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, chancellor, 1998-10-27..2005-11-22
 
 actor Angela Merkel
@@ -4352,6 +4784,7 @@ actor Olaf Scholz
   short   Scholz
   code    DEU
   sector  ELI
+  gender  male
   wikidata Q61053
   role    DEU GOV, finance minister, 2018-03-14..2021-12-08
   role    DEU GOV, chancellor, 2021-12-08..2025-05-06
@@ -4362,6 +4795,7 @@ actor Friedrich Merz
   short   Merz
   code    DEU
   sector  ELI
+  gender  male
   wikidata Q566257
   role    DEU PTY OPP, leader of the Christian Democrats, 2022-01-31..2025-05-05
   role    DEU GOV, chancellor, 2025-05-06..
@@ -4372,6 +4806,7 @@ actor Richard von Weizsaecker
   short   Weizsaecker
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, president, 1984-07-01..1994-06-30
 
 actor Roman Herzog
@@ -4380,6 +4815,7 @@ actor Roman Herzog
   short   Herzog
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, president, 1994-07-01..1999-06-30
 
 actor Johannes Rau
@@ -4388,6 +4824,7 @@ actor Johannes Rau
   short   Rau
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, president, 1999-07-01..2004-06-30
 
 actor Horst Koehler
@@ -4396,6 +4833,7 @@ actor Horst Koehler
   short   Koehler
   code    DEU
   sector  ELI
+  gender  male
   role    IGO GOV, managing director of the IMF, 2000-05-01..2004-03-04
   role    DEU GOV, president, 2004-07-01..2010-05-31
 
@@ -4405,6 +4843,7 @@ actor Christian Wulff
   short   Wulff
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, president, 2010-06-30..2012-02-17
 
 actor Joachim Gauck
@@ -4413,6 +4852,7 @@ actor Joachim Gauck
   short   Gauck
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, president, 2012-03-18..2017-03-18
 
 actor Frank-Walter Steinmeier
@@ -4421,6 +4861,7 @@ actor Frank-Walter Steinmeier
   short   Steinmeier
   code    DEU
   sector  ELI
+  gender  male
   wikidata Q76658
   role    DEU GOV, foreign minister, 2005-11-22..2009-10-28
   role    DEU GOV, foreign minister, 2013-12-17..2017-01-27
@@ -4432,6 +4873,7 @@ actor Hans-Dietrich Genscher
   short   Genscher
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, foreign minister, 1982-10-01..1992-05-18
 
 actor Klaus Kinkel
@@ -4440,6 +4882,7 @@ actor Klaus Kinkel
   short   Kinkel
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, foreign minister, 1992-05-18..1998-10-27
 
 actor Joschka Fischer
@@ -4448,6 +4891,7 @@ actor Joschka Fischer
   short   Fischer
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, foreign minister, 1998-10-27..2005-11-22
 
 actor Guido Westerwelle
@@ -4456,6 +4900,7 @@ actor Guido Westerwelle
   short   Westerwelle
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, foreign minister, 2009-10-28..2013-12-17
 
 actor Sigmar Gabriel
@@ -4464,6 +4909,7 @@ actor Sigmar Gabriel
   short   Gabriel
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, economy minister, 2013-12-17..2017-01-27
   role    DEU GOV, foreign minister, 2017-01-27..2018-03-14
 
@@ -4473,6 +4919,7 @@ actor Heiko Maas
   short   Maas
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, justice minister, 2013-12-17..2018-03-14
   role    DEU GOV, foreign minister, 2018-03-14..2021-12-08
 
@@ -4492,6 +4939,7 @@ actor Johann Wadephul
   short   Wadephul
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, foreign minister, 2025-05-06..
 
 actor Volker Ruehe
@@ -4500,6 +4948,7 @@ actor Volker Ruehe
   short   Ruehe
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 1992-04-01..1998-10-26
 
 actor Rudolf Scharping
@@ -4508,6 +4957,7 @@ actor Rudolf Scharping
   short   Scharping
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 1998-10-27..2002-07-19
 
 actor Peter Struck
@@ -4516,6 +4966,7 @@ actor Peter Struck
   short   Struck
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 2002-07-19..2005-11-22
 
 actor Franz Josef Jung
@@ -4524,6 +4975,7 @@ actor Franz Josef Jung
   short   Jung
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 2005-11-22..2009-10-28
 
 actor Karl-Theodor zu Guttenberg
@@ -4532,6 +4984,7 @@ actor Karl-Theodor zu Guttenberg
   short   zu Guttenberg, Guttenberg
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 2009-10-28..2011-03-03
 
 actor Thomas de Maiziere
@@ -4540,6 +4993,7 @@ actor Thomas de Maiziere
   short   de Maiziere
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 2011-03-03..2013-12-17
   role    DEU GOV, interior minister, 2013-12-17..2018-03-14
 
@@ -4578,6 +5032,7 @@ actor Boris Pistorius
   short   Pistorius
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, defence minister, 2023-01-19..
 
 actor Wolfgang Schaeuble
@@ -4586,6 +5041,7 @@ actor Wolfgang Schaeuble
   short   Schaeuble
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, interior minister, 2005-11-22..2009-10-28
   role    DEU GOV, finance minister, 2009-10-28..2017-10-24
   role    DEU LEG, president of the Bundestag, 2017-10-24..2021-10-26
@@ -4596,6 +5052,7 @@ actor Otto Schily
   short   Schily
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, interior minister, 1998-10-27..2005-11-22
 
 actor Horst Seehofer
@@ -4604,6 +5061,7 @@ actor Horst Seehofer
   short   Seehofer
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, interior minister, 2018-03-14..2021-12-08
 
 actor Nancy Faeser
@@ -4621,6 +5079,7 @@ actor Robert Habeck
   short   Habeck
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, vice chancellor, 2021-12-08..2025-05-06
 
 actor Christian Lindner
@@ -4629,6 +5088,7 @@ actor Christian Lindner
   short   Lindner
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, finance minister, 2021-12-08..2024-11-07
 
 actor Norbert Lammert
@@ -4637,6 +5097,7 @@ actor Norbert Lammert
   short   Lammert
   code    DEU
   sector  ELI
+  gender  male
   role    DEU LEG, president of the Bundestag, 2005-10-18..2017-10-24
 
 actor Martin Schulz
@@ -4645,6 +5106,7 @@ actor Martin Schulz
   short   Schulz
   code    DEU
   sector  ELI
+  gender  male
   role    EUR LEG, president of the European Parliament, 2012-01-17..2017-01-17
   role    DEU PTY, leader of the Social Democrats, 2017-03-19..2018-02-13
 
@@ -4663,6 +5125,7 @@ actor Alexander Gauland
   short   Gauland
   code    DEU
   sector  PTY, OPP
+  gender  male
   role    DEU PTY OPP, leader of the AfD, 2017..2021
 
 actor Frauke Petry
@@ -4680,6 +5143,7 @@ actor Steffen Seibert
   short   Seibert
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, government spokesman, 2010-08-11..2021-12-08
 
 actor Oskar Lafontaine
@@ -4688,6 +5152,7 @@ actor Oskar Lafontaine
   short   Lafontaine
   code    DEU
   sector  ELI
+  gender  male
   role    DEU GOV, finance minister, 1998-10-27..1999-03-11
 
 actor Armin Laschet
@@ -4696,4 +5161,5 @@ actor Armin Laschet
   short   Laschet
   code    DEU
   sector  PTY
+  gender  male
   role    DEU PTY, leader of the Christian Democrats, 2021-01-16..2022-01-31
