@@ -6,6 +6,8 @@ set(WW_PARSE_SOURCES
   parse/features.c
   parse/feats.c
   parse/kernel.c
+  parse/kernel_avx2.c
+  parse/kernel_avx512.c
   parse/kernel_plain.c
   parse/lemma.c
   parse/model.c
@@ -25,3 +27,6 @@ set(WW_PARSE_SOURCES
 # -Wno-psabi: vectors of eight floats are passed between static functions only.
 ww_source_flags(parse/train/net_plain.c -O3 -Wno-psabi)
 ww_source_flags(parse/train/net_avx2.c -O3 -Wno-psabi -mavx2 -mfma)
+ww_source_flags(parse/kernel.c -DWW_HAVE_SIMD)
+ww_source_flags(parse/kernel_avx2.c -O3 -mavx2)
+ww_source_flags(parse/kernel_avx512.c -O3 -mavx2 -mavx512f -mavx512bw -mavx512vl -mavx512vnni)
