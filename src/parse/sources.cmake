@@ -27,6 +27,8 @@ set(WW_PARSE_SOURCES
 # -Wno-psabi: vectors of eight floats are passed between static functions only.
 ww_source_flags(parse/train/net_plain.c -O3 -Wno-psabi)
 ww_source_flags(parse/train/net_avx2.c -O3 -Wno-psabi -mavx2 -mfma)
+ww_source_flags(parse/train/step.c -Wno-psabi)
+ww_source_flags(parse/train/tree.c -Wno-psabi)
 ww_source_flags(parse/kernel.c -DWW_HAVE_SIMD)
 ww_source_flags(parse/kernel_avx2.c -O3 -mavx2)
 ww_source_flags(parse/kernel_avx512.c -O3 -mavx2 -mavx512f -mavx512bw -mavx512vl -mavx512vnni)
