@@ -62,7 +62,7 @@ static void write_triggers(struct ww_compiler *c, struct ww_table *words) {
         twice = same_trigger(c, &triggers[j], &triggers[i]);
       if (twice) continue;
       *(struct ww_file_trigger *)ww_table_add(c, &out, sizeof(struct ww_file_trigger)) = (struct ww_file_trigger){
-          triggers[i].frame, triggers[i].first_pattern, triggers[i].pos, triggers[i].before_count, triggers[i].after_count, 0};
+          ww_compile_text(c, triggers[i].anchor), triggers[i].frame, triggers[i].first_pattern, triggers[i].pos, triggers[i].before_count, triggers[i].after_count, 0};
     }
     info.trigger_count = (uint32_t)out.count - info.first_trigger;
     add_word(c, words, triggers[begin].anchor, triggers[begin].pos, info);

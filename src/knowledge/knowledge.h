@@ -67,12 +67,14 @@ struct ww_pattern_word {
   const struct ww_slice *words;   // [count], lower case
 };
 struct ww_trigger {
+  struct ww_slice anchor;         // the lemma it was looked up by
   uint32_t frame;
   uint8_t pos;                    // enum ww_word_pos
   uint8_t after_count;            // words after the anchor, in order
   uint8_t before_count;           // words directly before the anchor, in text order
   const struct ww_pattern_word *words;  // [before_count] then [after_count]
 };
+size_t ww_trigger_count(const struct ww_knowledge *knowledge);
 const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uint32_t trigger);
 
 // ---- frames -------------------------------------------------------------------------------------

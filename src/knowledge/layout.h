@@ -37,6 +37,7 @@ struct ww_file_word {  // = struct ww_word_info
   uint32_t first_trigger, trigger_count;
 };
 struct ww_file_trigger {
+  struct ww_file_text anchor;
   uint32_t frame, first_pattern;
   uint8_t pos, before_count, after_count, zero;
 };
@@ -110,7 +111,7 @@ struct ww_file_example {
 };
 
 _Static_assert(sizeof(struct ww_file_type) == 20 && sizeof(struct ww_file_mode) == 12, "layout");
-_Static_assert(sizeof(struct ww_file_word) == 24 && sizeof(struct ww_file_trigger) == 12, "layout");
+_Static_assert(sizeof(struct ww_file_word) == 24 && sizeof(struct ww_file_trigger) == 20, "layout");
 _Static_assert(sizeof(struct ww_file_pattern) == 8 && sizeof(struct ww_file_path) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_condition) == 32 && sizeof(struct ww_file_frame) == 40, "layout");
 _Static_assert(sizeof(struct ww_file_turn) == 28 && sizeof(struct ww_file_rule) == 8, "layout");

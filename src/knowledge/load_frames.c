@@ -79,11 +79,11 @@ static bool load_triggers(struct ww_load *load) {
   if (!ww_load_views(load, k->trigger_count, sizeof *k->triggers, (void **)&k->triggers)) return false;
   for (size_t i = 0; i < k->trigger_count; i++) {
     const struct ww_file_trigger *from = &triggers[i];
-    if (from->frame >= k->frame_count || from->pos >= WW_POS_COUNT ||
+    if (!ww_load_text_good(k, from->anchor) || from->frame >= k->frame_count || from->pos >= WW_POS_COUNT ||
         !ww_load_range(from->first_pattern, (uint64_t)from->before_count + from->after_count, k->pattern_count))
       return false;
-    k->triggers[i] = (struct ww_trigger){from->frame, from->pos, from->after_count, from->before_count,
-                                         k->patterns + from->first_pattern};
+    k->triggers[i] = (struct ww_trigger){ww_text_of(k, from->anchor), from->frame, from->pos, from->after_count,
+                                         from->before_count, k->patterns + from->first_pattern};
   }
   if (!ww_load_keys(load, "word", sizeof *k->word_infos, &k->words, &data)) return false;
   k->word_infos = data;

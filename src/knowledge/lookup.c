@@ -71,6 +71,8 @@ bool ww_form_may_cue(const struct ww_knowledge *knowledge, struct ww_slice lower
   return (form_mask(knowledge, lower) & 2) != 0;
 }
 
+size_t ww_trigger_count(const struct ww_knowledge *knowledge) { return knowledge->trigger_count; }
+
 const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uint32_t trigger) {
   return &knowledge->triggers[trigger];
 }
