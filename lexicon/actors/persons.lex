@@ -492,7 +492,7 @@ actor Anthony Zinni
   sector  ELI
   gender  male
   role    USA MIL, commander of U.S. Central Command, 1997-08-13..2000-07-06
-  role    USA GOV, Middle East envoy, 2001-11-01..2003-03-31
+  role    USA GOV, Middle East envoy, 2001-11..2003-03
 
 actor Martin Indyk
   kind    person
@@ -1029,7 +1029,7 @@ actor Victoria Nuland
   sector  ELI
   gender  female
   role    USA GOV, assistant secretary of state, 2013-09-18..2017-01-25
-  role    USA GOV, under secretary of state, 2021-05-03..2024-03-31
+  role    USA GOV, under secretary of state, 2021-05-03..2024-03
 
 actor Jen Psaki
   kind    person
@@ -1780,7 +1780,7 @@ actor Corey Lewandowski
   code    USA
   sector  PTY
   gender  male
-  role    USA PTY, campaign manager, 2015-01-01..2016-06-20
+  role    USA PTY, campaign manager, 2015-01..2016-06-20
 
 actor John Podesta
   kind    person
@@ -1790,7 +1790,7 @@ actor John Podesta
   sector  ELI
   gender  male
   role    USA GOV, White House chief of staff, 1998-10-20..2001-01-20
-  role    USA PTY, campaign chairman, 2015-04-01..2016-11-08
+  role    USA PTY, campaign chairman, 2015-04..2016-11-08
 
 actor Huma Abedin
   kind    person
@@ -1991,7 +1991,7 @@ actor Chelsea Manning
   code    USA
   sector  ELI
   gender  male
-  role    USA MIL, soldier, 2007-10-01..2013-08-21
+  role    USA MIL, soldier, 2007-10..2013-08-21
 
 actor Elon Musk
   kind    person
@@ -2000,7 +2000,7 @@ actor Elon Musk
   code    USA
   sector  ELI
   gender  male
-  role    USA BUS, chief executive of Tesla, 2008-10-01..
+  role    USA BUS, chief executive of Tesla, 2008-10..
   role    USA GOV, adviser to the president, 2025-01-20..2025-05-30
 
 actor Mark Zuckerberg
@@ -2626,7 +2626,7 @@ actor Leonid Slutsky
   code    RUS
   sector  ELI
   gender  male
-  role    RUS LEG, lawmaker, 1999-12-01..
+  role    RUS LEG, lawmaker, 1999-12..
 
 actor Konstantin Kosachev
   kind    person
@@ -2635,7 +2635,7 @@ actor Konstantin Kosachev
   code    RUS
   sector  ELI
   gender  male
-  role    RUS LEG, lawmaker, 1999-12-01..
+  role    RUS LEG, lawmaker, 1999-12..
 
 actor Igor Sechin
   kind    person
@@ -3150,7 +3150,7 @@ actor Wang Wenbin
   code    CHN
   sector  ELI
   gender  male
-  role    CHN GOV, foreign ministry spokesman, 2020-07-17..2024-05-31
+  role    CHN GOV, foreign ministry spokesman, 2020-07-17..2024-05
 
 actor Lin Jian
   kind    person
@@ -3159,7 +3159,7 @@ actor Lin Jian
   code    CHN
   sector  ELI
   gender  male
-  role    CHN GOV, foreign ministry spokesman, 2024-03-01..
+  role    CHN GOV, foreign ministry spokesman, 2024-03..
 
 actor Jiang Yu
   kind    person
@@ -3246,7 +3246,7 @@ actor Panchen Lama
   code    CHN
   sector  REL
   gender  male
-  role    CHN REL, Tibetan lama, 1995-12-01..
+  role    CHN REL, Tibetan lama, 1995-12..
 
 actor Lobsang Sangay
   kind    person
