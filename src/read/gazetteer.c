@@ -79,8 +79,8 @@ static bool lies_in(const struct ww_mention_work *work, const struct ww_place_in
   const struct ww_name *names = places_of(work, outer, &count);
   for (size_t i = 0; i < count; i++) {
     if (names[i].index == place->province_place) return true;
-    const struct ww_place_info o = ww_place(work->knowledge, names[i].index);
-    if (o.resolution == 2 && memcmp(o.country_code, place->country_code, 4) == 0 && ww_slice_equal(o.name, place->province)) return true;
+    const struct ww_place_info *o = ww_place(work->knowledge, names[i].index);
+    if (o->resolution == 2 && memcmp(o->country_code, place->country_code, 4) == 0 && ww_slice_equal(o->name, place->province)) return true;
   }
   return false;
 }
@@ -105,8 +105,7 @@ static void choose(const struct chooser *chooser, uint32_t index) {
   int best = -1;
   for (size_t i = 0; i < count; i++) {
     if (names[i].exact && !ww_name_holds(chooser->work->knowledge, chooser->work->article, c->name_first, c->name_last, &names[i])) continue;
-    struct ww_place_info place = ww_place(chooser->work->knowledge, names[i].index);
-    int score = score_place(chooser, &place, outer);
+    int score = score_place(chooser, ww_place(chooser->work->knowledge, names[i].index), outer);
     if (score > best) best = score, c->place = names[i].index;
   }
 }
@@ -125,19 +124,19 @@ static void survey(struct chooser *chooser) {
     size_t count;
     const struct ww_name *names = places_of(work, c, &count);
     if (count == 0) continue;
-    const struct ww_place_info first = ww_place(work->knowledge, names[0].index);
+    const struct ww_place_info *first = ww_place(work->knowledge, names[0].index);
     bool alone = true;
     for (size_t k = 1; k < count; k++) {
-      const struct ww_place_info other = ww_place(work->knowledge, names[k].index);
-      alone &= memcmp(other.country_code, first.country_code, 4) == 0 || other.population < first.population / 10;
+      const struct ww_place_info *other = ww_place(work->knowledge, names[k].index);
+      alone &= memcmp(other->country_code, first->country_code, 4) == 0 || other->population < first->population / 10;
     }
     uint32_t outer = container_of(work, (uint32_t)i);
-    if (alone && (first.population >= 50000 || first.resolution <= 2)) count_country(chooser, first.country_code, first.resolution == 2 ? 4 : 2);
+    if (alone && (first->population >= 50000 || first->resolution <= 2)) count_country(chooser, first->country_code, first->resolution == 2 ? 4 : 2);
     else if (outer != WW_NONE)
       for (size_t k = 0; k < count; k++) {
-        struct ww_place_info inner = ww_place(work->knowledge, names[k].index);
-        if (!lies_in(work, &inner, &work->items[outer])) continue;
-        count_country(chooser, inner.country_code, 3);
+        const struct ww_place_info *inner = ww_place(work->knowledge, names[k].index);
+        if (!lies_in(work, inner, &work->items[outer])) continue;
+        count_country(chooser, inner->country_code, 3);
         break;
       }
   }
@@ -179,7 +178,7 @@ static void doubt_place(struct ww_mention_work *work, uint32_t index) {
   struct ww_candidate *c = &work->items[index];
   if (c->unit != WW_IS_PLACE || c->node == 0 || c->place == WW_NONE) return;
   const struct ww_article *a = work->article;
-  const struct ww_place_info place = ww_place(work->knowledge, c->place);
+  const struct ww_place_info *place = ww_place(work->knowledge, c->place);
   const struct ww_token *head = &a->tokens[c->head];
   bool title = c->first > 0 && a->tokens[c->first].sentence == a->tokens[c->first - 1].sentence && (a->tokens[c->first - 1].flags & WW_TOKEN_UPPER) != 0 &&
                ww_token_in(work, c->first - 1, work->context->classes.title);
@@ -188,10 +187,10 @@ static void doubt_place(struct ww_mention_work *work, uint32_t index) {
   if (place_like && !(single && surname_of_somebody(work, c) && !locative(a, c->head))) return;
   bool person = title || (single && surname_of_somebody(work, c));
   bool acts = head->deprel == WW_REL_NSUBJ || head->deprel == WW_REL_APPOS || head->deprel == WW_REL_FLAT;
-  if (!person && acts && place.resolution > 2 && place.population < 300000) person = true;
-  bool obscure = place.population < 20000 && place.resolution > 2;
+  if (!person && acts && place->resolution > 2 && place->population < 300000) person = true;
+  bool obscure = place->population < 20000 && place->resolution > 2;
   bool given = single && (ww_token_in(work, c->name_first, work->context->classes.given_male) || ww_token_in(work, c->name_first, work->context->classes.given_female));
-  if (!person && !(obscure || (given && place.population < 1000000))) return;
+  if (!person && !(obscure || (given && place->population < 1000000))) return;
   c->unit = WW_IS_RUN, c->node = 0, c->place = WW_NONE;
   c->entity_kind = title ? WW_ENTITY_PERSON : WW_KIND_UNKNOWN;
 }
@@ -210,7 +209,7 @@ void ww_gazetteer_choose(struct ww_mention_work *work) {
   for (size_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
     if (c->place == WW_NONE || work->article->sentences[c->sentence].part != WW_PART_DATELINE) continue;
-    memcpy(work->focus, ww_place(work->knowledge, c->place).country_code, 4);
+    memcpy(work->focus, ww_place(work->knowledge, c->place)->country_code, 4);
     break;
   }
 }

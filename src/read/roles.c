@@ -50,8 +50,8 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
         if (agent->kind != WW_ENTITY_PERSON) ww_role_add_sector(&c->role, agent->sector);
       } else if (names[i].kind == WW_NAME_ADJ || (names[i].kind == WW_NAME_ACTOR && ww_actor(work->knowledge, names[i].index)->kind == WW_ENTITY_STATE)) {
         if (c->role.code[0] == '\0') memcpy(c->role.code, ww_actor(work->knowledge, names[i].index)->role.code, 4);
-      } else if (names[i].kind == WW_NAME_PLACE && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index).population > 100000) {
-        memcpy(c->role.code, ww_place(work->knowledge, names[i].index).country_code, 4);
+      } else if (names[i].kind == WW_NAME_PLACE && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
+        memcpy(c->role.code, ww_place(work->knowledge, names[i].index)->country_code, 4);
         break;
       } else if (names[i].kind != WW_NAME_PLACE) {
         continue;
@@ -125,7 +125,7 @@ static void role_of(struct ww_mention_work *work, uint32_t index) {
     case WW_IS_ADJECTIVE:
     case WW_IS_PEOPLE: c->role = ww_actor(work->knowledge, c->actor)->role; break;
     case WW_IS_PLACE:
-      if (c->place != WW_NONE) memcpy(c->role.code, ww_place(work->knowledge, c->place).country_code, 4);
+      if (c->place != WW_NONE) memcpy(c->role.code, ww_place(work->knowledge, c->place)->country_code, 4);
       break;
     case WW_IS_RUN:
       if (c->agent != WW_NONE || c->sector_count > 0 || c->modifier_count > 0) role_of_agent(work, c, index);

@@ -1,19 +1,29 @@
 set(WW_READ_SOURCES
+  read/anaphors.c
   read/claims.c
   read/clause.c
+  read/clusters.c
   read/context.c
+  read/entities.c
   read/events.c
+  read/figures.c
   read/frames.c
+  read/gazetteer.c
   read/names.c
   read/numbers.c
   read/operators.c
   read/order.c
   read/parties.c
   read/paths.c
+  read/phrases.c
+  read/places.c
   read/realis.c
+  read/roles.c
   read/setting.c
   read/times.c
   read/times_resolve.c
   read/trace.c
+  read/units.c
+  read/usage.c
   read/words.c
 )

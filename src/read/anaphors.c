@@ -1,0 +1,394 @@
+// anaphors.c: whom pronouns and common nouns speak of.
+//
+// In: candidates and the clusters of names. Out: every candidate that speaks of somebody is in a cluster; the others
+// keep WW_NONE and become no mention. Candidates are read in the order of the text; each looks back over what was
+// spoken of before, and the best by nearness and by grammar (a subject before an object) is taken, unless some plain
+// noun ("the attack", "the talks") claims the pronoun with more right. "The group" looks for a group, "the president"
+// for a person of that office, "the country" for a state; what finds nobody is somebody new.
+#include "base/slice.h"
+#include "read/mentions.h"
+
+enum { WW_LOOK_BACK = 80, WW_NO_SCORE = -1000 };
+
+static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
+
+static bool is_subject(uint8_t deprel) { return deprel == WW_REL_NSUBJ || deprel == WW_REL_NSUBJ_PASS || deprel == WW_REL_NSUBJ_OUTER; }
+
+// The relation of a whole coordination is that of its first member.
+static uint8_t relation_of(const struct ww_mention_work *work, uint32_t t) {
+  const struct ww_token *token = token_of(work, t);
+  if (token->deprel == WW_REL_CONJ && token->head != WW_NONE) return token_of(work, token->head)->deprel;
+  return token->deprel;
+}
+
+// How much the place of a word in its clause speaks for it.
+static int grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun) {
+  uint8_t deprel = relation_of(work, head);
+  if (is_subject(deprel)) {
+    uint32_t verb = token_of(work, head)->head;
+    return verb != WW_NONE && token_of(work, verb)->deprel == WW_REL_ROOT ? 14 : 10;
+  }
+  if (before_noun) return -8;
+  switch (deprel) {
+    case WW_REL_OBJ: case WW_REL_IOBJ: return 4;
+    case WW_REL_OBL_AGENT: return 6;
+    case WW_REL_NMOD_POSS: return 1;
+    default: return 0;
+  }
+}
+
+static int nearness(uint32_t from, uint32_t to) {
+  static const int scores[] = {30, 25, 13, 6};
+  uint32_t distance = to - from;
+  return distance < sizeof scores / sizeof *scores ? scores[distance] : WW_NO_SCORE;
+}
+
+// Whether subject and object of one verb: "Chad attacked it" is not about Chad.
+static bool clash_in_clause(const struct ww_mention_work *work, const struct ww_candidate *pronoun, const struct ww_candidate *other) {
+  const struct ww_token *p = token_of(work, pronoun->head), *o = token_of(work, other->head);
+  if (pronoun->sentence != other->sentence || p->deprel == WW_REL_NMOD_POSS || (p->morph & WW_MORPH_REFL) != 0) return false;
+  if (p->head == o->head) return true;
+  return p->head != WW_NONE && p->head >= other->first && p->head <= other->last;
+}
+
+static bool fits_pronoun(const struct ww_candidate *p, const struct ww_cluster *k, const struct ww_candidate *o, int *score) {
+  switch (p->pronoun) {
+    case WW_PRONOUN_HE:
+    case WW_PRONOUN_SHE: {
+      if (k->kind != WW_ENTITY_PERSON && k->kind != WW_KIND_UNKNOWN) return false;
+      bool male = p->pronoun == WW_PRONOUN_HE;
+      if (k->plural || o->plural || (male ? k->female && !k->male : k->male && !k->female)) return false;
+      if (male ? k->male : k->female) *score += 6;
+      if (k->kind == WW_KIND_UNKNOWN) *score -= 4;
+      return true;
+    }
+    case WW_PRONOUN_IT:
+      if (k->kind == WW_ENTITY_PERSON || k->plural || o->plural) return false;
+      if (k->kind == WW_ENTITY_PLACE) *score -= 8;
+      if (o->kind == WW_MENTION_ADJECTIVE) *score -= 6;
+      return true;
+    case WW_PRONOUN_THEY:
+      if (k->kind == WW_ENTITY_PLACE || (k->kind == WW_ENTITY_PERSON && !k->plural)) return false;
+      if (k->plural || o->plural) *score += 8;
+      else if (k->kind == WW_ENTITY_STATE) *score -= 6;
+      return true;
+    default: return false;
+  }
+}
+
+// The best plain noun that a pronoun may mean: a subject of this clause or the one before that is no mention.
+static int blocker_score(const struct ww_mention_work *work, const struct ww_candidate *p) {
+  const struct ww_article *a = work->article;
+  int best = WW_NO_SCORE;
+  if (p->pronoun != WW_PRONOUN_IT && p->pronoun != WW_PRONOUN_THEY) return best;
+  uint32_t from = p->sentence > 0 ? p->sentence - 1 : 0;
+  for (uint32_t s = from; s <= p->sentence; s++) {
+    const struct ww_sentence *sentence = &a->sentences[s];
+    if (!sentence->parse || sentence->part == WW_PART_TITLE) continue;
+    uint32_t end = sentence->first_token + sentence->token_count;
+    for (uint32_t t = sentence->first_token; t < end && t < p->first; t++) {
+      const struct ww_token *w = &a->tokens[t];
+      if (w->upos != WW_UPOS_NOUN || w->mention != WW_NONE) continue;
+      bool plural = (w->morph & WW_MORPH_PLUR) != 0;
+      if (plural != (p->pronoun == WW_PRONOUN_THEY)) continue;
+      if (!is_subject(w->deprel) && w->deprel != WW_REL_OBJ) continue;
+      if (s == p->sentence && w->head == token_of(work, p->head)->head && token_of(work, p->head)->deprel != WW_REL_NMOD_POSS) continue;
+      int score = nearness(s, p->sentence) + grammar_score(work, t, false) - 7;
+      if (score > best) best = score;
+    }
+  }
+  return best;
+}
+
+static uint32_t antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *p = &work->items[item];
+  if (token_of(work, p->head)->deprel == WW_REL_EXPL) return WW_NONE;
+  bool subject = is_subject(token_of(work, p->head)->deprel);
+  uint32_t best = WW_NONE;
+  int best_score = WW_NO_SCORE;
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    int score = nearness(o->sentence, p->sentence);
+    if (score == WW_NO_SCORE) break;
+    if (o->cluster == WW_NONE || o->last >= p->first) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    if (!fits_pronoun(p, &work->clusters[root], o, &score) || clash_in_clause(work, p, o)) continue;
+    score += grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
+    if (subject && is_subject(relation_of(work, o->head))) score += 4;
+    if (o->kind == WW_MENTION_PRONOUN) score += 2;
+    if (work->article->sentences[o->sentence].part == WW_PART_TITLE) score -= 10;
+    if (score > best_score) best_score = score, best = root;  // ties go to the nearer
+  }
+  if (best != WW_NONE && blocker_score(work, p) > best_score) return WW_NONE;
+  return best;
+}
+
+// "I" and "we" are whoever is speaking: the subject of the verb of saying that the clause hangs on.
+static uint32_t speaker_of(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *p = &work->items[item];
+  const struct ww_article *a = work->article;
+  const struct ww_sentence *s = &a->sentences[p->sentence];
+  uint32_t top = p->head;
+  for (int steps = 0; steps < 16 && a->tokens[top].head != WW_NONE; steps++) {
+    uint32_t verb = a->tokens[top].head;
+    bool content = a->tokens[top].deprel == WW_REL_CCOMP || a->tokens[top].deprel == WW_REL_PARATAXIS;
+    top = verb;
+    if (content && ww_cue_of(work->knowledge, a->tokens[verb].lemma, WW_POS_VERB) != NULL) {
+      for (uint32_t i = 0; i < s->token_count; i++) {
+        const struct ww_token *t = &a->tokens[s->first_token + i];
+        if (t->head == verb && is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
+          uint32_t k = work->items[t->mention].cluster;
+          return k == WW_NONE ? WW_NONE : ww_cluster_root(work, k);
+        }
+      }
+    }
+  }
+  for (uint32_t i = 0; i < s->token_count; i++) {  // the quotation heads the sentence, "he said" is put into it
+    const struct ww_token *verb = &a->tokens[s->first_token + i];
+    if (verb->head != top || verb->deprel != WW_REL_PARATAXIS || ww_cue_of(work->knowledge, verb->lemma, WW_POS_VERB) == NULL) continue;
+    for (uint32_t j = 0; j < s->token_count; j++) {
+      const struct ww_token *t = &a->tokens[s->first_token + j];
+      if (t->head == s->first_token + i && is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
+        uint32_t k = work->items[t->mention].cluster;
+        return k == WW_NONE ? WW_NONE : ww_cluster_root(work, k);
+      }
+    }
+  }
+  return WW_NONE;
+}
+
+// ---- common nouns -----------------------------------------------------------------------------------
+
+static bool in_class(const struct ww_mention_work *work, const struct ww_candidate *c, uint8_t class_number) {
+  struct ww_word_info word = ww_word(work->knowledge, token_of(work, c->name_last)->lemma, WW_POS_NOUN);
+  return ww_word_in(&word, class_number);
+}
+
+static bool shares_sector(const struct ww_role *a, const struct ww_role *b) {
+  for (size_t i = 0; i < WW_SECTORS && a->sector[i][0] != '\0'; i++)
+    for (size_t j = 0; j < WW_SECTORS && b->sector[j][0] != '\0'; j++)
+      if (memcmp(a->sector[i], b->sector[j], 4) == 0) return true;
+  return false;
+}
+
+// Whether the name of a cluster holds the noun: "the party" and Dawn Party.
+static bool name_holds(const struct ww_mention_work *work, const struct ww_cluster *k, struct ww_slice lemma) {
+  if (k->name_item == WW_NONE) return false;
+  const struct ww_candidate *o = &work->items[k->name_item];
+  for (uint32_t t = o->name_first; t <= o->name_last; t++)
+    if (ww_slice_equal_fold(token_of(work, t)->form, lemma)) return true;
+  if (k->actor == WW_NONE) return false;
+  struct ww_slice name = ww_actor(work->knowledge, k->actor)->name;
+  for (size_t i = 0; i + lemma.size <= name.size; i++)
+    if ((i == 0 || name.data[i - 1] == ' ') && ww_slice_equal_fold((struct ww_slice){name.data + i, lemma.size}, lemma)) return true;
+  return false;
+}
+
+// The country of which the sentence speaks, for "the army" and "police": of what stands before, else behind it, else of
+// the sentence before, else of the article.
+static const char *country_here(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  const char *found = NULL;
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
+    const struct ww_candidate *o = &work->items[i];
+    bool place = o->entity_kind == WW_ENTITY_STATE || o->entity_kind == WW_ENTITY_PLACE;
+    if (place && o->role.code[0] != '\0' && o->kind != WW_MENTION_PRONOUN) return o->role.code;
+  }
+  for (uint32_t i = item + 1; i < work->count && work->items[i].sentence == c->sentence; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if ((o->entity_kind == WW_ENTITY_PLACE || (o->entity_kind == WW_ENTITY_STATE && o->use == WW_USE_LITERAL)) && o->role.code[0] != '\0') return o->role.code;
+  }
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence && found == NULL;) {
+    const struct ww_candidate *o = &work->items[i];
+    if ((o->entity_kind == WW_ENTITY_STATE || o->entity_kind == WW_ENTITY_PLACE) && o->role.code[0] != '\0') found = o->role.code;
+  }
+  return found != NULL ? found : work->focus[0] != '\0' ? work->focus : NULL;
+}
+
+static bool is_institution(const struct ww_role *role) {
+  static const char sectors[][4] = {"GOV", "MIL", "COP", "JUD", "LEG", "SPY", "OPP", "REB", "PRM"};
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (memcmp(role->sector[0], sectors[i], 4) == 0) return true;
+  return false;
+}
+
+static uint32_t state_cluster(struct ww_mention_work *work, uint32_t item, const char *code) {
+  uint32_t actor = ww_actor_of_code(work->knowledge, code);
+  if (actor == WW_NONE) return WW_NONE;
+  for (uint32_t k = 0; k < work->cluster_count; k++)
+    if (work->clusters[k].actor == actor && work->clusters[k].joined == k) return k;
+  uint32_t made = ww_cluster_new(work, item);
+  if (made != WW_NONE) {
+    struct ww_cluster *k = &work->clusters[made];
+    k->actor = actor, k->kind = WW_ENTITY_STATE, k->plural = false;
+    memset(&k->role, 0, sizeof k->role);
+    memcpy(k->role.code, code, 4);
+  }
+  return made;
+}
+
+// Looks back for a body, person or state that the noun may mean; `far` sentences at most.
+static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, bool state, uint32_t far) {
+  const struct ww_candidate *c = &work->items[item];
+  struct ww_slice lemma = token_of(work, c->name_last)->lemma;
+  uint32_t best = WW_NONE;
+  int best_score = 0;
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (c->sentence - o->sentence > far) break;
+    if (o->cluster == WW_NONE || o->last >= c->first || o->kind == WW_MENTION_PRONOUN) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    const struct ww_cluster *k = &work->clusters[root];
+    int score = 40 - 3 * (int)(c->sentence - o->sentence) + grammar_score(work, o->head, o->before_noun) / 2;
+    if (state) {
+      if (k->kind != WW_ENTITY_STATE) continue;
+      if (o->kind == WW_MENTION_ADJECTIVE) score -= 4;
+    } else if (person) {
+      bool same_office = o->agent != WW_NONE && o->agent == c->agent && o->agent != WW_NONE;
+      bool same_noun = o->kind == WW_MENTION_NOMINAL && ww_slice_equal(token_of(work, o->name_last)->lemma, lemma);
+      if (k->kind != WW_ENTITY_PERSON || k->plural || !(same_office || same_noun)) continue;
+      if (c->role.code[0] != '\0' && k->role.code[0] != '\0' && memcmp(c->role.code, k->role.code, 4) != 0) continue;
+    } else {
+      if (k->kind != WW_ENTITY_GROUP && k->kind != WW_ENTITY_ORG && !(k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN)) continue;
+      if (k->name_kind != WW_MENTION_NAME && !ww_slice_equal(token_of(work, o->name_last)->lemma, lemma)) continue;
+      bool holds = name_holds(work, k, lemma);
+      bool shares = shares_sector(&c->role, &k->role);
+      if (holds) score += 14;
+      if (shares) score += 10;
+      else if (c->role.sector[0][0] != '\0' && k->role.sector[0][0] != '\0' && !holds) score -= 25;
+      if (c->role.code[0] != '\0' && k->role.code[0] != '\0' && memcmp(c->role.code, k->role.code, 4) != 0) score -= 25;
+      // "The agency", "the ministry" name a sort of body; only "the group" may be any.
+      bool any = ww_slice_is(lemma, "group") || ww_slice_is(lemma, "organization") || ww_slice_is(lemma, "organisation") || ww_slice_is(lemma, "movement") ||
+                 ww_slice_is(lemma, "body") || ww_slice_is(lemma, "militia") || ww_slice_is(lemma, "faction") || ww_slice_is(lemma, "agency");
+      if (!any && !holds && !shares && k->name_kind == WW_MENTION_NAME) continue;
+    }
+    if (score > best_score) best_score = score, best = root;
+  }
+  return best;
+}
+
+// Fighters of a named group are the group.
+static uint32_t group_of_members(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  if (!c->plural && (c->agent == WW_NONE || ww_agent(work->knowledge, c->agent)->kind != WW_ENTITY_GROUP)) return WW_NONE;
+  for (size_t i = 0; i < c->modifier_count; i++) {
+    const struct ww_candidate *m = &work->items[c->modifier[i]];
+    if (m->cluster == WW_NONE) continue;
+    uint32_t root = ww_cluster_root(work, m->cluster);
+    const struct ww_cluster *k = &work->clusters[root];
+    bool member = c->role.sector[0][0] == '\0' || shares_sector(&c->role, &k->role) || memcmp(c->role.sector[0], "MIL", 4) == 0 ||
+                  memcmp(c->role.sector[0], "UAF", 4) == 0 || memcmp(c->role.sector[0], "REB", 4) == 0;
+    if (k->kind == WW_ENTITY_GROUP && k->name_kind == WW_MENTION_NAME && member && m->kind != WW_MENTION_PRONOUN) return root;
+  }
+  return WW_NONE;
+}
+
+// An earlier body of the same noun and country: police, the rebels.
+static uint32_t same_body(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->kind != WW_MENTION_NOMINAL || o->cluster == WW_NONE || o->agent != c->agent || c->agent == WW_NONE) continue;
+    if (memcmp(&o->role, &c->role, sizeof o->role) != 0 || o->plural != c->plural) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    if (work->clusters[root].name_kind == WW_MENTION_NOMINAL) return root;
+  }
+  return WW_NONE;
+}
+
+static void lend_from_owner(struct ww_mention_work *work, struct ww_candidate *c) {
+  for (size_t i = 0; i < c->modifier_count; i++) {
+    const struct ww_candidate *m = &work->items[c->modifier[i]];
+    if (m->kind != WW_MENTION_PRONOUN || m->cluster == WW_NONE) continue;
+    const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, m->cluster)];
+    struct ww_role lent = k->role;
+    // His counterpart has his office in another country; his aides have his country and side.
+    bool counterpart = ww_slice_is(token_of(work, c->name_last)->lemma, "counterpart");
+    if (k->kind == WW_ENTITY_STATE || (c->role.sector[0][0] != '\0' && !counterpart)) memset(lent.sector, 0, sizeof lent.sector);
+    if (counterpart) lent.code[0] = '\0';
+    ww_role_add(&c->role, &lent);
+  }
+}
+
+static bool has_role(const struct ww_role *role) { return role->code[0] != '\0' || role->sector[0][0] != '\0'; }
+
+// False when memory runs out.
+static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  const struct ww_read_classes *k = &work->context->classes;
+  uint32_t found = WW_NONE;
+  if (in_class(work, c, k->government_word)) {
+    const char *code = c->role.code[0] != '\0' ? c->role.code : c->indefinite ? NULL : country_here(work, item);
+    ww_role_add_sector(&c->role, "GOV");
+    if (code == NULL) return true;
+    if (c->role.code[0] == '\0') memcpy(c->role.code, code, 4);
+    found = state_cluster(work, item, c->role.code);
+  } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->country_anaphor) && !in_class(work, c, k->group_anaphor) && c->modifier_count == 0) {
+    found = antecedent_of_noun(work, item, false, true, 4);
+    if (found == WW_NONE) return true;
+    memcpy(c->role.code, work->clusters[found].role.code, 4);
+  } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->group_anaphor)) {
+    found = antecedent_of_noun(work, item, false, false, 12);
+    if (found != WW_NONE && !has_role(&c->role)) c->role = work->clusters[found].role;
+  } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->person_anaphor)) {
+    found = antecedent_of_noun(work, item, true, false, 12);
+  }
+  if (found != WW_NONE) {
+    if (work->items[item].cluster == WW_NONE) ww_cluster_add(work, found, item);
+    return true;
+  }
+  bool person = in_class(work, c, k->person_anaphor);
+  if (!person && !has_role(&c->role)) return true;  // "a company" is nobody that can be told apart
+  if (!person && c->role.sector[0][0] == '\0' && in_class(work, c, k->country_anaphor)) return true;
+  if (c->entity_kind == WW_KIND_UNKNOWN) c->entity_kind = person && !c->plural ? WW_ENTITY_PERSON : person ? WW_ENTITY_GROUP : WW_ENTITY_ORG;
+  return ww_cluster_new(work, item) != WW_NONE;
+}
+
+static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  if (in_class(work, c, work->context->classes.government_word)) return settle_generic(work, item);
+  uint32_t found = group_of_members(work, c);
+  if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role)) {
+    const char *code = country_here(work, item);
+    if (code != NULL) memcpy(c->role.code, code, 4);
+  }
+  bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
+  if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, false, 15);
+  if (found == WW_NONE && body && !c->indefinite && !c->other) found = same_body(work, item);
+  if (found == WW_NONE && !c->plural && c->definite && c->entity_kind == WW_ENTITY_GROUP && in_class(work, c, work->context->classes.group_anaphor))
+    found = antecedent_of_noun(work, item, false, false, 12);
+  if (found != WW_NONE) {
+    ww_cluster_add(work, found, item);
+    return true;
+  }
+  return ww_cluster_new(work, item) != WW_NONE;
+}
+
+static void follow(struct ww_mention_work *work, uint32_t item, uint32_t cluster) {
+  if (cluster == WW_NONE) return;
+  struct ww_candidate *c = &work->items[item];
+  ww_cluster_add(work, cluster, item);
+  c->role = work->clusters[cluster].role, c->entity_kind = work->clusters[cluster].kind;
+}
+
+ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    lend_from_owner(work, c);
+    if (c->cluster != WW_NONE) continue;
+    bool held = true;
+    if (c->kind == WW_MENTION_PRONOUN) {
+      if (c->pronoun != WW_PRONOUN_I && c->pronoun != WW_PRONOUN_WE) follow(work, i, antecedent_of_pronoun(work, i));
+    } else if (c->unit == WW_IS_GENERIC) {
+      held = settle_generic(work, i);
+    } else if (c->unit == WW_IS_AGENT) {
+      held = settle_agent(work, i);
+    }
+    if (!held) return WW_ERROR_MEMORY;
+  }
+  // Whoever speaks may stand behind what is said, and be a pronoun himself.
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    if (c->kind == WW_MENTION_PRONOUN && c->cluster == WW_NONE && (c->pronoun == WW_PRONOUN_I || c->pronoun == WW_PRONOUN_WE)) follow(work, i, speaker_of(work, i));
+  }
+  return WW_OK;
+}

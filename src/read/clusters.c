@@ -1,0 +1,302 @@
+// clusters.c: names that name the same.
+//
+// In: candidates with roles. Out: clusters, one for each state, person, group, organisation or place that is named. The
+// lexicon's actors are one each; unlisted names are one where their words are, and a short name belongs to the full one,
+// before it or behind it: the headline's "Haddad" is the body's "Foreign Minister Karim Haddad". What the text itself
+// says is one, is one: "the Gulf Rail Council (GRC)", "the Dawn Front, known as DF", "Karim Haddad, a lawyer".
+#include "base/slice.h"
+#include "read/mentions.h"
+
+uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster) {
+  while (work->clusters[cluster].joined != cluster) cluster = work->clusters[cluster].joined;
+  return cluster;
+}
+
+static uint32_t name_length(const struct ww_candidate *c) { return c->name_last - c->name_first; }
+
+void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  struct ww_cluster *k = &work->clusters[cluster];
+  c->cluster = cluster;
+  if (item < k->first_item) k->first_item = item;
+  if (item > k->last_item) k->last_item = item;
+  if (c->kind == WW_MENTION_PRONOUN) return;
+  if (k->actor == WW_NONE && c->unit != WW_IS_PEOPLE) k->actor = c->actor;
+  if (k->kind == WW_KIND_UNKNOWN || (c->office_first != WW_NONE && k->kind != WW_ENTITY_PERSON && k->actor == WW_NONE)) k->kind = c->entity_kind;
+  if (c->place != WW_NONE && k->place == WW_NONE) k->place = c->place;
+  k->male |= c->male, k->female |= c->female;
+  if (c->kind == WW_MENTION_NAME && (k->name_item == WW_NONE || k->name_kind != WW_MENTION_NAME || name_length(c) > name_length(&work->items[k->name_item])))
+    k->name_item = item, k->name_kind = c->kind;
+  if (k->name_item == WW_NONE) k->name_item = item, k->name_kind = c->kind;
+  if (c->office_first != WW_NONE && k->office_item == WW_NONE) k->office_item = item;
+  // A state is its code alone, whoever speaks for it; others gather what their words say.
+  if (k->kind != WW_ENTITY_STATE) ww_role_add(&k->role, &c->role);
+  else if (k->role.code[0] == '\0') memcpy(k->role.code, c->role.code, 4);
+}
+
+uint32_t ww_cluster_new(struct ww_mention_work *work, uint32_t item) {
+  if (!ww_arena_grow(work->arena, (void **)&work->clusters, &work->cluster_room, work->cluster_count + 1, sizeof *work->clusters)) return WW_NONE;
+  uint32_t index = (uint32_t)work->cluster_count++;
+  struct ww_candidate *c = &work->items[item];
+  work->clusters[index] = (struct ww_cluster){
+      .joined = index, .actor = WW_NONE, .place = WW_NONE, .name_item = WW_NONE, .first_item = item, .last_item = item, .office_item = WW_NONE,
+      .kind = c->entity_kind, .plural = c->plural};
+  ww_cluster_add(work, index, item);
+  return index;
+}
+
+bool ww_cluster_join(struct ww_mention_work *work, uint32_t a, uint32_t b) {
+  a = ww_cluster_root(work, a), b = ww_cluster_root(work, b);
+  if (a == b) return true;
+  if (b < a) {
+    uint32_t other = a;
+    a = b, b = other;
+  }
+  struct ww_cluster *to = &work->clusters[a], *from = &work->clusters[b];
+  if (to->actor != WW_NONE && from->actor != WW_NONE && to->actor != from->actor) return false;
+  if (to->actor == WW_NONE) to->actor = from->actor;
+  if (to->place == WW_NONE) to->place = from->place;
+  if (to->kind == WW_KIND_UNKNOWN || (from->actor != WW_NONE && from->kind != WW_KIND_UNKNOWN)) to->kind = from->kind;
+  bool better = from->name_item != WW_NONE && from->name_kind == WW_MENTION_NAME &&
+                (to->name_item == WW_NONE || to->name_kind != WW_MENTION_NAME ||
+                 name_length(&work->items[from->name_item]) > name_length(&work->items[to->name_item]));
+  if (better) to->name_item = from->name_item, to->name_kind = from->name_kind;
+  if (to->office_item == WW_NONE) to->office_item = from->office_item;
+  if (from->first_item < to->first_item) to->first_item = from->first_item;
+  if (from->last_item > to->last_item) to->last_item = from->last_item;
+  if (better || to->kind != WW_ENTITY_STATE) ww_role_add(&to->role, &from->role);
+  to->male |= from->male, to->female |= from->female;
+  from->joined = a;
+  return true;
+}
+
+// ---- names --------------------------------------------------------------------------------------
+
+static bool is_filler(struct ww_slice lower) { return ww_slice_is(lower, "al") || ww_slice_is(lower, "el") || ww_slice_is(lower, "-") || ww_slice_is(lower, "the"); }
+
+// Equal words but for fillers: Bashar al-Assad and Bashar Assad.
+static bool same_words(const struct ww_article *a, const struct ww_candidate *x, const struct ww_candidate *y) {
+  uint32_t i = x->name_first, j = y->name_first;
+  for (;;) {
+    while (i <= x->name_last && is_filler(a->tokens[i].lower)) i++;
+    while (j <= y->name_last && is_filler(a->tokens[j].lower)) j++;
+    if (i > x->name_last || j > y->name_last) return i > x->name_last && j > y->name_last;
+    if (!ww_slice_equal(a->tokens[i].lower, a->tokens[j].lower)) return false;
+    i++, j++;
+  }
+}
+
+static bool genders_clash(const struct ww_candidate *x, const struct ww_cluster *k) {
+  return (x->male && k->female && !k->male) || (x->female && k->male && !k->female);
+}
+
+// Whether the single-word name `x` may stand for the full name `full`.
+static bool short_for(const struct ww_article *a, const struct ww_candidate *x, const struct ww_candidate *full) {
+  struct ww_slice word = a->tokens[x->name_last].lower;
+  if (ww_slice_equal(word, a->tokens[full->name_last].lower)) return true;
+  return full->unit == WW_IS_RUN && ww_slice_equal(word, a->tokens[full->name_first].lower);
+}
+
+// "GCC" and the capitals of "Gulf Cooperation Council".
+static bool is_acronym_of(const struct ww_article *a, const struct ww_candidate *brief, const struct ww_candidate *full) {
+  if (brief->name_first != brief->name_last) return false;
+  struct ww_slice form = a->tokens[brief->name_first].form;
+  if ((a->tokens[brief->name_first].flags & WW_TOKEN_ALL_UPPER) == 0 || form.size < 2 || form.size > 8) return false;
+  size_t at = 0;
+  for (uint32_t t = full->name_first; t <= full->name_last; t++) {
+    struct ww_slice word = a->tokens[t].form;
+    if (word.size == 0 || !ww_ascii_upper((unsigned char)word.data[0])) continue;
+    while (at < form.size && form.data[at] == '.') at++;
+    if (at >= form.size || form.data[at++] != word.data[0]) return false;
+  }
+  return at >= form.size && at >= 2;
+}
+
+static uint32_t cluster_of_actor(const struct ww_mention_work *work, uint32_t actor) {
+  for (uint32_t k = 0; k < work->cluster_count; k++)
+    if (work->clusters[k].actor == actor && work->clusters[k].joined == k) return k;
+  return WW_NONE;
+}
+
+static uint32_t cluster_of_words(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  for (uint32_t k = 0; k < work->cluster_count; k++) {
+    const struct ww_cluster *cluster = &work->clusters[k];
+    if (cluster->joined != k || cluster->name_item == WW_NONE || cluster->name_kind != WW_MENTION_NAME) continue;
+    const struct ww_candidate *o = &work->items[cluster->name_item];
+    bool place = c->entity_kind == WW_ENTITY_PLACE, other_place = cluster->kind == WW_ENTITY_PLACE;
+    if (place != other_place && c->unit != WW_IS_RUN) continue;
+    if (place && c->place != WW_NONE && cluster->place != WW_NONE && c->place != cluster->place) continue;
+    if (same_words(work->article, c, o)) return k;
+  }
+  return WW_NONE;
+}
+
+// The person (or body) whose full name a single word stands for: the last one spoken of before, else the next.
+static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  uint32_t best = WW_NONE, best_distance = UINT32_MAX;
+  bool titled = c->entity_kind == WW_ENTITY_PERSON;
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->cluster == WW_NONE || o->kind != WW_MENTION_NAME || o->name_first == o->name_last || o->use == WW_USE_ADJECTIVE) continue;
+    const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
+    bool person = k->kind == WW_ENTITY_PERSON || (k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN);
+    bool short_name = person && short_for(work->article, c, o) && !genders_clash(c, k);
+    if (!short_name && (titled || !is_acronym_of(work->article, c, o))) continue;
+    uint32_t distance = i < item ? (item - i) * 2 : (i - item) * 2 + (uint32_t)work->count;
+    // The surname is the stronger link.
+    if (short_name && !ww_slice_equal(work->article->tokens[c->name_last].lower, work->article->tokens[o->name_last].lower)) distance += 4 * (uint32_t)work->count;
+    if (distance < best_distance) best_distance = distance, best = ww_cluster_root(work, o->cluster);
+  }
+  return best;
+}
+
+// A seat that acts is its state; one that is only a place is a place.
+static uint32_t state_of(const struct ww_candidate *c) {
+  if (c->unit == WW_IS_SEAT && c->use == WW_USE_LITERAL && c->place != WW_NONE) return WW_NONE;
+  return c->actor;
+}
+
+static bool assign(struct ww_mention_work *work, uint32_t item, uint32_t found) {
+  struct ww_candidate *c = &work->items[item];
+  if (found == WW_NONE) {
+    if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE;
+    return ww_cluster_new(work, item) != WW_NONE;
+  }
+  if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE;
+  ww_cluster_add(work, found, item);
+  return true;
+}
+
+// ---- what the text itself says is one --------------------------------------------------------------
+
+static uint32_t next_name(const struct ww_mention_work *work, uint32_t item, uint32_t first) {
+  for (uint32_t i = item + 1; i < work->count && work->items[i].first <= first; i++)
+    if (work->items[i].first == first && work->items[i].sentence == work->items[item].sentence && work->items[i].kind == WW_MENTION_NAME) return i;
+  return WW_NONE;
+}
+
+static bool is_person_or_body(const struct ww_candidate *c) {
+  return c->entity_kind != WW_ENTITY_PLACE && c->entity_kind != WW_ENTITY_STATE && c->kind != WW_MENTION_PRONOUN && c->kind != WW_MENTION_ADJECTIVE;
+}
+
+// "(GCC)" right behind a name.
+static void join_brackets(struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  const struct ww_article *a = work->article;
+  uint32_t t = c->last + 1;
+  if (c->kind != WW_MENTION_NAME || !is_person_or_body(c) || t + 2 >= a->token_count || !ww_slice_is(a->tokens[t].lower, "(")) return;
+  uint32_t other = next_name(work, item, t + 1);
+  if (other == WW_NONE || work->items[other].cluster == WW_NONE || c->cluster == WW_NONE) return;
+  const struct ww_candidate *o = &work->items[other];
+  bool closed = o->last + 1 < a->token_count && ww_slice_is(a->tokens[o->last + 1].lower, ")");
+  if (!closed || !is_person_or_body(o)) return;
+  bool brief = (a->tokens[o->first].flags & WW_TOKEN_ALL_UPPER) != 0 && o->first == o->last;
+  if (brief && (is_acronym_of(a, o, c) || (o->unit == WW_IS_RUN && c->unit != WW_IS_AGENT))) ww_cluster_join(work, c->cluster, o->cluster);
+}
+
+static bool is_naming(struct ww_slice lower) {
+  static const char *const words[] = {"known", "called", "named", "dubbed", "abbreviated", "nicknamed", "alias", "aka", "acronym", "acronyms", "initials"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ww_slice_is(lower, words[i])) return true;
+  return false;
+}
+
+// "The group, also known as X or Y": the names behind such a word are one with what it hangs on, before it.
+static void join_aliases(struct ww_mention_work *work, uint32_t naming) {
+  const struct ww_article *a = work->article;
+  const struct ww_token *word = &a->tokens[naming];
+  uint32_t bearer = WW_NONE, first = WW_NONE;
+  for (uint32_t i = 0; i < work->count && work->items[i].first <= naming + 12; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->sentence != word->sentence) continue;
+    if (c->last < naming) {
+      bool governs = word->head != WW_NONE && word->head >= c->first && word->head <= c->last;
+      bool close = naming - c->last <= 4 && c->kind != WW_MENTION_ADJECTIVE && !c->before_noun;
+      if ((governs || close) && is_person_or_body(c)) bearer = i;
+      continue;
+    }
+    if (bearer == WW_NONE || c->kind != WW_MENTION_NAME || c->cluster == WW_NONE || !is_person_or_body(c)) continue;
+    // Each name follows directly, with as, by, its, the, or, and, commas and quotation marks between.
+    uint32_t from = first == WW_NONE ? naming : work->items[first].last;
+    if (c->first <= from) continue;
+    if (c->first - from > (first == WW_NONE ? 7u : 4u)) break;
+    bool clean = true;
+    for (uint32_t t = from + 1; t < c->first; t++)
+      if (a->tokens[t].upos == WW_UPOS_VERB || a->tokens[t].upos == WW_UPOS_PROPN || ww_slice_is(a->tokens[t].lower, "for")) clean = false;
+    if (!clean) break;
+    struct ww_candidate *b = &work->items[bearer];
+    if (b->cluster == WW_NONE) ww_cluster_add(work, ww_cluster_root(work, c->cluster), bearer);
+    else ww_cluster_join(work, b->cluster, c->cluster);
+    first = i;
+  }
+}
+
+// NAME, a lawyer, ... and "a lawyer, NAME,": one by the tree's apposition, or by commas and an article.
+static void join_apposition(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  const struct ww_article *a = work->article;
+  if (!is_person_or_body(c) || c->before_noun) return;
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
+    struct ww_candidate *o = &work->items[i];
+    if (o->last >= c->first || !is_person_or_body(o) || o->before_noun) continue;
+    if (c->first - o->last > 5) break;
+    const struct ww_token *head = &a->tokens[c->head];
+    bool tree = head->deprel == WW_REL_APPOS && head->head != WW_NONE && head->head >= o->first && head->head <= o->last;
+    bool comma = ww_slice_is(a->tokens[o->last + 1].lower, ",") && c->last + 1 < a->token_count &&
+                 (ww_slice_is(a->tokens[c->last + 1].lower, ",") || a->tokens[c->last + 1].upos == WW_UPOS_PUNCT);
+    bool titled = comma && c->first == o->last + 2 && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NOMINAL &&
+                  (c->indefinite || c->definite) && !c->plural;
+    if (!tree && !titled) continue;
+    if (o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NAME && o->unit != WW_IS_RUN && c->unit != WW_IS_RUN) return;
+    uint8_t x = o->entity_kind, y = c->entity_kind;
+    bool person = x == WW_ENTITY_PERSON || y == WW_ENTITY_PERSON;
+    bool clash = person && x != y && x != WW_KIND_UNKNOWN && y != WW_KIND_UNKNOWN;
+    bool known = (o->unit == WW_IS_RUN && o->entity_kind == WW_KIND_UNKNOWN) || (c->unit == WW_IS_RUN && c->entity_kind == WW_KIND_UNKNOWN);
+    if ((clash && !known) || (o->plural != c->plural && o->kind != WW_MENTION_NAME)) return;
+    if (o->kind == WW_MENTION_NAME && c->kind != WW_MENTION_NAME && c->cluster == WW_NONE) {
+      uint32_t k = ww_cluster_root(work, o->cluster);
+      if (work->clusters[k].kind == WW_KIND_UNKNOWN) work->clusters[k].kind = y;
+      if (c->agent != WW_NONE && c->office_first == WW_NONE && y == WW_ENTITY_PERSON) c->office_first = c->name_first, c->office_last = c->name_last;
+      ww_cluster_add(work, k, item);
+    } else if (c->kind == WW_MENTION_NAME && o->cluster == WW_NONE) {
+      uint32_t k = ww_cluster_root(work, c->cluster);
+      if (work->clusters[k].kind == WW_KIND_UNKNOWN) work->clusters[k].kind = x;
+      if (o->agent != WW_NONE && o->office_first == WW_NONE && x == WW_ENTITY_PERSON) o->office_first = o->name_first, o->office_last = o->name_last;
+      ww_cluster_add(work, k, i);
+    } else if (o->cluster != WW_NONE && c->cluster != WW_NONE && x == y && tree) {
+      ww_cluster_join(work, o->cluster, c->cluster);
+    }
+    return;
+  }
+}
+
+ww_status ww_clusters_of_names(struct ww_mention_work *work) {
+  // Full and listed names first, so that a short one may find its full name behind it.
+  for (int round = 0; round < 2; round++) {
+    for (uint32_t i = 0; i < work->count; i++) {
+      struct ww_candidate *c = &work->items[i];
+      if (c->cluster != WW_NONE || (c->kind != WW_MENTION_NAME && c->kind != WW_MENTION_ADJECTIVE && c->unit != WW_IS_PEOPLE)) continue;
+      bool brief = c->short_name || (c->unit == WW_IS_RUN && c->name_first == c->name_last);
+      if (brief != (round == 1)) continue;
+      uint32_t found = WW_NONE;
+      if (brief) {
+        found = cluster_of_short(work, i);
+        if (found != WW_NONE && c->short_name && work->clusters[found].actor != c->actor) c->actor = work->clusters[found].actor, c->role = (struct ww_role){0};
+      }
+      if (found == WW_NONE && c->unit == WW_IS_PEOPLE) found = cluster_of_words(work, c);
+      else if (found == WW_NONE && state_of(c) != WW_NONE) found = cluster_of_actor(work, state_of(c));
+      else if (found == WW_NONE) found = cluster_of_words(work, c);
+      if (!assign(work, i, found)) return WW_ERROR_MEMORY;
+    }
+  }
+  const struct ww_article *a = work->article;
+  for (uint32_t i = 0; i < work->count; i++) join_brackets(work, i);
+  for (uint32_t i = 0; i < work->count; i++) join_apposition(work, i);
+  for (uint32_t s = 0; s < a->sentence_count; s++) {
+    if (!a->sentences[s].parse) continue;
+    for (uint32_t t = a->sentences[s].first_token, end = t + a->sentences[s].token_count; t < end; t++)
+      if (is_naming(a->tokens[t].lower)) join_aliases(work, t);
+  }
+  return WW_OK;
+}
