@@ -61,7 +61,7 @@ def circles(graph):
 
 def check(root):
     problems, graph = [], {}
-    files = {p.relative_to(root).as_posix(): p for p in sorted(root.rglob("*.[ch]*")) if p.suffix in (".c", ".h", ".cc")}
+    files = {p.relative_to(root).as_posix(): p for p in sorted(root.rglob("*")) if p.suffix in (".c", ".h", ".inc", ".cc")}
     for name, path in files.items():
         source = room_of(name)
         graph[name] = []
