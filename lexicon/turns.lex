@@ -115,7 +115,8 @@ turn agree-to
 turn refuse
   actor     own, inner.actor
   recipient inner.recipient, own
-  CONSULT, AGREE -> REJECT meet
+  CONSULT -> REJECT meet
+  AGREE -> REJECT
   AID, SUPPORT, COOPERATE, MOBILIZE -> REJECT assist
   RETREAT.resign -> REJECT change
   RETREAT, CONCEDE -> REJECT yield
@@ -125,7 +126,8 @@ turn refuse
 turn will-not
   actor     inner.actor
   recipient inner.recipient
-  CONSULT, AGREE -> REJECT meet
+  CONSULT -> REJECT meet
+  AGREE -> REJECT
   AID, SUPPORT, COOPERATE -> REJECT assist
   RETREAT.resign -> REJECT change
   RETREAT, CONCEDE -> REJECT yield

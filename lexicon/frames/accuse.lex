@@ -268,3 +268,62 @@ frame accuse.investigate/question
   rank 1
   + Police questioned the senator in Rome. => ACCUSE investigate: police > senator
   - The pupil questioned the teacher in Rome.
+
+frame accuse.disapprove/critical
+  adj critical, scathing, disapproving, contemptuous, dismissive, skeptical, sceptical, resentful, furious, outraged, angry, disappointed
+  adj indignant, dismayed, unhappy, appalled
+  event ACCUSE disapprove
+  actor subj
+  recipient of, at, with, over, by
+  where subj is %actor
+  where of is %actor, @abstract
+  + The French minister was critical of the Italian government. => ACCUSE disapprove: minister > Italian
+  - The patient was in a critical state in Lyon.
+
+frame accuse.disapprove/angry-at
+  adj furious, outraged, angry, disappointed, indignant, dismayed, unhappy, appalled, incensed
+  event ACCUSE disapprove
+  actor subj
+  recipient at, with, over, by
+  where subj is %actor
+  where at is %actor, @abstract
+  + Warsaw was furious at the German decision. => ACCUSE disapprove: Warsaw > German
+  - The angry sea hit the wall in Cork.
+
+frame accuse.disapprove/no-confidence
+  noun no-confidence vote, no-confidence motion, vote of no confidence, motion of censure, censure motion, motion of no confidence
+  event ACCUSE disapprove
+  actor subj, by, of
+  recipient in, against
+  + The opposition filed a no-confidence motion against the Slovak government. => ACCUSE disapprove: opposition > government
+  - The confidence of the boy grew in Bath.
+
+frame accuse.disapprove/heckle
+  verb heckle, boo, jeer, taunt, hiss, shout down, harangue
+  event ACCUSE disapprove
+  actor subj
+  recipient obj, at
+  where subj is %actor
+  where obj is %actor
+  + Delegates booed the senator in Cleveland. => ACCUSE disapprove: delegates > senator
+  - The ghost said boo in the play in Kent.
+
+frame accuse.disapprove/decry-record
+  verb warn about, warn against, sound alarm over, sound alarm about, voice concern about, express concern about, express concern over, raise alarm over
+  event ACCUSE disapprove
+  actor subj
+  recipient about, over, against, owner
+  where subj is %actor
+  where about is %actor, @abstract
+  + The bishops voiced concern about the policy of the Hungarian government. => ACCUSE disapprove: bishops > government
+  - The nurse warned about ice in Oslo.
+
+frame accuse.allege/convict-of-crimes
+  verb implicate, incriminate, denounce as
+  event ACCUSE allege
+  actor subj
+  recipient obj
+  where obj is %actor
+  where in is %event, plot, scandal, crime, murder, corruption, scheme, fraud
+  + Prosecutors implicated the mayor in the fraud in Naples. => ACCUSE allege: prosecutors > mayor
+  - The test implicated a gene in Basel.

@@ -149,3 +149,46 @@ frame aid/help-somebody
   where obj is %state, refugee, victim, migrant, survivor, civilian, government, army, rebel, force, people, resident, farmer, troop
   + Cuba helped the victims of the quake in Haiti. => AID: Cuba > victims
   - The coat helped the senator in Alaska.
+
+frame aid/accept-refugees
+  verb accept, take in, resettle, admit, host, absorb, house, shelter, welcome, receive, settle, harbor, harbour, naturalize, naturalise
+  event AID
+  actor subj
+  recipient obj
+  where subj is %state, %org, government, city, village, %place
+  where obj is refugee, migrant, asylum-seeker, seeker, evacuee, displaced, exile, immigrant, orphan
+  rank 1
+  + Canada took in 25,000 Syrian refugees. => AID: Canada > refugees
+  - The hall receives exiles from the theatre in Kent.
+
+frame aid/aid-for
+  noun aid, assistance, humanitarian aid, relief aid, military aid, food aid, financial aid, bailout, emergency aid, debt relief
+  noun foreign aid, relief supplies, development aid, aid package, loan, grant, donation, economic aid, military assistance, bailout package
+  noun humanitarian assistance, subsidy, medical aid, financial assistance, financial support, military support, rescue package, fundraiser
+  event AID
+  actor subj, by, from, poss, mod
+  recipient for
+  where for is %actor, %place, victim, refugee, survivor
+  + Norwegian aid for Malawi was doubled. => AID: Norwegian > Malawi
+  - A hearing aid for the king was made in Bonn.
+
+frame aid/fundraise
+  verb donate, contribute, chip in, give money, give generously
+  event AID
+  actor subj
+  recipient to
+  where subj is %actor
+  where to is %actor, campaign, fund, relief, charity
+  where to is not debate, %event, rise, success, victory, loss
+  where obj is not @abstract
+  + The banker donated to the relief fund in Haiti. => AID
+  - Salt contributed to the rust in Hull.
+
+frame aid/accept-noun
+  noun airdrop, airlift, ransom, relief convoy, relief shipment, humanitarian corridor, food drop, medical supplies, military hardware
+  event AID
+  actor subj, by, from, mod
+  recipient to, for, over
+  where to is %actor, %place
+  + An airlift of food to Mozambique by the South African army began. => AID: army > Mozambique
+  - The airlift bag burst in Hull.

@@ -554,7 +554,7 @@ frame assault.crowd-control/tear-gas
   verb fire into the air, lob tear gas, fire teargas, use pepper spray, shoot tear gas, fire water cannon, use teargas
   event ASSAULT crowd-control
   actor subj
-  recipient at, on, obj, against, disperse
+  recipient at, on, obj, against
   where subj is %actor
   rank 3
   + Police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students

@@ -195,12 +195,12 @@ frame coerce.misinformation/disinformation
   - The word disinformation is spelled badly in Cork.
 
 frame coerce.cyber/hack
-  verb hack, hack into, breach, wiretap, eavesdrop on, spy on, bug, phish
+  verb hack, hack into, breach, phish, infect, infiltrate, break into
   event COERCE cyber
   actor subj
   recipient obj, into, on, owner
   where subj is %actor
-  where obj is network, website, account, email, e-mail, server, computer, system, committee, party, ministry, bank, phone, %org, %state
+  where obj is network, website, email, e-mail, server, computer, system, database, mailbox, inbox, site, twitter, committee, ballot, %org
   + North Korean hackers breached the network of a bank in Seoul. => COERCE cyber: hackers > bank
   - The cook hacked the meat in Lyon.
 
@@ -233,3 +233,77 @@ frame coerce.restrict/force-down
   where obj is @vehicle-civil, ship, boat, vessel, aircraft, migrant, trawler
   + Indian jets forced a Georgian plane to land in Jaipur. => COERCE restrict: Indian > Georgian
   - The storm forced a plane to land in Kent.
+
+frame coerce.restrict/bar-from
+  verb bar, ban, block, prohibit, prevent, stop, disqualify, exclude, forbid, restrict, suspend, enjoin
+  event COERCE restrict
+  actor subj
+  recipient obj
+  where subj is %state, government, court, judge, police, soldier, army, authorities, ministry, junta, regime, council, commission, troop, agent, official, guard, tribunal
+  where obj is %actor
+  where from is %event, office, run, election, ballot, politics, travel, country, parliament, vote, leave, enter, post
+  + Venezuela banned the opposition leader from public office. => COERCE restrict: Venezuela > leader
+  + The Malaysian court barred the singer from leaving the country. => COERCE restrict: court > singer
+  - The rope stopped the boy from falling in Kent.
+
+frame coerce.restrict/harass
+  verb harass, intimidate, persecute, oppress, discriminate against, bully, repress, silence, strip * of citizenship, strip of citizenship
+  verb subjugate, disenfranchise, segregate, hound, terrorize, terrorise, victimize, enslave, strip * of immunity
+  event COERCE restrict
+  actor subj
+  recipient obj, against
+  where subj is %actor
+  where obj is %actor
+  where subj is not @sports
+  + The police harassed Roma families in Hungary. => COERCE restrict: police > families
+  - Wasps harassed the guests in Bath.
+
+frame coerce.restrict/persecution
+  noun harassment, intimidation, discrimination, oppression, mistreatment, enslavement, apartheid, segregation, subjugation
+  event COERCE restrict
+  actor subj, by, poss
+  recipient of, against
+  where of is %actor
+  where by is %actor
+  + The intimidation of judges by the Polish government was criticized. => COERCE restrict: government > judges; ACCUSE
+  - Price discrimination is taught in Bonn.
+
+frame coerce/spy-on
+  verb spy on, eavesdrop on, wiretap, bug, snoop on, tap phone of, monitor phone of
+  event COERCE
+  actor subj
+  recipient on, obj, of
+  where subj is %actor
+  where obj is %actor, phone, embassy, office
+  context intelligence
+  + American agents spied on the German chancellor. => COERCE: agents > chancellor
+  - The boy spied on the birds in Kent.
+
+frame coerce.deport/force-out
+  verb force out, drive out, banish, send home, send * home, force to leave, force * to leave, send back, ship back, ship home
+  event COERCE deport
+  actor subj
+  recipient obj
+  where subj is %state, government, authorities, police, army, court, regime
+  where obj is migrant, refugee, immigrant, worker, national, citizen, asylum-seeker, seeker, family, villager, foreigner, student, %person
+  + The authorities sent back forty migrants from Sicily. => COERCE deport: authorities > migrants
+  - The teacher sent home a note in Kent.
+
+frame coerce.arrest/in-custody
+  verb be under arrest, be in custody, be behind bars, languish in jail, languish in prison, remain in custody, remain in jail, sit in jail, be in jail, be in prison
+  event COERCE arrest
+  recipient subj
+  where subj is %actor
+  rank 1
+  + The editor remained in custody in Harare. => COERCE arrest: - > editor
+  - The key remained in the lock in Hull.
+
+frame coerce.arrest/place-under
+  verb place under house arrest, put under house arrest, hold in custody, hold under arrest, place in custody, place in detention, hold in detention
+  verb place * under house arrest, put * under house arrest, hold * in custody, place * in custody, keep * in detention
+  event COERCE arrest
+  actor subj
+  recipient obj
+  rank 1
+  + The junta placed the ousted president under house arrest in Niamey. => COERCE arrest: junta > president
+  - The cook placed the pan under the table in Lyon.

@@ -40,16 +40,15 @@ frame concede/amnesty
   - A souvenir stand of the apology band stood in York.
 
 frame concede/apologize
-  verb apologize, apologise, apologize to, apologise to, express regret, express remorse, back down, give in, bow, relent, yield, cave in
-  verb give way, concede, compromise, make concession, backtrack, back off, capitulate, say sorry, climb down, retract
+  verb apologize, apologise, express regret, express remorse, back down, relent, give in, cave in, say sorry, climb down, make concession
+  verb show leniency, offer apology, issue apology, back off, ask forgiveness, beg forgiveness, ask for forgiveness
   event CONCEDE
   actor subj
-  recipient to, before
+  recipient to, before, of
   where subj is %actor
-  where comp is not %event
   + Japan apologized to South Korea for the raid. => CONCEDE: Japan > Korea
   + The government backed down after the strike in Quito. => CONCEDE: government
-  - The champion conceded two goals in Rome.
+  - The champion gave in his notebook in Rome.
 
 frame concede/declare-ceasefire
   verb declare, announce, proclaim, call, order
@@ -129,3 +128,13 @@ frame concede/cut-tariffs
   rank 1
   + India cut tariffs on goods from Bangladesh. => CONCEDE: India
   - The tailor cut the cloth in Prato.
+
+frame concede/concede-defeat
+  verb concede defeat, concede election, concede race, concede to, admit defeat, concede presidency, concede victory, capitulate, acknowledge defeat, accept defeat
+  event CONCEDE
+  actor subj
+  recipient to
+  where subj is %actor
+  where to is not goal
+  + The Gambian president conceded defeat to the opposition candidate. => CONCEDE: president > candidate
+  - The keeper conceded two goals in Rome.

@@ -139,8 +139,8 @@ frame consult/host-talks
   - Qatar hosted the football cup.
 
 frame consult.third-party/mediate
-  verb mediate, broker, arbitrate, mediate between, facilitate
-  noun mediation, arbitration, good offices, shuttle diplomacy, mediation effort
+  verb mediate, broker, arbitrate, mediate between, mediate in
+  noun mediation, arbitration, good offices, shuttle diplomacy, mediation effort, peace effort, peace mission, mediation mission
   event CONSULT third-party
   actor subj, by, poss
   both between
@@ -224,3 +224,13 @@ frame consult/summit-of
   rank 1
   + A summit of the African Union opened in Lusaka. => CONSULT multilateral: Union
   - The summit of the mountain in Peru was hidden.
+
+frame consult/press-conference
+  noun joint press conference, joint news conference, joint statement, joint appearance, photo opportunity
+  event CONSULT
+  actor subj, of, by
+  both with
+  where subj is %actor
+  where with is %actor
+  + The Turkish president held a joint news conference with the Greek premier. => CONSULT: president + premier
+  - The press conference room was cold in Bonn.

@@ -83,3 +83,27 @@ frame cooperate/share-evidence
   rank 1
   + Swiss prosecutors shared evidence with the American justice department. => COOPERATE: prosecutors > department
   - The boy shared information with his mother in Bath.
+
+frame cooperate/train
+  verb train, drill
+  event COOPERATE
+  actor subj
+  recipient obj, with
+  where subj is %state, military, army, %org, instructor, adviser
+  where obj is pilot, soldier, force, troop, police, army, policeman, guard, officer, recruit
+  where obj is not dog
+  rank 1
+  + The American military trained Iraqi pilots. => COOPERATE: military > pilots
+  - The coach trained the guard of the club in Leeds.
+
+frame cooperate/sell-arms
+  verb sell, export, buy, purchase, import, supply, order
+  event COOPERATE
+  actor subj
+  recipient to, from
+  where subj is %state, %org, government
+  where obj is jet, missile, gas, oil, tank, plane, aircraft, submarine, grain, wheat, electricity, reactor, helicopter, weapon, uranium, frigate
+  where to is %state, government
+  rank 2
+  + France sold submarines to Brazil. => COOPERATE: France > Brazil
+  - The shop sold oil to the nurse in Bath.

@@ -94,3 +94,21 @@ frame mobilize.troops/strengthen
   where obj is not work, labor, labour
   + Egypt beefed up its forces along the border with Gaza. => MOBILIZE troops: Egypt
   - The bakery increased its force of bakers in Lyon.
+
+frame mobilize.weapons/arm-itself
+  verb arm itself, rearm, stockpile weapon, build up arsenal, develop nuclear weapon, enrich uranium, develop missile, acquire weapon, militarize, stockpile
+  event MOBILIZE weapons
+  actor subj
+  where subj is %state, government, regime, %group
+  + Iran enriched uranium at a plant in Natanz. => MOBILIZE weapons: Iran
+  - The baker stockpiled flour in Kent.
+
+frame mobilize.police/security
+  noun police presence, security operation, police deployment, manhunt, police operation, security clampdown
+  verb step up security, tighten security, beef up security, boost security, increase security, heighten security
+  event MOBILIZE police
+  actor subj, by, mod
+  recipient in, at, around
+  where subj is %actor
+  + France tightened security at churches on Sunday. => MOBILIZE police: France
+  - The lock gave security to the shop in Bath.

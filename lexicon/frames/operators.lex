@@ -120,3 +120,23 @@ frame operator/should-not
   where subj is %actor
   + Hungary will not send troops to Mali. => REJECT assist: Hungary > Mali
   - The soup will not help the guests, a cook in Perth said.
+
+frame operator/vote-to
+  verb vote to, vote for, vote in favor of, vote in favour of, move to, opt to, choose to
+  does cause
+  actor subj
+  recipient against
+  content comp, for, of
+  where subj is %state, %org, council, parliament, senate, house, committee, lawmaker, cabinet, assembly, member, court
+  + The council voted to lift the sanctions against Libya. => CONCEDE: council > Libya
+  - The class voted to sing in Perth.
+
+frame operator/call-off-threat
+  verb rescind, overturn, reverse, nullify, strike down
+  does cancel
+  actor subj
+  content obj
+  where subj is %actor
+  where obj is %event, ban, conviction, sentence
+  + The court overturned the conviction of the editor in Lusaka. => CONCEDE: court > editor
+  - The boat overturned off Malta.

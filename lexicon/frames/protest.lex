@@ -176,3 +176,25 @@ frame protest.demo/rally-noun
   + A march against the coup was held by students in Rangoon. => PROTEST demo: students
   - The candidate held a campaign rally in Ohio.
   - A stock market rally pleased Seoul.
+
+frame protest.demo/boycott-walkout
+  verb walk out of, storm out of, stage walkout, occupy, besiege, storm, surround, lay siege to
+  event PROTEST obstruct
+  actor subj
+  recipient owner, obj
+  where subj is protester, demonstrator, student, activist, farmer, worker, crowd, supporter, miner, resident, villager
+  where obj is building, parliament, square, office, ministry, university, station, school, headquarters, palace, factory, site, bridge, embassy
+  rank 2
+  + Students occupied the ministry in Santiago. => PROTEST obstruct: students > ministry
+  - The worker occupied an office in Bonn.
+
+frame protest.strike/strike-again
+  verb strike
+  event PROTEST strike
+  actor subj
+  recipient against, over
+  where subj is worker, driver, teacher, nurse, doctor, union, pilot, miner, farmer, employee, lawyer, judge, staff, dockworker, student, docker, trucker
+  where no obj
+  rank 2
+  + Nurses are striking over pay in Zimbabwe. => PROTEST strike: nurses
+  - The clock strikes at noon in Prague.

@@ -133,3 +133,49 @@ frame reject/negate-promise
   where obj is @treaty, promise, pledge, commitment, ceasefire, cease-fire
   + Iran violated the agreement with the agency. => REJECT: Iran > agency
   - He broke the vase in Faro.
+
+frame reject/refuse-thing
+  verb refuse, decline, spurn, rebuff, snub, reject
+  does reject
+  event REJECT
+  actor subj
+  recipient owner, obj, from, by
+  content obj
+  where subj is %actor
+  where obj is @talks, request, offer, demand, invitation, plea, bid, appeal, application, asylum, entry, visa, access, permission, petition, motion, deal, truce, call, aid, help
+  where obj is not interview
+  + The Taliban refused talks with the Afghan government. => REJECT meet: Taliban > government
+  + The court refused the request of the Icelandic premier. => REJECT: court > premier
+  - The horse refused the fence in Cork.
+
+frame reject/opposed-to
+  adj opposed, unwilling, reluctant
+  does refuse
+  actor subj
+  content comp, to
+  where subj is %actor
+  where comp is %event
+  + Serbia is unwilling to recognize Kosovo. => REJECT assist: Serbia > Kosovo
+  - The door is unwilling to close, a nurse in Perth said.
+
+frame reject/no-to
+  verb balk at, say no to, turn deaf ear to, slam door on, close door to, shut door on, close door on, pour cold water on, throw cold water on
+  does reject
+  event REJECT
+  actor subj
+  recipient owner, with, to
+  content at, to, on
+  where subj is %actor
+  + The Greek premier said no to the German proposal. => REJECT: premier > German
+  - The horse balked at the fence in Cork.
+
+frame reject/deny-request
+  verb deny, throw out, quash, strike down, overturn, dismiss, reject, block, vacate, annul, nullify, void
+  event REJECT
+  actor subj
+  recipient owner, by, from, of, against
+  where subj is court, judge, tribunal, parliament, senate, house, council, commission, %org, jury
+  where obj is request, appeal, motion, petition, ban, law, bid, lawsuit, suit, ruling, verdict, application, plea, complaint, case, order, conviction, claim, election, result
+  rank 1
+  + The Kenyan court threw out the appeal of the opposition. => REJECT: court > opposition
+  - The judge threw out the milk in Bath.

@@ -76,7 +76,7 @@ frame request/request-noun
   does call-for
   actor subj, by, poss, from
   recipient to, on
-  content for, comp, that
+  content for, comp
   where for is %event
   + The Somali appeal for aid went to Japan. => REQUEST assist: Somali > Japan
   + The union's demand for talks was ignored in Athens. => REQUEST meet: union
@@ -179,3 +179,25 @@ frame request/order-to
   where comp
   + The court ordered the governor to appear in Quito. => REQUEST: court > governor
   - The guest ordered the waiter a beer in Prague.
+
+frame request.meet/seek-talks
+  verb request, seek, propose, demand, ask for, call for, press for, push for
+  event REQUEST meet
+  actor subj
+  recipient with, of, from
+  where subj is %actor
+  where obj is talk, talks, meeting, summit, dialogue, negotiation, audience, session, conversation
+  where obj is not title
+  rank 1
+  + Armenia requested a meeting with Turkey. => REQUEST meet: Armenia > Turkey
+  - The boy sought the meeting room in Bath.
+
+frame request/tell-to-stop
+  verb tell * to stop, ask * to stop, order * to stop, warn * to stop, tell * to leave, ask * to leave, order * to leave
+  event REQUEST yield
+  actor subj
+  recipient obj
+  where subj is %state, %org, government, court, police, minister, president, judge
+  where obj is %state, %org, %group, %person, government
+  + Ethiopia told Egypt to stop its threats. => REQUEST yield: Ethiopia > Egypt
+  - The mother told the dog to stop in Kent.

@@ -130,3 +130,34 @@ frame retreat.resign/resignation
   where of is %person, @official, government, cabinet
   + The resignation of the Thai premier came on Friday. => RETREAT resign: premier
   - Sighs of resignation were heard in Kent.
+
+frame retreat.ceasefire/holds
+  verb hold, take effect, go into effect, come into force, come into effect, enter into force, begin, take hold, start
+  event RETREAT ceasefire
+  actor between
+  where subj is ceasefire, cease-fire, truce, armistice
+  + A truce took effect in Idlib on Monday. => RETREAT ceasefire
+  - The law took effect in Utah.
+
+frame retreat.withdraw/end-occupation
+  verb end occupation of, lift siege of, end siege of, lift siege on, dismantle settlement, vacate, evacuate settlement, cede territory to, cede
+  event RETREAT withdraw
+  actor subj
+  recipient of, on, to
+  where subj is %actor
+  where obj is not ground, control, lead
+  + The army lifted its siege of the town of Taiz. => RETREAT withdraw: army
+  - The guest vacated the room in Bonn.
+
+frame retreat.disarm/destroy-weapons
+  verb destroy, dismantle, surrender, hand over, give up, decommission, scrap, turn over, dispose of, eliminate, freeze
+  event RETREAT disarm
+  actor subj
+  recipient to
+  where subj is %actor
+  where obj is stockpile, arsenal, reactor, centrifuge, warhead, weapon, arms
+  where obj is not hidden
+  where owner is not militant
+  rank 1
+  + Libya dismantled its chemical weapons. => RETREAT disarm: Libya
+  - The boy dismantled the clock in Bern.

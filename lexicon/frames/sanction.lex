@@ -201,3 +201,76 @@ frame sanction.withdraw/peacekeepers
   rank 2
   + Qatar withdrew its peacekeepers from Djibouti. => SANCTION withdraw: Qatar > Djibouti
   - The man withdrew money from a bank in Bonn.
+
+frame sanction.convict/order-to-pay
+  verb order * to pay, order to pay, force to pay, award damage to, award compensation to
+  event SANCTION convict
+  actor subj
+  recipient obj, to
+  where subj is court, judge, jury, tribunal, panel
+  + The court ordered the bank to pay damages in London. => SANCTION convict: court > bank
+  - The guest was told to pay for soup in Prague.
+
+frame sanction.convict/plead
+  verb find guilty, find * guilty, find liable, find * liable, convict
+  event SANCTION convict
+  actor subj
+  recipient obj
+  where subj is not @product
+  rank 1
+  + A jury found the senator guilty of bribery in Newark. => SANCTION convict: jury > senator
+  - The guard found the wallet in Hull.
+
+frame sanction.discontinue/ban-imports
+  verb ban, block, halt, prohibit, stop, restrict, embargo, boycott, bar
+  event SANCTION discontinue
+  actor subj
+  recipient from, to, of
+  where subj is %state, %org, government
+  where obj is import, export, shipment, good, product, meat, oil, coal, wine, grain, company, sale, flight, airline, fruit, trade
+  rank 1
+  + Russia banned imports of meat from Brazil. => SANCTION discontinue: Russia > Brazil
+  - The doctor banned fruit from Spain in the ward.
+
+frame sanction.discontinue/raise-tariff
+  verb raise, increase, slap, levy, impose, hike, double
+  event SANCTION discontinue
+  actor subj
+  recipient on, against, from, owner
+  where subj is %state, %org, government, president
+  where obj is tariff, duty, levy, sanction, embargo, penalty
+  where on is not rich, income, wealth
+  rank 1
+  + Mexico raised tariffs on American pork. => SANCTION discontinue: Mexico > American
+  - The club raised the levy on golf in Bath.
+
+frame sanction.expel/strip
+  verb strip * of, strip of, relieve * of, relieve of, remove from office, remove * from office, vote out of, oust from, oust * from
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where subj is %actor
+  where obj is %actor
+  where of is @post, title, membership, citizenship, rank, duty, command, immunity, power
+  + The party stripped the mayor of his post in Bucharest. => SANCTION expel: party > mayor
+  - The storm stripped the tree of its leaves in Kent.
+
+frame sanction.expel/overthrow
+  verb overthrow, topple, depose, oust, unseat, bring down, dethrone, remove from power, drive from power, remove * from power, drive * from power
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where subj is %actor
+  where obj is %person, government, regime, president, leader, dictator, king, shah, %actor
+  where subj is not @sports, candidate, voter
+  + The army overthrew the elected president of Mali. => SANCTION expel: army > president
+  - The wind toppled a tree in Bonn.
+
+frame sanction.expel/coup
+  noun coup, putsch, overthrow, ouster, coup attempt, military coup, coup d'etat, palace coup, military takeover
+  event SANCTION expel
+  actor subj, by, of, mod
+  recipient against, of
+  where against is %actor
+  + The generals staged a coup against the Sudanese premier. => SANCTION expel: generals > premier
+  - The deal was a coup for the shop in Bath.

@@ -221,3 +221,64 @@ frame support/commitment
   where obj is commitment, alliance, friendship, partnership, respect, relationship, recognition
   + The Philippine president reaffirmed the alliance with Japan. => SUPPORT: president > Japan
   - The test confirmed the result in Oslo.
+
+frame support/campaign-for
+  verb campaign for, stump for, canvass for, campaign with, fundraise for, rally around, rally behind, rally to, vote for, campaign on behalf of
+  event SUPPORT
+  actor subj
+  recipient for, with, behind, around, of
+  where subj is %person, %org, @politico
+  where for is %person
+  + The president campaigned for the Ohio senator on Sunday. => SUPPORT: president > senator
+  - The family campaigned for a park in Bath.
+
+frame support/rally-behind
+  verb rally around, rally behind, unite behind, close ranks behind, line up behind, coalesce around
+  event SUPPORT
+  actor subj
+  recipient behind, around
+  where subj is %actor
+  + Lawmakers united behind the Estonian premier. => SUPPORT: lawmakers > premier
+  - The campers rallied around the fire in Utah.
+
+frame support/endorse-noun
+  noun endorsement, defense, defence, praise, embrace, backing, championing
+  event SUPPORT
+  actor subj, poss, by
+  recipient of
+  where of is %actor, @abstract
+  where subj is %actor
+  + The governor's endorsement of the senator surprised Ohio. => SUPPORT: governor > senator
+  - The defense of the town by its walls held in Malta.
+
+frame support/supportive
+  adj supportive, appreciative, grateful, loyal, thankful, sympathetic, proud
+  event SUPPORT
+  actor subj
+  recipient of, to, for
+  where subj is %actor
+  where of is %actor, @abstract
+  + Canada was supportive of the Danish proposal. => SUPPORT: Canada > Danish
+  - The loyal dog slept in Bath.
+
+frame support/loyal-to
+  adj loyal, grateful, sympathetic, thankful
+  event SUPPORT
+  actor subj
+  recipient to
+  where subj is %group, %actor
+  where to is %person, %state
+  rank -1
+  + Soldiers loyal to the ousted Malian president held the airport. => SUPPORT: soldiers > president
+  - The fans are loyal to the club in Leeds.
+
+frame support/help-elect
+  verb join, rejoin
+  event SUPPORT
+  actor subj
+  recipient obj, with
+  where subj is %person, %org, %state
+  where obj is coalition, government, cabinet, ticket, campaign, alliance
+  where obj is not race
+  + The Green party joined the Austrian coalition. => SUPPORT: party > coalition
+  - The man joined the queue in Hull.

@@ -127,3 +127,34 @@ frame threaten/warn-that
   where of is not @disaster
   + Israel warned Lebanon that it would bomb the airport. => THREATEN violence: Israel > Lebanon
   - The office warned farmers that it would rain in Chile.
+
+frame threaten.relations/break-off
+  verb threaten to sever, threaten to cut, threaten to break off, threaten to end, threaten to downgrade, threaten to walk away
+  event THREATEN relations
+  actor subj
+  recipient with, from
+  where subj is %actor
+  where obj is @ties, talk, talks, negotiation, contact
+  rank 1
+  + Sudan threatened to sever ties with Kenya. => THREATEN relations: Sudan > Kenya
+  - The saw threatened to sever the rope in Hull.
+
+frame threaten.territory/claim
+  verb threaten to annex, threaten to occupy, threaten to seize, threaten to invade, threaten to capture, threaten to retake, threaten to take
+  event THREATEN territory
+  actor subj
+  recipient owner, obj, from, place
+  where subj is %actor
+  where obj is %state, %place, @territory
+  rank 1
+  + Azerbaijan threatened to annex the province. => THREATEN territory: Azerbaijan
+  - The storm threatened to take the roof in Kent.
+
+frame threaten.restrict/strike-threat
+  noun strike threat, threat of a strike, threat of strike, threat of sanctions, threat of boycott, boycott threat, threat of tariffs
+  event THREATEN restrict
+  actor subj, by, poss, from, mod
+  recipient against
+  where subj is %actor
+  + The pilots' strike threat worried Portugal. => THREATEN restrict: pilots
+  - A lightning strike threatened the farm in Utah.
