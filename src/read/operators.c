@@ -79,6 +79,9 @@ static void own_parties(const struct ww_coder *coder, const struct ww_reading *r
   }
   if (draft->recipients.count == 0)
     ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, &draft->actors, &draft->recipients);
+  // Who does it to himself is kept, so that the reason can be told.
+  if (draft->recipients.count == 0 && frame->both_count == 0)
+    ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, NULL, &draft->recipients);
 }
 
 static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame) {
@@ -264,6 +267,13 @@ static void bare_parties(const struct ww_coder *coder, const struct content *con
   }
 }
 
+static void others(const struct ww_parties *all, const struct ww_parties *without, struct ww_parties *out) {
+  for (uint32_t i = 0; i < all->count; i++) {
+    struct ww_parties one = {.item = {all->item[i]}, .token = {all->token[i]}, .owned = {all->owned[i]}, .count = 1};
+    if (!ww_parties_share(&one, without)) ww_parties_join(out, &one);
+  }
+}
+
 // An event noun inside without a doer takes the operator's: "called off a visit", "vowed revenge".
 static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, bool *decided) {
   struct content content = {.count = 0};
@@ -274,6 +284,8 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
   struct own own = {.actors = own_draft.actors, .recipients = own_draft.recipients};
   for (uint32_t i = 0; i < content.draft_count; i++) {
     struct own inner = {.actors = content.drafts[i]->actors, .recipients = content.drafts[i]->recipients};
+    // Of those who would meet, the ones who do not speak here are the other side.
+    if (inner.recipients.count == 0 && inner.actors.count > 1) others(&inner.actors, &own.actors, &inner.recipients);
     struct ww_draft *draft = turn_draft(coder, r, frame, &own, content.drafts[i], &inner);
     if (draft == NULL) continue;
     *last = draft;

@@ -23,10 +23,23 @@ static bool under(const struct ww_coder *coder, const struct ww_draft *a, const 
   return ww_tree_under(&coder->tree, a->core, b->core) || ww_tree_under(&coder->tree, b->core, a->core);
 }
 
+// "The raid killed two and wounded five": the noun is the subject of the one verb, the other is joined to it.
+static bool one_clause(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t x = ww_clause_host(tree, a->core), y = ww_clause_host(tree, b->core);
+  if (ww_token_is_verbal(&tree->tokens[x]) && ww_clause_surface_subject(tree, x) == b->core) return true;
+  if (ww_token_is_verbal(&tree->tokens[y]) && ww_clause_surface_subject(tree, y) == a->core) return true;
+  bool conjoined = (tree->tokens[x].deprel == WW_REL_CONJ && ww_tree_head(tree, x) == y) ||
+                   (tree->tokens[y].deprel == WW_REL_CONJ && ww_tree_head(tree, y) == x);
+  return conjoined && (a->mode_count == 0 || b->mode_count == 0 || a->mode[0] == b->mode[0]);
+}
+
 // The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
 static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
   if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
-  if (!fits(&a->actors, &b->actors) || !fits(&a->recipients, &b->recipients)) return false;
+  if (!fits(&a->actors, &b->actors)) return false;
+  if (one_clause(coder, a, b)) return true;
+  if (!fits(&a->recipients, &b->recipients)) return false;
   bool actors = a->actors.count > 0 && b->actors.count > 0, recipients = a->recipients.count > 0 && b->recipients.count > 0;
   if (actors && recipients) return true;
   if (actors && (under(coder, a, b) || ww_parties_same(&a->actors, &b->actors))) return true;

@@ -1,0 +1,1 @@
+ww_test(read_events read/events.c read/tree_article.c)
