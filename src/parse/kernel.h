@@ -22,8 +22,8 @@ struct ww_kernel {
   // score[n][stride] = dep_i . head_j + near[i][clamp(j - i, -24, 24) + 24], from o[n][out_n]: dep
   // columns clamped to 0..127, head columns to -127..127; stride is n rounded up to 16.
   void (*arcs)(const struct ww_model *m, const int16_t *o, size_t n, int32_t *score, void *scratch);
-  // u[count][lab] = clamp((ldep[i] + lhead[i]) >> shift, 0, 127)
-  void (*pair)(const int16_t *const *ldep, const int16_t *const *lhead, size_t count, size_t lab, uint32_t shift,
+  // u[count][lab] = clamp((ldep[i] + lhead[i] + far[i]) >> shift, 0, 127)
+  void (*pair)(const int16_t *const *ldep, const int16_t *const *lhead, const int16_t *const *far, size_t count, size_t lab, uint32_t shift,
                uint8_t *u);
   // Place of the greatest of n values, the first of equals.
   size_t (*greatest)(const int16_t *v, size_t n);

@@ -170,14 +170,14 @@ void ww_avx2_recur(const int16_t *y, size_t n, size_t dim, int16_t *x) {
   }
 }
 
-void ww_avx2_pair(const int16_t *const *ldep, const int16_t *const *lhead, size_t count, size_t lab, uint32_t shift,
+void ww_avx2_pair(const int16_t *const *ldep, const int16_t *const *lhead, const int16_t *const *far, size_t count, size_t lab, uint32_t shift,
                   uint8_t *u) {
   const v top = _mm256_set1_epi8(127);
   const __m128i s = _mm_cvtsi32_si128((int)shift);
   for (size_t i = 0; i < count; i++, u += lab)
     for (size_t j = 0; j < lab; j += 32) {
-      v a = _mm256_sra_epi16(_mm256_adds_epi16(load(ldep[i] + j), load(lhead[i] + j)), s);
-      v b = _mm256_sra_epi16(_mm256_adds_epi16(load(ldep[i] + j + 16), load(lhead[i] + j + 16)), s);
+      v a = _mm256_sra_epi16(_mm256_adds_epi16(_mm256_adds_epi16(load(ldep[i] + j), load(lhead[i] + j)), load(far[i] + j)), s);
+      v b = _mm256_sra_epi16(_mm256_adds_epi16(_mm256_adds_epi16(load(ldep[i] + j + 16), load(lhead[i] + j + 16)), load(far[i] + j + 16)), s);
       store(u + j, _mm256_min_epu8(_mm256_permute4x64_epi64(_mm256_packus_epi16(a, b), 0xd8), top));
     }
 }

@@ -8,7 +8,7 @@ void ww_avx2_norm(const int16_t *x, size_t dim, size_t count, uint8_t *u);
 void ww_avx2_convolve(const int16_t *const *products, const int16_t *const *x, size_t n, size_t window, size_t dim,
                       const int16_t *bias, int16_t *out);
 void ww_avx2_recur(const int16_t *y, size_t n, size_t dim, int16_t *x);
-void ww_avx2_pair(const int16_t *const *ldep, const int16_t *const *lhead, size_t count, size_t lab, uint32_t shift,
+void ww_avx2_pair(const int16_t *const *ldep, const int16_t *const *lhead, const int16_t *const *far, size_t count, size_t lab, uint32_t shift,
                   uint8_t *u);
 size_t ww_avx2_greatest(const int16_t *v, size_t n);
 // dep[n][arc] as bytes of 0..127 and the heads as packed[n / 8][arc / 4][8][4] bytes of -127..127.

@@ -91,10 +91,10 @@ static void arcs(const struct ww_model *m, const int16_t *o, size_t n, int32_t *
   }
 }
 
-static void pair(const int16_t *const *ldep, const int16_t *const *lhead, size_t count, size_t lab, uint32_t shift,
+static void pair(const int16_t *const *ldep, const int16_t *const *lhead, const int16_t *const *far, size_t count, size_t lab, uint32_t shift,
                  uint8_t *u) {
   for (size_t i = 0; i < count; i++)
-    for (size_t j = 0; j < lab; j++) u[i * lab + j] = (uint8_t)clamp(sat16(ldep[i][j] + lhead[i][j]) >> shift, 0, 127);
+    for (size_t j = 0; j < lab; j++) u[i * lab + j] = (uint8_t)clamp(sat16(sat16(ldep[i][j] + lhead[i][j]) + far[i][j]) >> shift, 0, 127);
 }
 
 static size_t greatest(const int16_t *v, size_t n) {

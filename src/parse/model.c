@@ -29,14 +29,19 @@ static ww_status take_shape(struct ww_model *m, struct ww_error *error) {
   const uint32_t *n = m->number;
   int wide = n[WW_N_DIM] >= 32 && n[WW_N_DIM] <= 256 && n[WW_N_DIM] % 32 == 0 && n[WW_N_ARC] >= 32 &&
              n[WW_N_ARC] <= 256 && n[WW_N_ARC] % 32 == 0 && n[WW_N_LAB] >= 32 && n[WW_N_LAB] <= 256 && n[WW_N_LAB] % 32 == 0;
-  if (!wide || n[WW_N_LAYERS] < 1 || n[WW_N_LAYERS] > WW_MAX_LAYERS || n[WW_N_RADIUS0] > 2 || n[WW_N_RADIUS] > 2 ||
+  if (!wide || n[WW_N_LAYERS] < 1 || n[WW_N_LAYERS] > WW_MAX_LAYERS || n[WW_N_RADIUS0] > 2 ||
       n[WW_N_ROWS] < WW_FEATURES || n[WW_N_ROWS] > MOST_ROWS || n[WW_N_LABELS] < 1 || n[WW_N_LABELS] > WW_REL_COLS ||
       n[WW_N_XPOS] < 1 || n[WW_N_XPOS] > WW_XPOS_COLS || n[WW_N_BUNDLES] < 1 || n[WW_N_BUNDLES] > 60000 ||
       n[WW_N_EMBED_SHIFT] > 7 || n[WW_N_DIST_FACTOR] < 1 || n[WW_N_DIST_FACTOR] > 65535 || n[WW_N_HID_SHIFT] > 15)
     return damaged(error, "table of sizes");
-  m->shape = (struct ww_shape){n[WW_N_DIM], n[WW_N_LAYERS], n[WW_N_RADIUS0], n[WW_N_RADIUS], n[WW_N_ARC], n[WW_N_LAB]};
+  m->shape = (struct ww_shape){n[WW_N_DIM], n[WW_N_LAYERS], n[WW_N_RADIUS0], n[WW_N_RADII], n[WW_N_ARC], n[WW_N_LAB]};
+  if (m->shape.radii == 1 && m->shape.layers == 4) m->shape.radii = 0x111;
   m->window0 = 2 * m->shape.radius0 + 1;
-  m->window = 2 * m->shape.radius + 1;
+  for (uint32_t i = 1; i < m->shape.layers; i++) {
+    uint32_t radius = ww_radius(&m->shape, i);
+    if (radius > 2) return damaged(error, "table of sizes");
+    if (radius > m->pad) m->pad = radius;
+  }
   m->head_col = m->shape.arc;
   m->ldep_col = 2 * m->shape.arc;
   m->lhead_col = m->ldep_col + m->shape.lab;
@@ -116,7 +121,7 @@ static ww_status take_matrices(struct ww_model *m, struct ww_error *error) {
   memcpy(name, "layer0", 7);
   for (uint32_t i = 1; i < m->shape.layers && st == WW_OK; i++) {
     name[5] = (char)('0' + i);
-    st = take_matrix(m, name, m->window * d, 2 * d, &m->layer[i], error);
+    st = take_matrix(m, name, (2 * ww_radius(&m->shape, i) + 1) * d, 2 * d, &m->layer[i], error);
   }
   if (st == WW_OK) st = take_matrix(m, "out", d, m->out_n, &m->out, error);
   if (st == WW_OK) st = take_matrix(m, "rel", m->shape.lab, WW_REL_COLS, &m->rel, error);
@@ -125,6 +130,10 @@ static ww_status take_matrices(struct ww_model *m, struct ww_error *error) {
   m->conv_bias = data;
   if (!ww_packed_section(&m->file, "root_lhead", 2, &data, &count) || count != m->shape.lab) return damaged(error, "root_lhead");
   m->root_lhead = data;
+  static const int16_t none[WW_DIST_COLS * 256];
+  if (!ww_packed_section(&m->file, "pair_dist", 2, &data, &count)) data = none, count = WW_DIST_COLS * m->shape.lab;
+  if (count != WW_DIST_COLS * m->shape.lab) return damaged(error, "pair_dist");
+  m->pair_dist = data;
   return WW_OK;
 }
 

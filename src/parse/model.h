@@ -24,7 +24,7 @@
 #define WW_SCORE_UNIT 256    // of tag, relation and distance scores
 
 enum ww_shape_number {
-  WW_N_DIM, WW_N_LAYERS, WW_N_RADIUS0, WW_N_RADIUS, WW_N_ARC, WW_N_LAB, WW_N_ROWS, WW_N_SLOT_MASK,
+  WW_N_DIM, WW_N_LAYERS, WW_N_RADIUS0, WW_N_RADII, WW_N_ARC, WW_N_LAB, WW_N_ROWS, WW_N_SLOT_MASK,
   WW_N_LABELS, WW_N_XPOS, WW_N_BUNDLES, WW_N_EMBED_SHIFT, WW_N_DIST_FACTOR, WW_N_HID_SHIFT, WW_SHAPE_NUMBERS
 };
 
@@ -68,7 +68,8 @@ struct ww_model {
   struct ww_matrix out, rel;
   const int16_t *conv_bias;             // [2 * dim], stream units
   const int16_t *root_lhead;            // [lab]
-  uint32_t window0, window, out_n;
+  const int16_t *pair_dist;             // [WW_DIST_COLS][lab]
+  uint32_t window0, pad, out_n;        // pad: the widest recurrent layer's radius
   uint32_t head_col, ldep_col, lhead_col, dist_col, upos_col, xpos_col;
   const uint32_t *name_at;              // [labels + xpos + bundles + 1]
   const char *name_bytes;

@@ -35,12 +35,12 @@ struct ww_parser {
   size_t piece_count, words, rows;
   struct ww_word **word;         // [MOST_WORDS]
   const int16_t **products, **sums;  // [MOST_WORDS]
-  const uint8_t **row_at;        // [MOST_WORDS], where each word's window begins
+  const uint8_t **row_at;        // [MOST_WORDS], each word's row, and for a layer where its window begins
   int16_t *x;                    // [MOST_WORDS][dim]
   uint8_t *u;                    // [2 * MOST_WORDS + 2][dim], padded
   int16_t *y;                    // [MOST_WORDS][2 * dim]
   int16_t *o;                    // [MOST_WORDS][out_n]
-  const int16_t **ldep, **lhead;
+  const int16_t **ldep, **lhead, **far;  // [MOST_WORDS]
   uint8_t *hid;                  // [MOST_WORDS][lab]
   int16_t *rel;                  // [MOST_WORDS][WW_REL_COLS]
   int32_t *score;                // [longest][longest + 15]
@@ -70,6 +70,7 @@ static ww_status allocate(struct ww_parser *p, struct ww_error *error) {
       {(void **)&p->x, n * d, sizeof *p->x},           {(void **)&p->u, (n + 4) * 3 * d, 1},
       {(void **)&p->y, n * 2 * d, sizeof *p->y},       {(void **)&p->o, n * m->out_n, sizeof *p->o},
       {(void **)&p->ldep, n, sizeof *p->ldep},         {(void **)&p->lhead, n, sizeof *p->lhead},
+      {(void **)&p->far, n, sizeof *p->far},
       {(void **)&p->hid, n * m->shape.lab, 1},         {(void **)&p->rel, n * WW_REL_COLS, sizeof *p->rel},
       {(void **)&p->score, longest * (longest + 15), sizeof *p->score},
       {(void **)&p->root, longest, sizeof *p->root},   {(void **)&p->head, n, sizeof *p->head},
@@ -102,7 +103,7 @@ ww_status ww_parser_new(const struct ww_model *model, enum ww_kernel_kind kind, 
 
 void ww_parser_free(struct ww_parser *p) {
   if (!p) return;
-  void *all[] = {p->word, p->products, p->sums, p->row_at, p->x, p->u, p->y, p->o, p->ldep, p->lhead, p->hid, p->rel,
+  void *all[] = {p->word, p->products, p->sums, p->row_at, p->x, p->u, p->y, p->o, p->ldep, p->lhead, p->far, p->hid, p->rel,
                  p->score, p->root, p->head, p->label, p->xpos, p->scratch, p->mst, p->feats, p->morph, p->context,
                  p->bundle, p->margin};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) ww_free(all[i]);
@@ -120,7 +121,7 @@ const uint16_t *ww_parser_margins(const struct ww_parser *p, size_t *count) {
 // ---- one batch -------------------------------------------------------------------------------
 
 static void clear_batch(struct ww_parser *p) {
-  size_t d = p->model->shape.dim, pad = p->model->shape.radius;
+  size_t d = p->model->shape.dim, pad = p->model->pad;
   p->piece_count = p->words = 0;
   p->rows = pad;
   memset(p->u, 64, pad * d);
@@ -128,7 +129,7 @@ static void clear_batch(struct ww_parser *p) {
 }
 
 static void add_piece(struct ww_parser *p, const struct ww_article *a, uint32_t sentence, uint32_t first, uint32_t count) {
-  size_t d = p->model->shape.dim, pad = p->model->shape.radius;
+  size_t d = p->model->shape.dim, pad = p->model->pad;
   struct piece *piece = &p->piece[p->piece_count++];
   *piece = (struct piece){sentence, first, count, (uint32_t)p->words, (uint32_t)p->rows};
   int initial = 1;
@@ -139,8 +140,7 @@ static void add_piece(struct ww_parser *p, const struct ww_article *a, uint32_t 
     p->word[p->words] = w;
     p->products[p->words] = w->products;
     p->sums[p->words] = w->x;
-    p->row_at[p->words++] = p->u + (p->rows - pad) * d;
-    p->rows++;
+    p->row_at[p->words++] = p->u + p->rows++ * d;
   }
   memset(p->u + p->rows * d, 64, pad * d);
   p->rows += pad;
@@ -157,14 +157,16 @@ static void run_layers(struct ww_parser *p) {
     k->norm(p->x + s->at * d, d, s->count, p->u + s->row * d);
   }
   for (uint32_t layer = 1; layer < m->shape.layers; layer++) {
+    size_t back = ww_radius(&m->shape, layer) * d;
+    for (size_t i = 0; i < p->words; i++) p->row_at[i] -= back;
     k->multiply(&m->layer[layer], p->row_at, p->words, p->y);
+    for (size_t i = 0; i < p->words; i++) p->row_at[i] += back;
     for (size_t i = 0; i < p->piece_count; i++) {
       const struct piece *s = &p->piece[i];
       k->recur(p->y + s->at * 2 * d, s->count, d, p->x + s->at * d);
       k->norm(p->x + s->at * d, d, s->count, p->u + s->row * d);
     }
   }
-  for (size_t i = 0; i < p->words; i++) p->row_at[i] += m->shape.radius * d;
   k->multiply(&m->out, p->row_at, p->words, p->o);
 }
 
@@ -180,13 +182,14 @@ static void find_heads(struct ww_parser *p, const struct piece *s) {
     uint16_t h = p->head[s->at + i];
     p->ldep[s->at + i] = o + i * m->out_n + m->ldep_col;
     p->lhead[s->at + i] = h ? o + (h - 1u) * m->out_n + m->lhead_col : m->root_lhead;
+    p->far[s->at + i] = m->pair_dist + (h ? (size_t)ww_bucket((long)h - 1 - (long)i) : WW_DIST_ROOT) * m->shape.lab;
   }
 }
 
 static void find_labels(struct ww_parser *p) {
   const struct ww_model *m = p->model;
   size_t lab = m->shape.lab, labels = m->number[WW_N_LABELS];
-  p->kernel->pair(p->ldep, p->lhead, p->words, lab, m->number[WW_N_HID_SHIFT], p->hid);
+  p->kernel->pair(p->ldep, p->lhead, p->far, p->words, lab, m->number[WW_N_HID_SHIFT], p->hid);
   for (size_t i = 0; i < p->words; i++) p->row_at[i] = p->hid + i * lab;
   p->kernel->multiply(&m->rel, p->row_at, p->words, p->rel);
   for (size_t i = 0; i < p->words; i++) {

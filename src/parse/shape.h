@@ -17,8 +17,11 @@ struct ww_shape {
   uint32_t dim;          // width of the token's vector
   uint32_t layers;       // mixing layers: one gated convolution, then recurrent ones
   uint32_t radius0;      // the convolution sees 2 * radius0 + 1 tokens
-  uint32_t radius;       // so do the recurrent layers
+  uint32_t radii;        // four bits a recurrent layer, the first lowest: it sees 2 * bits + 1 tokens
   uint32_t arc, lab;     // widths of the arc and the relation spaces
 };
+
+// The radius of recurrent layer i (1, 2 ...).
+static inline uint32_t ww_radius(const struct ww_shape *s, uint32_t i) { return s->radii >> (4 * (i - 1)) & 15u; }
 
 #endif

@@ -182,7 +182,8 @@ static ww_status add_output(struct export *e, uint32_t *number, struct ww_error 
   const float *p = e->t->params;
   float *unit = ww_arena_alloc(&e->arena, l->out_n, sizeof *unit), *bias = ww_arena_alloc(&e->arena, l->out_n, sizeof *bias);
   int16_t *root = ww_arena_alloc(&e->arena, l->shape.lab, sizeof *root);
-  if (!unit || !bias || !root) return ww_fail_memory(error);
+  int16_t *far = ww_arena_alloc(&e->arena, WW_DIST_COLS * l->shape.lab, sizeof *far);
+  if (!unit || !bias || !root || !far) return ww_fail_memory(error);
   float dep = 125.0f / (e->dep_range * 0.9f), head = 125.0f / (e->head_range * 0.9f);
   uint32_t factor = (uint32_t)nearest(dep * head / WW_SCORE_UNIT);
   if (factor == 0) factor = 1;
@@ -195,8 +196,10 @@ static ww_status add_output(struct export *e, uint32_t *number, struct ww_error 
     unit[c] = c < l->head_col ? dep : c < l->ldep_col ? head : c < l->dist_col ? hid : WW_SCORE_UNIT;
   for (size_t c = l->ldep_col; c < l->lhead_col; c++) bias[c] += 0.5f / hid * (float)(1u << hid_shift);
   for (size_t j = 0; j < l->shape.lab; j++) root[j] = (int16_t)nearest(p[l->root_lhead + j] * hid);
+  for (size_t j = 0; j < WW_DIST_COLS * l->shape.lab; j++) far[j] = (int16_t)nearest(p[l->pair_dist + j] * hid);
   ww_status st = add_matrix(e, "out", p + l->out_w, bias, l->shape.dim, l->out_n, 1.0f / WW_NORM_UNIT, unit, e->out_reach, 0, error);
   if (st == WW_OK) st = add_part(e, "root_lhead", root, l->shape.lab * sizeof *root, error);
+  if (st == WW_OK) st = add_part(e, "pair_dist", far, WW_DIST_COLS * l->shape.lab * sizeof *far, error);
   for (size_t c = 0; c < l->rel_n; c++) unit[c] = WW_SCORE_UNIT;
   if (st == WW_OK)
     st = add_matrix(e, "rel", p + l->rel_w, p + l->rel_b, l->shape.lab, l->rel_n, (float)(1u << hid_shift) / hid, unit, e->rel_reach, 1, error);
@@ -279,7 +282,7 @@ ww_status ww_model_write(const struct ww_trainer *t, const char *path, struct ww
   number[WW_N_DIM] = s->dim;
   number[WW_N_LAYERS] = s->layers;
   number[WW_N_RADIUS0] = s->radius0;
-  number[WW_N_RADIUS] = s->radius;
+  number[WW_N_RADII] = s->radii;
   number[WW_N_ARC] = s->arc;
   number[WW_N_LAB] = s->lab;
   number[WW_N_ROWS] = (uint32_t)t->corpus->embed_rows;

@@ -4,10 +4,11 @@
 void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape) {
   size_t at = 0, pk = 0, d = shape->dim, n2 = 2 * d;
   *l = (struct ww_net_layout){.shape = *shape};
-  l->pad = shape->radius0 > shape->radius ? shape->radius0 : shape->radius;
-  if (l->pad == 0) l->pad = 1;
+  l->pad = shape->radius0 > 0 ? shape->radius0 : 1;
   for (size_t i = 0; i < shape->layers; i++) {
-    l->window[i] = 2 * (size_t)(i ? shape->radius : shape->radius0) + 1;
+    size_t radius = i ? ww_radius(shape, (uint32_t)i) : shape->radius0;
+    if (radius > l->pad) l->pad = radius;
+    l->window[i] = 2 * radius + 1;
     size_t n = l->window[i] * d * n2;
     l->w[i] = at, at += n;
     l->b[i] = at, at += n2;
@@ -25,6 +26,7 @@ void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape) {
   l->out_w = at, at += d * l->out_n;
   l->out_b = at, at += l->out_n;
   l->root_lhead = at, at += shape->lab;
+  l->pair_dist = at, at += WW_DIST_COLS * shape->lab;
   l->rel_w = at, at += shape->lab * l->rel_n;
   l->rel_b = at, at += l->rel_n;
   l->count = at;

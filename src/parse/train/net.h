@@ -10,7 +10,7 @@
 //
 // The score that token j is the head of token i is relu(dep_i) . head_j + dist_i[bucket(j - i)], and
 // that i is the root is dist_i[WW_DIST_ROOT].  The relation of i under head j is read from
-// relu(ldep_i + lhead_j) through one more matrix.  In *Oslo recalled its envoy*, envoy's row scores
+// relu(ldep_i + lhead_j + pair_dist[bucket(j - i)]) through one more matrix.  In *Oslo recalled its envoy*, envoy's row scores
 // recalled above Oslo as its head, and the pair gives obj.
 #ifndef WW_PARSE_TRAIN_NET_H
 #define WW_PARSE_TRAIN_NET_H
@@ -30,6 +30,7 @@ struct ww_net_layout {
   size_t b[WW_MAX_LAYERS];              // [2 * dim]
   size_t out_w, out_b, out_n;           // [dim][out_n], [out_n]
   size_t root_lhead;                    // [lab], the root's lhead
+  size_t pair_dist;                     // [WW_DIST_COLS][lab], of the distance between word and head
   size_t rel_w, rel_b, rel_n;           // [lab][rel_n], [rel_n]
   size_t head_col, ldep_col, lhead_col, dist_col, upos_col, xpos_col;
   size_t count;                         // floats in all

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "parse/bucket.h"
 #include "parse/mst.h"
 #include "parse/train/trainer.h"
 #include "parse/train/vec.h"
@@ -39,9 +40,10 @@ void ww_label_scores(const struct ww_net_layout *l, const float *params, const s
   size_t b = l->shape.lab, rn = l->rel_n;
   const float *u = s->o + (s->first[k] + i) * l->out_n + l->ldep_col;
   const float *g = h ? s->o + (s->first[k] + h - 1) * l->out_n + l->lhead_col : params + l->root_lhead;
+  const float *far = params + l->pair_dist + (h ? (size_t)ww_bucket((long)h - 1 - (long)i) : WW_DIST_ROOT) * b;
   memcpy(w->rel, params + l->rel_b, rn * sizeof *w->rel);
   for (size_t j = 0; j < b; j++) {
-    float v = u[j] + g[j];
+    float v = u[j] + g[j] + far[j];
     if (v <= 0.0f) continue;
     const float *row = params + l->rel_w + j * rn;
     for (size_t c = 0; c < rn; c++) w->rel[c] += v * row[c];
