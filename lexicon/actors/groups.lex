@@ -115,14 +115,13 @@ actor Lord's Resistance Army
 actor Jemaah Islamiyah
   kind    group
   name    Jemaah Islamiyah, Jemaah Islamiah, Jamaah Islamiyah
-  exact   JI
   code    IMG
   sector  REB
 
 actor East Turkestan Islamic Movement
   kind    group
   name    East Turkestan Islamic Movement, Turkistan Islamic Party, Turkestan Islamic Party
-  exact   ETIM, TIP
+  exact   ETIM
   code    IMG
   sector  REB
 
@@ -374,7 +373,6 @@ actor Peshmerga
 actor Mahdi Army
   kind    group
   name    Mahdi Army, Mehdi Army, Jaish al-Mahdi, Mahdi militia
-  exact   JAM
   code    IRQ
   sector  REB
 
@@ -559,7 +557,6 @@ actor Democratic Front for the Liberation of Palestine
 actor Popular Resistance Committees
   kind    group
   name    Popular Resistance Committees
-  exact   PRC
   code    PSE
   sector  REB
 
@@ -811,7 +808,6 @@ actor Salafist Group for Preaching and Combat
 actor Islamic Salvation Army
   kind    group
   name    Islamic Salvation Army
-  exact   AIS
   code    DZA
   sector  REB
 
@@ -875,7 +871,7 @@ actor Rapid Support Forces
   exact   RSF
   code    SDN
   sector  PRM
-  role    SDN PRM, paramilitary, 2013-08..2023-04-14
+  role    SDN PRM, paramilitary, 2013-08-01..2023-04-14
   role    SDN REB, armed opposition, 2023-04-15..
 
 actor Sudan People's Liberation Army
@@ -884,7 +880,7 @@ actor Sudan People's Liberation Army
   exact   SPLA, SPLM
   code    SDN
   sector  REB
-  role    SDN REB, armed opposition, 1983-05..2005-01-08
+  role    SDN REB, armed opposition, 1983-05-01..2005-01-08
   role    SSD GOV MIL, government of southern Sudan, 2005-01-09..
 
 actor SPLM-North
@@ -909,7 +905,7 @@ actor Justice and Equality Movement
 actor Sudan Liberation Army
   kind    group
   name    Sudan Liberation Army, Sudan Liberation Movement, Sudanese Liberation Army
-  exact   SLA, SLM
+  exact   SLM
   code    SDN
   sector  REB
 
@@ -957,8 +953,8 @@ actor Oromo Liberation Front
   exact   OLF
   code    ETH
   sector  REB
-  role    ETH REB, armed opposition, 1992..2018-07
-  role    ETH PTY OPP, party, 2018-08..
+  role    ETH REB, armed opposition, 1992..2018-07-31
+  role    ETH PTY OPP, party, 2018-08-01..
 
 actor Ogaden National Liberation Front
   kind    group
@@ -966,16 +962,16 @@ actor Ogaden National Liberation Front
   exact   ONLF
   code    ETH
   sector  REB
-  role    ETH REB, armed opposition, 1984..2018-10
-  role    ETH PTY, party, 2018-11..
+  role    ETH REB, armed opposition, 1984..2018-10-31
+  role    ETH PTY, party, 2018-11-01..
 
 actor Fano
   kind    group
   name    Fano, Fano militia
   code    ETH
   sector  REB
-  role    ETH PRM, militia, 2018..2023-07
-  role    ETH REB, armed opposition, 2023-08..
+  role    ETH PRM, militia, 2018..2023-07-31
+  role    ETH REB, armed opposition, 2023-08-01..
 
 actor Allied Democratic Forces
   kind    group
@@ -1034,8 +1030,8 @@ actor Rally for Congolese Democracy
   exact   RCD
   code    COD
   sector  REB
-  role    COD REB, armed opposition, 1998-08..2003-06
-  role    COD PTY, party, 2003-07..
+  role    COD REB, armed opposition, 1998-08-01..2003-06-30
+  role    COD PTY, party, 2003-07-01..
 
 actor Movement for the Liberation of Congo
   kind    group
@@ -1043,8 +1039,8 @@ actor Movement for the Liberation of Congo
   exact   MLC
   code    COD
   sector  REB
-  role    COD REB, armed opposition, 1998..2003-06
-  role    COD PTY OPP, party, 2003-07..
+  role    COD REB, armed opposition, 1998..2003-06-30
+  role    COD PTY OPP, party, 2003-07-01..
 
 actor Mai-Mai
   kind    group
@@ -1071,15 +1067,15 @@ actor National Council for the Defence of Democracy-Forces for the Defence of De
   exact   CNDD-FDD, FDD
   code    BDI
   sector  REB
-  role    BDI REB, armed opposition, 1998..2003-11
-  role    BDI PTY GOV, ruling party, 2005-08..
+  role    BDI REB, armed opposition, 1998..2003-11-30
+  role    BDI PTY GOV, ruling party, 2005-08-01..
 
 actor Seleka
   kind    group
   name    Seleka, Seleka rebels, Seleka coalition, ex-Seleka
   code    CAF
   sector  REB
-  role    CAF REB, armed opposition, 2012-12..2013-03-23
+  role    CAF REB, armed opposition, 2012-12-01..2013-03-23
   role    CAF GOV REB, in power, 2013-03-24..2014-01-10
   role    CAF REB, armed opposition, 2014-01-11..
 
@@ -1133,7 +1129,7 @@ actor Revolutionary United Front
   exact   RUF
   code    SLE
   sector  REB
-  role    SLE REB, armed opposition, 1991-03..2002-01
+  role    SLE REB, armed opposition, 1991-03-01..2002-01-31
 
 actor Liberians United for Reconciliation and Democracy
   kind    group
@@ -1145,7 +1141,6 @@ actor Liberians United for Reconciliation and Democracy
 actor Movement for Democracy in Liberia
   kind    group
   name    Movement for Democracy in Liberia
-  exact   MODEL
   code    LBR
   sector  REB
 
@@ -1194,12 +1189,11 @@ actor New Forces
   name    New Forces, Forces Nouvelles, Patriotic Movement of Ivory Coast
   code    CIV
   sector  REB
-  role    CIV REB, armed opposition, 2002-09..2007-03
+  role    CIV REB, armed opposition, 2002-09-01..2007-03-31
 
 actor Front for Change and Concord in Chad
   kind    group
   name    Front for Change and Concord in Chad
-  exact   FACT
   code    TCD
   sector  REB
 
@@ -1209,12 +1203,11 @@ actor Eritrean People's Liberation Front
   exact   EPLF
   code    ERI
   sector  REB
-  role    ERI REB, armed opposition, 1973..1993-05
+  role    ERI REB, armed opposition, 1973..1993-05-31
 
 actor Front for the Restoration of Unity and Democracy
   kind    group
   name    Front for the Restoration of Unity and Democracy
-  exact   FRUD
   code    DJI
   sector  REB
 
@@ -1309,7 +1302,6 @@ actor November 17
 actor Red Army Faction
   kind    group
   name    Red Army Faction, Baader-Meinhof gang, Baader-Meinhof
-  exact   RAF
   code    DEU
   sector  REB
 
@@ -1340,7 +1332,7 @@ actor Bosnian Serb army
   exact   VRS
   code    BIH
   sector  REB
-  role    BIH REB, armed forces of the Serb republic, 1992-05..1995-12
+  role    BIH REB, armed forces of the Serb republic, 1992-05-01..1995-12-31
 
 actor Croatian Defence Council
   kind    group
@@ -1354,8 +1346,8 @@ actor Azov
   name    Azov, Azov Regiment, Azov Battalion, Azov Brigade
   code    UKR
   sector  MIL
-  role    UKR PRM, battalion, 2014-05..2014-10
-  role    UKR MIL, regiment of the National Guard, 2014-11..
+  role    UKR PRM, battalion, 2014-05-01..2014-10-31
+  role    UKR MIL, regiment of the National Guard, 2014-11-01..
 
 actor Right Sector
   kind    group
@@ -1415,8 +1407,8 @@ actor Moro Islamic Liberation Front
   exact   MILF
   code    PHL
   sector  REB
-  role    PHL REB, armed opposition, 1978..2019-02
-  role    PHL GOV, government of Bangsamoro, 2019-03..
+  role    PHL REB, armed opposition, 1978..2019-02-28
+  role    PHL GOV, government of Bangsamoro, 2019-03-01..
 
 actor Moro National Liberation Front
   kind    group
@@ -1462,10 +1454,9 @@ actor Maute group
 actor Free Aceh Movement
   kind    group
   name    Free Aceh Movement, Gerakan Aceh Merdeka
-  exact   GAM
   code    IDN
   sector  REB
-  role    IDN REB, armed opposition, 1976-12..2005-12
+  role    IDN REB, armed opposition, 1976-12-01..2005-12-31
 
 actor Free Papua Movement
   kind    group
@@ -1492,7 +1483,7 @@ actor Fretilin
   name    Fretilin, Falintil, Revolutionary Front for an Independent East Timor
   code    TLS
   sector  REB
-  role    TLS REB, armed opposition, 1974..1999-09
+  role    TLS REB, armed opposition, 1974..1999-09-30
   role    TLS PTY, party, 2001..
 
 actor Khmer Rouge
@@ -1582,7 +1573,6 @@ actor Three Brotherhood Alliance
 actor People's Defence Force
   kind    group
   name    People's Defence Force, People's Defense Force, People's Defence Forces, People's Defense Forces
-  exact   PDF
   code    MMR
   sector  REB
 
@@ -1603,14 +1593,12 @@ actor Pattani United Liberation Organization
 actor Barisan Revolusi Nasional
   kind    group
   name    Barisan Revolusi Nasional
-  exact   BRN
   code    THA
   sector  REB
 
 actor Bougainville Revolutionary Army
   kind    group
   name    Bougainville Revolutionary Army
-  exact   BRA
   code    PNG
   sector  REB
 
@@ -1661,7 +1649,6 @@ actor National Liberation Army
 actor Popular Liberation Army
   kind    group
   name    Popular Liberation Army
-  exact   EPL
   code    COL
   sector  REB
 
@@ -1670,8 +1657,8 @@ actor M-19
   name    M-19, April 19 Movement
   code    COL
   sector  REB
-  role    COL REB, armed opposition, 1970..1990-03
-  role    COL PTY, party, 1990-04..
+  role    COL REB, armed opposition, 1970..1990-03-31
+  role    COL PTY, party, 1990-04-01..
 
 actor United Self-Defense Forces of Colombia
   kind    group
@@ -1679,7 +1666,7 @@ actor United Self-Defense Forces of Colombia
   exact   AUC
   code    COL
   sector  PRM
-  role    COL PRM, paramilitary, 1997-04..2006
+  role    COL PRM, paramilitary, 1997-04-01..2006
 
 actor Gulf Clan
   kind    group
@@ -1742,7 +1729,7 @@ actor Contras
   adj     Contra
   code    NIC
   sector  REB
-  role    NIC REB, armed opposition, 1979..1990-06
+  role    NIC REB, armed opposition, 1979..1990-06-30
 
 actor Sandinistas
   kind    group
@@ -1759,7 +1746,6 @@ actor Sandinistas
 actor Paraguayan People's Army
   kind    group
   name    Paraguayan People's Army
-  exact   EPP
   code    PRY
   sector  REB
 

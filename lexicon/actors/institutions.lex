@@ -632,7 +632,6 @@ actor Taiwan Affairs Office
 actor Mainland Affairs Council
   kind    org
   name    Mainland Affairs Council
-  exact   MAC
   code    TWN
   sector  GOV
 
@@ -651,7 +650,6 @@ actor Diet
 actor Self-Defense Forces
   kind    org
   name    Self-Defense Forces, Self-Defence Forces, Japan Self-Defense Forces, Japanese Self-Defense Forces
-  exact   SDF
   code    JPN
   sector  MIL
 
@@ -678,7 +676,6 @@ actor Korean People's Army
 actor Supreme People's Assembly
   kind    org
   name    Supreme People's Assembly
-  exact   SPA
   code    PRK
   sector  LEG
 
@@ -936,7 +933,6 @@ actor Palestine Liberation Organization
 actor Palestinian Legislative Council
   kind    org
   name    Palestinian Legislative Council
-  exact   PLC
   code    PSE
   sector  LEG
 
@@ -1060,7 +1056,6 @@ actor Grand National Assembly
 actor National Intelligence Organization
   kind    org
   name    National Intelligence Organization, National Intelligence Organisation
-  exact   MIT
   code    TUR
   sector  SPY
 
@@ -1194,7 +1189,6 @@ actor Government of National Unity of Libya
 actor Presidential Leadership Council
   kind    org
   name    Presidential Leadership Council
-  exact   PLC
   code    YEM
   sector  GOV
 
@@ -1751,7 +1745,6 @@ actor Zimbabwe Electoral Commission
 actor Australian Federal Police
   kind    org
   name    Australian Federal Police
-  exact   AFP
   code    AUS
   sector  COP
 
@@ -1795,7 +1788,6 @@ actor National Unity Government
 actor Armed Forces of the Philippines
   kind    org
   name    Armed Forces of the Philippines, Philippine military
-  exact   AFP
   code    PHL
   sector  MIL
 

@@ -168,7 +168,6 @@ actor Saba news agency
 actor Saudi Press Agency
   kind    org
   name    Saudi Press Agency
-  exact   SPA
   code    SAU
   sector  JRN
 

@@ -397,7 +397,6 @@ actor BRICS
 actor Non-Aligned Movement
   kind    org
   name    Non-Aligned Movement
-  exact   NAM
   code    IGO
   sector  GOV
 
@@ -1087,7 +1086,6 @@ actor Caribbean Community
 actor Andean Community
   kind    org
   name    Andean Community
-  exact   CAN
   code    IGO
   sector  BUS
 
