@@ -83,7 +83,7 @@ static bool looks_binary(struct ww_slice text) {
     broken += ww_utf8_decode(text.data + i, text.size - i, &length) == WW_UTF8_BAD;
     i += length;
   }
-  return controls * 20 > size + 40 || broken * 3 > size + 12;
+  return controls * 20 > size + 80 || broken * 3 > size + 12;
 }
 
 // ---- the kept text ----------------------------------------------------------------------------------

@@ -223,8 +223,10 @@ bool ww_mark_caption(struct ww_slice line) {
     size_t at = find_fold(tail, credits[i]);
     if (at == tail.size) continue;
     struct ww_slice rest = ww_slice_of(tail.data + at, tail.size - at);
-    bool agency_place = from + at < 40;  // "CAIRO (Reuters) - ..." is a dateline
-    if (word_count(rest) <= 6 && !agency_place) return true;
+    const char *close = memchr(rest.data, ')', rest.size);
+    // "CAIRO (Reuters) - ..." is a dateline: behind the credit's parenthesis at most a period may stand.
+    bool last = close == NULL ? word_count(rest) <= 6 : close + 2 >= rest.data + rest.size;
+    if (last && from + at >= 10) return true;
   }
   return false;
 }

@@ -436,8 +436,20 @@ static void cut_chunk(struct cutter *c, size_t start, size_t end) {
   }
 }
 
+// Whether white space stands before the byte at `start`, with nothing but invisible characters between.
+static bool space_before(const char *text, size_t start) {
+  while (start > 0) {
+    size_t at = start - 1, length;
+    while (at > 0 && ((unsigned char)text[at] & 0xC0) == 0x80) at--;
+    enum ww_char kind = ww_char_at(text, at, start, &length);
+    if (kind != WW_CHAR_IGNORED) return kind == WW_CHAR_SPACE;
+    start = at;
+  }
+  return false;
+}
+
 bool ww_tokens_cut(struct ww_pieces *pieces, const char *text, uint32_t start, uint32_t end) {
-  struct cutter c = {.text = text, .end = end, .pieces = pieces, .space = start > 0 && ww_ascii_space((unsigned char)text[start - 1])};
+  struct cutter c = {.text = text, .end = end, .pieces = pieces, .space = space_before(text, start)};
   size_t at = start;
   while (at < end && !c.failed) {
     enum ww_char kind = kind_at(&c, at, end);

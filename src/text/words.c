@@ -57,8 +57,9 @@ static const char *const in_names[] = {
     "al", "and", "at", "bin", "da", "de", "del", "der", "di", "dos", "du", "el", "for", "from", "ibn", "in", "la",
     "le", "of", "on", "the", "und", "van", "von", "with", "y"};
 static const char *const date_labels[] = {
-    "at", "created", "date", "first", "first-published", "hours", "hrs", "issued", "last", "local", "modified", "on",
-    "originally", "posted", "publication", "published", "release", "released", "time", "to", "update", "updated"};
+    "a.m", "am", "at", "created", "date", "first", "first-published", "hours", "hrs", "issued", "last", "local",
+    "midnight", "modified", "noon", "on", "originally", "p.m", "pm", "posted", "publication", "published",
+    "release", "released", "time", "to", "update", "updated"};
 static const char *const not_places[] = {
     "alert", "analysis", "breaking", "comment", "corrected", "correction", "editorial", "exclusive", "explainer",
     "factbox", "feature", "interview", "live", "note", "opinion", "photos", "read", "report", "review", "timeline",

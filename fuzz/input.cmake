@@ -1,0 +1,1 @@
+ww_fuzz(jsonl jsonl.c)

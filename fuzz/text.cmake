@@ -1,0 +1,1 @@
+ww_fuzz(text text.c)

@@ -1,0 +1,6 @@
+ww_test(text_golden text/golden.c)
+ww_test(text_decode text/decode.c)
+ww_test(text_words text/words.c)
+ww_test(text_read text/read.c)
+ww_test(text_properties text/properties.c)
+ww_alloc_test(text_oom text/oom.c)
