@@ -295,12 +295,24 @@ static uint32_t same_body(const struct ww_mention_work *work, uint32_t item) {
   return WW_NONE;
 }
 
-static void lend_from_owner(struct ww_mention_work *work, struct ww_candidate *c) {
+// Owners that are known only now: its forces, an agency spokesman.
+static void lend_from_owner(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
   for (size_t i = 0; i < c->modifier_count; i++) {
-    const struct ww_candidate *m = &work->items[c->modifier[i]];
-    if (m->kind != WW_MENTION_PRONOUN || m->cluster == WW_NONE) continue;
+    struct ww_candidate *m = &work->items[c->modifier[i]];
+    if (m->unit == WW_IS_GENERIC && m->cluster == WW_NONE && c->modifier[i] > item) {
+      uint32_t found = antecedent_of_noun(work, c->modifier[i], false, false, 12);
+      if (found != WW_NONE) ww_cluster_add(work, found, c->modifier[i]);
+    } else if (m->kind != WW_MENTION_PRONOUN) {
+      continue;
+    }
+    if (m->cluster == WW_NONE) continue;
     const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, m->cluster)];
     struct ww_role lent = k->role;
+    if (m->unit == WW_IS_GENERIC) {
+      ww_role_add(&c->role, &lent);
+      continue;
+    }
     // His counterpart has his office in another country; his aides have his country and side.
     bool counterpart = ww_slice_is(token_of(work, c->name_last)->lemma, "counterpart");
     if (k->kind == WW_ENTITY_STATE || (c->role.sector[0][0] != '\0' && !counterpart)) memset(lent.sector, 0, sizeof lent.sector);
@@ -311,11 +323,27 @@ static void lend_from_owner(struct ww_mention_work *work, struct ww_candidate *c
 
 static bool has_role(const struct ww_role *role) { return role->code[0] != '\0' || role->sector[0][0] != '\0'; }
 
+// The place or state that hangs on the noun behind "of".
+static const struct ww_candidate *place_behind(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  for (uint32_t i = item + 1; i < work->count && work->items[i].first <= c->last + 4; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->first <= c->last || (o->entity_kind != WW_ENTITY_PLACE && o->entity_kind != WW_ENTITY_STATE)) continue;
+    if (o->sentence == c->sentence && ww_slice_is(token_of(work, c->last + 1)->lower, "of") && token_of(work, o->head)->head == c->head) return o;
+  }
+  return NULL;
+}
+
 // False when memory runs out.
 static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
   const struct ww_read_classes *k = &work->context->classes;
   uint32_t found = WW_NONE;
+  const struct ww_candidate *same = place_behind(work, item);
+  if (same != NULL && in_class(work, c, k->geo_word)) {  // the republic of Chechnya is Chechnya
+    if (same->cluster != WW_NONE) ww_cluster_add(work, ww_cluster_root(work, same->cluster), item);
+    return true;
+  }
   if (in_class(work, c, k->government_word)) {
     const char *code = c->role.code[0] != '\0' ? c->role.code : c->indefinite ? NULL : country_here(work, item);
     ww_role_add_sector(&c->role, "GOV");
@@ -373,7 +401,7 @@ static void follow(struct ww_mention_work *work, uint32_t item, uint32_t cluster
 ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
-    lend_from_owner(work, c);
+    lend_from_owner(work, i);
     if (c->cluster != WW_NONE) continue;
     bool held = true;
     if (c->kind == WW_MENTION_PRONOUN) {

@@ -87,9 +87,10 @@ static bool lies_in(const struct ww_mention_work *work, const struct ww_place_in
 
 static int score_place(const struct chooser *chooser, const struct ww_place_info *place, uint32_t outer) {
   const struct ww_mention_work *work = chooser->work;
-  int score = place->resolution == 1 ? 300 : place->resolution == 2 ? 190 : 0;
+  // A country outweighs all, a province a city of half a million, a capital a province of its name.
   int people = log_score(place->population);
-  if (people > score) score = people;
+  int score = place->resolution == 1 ? 300 : place->resolution == 2 ? 190 : people;
+  if (memcmp(place->feature_code, "PPLC", 5) == 0) score += 20;
   if (outer != WW_NONE && lies_in(work, place, &work->items[outer])) score += 200;
   uint32_t weight = country_weight(chooser, place->country_code);
   if (weight > 0) score += 25 + (int)(45 * (uint64_t)weight / (chooser->total + 1));
@@ -103,7 +104,13 @@ static void choose(const struct chooser *chooser, uint32_t index) {
   if (count == 0) return;
   uint32_t outer = container_of(chooser->work, index);
   int best = -1;
+  const char *state = c->entity_kind == WW_ENTITY_STATE && c->actor != WW_NONE ? ww_actor(chooser->work->knowledge, c->actor)->role.code : NULL;
   for (size_t i = 0; i < count; i++) {
+    // Of a state's names and seats only the places of that state are meant: America is no town in Argentina.
+    if (state != NULL) {
+      const struct ww_place_info *place = ww_place(chooser->work->knowledge, names[i].index);
+      if (memcmp(place->country_code, state, 4) != 0 || (c->unit == WW_IS_ACTOR && place->resolution != 1)) continue;
+    }
     if (names[i].exact && !ww_name_holds(chooser->work->knowledge, chooser->work->article, c->name_first, c->name_last, &names[i])) continue;
     int score = score_place(chooser, ww_place(chooser->work->knowledge, names[i].index), outer);
     if (score > best) best = score, c->place = names[i].index;

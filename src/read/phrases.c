@@ -181,6 +181,12 @@ static void extend_left(const struct ww_mention_work *work, struct ww_candidate 
   if (last_count == WW_NONE && c->indefinite && !c->plural) c->count_min = c->count_max = 1;
 }
 
+// "Public beheadings": an adjective that the lexicon has as a noun is nobody.
+static bool is_mere_adjective(const struct ww_article *a, const struct ww_unit *unit) {
+  const struct ww_token *t = &a->tokens[unit->last];
+  return unit->kind == WW_IS_AGENT && t->upos == WW_UPOS_ADJ && t->deprel == WW_REL_AMOD;
+}
+
 static void attach(struct ww_candidate *c, uint32_t modifier) {
   if (c->modifier_count < WW_MODIFIERS) c->modifier[c->modifier_count++] = modifier;
 }
@@ -204,6 +210,12 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
   if (named) {
     c->last = u[to].last;
     if (c->unit == WW_IS_RUN && c->entity_kind != WW_ENTITY_ORG) c->entity_kind = WW_ENTITY_GROUP, c->male = c->female = false;
+  }
+  // A title that is a part of a building's or a body's name: King Fahd Road.
+  if (c->unit == WW_IS_RUN && head > from && u[head - 1].capital && u[head - 1].last + 1 == c->name_first && u[head - 1].kind == WW_IS_AGENT &&
+      (c->entity_kind == WW_ENTITY_PLACE || c->entity_kind == WW_ENTITY_ORG) && ww_agent(work->knowledge, u[head - 1].agent)->kind == WW_ENTITY_PERSON) {
+    c->name_first = u[head - 1].first;
+    if (--head == from) c->first = c->name_first;
   }
   // The title of a name, or what kind of thing it is: the jihadist group Islamic State.
   size_t first_modifier = head;
@@ -232,14 +244,18 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
   uint32_t noun = a->tokens[c->head].head;
   uint8_t deprel = a->tokens[c->head].deprel;
   c->before_noun = noun != WW_NONE && noun > c->last && (deprel == WW_REL_AMOD || deprel == WW_REL_COMPOUND || deprel == WW_REL_NMOD_DESC || deprel == WW_REL_NMOD);
+  if (c->before_noun && c->unit == WW_IS_AGENT && c->entity_kind == WW_ENTITY_PERSON && c->first == c->name_first) c->entity_kind = WW_ENTITY_GROUP;
   if (owner != WW_NONE) attach(c, owner), c->definite = true;
   for (size_t k = from; k < first_modifier; k++) {
-    if (u[k].kind == WW_IS_AGENT || u[k].kind == WW_IS_GENERIC || u[k].kind == WW_IS_PRONOUN) continue;
     struct ww_unit unit = work->units[k];
+    // "An agency spokesman": the agency is one that was spoken of.
+    bool body = unit.kind == WW_IS_GENERIC && !unit.plural && work->items[index].unit == WW_IS_AGENT && ww_token_in(work, unit.last, work->context->classes.group_anaphor);
+    if (unit.kind == WW_IS_AGENT || unit.kind == WW_IS_PRONOUN || (unit.kind == WW_IS_GENERIC && !body)) continue;
     struct ww_candidate *m = add(work, sentence, &unit);
     if (m == NULL) return WW_NONE;
     type_candidate(work, m);
     m->before_noun = true;
+    if (body) m->definite = true;
     attach(&work->items[index], (uint32_t)work->count - 1);
   }
   return index;
@@ -279,6 +295,10 @@ ww_status ww_phrases_read(struct ww_mention_work *work, uint32_t sentence) {
       to++;
     }
     if (to + 1 >= work->unit_count) glue = GLUE_NONE;
+    if (i == to && is_mere_adjective(a, &unit)) {
+      i++;
+      continue;
+    }
     if (owner != WW_NONE && work->items[owner].kind == WW_MENTION_PRONOUN) {
       uint32_t owned = a->tokens[work->items[owner].head].head;
       if (owned == WW_NONE || owned < unit.first || owned > work->units[to].last) owner = WW_NONE;
