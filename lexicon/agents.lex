@@ -562,7 +562,7 @@ agent ELI
 agent peacekeepers
   sector  MIL
   code    IGO
-  group   peacekeeping force, peacekeeping mission, peacekeeping operation, peacekeeping troops {}, blue helmets {}
+  group   peacekeeping force, peacekeeping mission, peacekeeping operation, blue helmets {}
   person  peacekeeper, peacekeeping soldier, blue helmet {}
 
 agent UN staff

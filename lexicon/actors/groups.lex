@@ -1063,7 +1063,7 @@ actor National Liberation Forces
 
 actor National Council for the Defence of Democracy-Forces for the Defence of Democracy
   kind    group
-  name    National Council for the Defence of Democracy-Forces for the Defence of Democracy, Forces for the Defence of Democracy
+  name    Forces for the Defence of Democracy
   exact   CNDD-FDD, FDD
   code    BDI
   sector  REB

@@ -184,7 +184,7 @@ actor UN Special Commission
   name    UN Special Commission, United Nations Special Commission
   exact   UNSCOM
   code    UNO
-  sector  UNO, GOV, weapons, inspectors, 1991-04..1999-12
+  sector  GOV
 
 actor UNMOVIC
   kind    org
