@@ -1,4 +1,12 @@
 # Files that belong to no room: the article and what joins the rooms.
 set(WW_TOP_SOURCES
   article.c
+  batch.c
+  lexicon.c
+  output.c
+  pipeline.c
+  reader.c
+  reasons.c
+  records.c
+  training.c
 )
