@@ -81,7 +81,9 @@ bool ww_coder_turn(const struct ww_coder *coder, uint8_t turn, uint8_t fallback_
 
 // ---- realis.c --------------------------------------------------------------------------------
 
-enum ww_realis { WW_REALIS_REAL, WW_REALIS_FUTURE, WW_REALIS_HYPOTHETICAL, WW_REALIS_NEGATED };
+// UNTOLD is what stands in a question, under "if", or in an infinitive that no operator takes: nobody says that it is,
+// was or may be so.
+enum ww_realis { WW_REALIS_REAL, WW_REALIS_FUTURE, WW_REALIS_HYPOTHETICAL, WW_REALIS_UNTOLD, WW_REALIS_NEGATED };
 // What the words around a predicate say of it: auxiliaries, negation, subordinators, the clauses it hangs in.
 enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate);
 // Only its own negation: *not to attack, no troops, without*.

@@ -33,6 +33,7 @@ static bool realise(struct ww_coder *coder, struct ww_draft *draft, enum ww_reas
     case WW_REALIS_REAL: return true;
     case WW_REALIS_FUTURE: turn = context->turn_future; auxiliary = WW_AUX_FUTURE; kind = WW_TRACE_FUTURE; break;
     case WW_REALIS_HYPOTHETICAL: turn = context->turn_hypothetical; auxiliary = WW_AUX_HYPOTHETICAL; kind = WW_TRACE_HYPOTHETICAL; break;
+    case WW_REALIS_UNTOLD: explain(coder, WW_TRACE_HYPOTHETICAL, draft, why, reason); return false;
     case WW_REALIS_NEGATED: turn = context->turn_negated; auxiliary = WW_AUX_NEGATION; kind = WW_TRACE_NEGATED; why = WW_REASON_NEGATED; break;
   }
   bool left = ww_coder_turn(coder, turn, auxiliary, draft);

@@ -82,20 +82,21 @@ static enum ww_realis modality(const struct ww_tree *tree, uint32_t verb, bool *
     if (ww_word_among(t->lemma, "will shall ll") || ww_word_among(t->lower, "'ll wo")) found = WW_REALIS_FUTURE;
     else if (ww_slice_is(t->lemma, "would") || ww_slice_is(t->lower, "would") || ww_slice_is(t->lower, "'d"))
       found = told_in_the_past(tree, verb) ? WW_REALIS_FUTURE : ww_slice_is(t->lower, "'d") ? found : WW_REALIS_HYPOTHETICAL;
-    else if (ww_word_among(t->lower, "may might could can ca should must ought")) return WW_REALIS_HYPOTHETICAL;
+    else if (ww_word_among(t->lower, "may might could")) found = WW_REALIS_HYPOTHETICAL;
+    else if (ww_word_among(t->lower, "can ca should must ought")) return WW_REALIS_UNTOLD;
   }
   return found;
 }
 
-static bool hypothetical_mark(const struct ww_tree *tree, uint32_t verb) {
+static enum ww_realis mark_realis(const struct ww_tree *tree, uint32_t verb) {
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
     const struct ww_token *t = &tree->tokens[*c];
     if ((t->deprel == WW_REL_MARK || t->deprel == WW_REL_ADVMOD || t->deprel == WW_REL_CASE) &&
-        ww_word_among(t->lower, "if unless whether lest provided perhaps maybe possibly"))
-      return true;
-    if (t->deprel == WW_REL_ADVMOD && *c < verb && ww_tree_in_class(tree, *c, tree->context->classes.doubt)) return true;
+        ww_word_among(t->lower, "if unless whether lest provided"))
+      return WW_REALIS_UNTOLD;
+    if (t->deprel == WW_REL_ADVMOD && ww_word_among(t->lower, "perhaps maybe possibly")) return WW_REALIS_HYPOTHETICAL;
   }
-  return false;
+  return WW_REALIS_REAL;
 }
 
 static bool asked(const struct ww_tree *tree) {
@@ -137,14 +138,14 @@ static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint3
       *on = true;
       return WW_REALIS_REAL;
     case WW_REL_XCOMP:
-      if (infinitive && !ww_tree_in_class(tree, head, tree->context->classes.light)) return WW_REALIS_HYPOTHETICAL;
+      if (infinitive && !ww_tree_in_class(tree, head, tree->context->classes.light)) return WW_REALIS_UNTOLD;
       *on = true;
       return WW_REALIS_REAL;
     case WW_REL_ACL: case WW_REL_ADVCL:
-      return infinitive ? WW_REALIS_HYPOTHETICAL : WW_REALIS_REAL;
+      return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
     case WW_REL_CCOMP: {
       // "did not say that", "asked if": what is not said is not told.
-      if (infinitive) return WW_REALIS_HYPOTHETICAL;
+      if (infinitive) return WW_REALIS_UNTOLD;
       return WW_REALIS_REAL;
     }
     default: return WW_REALIS_REAL;
@@ -165,13 +166,12 @@ static bool new_here(const struct ww_tree *tree, uint32_t noun) {
 enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate) {
   if (ww_realis_negated(tree, predicate)) return WW_REALIS_NEGATED;
   uint32_t at = ww_clause_host(tree, predicate);
-  enum ww_realis found = asked(tree) ? WW_REALIS_HYPOTHETICAL : WW_REALIS_REAL;
+  enum ww_realis found = asked(tree) ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
   for (int steps = 0; steps < CLIMB; steps++) {
     bool has_auxiliary = false, on = false;
     uint32_t head = ww_tree_head(tree, at);
     if (steps > 0 && own_negation(tree, at) && ww_token_is_verbal(&tree->tokens[at])) return WW_REALIS_NEGATED;
-    if (hypothetical_mark(tree, at)) return WW_REALIS_HYPOTHETICAL;
-    found = stronger(found, modality(tree, at, &has_auxiliary));
+    found = stronger(found, stronger(mark_realis(tree, at), modality(tree, at, &has_auxiliary)));
     if (!ww_token_is_verbal(&tree->tokens[at]) && !has_auxiliary) {
       uint8_t rel = tree->tokens[at].deprel;
       bool argument = rel == WW_REL_OBJ || rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_CONJ ||
