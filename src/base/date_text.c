@@ -30,10 +30,13 @@ struct reader {
 
 static unsigned char peek(const struct reader *r) { return r->at < r->text.size ? (unsigned char)r->text.data[r->at] : 0; }
 
-// Spaces, and at most one comma or period among them.
+// Spaces, and at most one period and one comma among them.
 static void skip_gap(struct reader *r) {
-  bool mark = false;
-  for (unsigned char c; (c = peek(r)) == ' ' || c == '\t' || (!mark && (c == ',' || c == '.')); r->at++) mark |= c != ' ' && c != '\t';
+  bool period = false, comma = false;
+  for (unsigned char c; (c = peek(r)) == ' ' || c == '\t' || (c == '.' && !period) || (c == ',' && !comma); r->at++) {
+    period |= c == '.';
+    comma |= c == ',';
+  }
 }
 
 static struct ww_slice read_word(struct reader *r) {
@@ -92,9 +95,10 @@ static int32_t read_after_number(struct reader *r) {
   int digits, number = read_number(r, &digits);
   if (digits == 8) {
     int32_t day = ww_day_of(number / 10000, number / 100 % 100, number % 100);
-    // 20140912083000 and 20140912T0830: the time is skipped with the date, so that no digit is left behind it.
-    while (day != WW_NO_DAY && ww_ascii_digit(peek(r))) r->at++;
-    return day;
+    // 201409120830 and 20140912083000: the time is skipped with the date.
+    int time;
+    (void)read_number(r, &time);
+    return time == 0 || time == 4 || time == 6 ? day : WW_NO_DAY;
   }
   unsigned char next = peek(r);
   if (digits > 4 || next == '-' || next == '/' || (next == '.' && r->at + 1 < r->text.size && ww_ascii_digit((unsigned char)r->text.data[r->at + 1])))

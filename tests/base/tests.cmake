@@ -1,6 +1,7 @@
 ww_test(base_arena base/arena.c)
 ww_test(base_buffer base/buffer.c)
 ww_test(base_date base/date.c)
+ww_test(base_date_text base/date_text.c)
 ww_test(base_error base/error.c)
 ww_test(base_packed base/packed.c)
 ww_test(base_slice base/slice.c)
