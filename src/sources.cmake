@@ -2,6 +2,8 @@
 set(WW_TOP_SOURCES
   article.c
   batch.c
+  evaluate.c
+  given.c
   lexicon.c
   output.c
   pipeline.c
