@@ -170,25 +170,26 @@ static void put_sentence(struct ww_write_context *context, const struct ww_sente
     uint32_t end = i;
     int columns = 0;
     while (end < size && !ww_ascii_space((unsigned char)text[end])) columns += ((unsigned char)text[end++] & 0xC0) != 0x80;
-    if (column > INDENT && column + columns > WIDTH) {
-      switch_mark(context, mark, MARK_NONE);
+    // A blank between two words carries their mark only where both have it; a line's end never does.
+    bool wrap = column > INDENT && column + 1 + columns > WIDTH;
+    enum mark between = i > 0 && !wrap && marks[i] == (unsigned char)mark ? mark : MARK_NONE;
+    switch_mark(context, mark, between);
+    mark = between;
+    if (wrap) {
       ww_buffer_put_byte(out, '\n');
       indent(out);
-      switch_mark(context, MARK_NONE, mark);
       column = INDENT;
+    } else if (i > 0) {
+      ww_buffer_put_byte(out, ' ');
+      column++;
     }
     for (; i < end; i++) {
       switch_mark(context, mark, (enum mark)marks[i]);
       mark = (enum mark)marks[i];
       ww_buffer_put_byte(out, text[i]);
     }
-    column += columns + 1;
+    column += columns;
     while (i < size && ww_ascii_space((unsigned char)text[i])) i++;
-    if (i == size) break;
-    enum mark next = marks[i] == marks[end - 1] ? mark : MARK_NONE;
-    switch_mark(context, mark, next);
-    mark = next;
-    ww_buffer_put_byte(out, ' ');
   }
   switch_mark(context, mark, MARK_NONE);
   ww_buffer_put_byte(out, '\n');
