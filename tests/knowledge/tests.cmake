@@ -1,0 +1,5 @@
+ww_test(knowledge_syntax knowledge/syntax.c knowledge/fixture.c)
+ww_test(knowledge_lookup knowledge/lookup.c knowledge/fixture.c)
+ww_test(knowledge_inflect knowledge/inflect.c)
+ww_test(knowledge_damage knowledge/damage.c knowledge/fixture.c)
+ww_alloc_test(knowledge_oom knowledge/oom.c knowledge/fixture.c)
