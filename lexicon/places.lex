@@ -4,7 +4,7 @@
 # ---- seas, gulfs, straits, canals, lakes, rivers ----
 
 place Mediterranean Sea
-  name    Mediterranean
+  name    Mediterranean, the Mediterranean
   point   35.9, 18.0
   feature H.SEA
 
@@ -169,7 +169,7 @@ place Southern Ocean
   feature H.OCN
 
 place Persian Gulf
-  name    Arabian Gulf
+  name    Arabian Gulf, the Gulf
   point   26.9, 51.5
   feature H.GULF
 
@@ -278,7 +278,7 @@ place Strait of Gibraltar
   feature H.STRT
 
 place English Channel
-  name    
+  name    the Channel
   point   50.2, -1.0
   feature H.STRT
 
@@ -533,7 +533,7 @@ place Caribbean islands
   feature L.RGN
 
 place Middle East
-  name    Mideast, Near East
+  name    the Middle East, Mideast, Near East
   point   29.3, 42.55
   feature L.RGN
 
@@ -624,7 +624,7 @@ place Indo-Pacific
   feature L.RGN
 
 place Caucasus
-  name    
+  name    the Caucasus
   point   42.5, 45.0
   feature L.RGN
 
@@ -640,7 +640,7 @@ place South Caucasus
   feature L.RGN
 
 place Balkans
-  name    Western Balkans, Balkan Peninsula
+  name    the Balkans, Western Balkans, Balkan Peninsula
   point   43.0, 21.0
   feature L.RGN
 
@@ -669,7 +669,7 @@ place Scandinavia
   feature L.RGN
 
 place Baltic states
-  name    Baltics
+  name    Baltics, the Baltics
   point   57.0, 24.5
   feature L.RGN
 
@@ -778,7 +778,7 @@ place Gaza Strip
   feature L.RGN
 
 place West Bank
-  name    occupied West Bank
+  name    occupied West Bank, the West Bank
   point   31.97, 35.26
   country PSE
   feature L.RGN
@@ -1089,7 +1089,7 @@ place Liptako-Gourma
   feature L.RGN
 
 place Kivu
-  name    
+  name    the Kivus
   point   -2.5, 28.8
   country COD
   feature L.RGN
@@ -1140,7 +1140,7 @@ place Marikana
   feature L.RGN
 
 place Donbas
-  name    Donbass, Donets Basin
+  name    Donbass, the Donbas, Donets Basin
   point   48.2, 38.2
   country UKR
   feature L.RGN
@@ -1700,7 +1700,7 @@ place Brittany peninsula
   feature L.RGN
 
 place Calais Jungle
-  name    
+  name    the Jungle
   point   50.969, 1.908
   country FRA
   feature L.RGN
