@@ -11,7 +11,8 @@
 static ww_status read_sentences(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
   for (uint32_t s = 0; s < a->sentence_count; s++) {
-    if (!a->sentences[s].parse) continue;
+    // Of a dateline, which has no tree, the listed places alone are read.
+    if (!a->sentences[s].parse && a->sentences[s].part != WW_PART_DATELINE) continue;
     ww_status status = ww_units_read(work, s);
     if (status == WW_OK) status = ww_phrases_read(work, s);
     if (status != WW_OK) return status;

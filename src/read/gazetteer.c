@@ -7,29 +7,35 @@
 #include "base/slice.h"
 #include "read/mentions.h"
 
-enum { WW_COUNTRIES = 64 };
+enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000 };
 
 struct country { char code[4]; uint32_t weight; };
+
+// A place of which the article speaks beyond doubt. Each name counts once, and never for itself.
+struct anchor {
+  uint32_t node, place;
+  const struct ww_place_info *info;
+};
 
 struct chooser {
   struct ww_mention_work *work;
   struct country countries[WW_COUNTRIES];
-  size_t country_count;
+  struct anchor anchors[WW_ANCHORS];
+  size_t country_count, anchor_count;
   uint32_t total;
 };
 
 static void count_country(struct chooser *chooser, const char *code, uint32_t weight) {
   if (code[0] == '\0') return;
+  chooser->total += weight;
   for (size_t i = 0; i < chooser->country_count; i++)
     if (memcmp(chooser->countries[i].code, code, 4) == 0) {
       chooser->countries[i].weight += weight;
-      chooser->total += weight;
       return;
     }
   if (chooser->country_count == WW_COUNTRIES) return;
   memcpy(chooser->countries[chooser->country_count].code, code, 4);
   chooser->countries[chooser->country_count++].weight = weight;
-  chooser->total += weight;
 }
 
 static uint32_t country_weight(const struct chooser *chooser, const char *code) {
@@ -85,16 +91,35 @@ static bool lies_in(const struct ww_mention_work *work, const struct ww_place_in
   return false;
 }
 
-static int score_place(const struct chooser *chooser, const struct ww_place_info *place, uint32_t outer) {
+// How much a place of a name counts for its country, once for each name.
+static uint32_t weight_of(const struct ww_place_info *place) { return place->resolution <= 2 ? 4 : 2; }
+
+static int score_place(const struct chooser *chooser, const struct ww_candidate *c, uint32_t index, uint32_t outer) {
   const struct ww_mention_work *work = chooser->work;
+  const struct ww_place_info *place = ww_place(work->knowledge, index);
   // A country outweighs all, a province a city of half a million, a capital a province of its name.
   int people = log_score(place->population);
   int score = place->resolution == 1 ? 300 : place->resolution == 2 ? 190 : people;
   if (memcmp(place->feature_code, "PPLC", 5) == 0) score += 20;
   if (outer != WW_NONE && lies_in(work, place, &work->items[outer])) score += 200;
-  uint32_t weight = country_weight(chooser, place->country_code);
-  if (weight > 0) score += 25 + (int)(45 * (uint64_t)weight / (chooser->total + 1));
-  return score;
+  uint32_t weight = country_weight(chooser, place->country_code), total = chooser->total;
+  int near = 0;
+  bool province = false;
+  for (size_t i = 0; i < chooser->anchor_count; i++) {
+    const struct anchor *anchor = &chooser->anchors[i];
+    if (anchor->node == c->node) {
+      uint32_t own = weight_of(anchor->info);
+      if (memcmp(anchor->info->country_code, place->country_code, 4) == 0 && weight >= own) weight -= own;
+      if (total >= own) total -= own;
+      continue;
+    }
+    province |= place->province_place == anchor->place;
+    int32_t lat = anchor->info->lat_micro - place->lat_micro, lon = anchor->info->lon_micro - place->lon_micro;
+    if (anchor->info->resolution == 4 && lat > -WW_NEAR_LAT && lat < WW_NEAR_LAT && lon > -WW_NEAR_LON && lon < WW_NEAR_LON) near++;
+  }
+  if (weight > 0) score += 20 + (int)(45 * (uint64_t)weight / (total + 1));
+  if (province) score += 40;
+  return score + (near > 2 ? 60 : near > 0 ? 30 + 10 * near : 0);
 }
 
 static void choose(const struct chooser *chooser, uint32_t index) {
@@ -112,40 +137,86 @@ static void choose(const struct chooser *chooser, uint32_t index) {
       if (memcmp(place->country_code, state, 4) != 0 || (c->unit == WW_IS_ACTOR && place->resolution != 1)) continue;
     }
     if (names[i].exact && !ww_name_holds(chooser->work->knowledge, chooser->work->article, c->name_first, c->name_last, &names[i])) continue;
-    int score = score_place(chooser, ww_place(chooser->work->knowledge, names[i].index), outer);
+    int score = score_place(chooser, c, names[i].index, outer);
     if (score > best) best = score, c->place = names[i].index;
   }
 }
 
-// Countries of which the article speaks, by its states, their adjectives, and places that only one country has.
+static bool seen_before(const struct chooser *chooser, uint32_t node) {
+  for (size_t i = 0; i < chooser->anchor_count; i++)
+    if (chooser->anchors[i].node == node) return true;
+  return false;
+}
+
+static void add_anchor(struct chooser *chooser, uint32_t node, uint32_t place) {
+  if (chooser->anchor_count == WW_ANCHORS || seen_before(chooser, node)) return;
+  const struct ww_place_info *info = ww_place(chooser->work->knowledge, place);
+  chooser->anchors[chooser->anchor_count++] = (struct anchor){node, place, info};
+  count_country(chooser, info->country_code, weight_of(info));
+}
+
+// The only place of a name, or the one that outweighs all others, or the one that lies in what stands behind it.
+static void survey_place(struct chooser *chooser, uint32_t item) {
+  const struct ww_mention_work *work = chooser->work;
+  const struct ww_candidate *c = &work->items[item];
+  size_t count;
+  const struct ww_name *names = places_of(work, c, &count);
+  if (count == 0 || c->unit == WW_IS_AGENT || c->entity_kind == WW_ENTITY_PERSON) return;
+  uint32_t outer = container_of(work, item);
+  for (size_t k = 0; k < count && outer != WW_NONE; k++)
+    if (lies_in(work, ww_place(work->knowledge, names[k].index), &work->items[outer])) {
+      add_anchor(chooser, c->node, names[k].index);
+      return;
+    }
+  const struct ww_place_info *first = ww_place(work->knowledge, names[0].index);
+  bool alone = first->population >= 50000 || first->resolution <= 2;
+  for (size_t k = 1; k < count && alone; k++) {
+    const struct ww_place_info *other = ww_place(work->knowledge, names[k].index);
+    alone = memcmp(other->country_code, first->country_code, 4) == 0 || other->population < first->population / 10 || first->resolution == 2;
+  }
+  if (alone) add_anchor(chooser, c->node, names[0].index);
+}
+
+// Countries and places of which the article speaks beyond doubt: states, their adjectives, places that only one may be.
 static void survey(struct chooser *chooser) {
   const struct ww_mention_work *work = chooser->work;
-  for (size_t i = 0; i < work->count; i++) {
+  uint32_t counted[WW_COUNTRIES];
+  size_t counted_count = 0;
+  for (uint32_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
-    if (c->actor != WW_NONE && c->kind != WW_MENTION_PRONOUN) {
-      const struct ww_actor *actor = ww_actor(work->knowledge, c->actor);
-      if (c->entity_kind == WW_ENTITY_STATE || c->unit == WW_IS_PEOPLE) count_country(chooser, actor->role.code, 4);
-      else if (c->entity_kind == WW_ENTITY_PERSON && !c->short_name) count_country(chooser, actor->role.code, 2);
+    if (c->kind == WW_MENTION_PRONOUN) continue;
+    if (c->actor == WW_NONE) {
+      survey_place(chooser, i);
       continue;
     }
-    size_t count;
-    const struct ww_name *names = places_of(work, c, &count);
-    if (count == 0) continue;
-    const struct ww_place_info *first = ww_place(work->knowledge, names[0].index);
-    bool alone = true;
-    for (size_t k = 1; k < count; k++) {
-      const struct ww_place_info *other = ww_place(work->knowledge, names[k].index);
-      alone &= memcmp(other->country_code, first->country_code, 4) == 0 || other->population < first->population / 10;
-    }
-    uint32_t outer = container_of(work, (uint32_t)i);
-    if (alone && (first->population >= 50000 || first->resolution <= 2)) count_country(chooser, first->country_code, first->resolution == 2 ? 4 : 2);
-    else if (outer != WW_NONE)
-      for (size_t k = 0; k < count; k++) {
-        const struct ww_place_info *inner = ww_place(work->knowledge, names[k].index);
-        if (!lies_in(work, inner, &work->items[outer])) continue;
-        count_country(chooser, inner->country_code, 3);
-        break;
-      }
+    const struct ww_actor *actor = ww_actor(work->knowledge, c->actor);
+    uint32_t weight = c->entity_kind == WW_ENTITY_STATE || c->unit == WW_IS_PEOPLE ? 4 : c->entity_kind == WW_ENTITY_PERSON && !c->short_name ? 2 : 0;
+    bool known = false;
+    for (size_t k = 0; k < counted_count; k++) known |= counted[k] == c->actor;
+    if (known || counted_count == WW_COUNTRIES || weight == 0) continue;
+    counted[counted_count++] = c->actor;
+    count_country(chooser, actor->role.code, weight);
+  }
+}
+
+// A state's name may be a place of another state: Georgia in a report from Atlanta, "Turkey, Texas".
+static void doubt_state(const struct chooser *chooser, uint32_t item) {
+  struct ww_candidate *c = &chooser->work->items[item];
+  if (c->unit != WW_IS_ACTOR || c->entity_kind != WW_ENTITY_STATE || c->node == 0) return;
+  const struct ww_mention_work *work = chooser->work;
+  const char *code = ww_actor(work->knowledge, c->actor)->role.code;
+  size_t count;
+  const struct ww_name *names = places_of(work, c, &count);
+  uint32_t outer = container_of(work, item);
+  for (size_t i = 0; i < count; i++) {
+    const struct ww_place_info *place = ww_place(work->knowledge, names[i].index);
+    if (memcmp(place->country_code, code, 4) == 0) continue;
+    bool held = outer != WW_NONE && lies_in(work, place, &work->items[outer]);
+    // The state itself counts 4 by its own name: no more than that is no support.
+    bool elsewhere = place->resolution == 2 && place->population > 500000 && country_weight(chooser, code) <= 4 && country_weight(chooser, place->country_code) >= 4;
+    if (!held && !elsewhere) continue;
+    c->unit = WW_IS_PLACE, c->actor = WW_NONE, c->entity_kind = WW_ENTITY_PLACE, c->place = names[i].index;
+    return;
   }
 }
 
@@ -159,47 +230,91 @@ static void agree(const struct ww_mention_work *work) {
   }
 }
 
-static bool locative(const struct ww_article *a, uint32_t head) {
-  uint32_t mark = ww_case_of(a, head);
-  if (mark == WW_NONE) return false;
-  static const char *const words[] = {"in", "at", "near", "inside", "outside", "from", "to", "around", "across", "throughout", "toward", "towards",
-                                      "into", "through", "via", "within", "off", "outside", "between", "of", "on", "over"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (ww_slice_is(a->tokens[mark].lower, words[i])) return true;
+static bool among(struct ww_slice word, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (ww_slice_is(word, words[i])) return true;
   return false;
 }
 
-// Whether some candidate's full name of a person ends with the words of `c`.
+// 3 behind a preposition of place, 1 behind one that may be of place, else 0.
+static int preposition_score(const struct ww_article *a, uint32_t head) {
+  static const char *const strong[] = {"in", "at", "near", "inside", "outside", "around", "across", "throughout", "toward", "towards", "into", "within"};
+  static const char *const weak[] = {"from", "to", "through", "via", "off", "between", "of", "on", "over", "for"};
+  uint32_t mark = ww_case_of(a, head);
+  if (mark == WW_NONE) return 0;
+  if (among(a->tokens[mark].lower, strong, sizeof strong / sizeof *strong)) return 3;
+  return among(a->tokens[mark].lower, weak, sizeof weak / sizeof *weak) ? 1 : 0;
+}
+
+// Whether the full name of somebody in the article ends with the word.
 static bool surname_of_somebody(const struct ww_mention_work *work, const struct ww_candidate *c) {
   struct ww_slice last = work->article->tokens[c->name_last].lower;
   for (size_t i = 0; i < work->count; i++) {
     const struct ww_candidate *o = &work->items[i];
-    if ((o->entity_kind == WW_ENTITY_PERSON) && o->kind == WW_MENTION_NAME && o->name_last > o->name_first &&
-        ww_slice_equal(work->article->tokens[o->name_last].lower, last)) return true;
+    bool person = o->entity_kind == WW_ENTITY_PERSON || (o->entity_kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN);
+    if (person && o->kind == WW_MENTION_NAME && o->name_last > o->name_first && ww_slice_equal(work->article->tokens[o->name_last].lower, last)) return true;
   }
   return false;
 }
 
-// A single word of the gazetteer is a place where the text treats it so, or where everybody knows it.
-static void doubt_place(struct ww_mention_work *work, uint32_t index) {
-  struct ww_candidate *c = &work->items[index];
-  if (c->unit != WW_IS_PLACE || c->node == 0 || c->place == WW_NONE) return;
+static bool inside_other(const struct ww_mention_work *work, uint32_t item) {
+  if (item == 0) return false;
+  uint32_t before = item - 1;
+  return container_of(work, before) == item;
+}
+
+// What speaks for a single listed word being the place, by its syntax, its size and the article; 1 and more is a place.
+static int place_evidence(const struct chooser *chooser, uint32_t item) {
+  const struct ww_mention_work *work = chooser->work;
+  const struct ww_candidate *c = &work->items[item];
   const struct ww_article *a = work->article;
+  const struct ww_read_classes *k = &work->context->classes;
   const struct ww_place_info *place = ww_place(work->knowledge, c->place);
-  const struct ww_token *head = &a->tokens[c->head];
-  bool title = c->first > 0 && a->tokens[c->first].sentence == a->tokens[c->first - 1].sentence && (a->tokens[c->first - 1].flags & WW_TOKEN_UPPER) != 0 &&
-               ww_token_in(work, c->first - 1, work->context->classes.title);
-  bool single = c->name_first == c->name_last;
-  bool place_like = !title && (locative(a, c->head) || container_of(work, index) != WW_NONE);
-  if (place_like && !(single && surname_of_somebody(work, c) && !locative(a, c->head))) return;
-  bool person = title || (single && surname_of_somebody(work, c));
-  bool acts = head->deprel == WW_REL_NSUBJ || head->deprel == WW_REL_APPOS || head->deprel == WW_REL_FLAT;
-  if (!person && acts && place->resolution > 2 && place->population < 300000) person = true;
-  bool obscure = place->population < 20000 && place->resolution > 2;
-  bool given = single && (ww_token_in(work, c->name_first, work->context->classes.given_male) || ww_token_in(work, c->name_first, work->context->classes.given_female));
-  if (!person && !(obscure || (given && place->population < 1000000))) return;
-  c->unit = WW_IS_RUN, c->node = 0, c->place = WW_NONE;
-  c->entity_kind = title ? WW_ENTITY_PERSON : WW_KIND_UNKNOWN;
+  const struct ww_token *word = &a->tokens[c->name_last], *head = &a->tokens[c->head];
+  uint32_t sentence_start = a->sentences[c->sentence].first_token;
+  int score = place->population >= 1000000 ? 3 : place->population >= 300000 ? 2 : place->population >= 100000 ? 1 : place->population >= 15000 ? 0 : -1;
+  if (place->resolution <= 2) score = place->resolution == 1 ? 5 : place->population >= 300000 ? 3 : 0;
+  if (place->feature_class == 'L' || place->feature_class == 'H') score = 3;
+  if (a->sentences[c->sentence].part == WW_PART_DATELINE) return 9;
+  if ((word->flags & WW_TOKEN_ALL_UPPER) != 0 && c->first == sentence_start && word->form.size > 3) score += 3;
+  score += preposition_score(a, c->head);
+  uint32_t outer = container_of(work, item);
+  if (outer != WW_NONE) score += lies_in(work, place, &work->items[outer]) ? 5 : 1;
+  if (inside_other(work, item)) score += 3;
+  if (c->last + 1 < a->token_count && c->last + 1 < sentence_start + a->sentences[c->sentence].token_count &&
+      ww_token_in(work, c->last + 1, k->geo_word)) score += 2;
+  if (head->head != WW_NONE && preposition_score(a, c->head) == 1 && ww_token_in(work, head->head, k->geo_word)) score += 3;
+  uint32_t weight = country_weight(chooser, place->country_code);
+  if (weight > 0) score += 2 * weight >= chooser->total ? 2 : 1;
+  bool acts = head->deprel == WW_REL_NSUBJ || head->deprel == WW_REL_FLAT;
+  if (acts && place->resolution > 2) score -= 2;
+  if (head->head != WW_NONE && acts && ww_cue_of(work->knowledge, a->tokens[head->head].lemma, WW_POS_VERB) != NULL) score -= 2;
+  if (word->upos != WW_UPOS_PROPN) score -= 3;
+  if (c->name_first != c->name_last) return score + 2;
+  bool title = c->first > sentence_start && (a->tokens[c->first - 1].flags & WW_TOKEN_UPPER) != 0 && ww_token_in(work, c->first - 1, k->title);
+  if (title) score -= 10;
+  if (surname_of_somebody(work, c)) score -= 4;
+  if (ww_token_in(work, c->name_first, k->given_male) || ww_token_in(work, c->name_first, k->given_female)) score -= 3;
+  if (ww_token_in(work, c->name_first, k->org_word) || ww_token_in(work, c->name_first, k->facility_word) || ww_token_in(work, c->name_first, k->geo_word) ||
+      ww_token_in(work, c->name_first, k->geo_prefix)) score -= 7;
+  // "Ky." and "B.C." stand behind their town.
+  if (word->form.size > 0 && word->form.data[word->form.size - 1] == '.' && !inside_other(work, item)) score -= 4;
+  return score;
+}
+
+// Names of the gazetteer that the text does not treat as places become plain names; one good showing speaks for all.
+static void doubt_places(const struct chooser *chooser) {
+  struct ww_mention_work *work = chooser->work;
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->unit != WW_IS_PLACE || c->node == 0 || c->place == WW_NONE) continue;
+    int score = place_evidence(chooser, i);
+    for (uint32_t k = i > 400 ? i - 400 : 0; score < 1 && score > -4 && k < work->count && k < i + 400; k++)
+      if (k != i && work->items[k].node == c->node && work->items[k].unit == WW_IS_PLACE && work->items[k].place != WW_NONE && place_evidence(chooser, k) >= 4) score = 1;
+    if (score >= 1) continue;
+    c->unit = WW_IS_RUN, c->node = 0, c->place = WW_NONE;
+    c->entity_kind = score <= -9 ? WW_ENTITY_PERSON : WW_KIND_UNKNOWN;
+  }
 }
 
 void ww_gazetteer_choose(struct ww_mention_work *work) {
@@ -208,7 +323,8 @@ void ww_gazetteer_choose(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count; i++)
     if (work->items[i].node != 0 && work->items[i].unit != WW_IS_AGENT && work->items[i].unit != WW_IS_ADJECTIVE) choose(&chooser, i);
   agree(work);
-  for (uint32_t i = 0; i < work->count; i++) doubt_place(work, i);
+  for (uint32_t i = 0; i < work->count; i++) doubt_state(&chooser, i);
+  doubt_places(&chooser);
   // The country of the article: that of the dateline's place, else the one it names most, if it stands out.
   uint32_t most = 0;
   for (size_t i = 0; i < chooser.country_count; i++)

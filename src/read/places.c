@@ -71,6 +71,13 @@ static bool fill(const struct ww_knowledge *knowledge, const struct ww_article *
   return true;
 }
 
+// The name alone: "downtown Basra" and "Basra province" are Basra.
+static void trim(const struct ww_article *article, uint32_t *first, uint32_t *last) {
+  while (*first < *last && (article->tokens[*first].flags & WW_TOKEN_UPPER) == 0) (*first)++;
+  while (*last > *first && (article->tokens[*last].flags & WW_TOKEN_UPPER) == 0) (*last)--;
+  if (*first < *last && ww_slice_is(article->tokens[*first].lower, "the")) (*first)++;
+}
+
 ww_status ww_read_places(const struct ww_reader_context *context, struct ww_article *article) {
   struct ww_place city = {0};
   bool has_city = false;
@@ -78,9 +85,11 @@ ww_status ww_read_places(const struct ww_reader_context *context, struct ww_arti
     const struct ww_mention *mention = &article->mentions[i];
     struct ww_place place = {.lat_micro = INT32_MIN, .lon_micro = INT32_MIN};
     if (!fill(context->knowledge, article, mention, has_city ? &city : NULL, &place)) continue;
-    place.extracted = ww_article_words(article, mention->name_first, mention->name_last);
-    place.start = article->tokens[mention->name_first].start, place.end = article->tokens[mention->name_last].end;
-    place.first_token = mention->name_first, place.last_token = mention->name_last;
+    uint32_t first = mention->name_first, last = mention->name_last;
+    trim(article, &first, &last);
+    place.extracted = ww_article_words(article, first, last);
+    place.start = article->tokens[first].start, place.end = article->tokens[last].end;
+    place.first_token = first, place.last_token = last;
     place.sentence = article->tokens[mention->head].sentence, place.head = mention->head;
     place.entity = mention->entity;
     place.use = mention->use;

@@ -65,8 +65,9 @@ static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name
   unit->capital = (a->tokens[hit->first_token].flags & WW_TOKEN_UPPER) != 0;
   bool single = hit->first_token == hit->last_token;
   const struct ww_token *t = &a->tokens[hit->last_token];
+  bool dateline = a->sentences[t->sentence].part == WW_PART_DATELINE;
   // A single word that the tagger takes for a verb or function word is one, whatever place bears its name.
-  bool wordlike = single && t->upos != WW_UPOS_PROPN && t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_ADJ && t->upos != WW_UPOS_X;
+  bool wordlike = single && !dateline && t->upos != WW_UPOS_PROPN && t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_ADJ && t->upos != WW_UPOS_X;
   if (s.adjective != NULL && (s.people == NULL || reads_as_adjective(a, hit)) && (s.actor == NULL || t->upos == WW_UPOS_ADJ)) {
     unit->kind = WW_IS_ADJECTIVE, unit->actor = s.adjective->index;
   } else if (s.actor != NULL && !(wordlike && t->upos != WW_UPOS_ADV && t->upos != WW_UPOS_PRON)) {
@@ -81,7 +82,8 @@ static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name
     bool noun = t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN || t->upos == WW_UPOS_ADJ || t->upos == WW_UPOS_X;
     if (!noun) return false;
     unit->kind = WW_IS_AGENT, unit->agent = s.agent->index, unit->plural = s.agent->plural || (t->morph & WW_MORPH_PLUR) != 0;
-  } else if (s.place != NULL && !wordlike && (t->upos == WW_UPOS_PROPN || !single || hit->first_token != a->sentences[t->sentence].first_token)) {
+  } else if (s.place != NULL && !wordlike && (dateline || t->upos == WW_UPOS_PROPN || !single || hit->first_token != a->sentences[t->sentence].first_token ||
+              ww_place(work->knowledge, s.place->index)->population >= 100000)) {
     unit->kind = WW_IS_PLACE;
   } else {
     return false;
