@@ -16,7 +16,8 @@ set(CMAKE_C_FLAGS_DEBUG "-O1 -g")
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g")
 
 add_compile_definitions(_POSIX_C_SOURCE=200809L)
-add_compile_options(-ffp-contract=off -Wall -Wextra -Wshadow)
+# -Wno-psabi: vectors are passed between static functions only, where no ABI is at stake.
+add_compile_options(-ffp-contract=off -Wall -Wextra -Wshadow -Wno-psabi)
 add_compile_options($<$<COMPILE_LANGUAGE:C>:-Wconversion> $<$<COMPILE_LANGUAGE:C>:-Wstrict-prototypes>)
 if(WW_WERROR)
   add_compile_options(-Werror)
