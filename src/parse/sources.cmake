@@ -13,8 +13,10 @@ set(WW_PARSE_SOURCES
   parse/model.c
   parse/mst.c
   parse/parser.c
+  parse/score.c
   parse/train/corpus.c
   parse/train/export.c
+  parse/train/label.c
   parse/train/net.c
   parse/train/net_avx2.c
   parse/train/net_plain.c

@@ -10,7 +10,7 @@
 static float share(float given, float normal) { return given < 0.0f ? 0.0f : given > 0.0f ? given : normal; }
 static unsigned number(unsigned given, unsigned normal) { return given ? given : normal; }
 
-static void fill_defaults(struct ww_train_options *o) {
+void ww_train_defaults(struct ww_train_options *o) {
   if (o->seed == 0) o->seed = 1;
   o->threads = number(o->threads, 1) > WW_SHARDS ? WW_SHARDS : number(o->threads, 1);
   o->epochs = number(o->epochs, 12);
@@ -141,13 +141,14 @@ ww_status ww_train(const struct ww_train_options *options, struct ww_error *erro
   struct run *r = ww_alloc_zero(1, sizeof *r);
   if (!r) return ww_fail_memory(error);
   r->o = *options;
-  fill_defaults(&r->o);
+  ww_train_defaults(&r->o);
   ww_corpus_init(&r->corpus);
   ww_status st = read_all(r, error);
   if (st == WW_OK) st = ww_trainer_init(&r->trainer, &r->o, &r->corpus, error);
   if (st == WW_OK) {
     run_epochs(r);
-    if (r->o.output) st = ww_model_write(&r->trainer, r->o.output, error);
+    if (r->o.checkpoint) st = ww_checkpoint_write(&r->trainer, r->o.checkpoint, error);
+    if (r->o.output && st == WW_OK) st = ww_model_write(&r->trainer, r->o.output, error);
   }
   ww_trainer_release(&r->trainer);
   ww_corpus_release(&r->corpus);

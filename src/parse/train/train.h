@@ -23,9 +23,8 @@ struct ww_train_options {
   const char *const *silver;  // machine-parsed text, a word's weight in MISC as Conf=0.93; may be none
   size_t silver_count;
   const char *dev;            // looked at after each epoch, never trained on; NULL: none
-  const char *output;         // the model file
-  const char *predict;        // with teachers: raw CoNLL-U to label ...
-  const char *predict_output; // ... and where the labelled sentences go
+  const char *output;         // the model file; NULL: none
+  const char *checkpoint;     // the network in floats, for ww_label; NULL: none
   uint64_t seed;              // 0: 1
   unsigned threads;           // 0: 1; the result does not depend on it
   unsigned epochs;            // over gold alone; 0: 12
@@ -48,5 +47,11 @@ struct ww_train_options {
 
 // Trains and writes the model file. Nothing is written when it fails.
 ww_status ww_train(const struct ww_train_options *options, struct ww_error *error);
+
+// Lets several networks vote on raw text: CoNLL-U with forms alone goes in, the same with tags, heads,
+// relations and Conf= (how much probability the vote gives to head and relation) comes out. The
+// checkpoints must come from training on exactly the files of options->gold with its min_count.
+ww_status ww_label(const struct ww_train_options *options, const char *const *checkpoints, size_t count,
+                   const char *raw, const char *output, struct ww_error *error);
 
 #endif

@@ -78,6 +78,12 @@ void ww_label_scores(const struct ww_net_layout *l, const float *params, const s
 void ww_best_tree(const struct ww_net_layout *l, const float *params, const struct ww_shard *s, size_t k,
                   const float *score, struct ww_tree_work *w);
 
+// Fills what is 0 with its default.
+void ww_train_defaults(struct ww_train_options *o);
+
+// The network in floats, and back: a packed file of kind CKPT.
+ww_status ww_checkpoint_write(const struct ww_trainer *t, const char *path, struct ww_error *error);
+
 // Rounds the network to integers, adds the lemma and feature tables and writes the model file.
 ww_status ww_model_write(const struct ww_trainer *t, const char *path, struct ww_error *error);
 
