@@ -240,9 +240,11 @@ static void grow_runs(struct ww_mention_work *work) {
         work->unit_count--;
       }
     } else if (i + 1 < work->unit_count && u[i].first == u[i].last && (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_SEAT || u[i].short_name) &&
-               u[i + 1].kind == WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) &&
-               (ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female))) {
-      replace(work, i, i + 1, WW_IS_RUN);  // Charlotte Brown
+               adjacent(a, &u[i], &u[i + 1]) && u[i + 1].capital &&
+               (u[i + 1].kind == WW_IS_RUN || (u[i + 1].first == u[i + 1].last && (u[i + 1].kind == WW_IS_PLACE || u[i + 1].short_name))) &&
+               (ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female) ||
+                (u[i].kind == WW_IS_PLACE && u[i + 1].kind == WW_IS_PLACE && !ww_token_in(work, u[i + 1].first, c->geo_word)))) {
+      replace(work, i, i + 1, WW_IS_RUN);  // Charlotte Brown, Logan Steele: each word a town somewhere
     }
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
   }
