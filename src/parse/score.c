@@ -213,7 +213,7 @@ static uint64_t common_spans(const struct span *a, size_t n, const struct span *
   return same;
 }
 
-static void count(const struct side *g, const struct side *s, struct ww_counts *out) {
+static void count(const struct side *g, const struct side *s, struct ww_scores *out) {
   for (int k = 0; k < WW_SCORE_KINDS; k++) {
     out->gold[k] = k == WW_SCORE_TOKENS ? g->token_count : k == WW_SCORE_SENTENCES ? g->sentence_count : g->word_count;
     out->system[k] = k == WW_SCORE_TOKENS ? s->token_count : k == WW_SCORE_SENTENCES ? s->sentence_count : s->word_count;
@@ -252,9 +252,9 @@ static ww_status same_text(const struct side *g, const struct side *s, struct ww
                  (int)more, more ? g->chars.data + left : "");
 }
 
-ww_status ww_score(const struct ww_conllu *gold, const struct ww_conllu *system, struct ww_counts *out, struct ww_error *error) {
+ww_status ww_score(const struct ww_conllu *gold, const struct ww_conllu *system, struct ww_scores *out, struct ww_error *error) {
   struct side g = {0}, s = {0};
-  *out = (struct ww_counts){0};
+  *out = (struct ww_scores){0};
   ww_buffer_init(&g.chars);
   ww_buffer_init(&s.chars);
   ww_status st = fill(&g, gold, error);
@@ -272,7 +272,7 @@ const char *ww_score_name(enum ww_score_kind kind) {
   return kind < WW_SCORE_KINDS ? names[kind] : "";
 }
 
-double ww_score_f1(const struct ww_counts *s, enum ww_score_kind kind) {
+double ww_score_f1(const struct ww_scores *s, enum ww_score_kind kind) {
   uint64_t all = s->gold[kind] + s->system[kind];
   return all ? 200.0 * (double)s->right[kind] / (double)all : 0.0;
 }

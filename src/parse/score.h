@@ -15,15 +15,15 @@ enum ww_score_kind {
   WW_SCORE_UAS, WW_SCORE_LAS, WW_SCORE_LAS_FULL, WW_SCORE_KINDS
 };
 
-struct ww_counts {
+struct ww_scores {
   uint64_t gold[WW_SCORE_KINDS], system[WW_SCORE_KINDS], right[WW_SCORE_KINDS];
   uint64_t bad_trees;  // system sentences with a cycle, no head or not just one root
 };
 
 // WW_ERROR_FORMAT when the characters differ, with the first place in the message.
-ww_status ww_score(const struct ww_conllu *gold, const struct ww_conllu *system, struct ww_counts *out, struct ww_error *error);
+ww_status ww_score(const struct ww_conllu *gold, const struct ww_conllu *system, struct ww_scores *out, struct ww_error *error);
 const char *ww_score_name(enum ww_score_kind kind);
 // In percent; 0 where nothing is counted.
-double ww_score_f1(const struct ww_counts *s, enum ww_score_kind kind);
+double ww_score_f1(const struct ww_scores *s, enum ww_score_kind kind);
 
 #endif
