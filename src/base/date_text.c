@@ -129,6 +129,7 @@ static int32_t read_after_month(struct reader *r, int month) {
 int32_t ww_date_read(struct ww_slice text, size_t *used) {
   struct reader r = {text, 0};
   *used = 0;
+  if (text.size == 0) return WW_NO_DAY;
   struct ww_slice word = read_word(&r);
   if (word.size != 0 && ww_weekday_of(word) >= 0) {
     skip_gap(&r);

@@ -143,7 +143,8 @@ static struct ww_slice kept(struct ww_slice in, char *out, struct ww_decoded *de
 }
 
 ww_status ww_text_decode(struct ww_arena *arena, struct ww_slice raw, bool strict, struct ww_decoded *out, struct ww_error *error) {
-  *out = (struct ww_decoded){0};
+  *out = (struct ww_decoded){.text = {"", 0}};
+  if (raw.size == 0) return WW_OK;
   size_t mark;
   enum encoding encoding = encoding_of(raw, &mark);
   struct ww_slice in = {raw.data + mark, raw.size - mark};
