@@ -9,6 +9,8 @@ set(WW_READ_SOURCES
   read/figures.c
   read/frames.c
   read/gazetteer.c
+  read/lemmas.c
+  read/mend.c
   read/names.c
   read/numbers.c
   read/operators.c
