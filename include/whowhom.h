@@ -270,15 +270,16 @@ WW_API const char *ww_reason_text(size_t reason);
 WW_API WW_WARN_UNUSED ww_status ww_parse_conllu(struct ww_worker *worker, const char *path, ww_write_function write,
                                                 void *context, struct ww_error *error);
 
-struct ww_scores {
-  uint64_t sentences, words;   // gold
-  // Shares of gold words, 0..1; with own tokenisation F1 over aligned words. LAS ignores subtypes, `las_full` does not.
+// Scores in percent, F1 over aligned words in the manner of the CoNLL 2018 shared task; LAS ignores subtypes of
+// relations, las_full does not. With given words every word is aligned.
+struct ww_evaluation {
+  uint64_t sentences, words;  // gold
   double words_f1, sentences_f1, upos, xpos, feats, lemma, uas, las, las_full;
-  double seconds;              // of tagging and parsing
+  double seconds;             // of tagging and parsing; from raw text of cutting too
 };
 // Parses a gold CoNLL-U file with given words, or from its raw text, and compares.
 WW_API WW_WARN_UNUSED ww_status ww_evaluate(struct ww_worker *worker, const char *path, bool from_raw_text,
-                                            struct ww_scores *out, struct ww_error *error);
+                                            struct ww_evaluation *out, struct ww_error *error);
 
 struct ww_training_progress {
   const char *stage;       // "silver", "gold"

@@ -105,11 +105,11 @@ int cli_train(int argc, char **argv) {
   return status == WW_ERROR_FORMAT ? EXIT_FILE : cli_exit_of(status);
 }
 
-static void tell_scores(const char *path, const struct ww_scores *s, bool raw) {
+static void tell_scores(const char *path, const struct ww_evaluation *s, bool raw) {
   printf("%s\n", path);
-  if (raw) printf("  words F1 %.2f  sentences F1 %.2f\n", 100 * s->words_f1, 100 * s->sentences_f1);
-  printf("  UPOS %.2f  XPOS %.2f  feats %.2f  lemma %.2f  UAS %.2f  LAS %.2f  (with subtypes %.2f)\n", 100 * s->upos, 100 * s->xpos,
-         100 * s->feats, 100 * s->lemma, 100 * s->uas, 100 * s->las, 100 * s->las_full);
+  if (raw) printf("  words F1 %.2f  sentences F1 %.2f\n", s->words_f1, s->sentences_f1);
+  printf("  UPOS %.2f  XPOS %.2f  feats %.2f  lemma %.2f  UAS %.2f  LAS %.2f  (with subtypes %.2f)\n", s->upos, s->xpos, s->feats, s->lemma,
+         s->uas, s->las, s->las_full);
   printf("  %llu words in %llu sentences, %.3f s", (unsigned long long)s->words, (unsigned long long)s->sentences, s->seconds);
   if (s->seconds > 0) printf(", %.0f words/s", (double)s->words / s->seconds);
   putchar('\n');
@@ -146,7 +146,7 @@ int cli_eval(int argc, char **argv) {
   struct ww_error error;
   ww_status status = ww_worker_new(reader, &how, &worker, &error);
   for (int i = optind; status == WW_OK && i < argc; i++) {
-    struct ww_scores scores;
+    struct ww_evaluation scores;
     status = ww_evaluate(worker, argv[i], raw, &scores, &error);
     if (status == WW_OK) tell_scores(argv[i], &scores, raw);
   }
