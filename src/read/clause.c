@@ -172,7 +172,8 @@ bool ww_clause_passive(const struct ww_tree *tree, uint32_t verb) {
   }
   bool past = (v->morph & WW_MORPH_PAST) != 0, participle = (v->morph & WW_MORPH_PART) != 0;
   if (!past || has_auxiliary(tree, verb, "have")) return false;
-  if (participle && (v->morph & WW_MORPH_PASS) != 0 && ww_tree_child(tree, verb, WW_REL_OBJ) == WW_NONE) return true;
+  bool marked = participle && (v->morph & WW_MORPH_PASS) != 0 && ww_tree_child(tree, verb, WW_REL_OBJ) == WW_NONE;
+  if (marked && v->deprel != WW_REL_CONJ) return true;
   if (participle && has_auxiliary(tree, verb, "be")) return true;
   if (has_auxiliary(tree, verb, NULL) || ww_tree_child(tree, verb, WW_REL_OBJ) != WW_NONE) return false;
   switch (v->deprel) {

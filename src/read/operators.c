@@ -267,6 +267,36 @@ static void bare_parties(const struct ww_coder *coder, const struct content *con
   }
 }
 
+// What somebody vows, plans or begins is his own: "hopes that Iran will attack" is no plan of whoever hopes. Turns
+// that look at who acts inside (requests, praise, blame) say so by naming inner.actor among their recipients.
+static bool about_others(const struct ww_turn *turn) {
+  for (uint8_t i = 0; i < turn->recipient_count; i++)
+    if (turn->recipient[i] == WW_FROM_INNER_ACTOR) return true;
+  return false;
+}
+
+static bool same_side(const struct ww_parties *a, const struct ww_parties *b) {
+  if (a->count == 0 || b->count == 0 || ww_parties_share(a, b)) return true;
+  for (uint32_t i = 0; i < a->count; i++)
+    for (uint32_t j = 0; j < b->count; j++)
+      if (a->item[i].role.code[0] == '\0' || b->item[j].role.code[0] == '\0' || memcmp(a->item[i].role.code, b->item[j].role.code, 4) == 0)
+        return true;
+  return false;
+}
+
+static bool overt_other_subject(const struct ww_coder *coder, const struct content *content, const struct own *own) {
+  const struct ww_tree *tree = &coder->tree;
+  for (uint32_t i = 0; i < content->count; i++) {
+    uint32_t subject = ww_tree_child(tree, content->tokens[i], WW_REL_NSUBJ);
+    if (subject == WW_NONE) subject = ww_tree_child(tree, content->tokens[i], WW_REL_NSUBJ_PASS);
+    struct ww_parties parties = {.count = 0};
+    if (subject == WW_NONE) continue;
+    ww_parties_add(tree, subject, 0, &parties);
+    if (parties.count == 0 || !ww_parties_share(&parties, &own->actors)) return true;
+  }
+  return false;
+}
+
 static void others(const struct ww_parties *all, const struct ww_parties *without, struct ww_parties *out) {
   for (uint32_t i = 0; i < all->count; i++) {
     struct ww_parties one = {.item = {all->item[i]}, .token = {all->token[i]}, .owned = {all->owned[i]}, .count = 1};
@@ -282,17 +312,21 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
   gather(coder, r, frame, &content);
   own_parties(coder, r, frame, &own_draft);
   struct own own = {.actors = own_draft.actors, .recipients = own_draft.recipients};
+  const struct ww_turn *turn = ww_turn(coder->context->knowledge, frame->turn);
+  bool own_deed = !turn->claim && !about_others(turn);
   for (uint32_t i = 0; i < content.draft_count; i++) {
     struct own inner = {.actors = content.drafts[i]->actors, .recipients = content.drafts[i]->recipients};
     // Of those who would meet, the ones who do not speak here are the other side.
     if (inner.recipients.count == 0 && inner.actors.count > 1) others(&inner.actors, &own.actors, &inner.recipients);
+    if (own_deed && !same_side(&own.actors, &inner.actors)) continue;
     struct ww_draft *draft = turn_draft(coder, r, frame, &own, content.drafts[i], &inner);
     if (draft == NULL) continue;
     *last = draft;
     last = &draft->next;
   }
   *decided = content.draft_count > 0;
-  if (content.draft_count == 0 && (content.count > 0 || own.recipients.count > 0 || frame->content_count == 0)) {
+  bool not_his = own_deed && content.draft_count == 0 && overt_other_subject(coder, &content, &own);
+  if (!not_his && content.draft_count == 0 && (content.count > 0 || own.recipients.count > 0 || frame->content_count == 0)) {
     struct own inner = {.actors = {.count = 0}};
     bare_parties(coder, &content, &inner);
     first = turn_draft(coder, r, frame, &own, NULL, &inner);

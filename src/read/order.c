@@ -42,7 +42,6 @@ static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, con
   if (!fits(&a->recipients, &b->recipients)) return false;
   bool actors = a->actors.count > 0 && b->actors.count > 0, recipients = a->recipients.count > 0 && b->recipients.count > 0;
   if (actors && recipients) return true;
-  if (actors && (under(coder, a, b) || ww_parties_same(&a->actors, &b->actors))) return true;
   return under(coder, a, b) && (actors || recipients || a->recipients.count + b->recipients.count > 0);
 }
 

@@ -113,6 +113,12 @@ static bool says_where(const struct ww_coder *coder, const struct ww_place *plac
   return !(rel == WW_REL_NMOD && ww_token_has_case_of(tree, place->head, "of from for"));
 }
 
+// Behind a preposition of place a state is no government.
+static bool literal_place(const struct ww_coder *coder, const struct ww_place *place) {
+  return place->use == WW_USE_LITERAL ||
+         (place->use == WW_USE_METONYM && ww_token_has_case_of(&coder->tree, place->head, "in at near inside across throughout"));
+}
+
 static int place_steps(const struct ww_coder *coder, const struct ww_draft *draft, uint32_t head) {
   const struct ww_tree *tree = &coder->tree;
   int best = -1;
@@ -138,7 +144,7 @@ static ww_status fill_places(struct ww_coder *coder, const struct ww_draft *draf
   uint32_t count = 0, literal = 0, last = WW_NONE;
   for (uint32_t i = coder->layers.place; i < coder->layers.place_end; i++) {
     const struct ww_place *place = &coder->article->places[i];
-    if (place->use != WW_USE_LITERAL || !ww_tree_holds(&coder->tree, place->head) || !says_where(coder, place)) continue;
+    if (!ww_tree_holds(&coder->tree, place->head) || !literal_place(coder, place) || !says_where(coder, place)) continue;
     literal++;
     last = i;
     int steps = place_steps(coder, draft, place->head);

@@ -1,0 +1,101 @@
+// mend.c: small repairs of a parsed sentence, where the labels contradict each other in ways that news never has.
+//
+// In: tokens with trees. Out: the same tokens, a few relations changed. Each repair asks for two signs at least, so that
+// a sound tree passes unchanged. Worked example: in "Kerry said Moscow should back, rather than hamper, American efforts"
+// a tagger that takes `back` for an adverb has given it a modal all the same: it is a verb; and `efforts`, hung on
+// `said` as a second subject behind that clause, is the object that `back` lacks.
+#include "read/mend.h"
+
+static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
+
+static uint32_t child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, enum ww_deprel deprel, uint32_t not_this) {
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == head && a->tokens[t].deprel == deprel && t != not_this) return t;
+  return WW_NONE;
+}
+
+static bool among(struct ww_slice word, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (ww_slice_is(word, words[i])) return true;
+  return false;
+}
+
+static bool preposition_of(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  static const char *const words[] = {"in", "on", "at", "from", "with", "after", "before", "since", "during", "against", "to", "into", "near", "under"};
+  uint32_t mark = child(a, s, token, WW_REL_CASE, WW_NONE);
+  return mark != WW_NONE && mark < token && among(a->tokens[mark].lower, words, sizeof words / sizeof *words);
+}
+
+// A modal stands with a verb, whatever the tag.
+static void mend_modal(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  static const char *const modals[] = {"should", "will", "would", "could", "may", "might", "must", "can", "shall"};
+  const struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_AUX || t->head == WW_NONE || !within(s, t->head) || !among(t->lower, modals, sizeof modals / sizeof *modals)) return;
+  struct ww_token *head = &a->tokens[t->head];
+  if (head->upos == WW_UPOS_VERB || head->upos == WW_UPOS_AUX || t->head < token) return;
+  if (child(a, s, t->head, WW_REL_COP, WW_NONE) != WW_NONE || child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE) return;
+  if (child(a, s, t->head, WW_REL_AUX, token) != WW_NONE) return;
+  head->upos = WW_UPOS_VERB;
+  head->lemma = head->lower;
+  head->morph = WW_MORPH_INF;
+}
+
+// Nobody is addressed in the body of a news sentence whose verb has no subject.
+static void mend_vocative(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_VOCATIVE || t->head == WW_NONE || t->head < token) return;
+  if (child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  bool passive = child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
+  t->deprel = passive ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
+// Two subjects of one verb: one with a preposition is an oblique; one behind a clause without an object is that
+// clause's object.
+static void mend_second_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_NSUBJ || t->head == WW_NONE || !within(s, t->head)) return;
+  uint32_t verb = t->head, other = child(a, s, verb, WW_REL_NSUBJ, token);
+  if (preposition_of(a, s, token) && a->tokens[verb].upos == WW_UPOS_VERB) {
+    t->deprel = WW_REL_OBL;
+    return;
+  }
+  if (other == WW_NONE || a->tokens[verb].upos != WW_UPOS_VERB) return;
+  bool nearer = other < verb && (token > verb || token < other);
+  if (!nearer) return;
+  for (uint32_t clause = token; clause-- > s->first_token;) {
+    const struct ww_token *c = &a->tokens[clause];
+    if (c->head != verb || (c->deprel != WW_REL_CCOMP && c->deprel != WW_REL_PARATAXIS)) continue;
+    if (c->upos == WW_UPOS_VERB && child(a, s, clause, WW_REL_OBJ, WW_NONE) == WW_NONE) {
+      t->head = clause;
+      t->deprel = WW_REL_OBJ;
+    }
+    return;
+  }
+}
+
+// "estimates the force at 900 men": what has a preposition of its own and no "and" is not joined to anything.
+static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_CONJ || t->head == WW_NONE || !within(s, t->head) || t->head > token) return;
+  if (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) return;
+  uint32_t head = t->head, above = a->tokens[head].head;
+  if (!preposition_of(a, s, token) || child(a, s, token, WW_REL_CC, WW_NONE) != WW_NONE || child(a, s, head, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  for (uint32_t between = head + 1; between < token; between++)
+    if (a->tokens[between].head == head && (a->tokens[between].deprel == WW_REL_PUNCT || a->tokens[between].deprel == WW_REL_CONJ)) return;
+  if (above == WW_NONE || a->tokens[above].upos != WW_UPOS_VERB || a->tokens[head].deprel != WW_REL_OBJ) return;
+  t->head = above;
+  t->deprel = WW_REL_OBL;
+}
+
+void ww_mend_sentence(struct ww_article *article, const struct ww_sentence *sentence) {
+  uint32_t end = sentence->first_token + sentence->token_count;
+  for (uint32_t t = sentence->first_token; t < end; t++) {
+    switch (article->tokens[t].deprel) {
+      case WW_REL_AUX: mend_modal(article, sentence, t); break;
+      case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
+      case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
+      default: break;
+    }
+  }
+  for (uint32_t t = sentence->first_token; t < end; t++) mend_conjunct(article, sentence, t);
+}

@@ -1,0 +1,10 @@
+// mend.h: repairs of trees that contradict themselves, before anything is read off them.
+#ifndef WW_READ_MEND_H
+#define WW_READ_MEND_H
+
+#include "article.h"
+
+// Changes tags and relations of the sentence's tokens where two signs or more speak against the parser.
+void ww_mend_sentence(struct ww_article *article, const struct ww_sentence *sentence);
+
+#endif
