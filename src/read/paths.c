@@ -79,9 +79,17 @@ static void verb_obliques(const struct ww_tree *tree, uint32_t verb, struct ww_s
   // A relative pronoun with the preposition: "the group with which he met".
 }
 
+// "the killing of two journalists by the militia": the parser likes to hang the doer on those it is done to.
+static void doer_beyond_object(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end && out->count == 0; c++)
+    if (*c > noun && oblique(tree->tokens[*c].deprel) && ww_token_has_case_of(tree, *c, "of on against"))
+      obliques(tree, *c, *c, WW_SLICE("by"), out);
+}
+
 // The noun's own modifiers; then those of the verb that governs it, behind it ("imposed sanctions on X").
 static void noun_obliques(const struct ww_tree *tree, uint32_t noun, struct ww_slice prep, struct ww_arguments *out) {
   obliques(tree, noun, noun, prep, out);
+  if (out->count == 0 && ww_slice_is(prep, "by")) doer_beyond_object(tree, noun, out);
   uint32_t verb = ww_clause_light_verb(tree, noun);
   if (verb != WW_NONE) obliques(tree, verb, verb, prep, out);
   uint32_t head = ww_tree_head(tree, noun);
@@ -204,6 +212,7 @@ static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_ar
   uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
   if (owner != WW_NONE) add(out, tree, owner);
   noun_modifiers(tree, noun, "by", out);
+  if (out->count == 0) doer_beyond_object(tree, noun, out);
   modifiers(tree, noun, out);
   noun_modifiers(tree, noun, "of", out);
   noun_modifiers(tree, noun, "from", out);
