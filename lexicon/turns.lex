@@ -355,3 +355,10 @@ turn ignore
   recipient inner.recipient
   * -> none
   none -> none
+
+# X does something to E that is an event of its own (walks out of talks, drops charges): E is not told beside it.
+turn take
+  actor     own
+  recipient own, inner.actor, inner.recipient
+  * -> event
+  none -> event

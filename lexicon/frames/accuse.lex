@@ -24,7 +24,7 @@ frame accuse.disapprove/condemn-noun
   noun public rebuke, scathing attack, disapproval, verbal attack, complaint, protest note, insult, slur, formal protest, jab, swipe
   event ACCUSE disapprove
   actor subj, by, poss, from
-  recipient of, against, at, over, on
+  recipient obj, at, over
   where of is %actor, @abstract, @official
   + The Dutch criticism of Hungary was sharp. => ACCUSE disapprove: Dutch > Hungary
   - Criticism of the novel filled the magazines in Madrid.
@@ -34,9 +34,9 @@ frame accuse.disapprove/complain
   event ACCUSE disapprove
   actor subj
   recipient to, about, at, over
-  where subj is %actor
-  where about is %actor, @abstract
-  + Mexico complained to Washington about the wall. => ACCUSE disapprove: Mexico
+  where subj is %state, %org, %person
+  where to is %actor
+  + Mexico complained to Washington about the wall. => ACCUSE disapprove: Mexico > Washington
   - Guests complained about the soup in Bath.
 
 frame accuse.disapprove/summon
@@ -66,7 +66,9 @@ frame accuse.disapprove/verbal-attack
 
 frame accuse.disapprove/attack-plan
   verb attack, hit, assail, challenge, question, dispute, mock, contest, take on, criticise
+  does take
   event ACCUSE disapprove
+  content obj
   actor subj
   recipient owner
   where subj is %actor
@@ -78,18 +80,22 @@ frame accuse.disapprove/attack-plan
   - The wolf attacked the sheep in Spain.
 
 frame accuse.disapprove/regret
-  verb disapprove of, frown on, disagree with, oppose, resent, abhor, detest, disavow
+  verb disapprove of, frown on, disagree with, oppose, resent, abhor, detest
+  does take
   event ACCUSE disapprove
+  content obj, of, with
   actor subj
   recipient of, on, with, obj, owner
   where subj is %actor
   where obj is %actor, @abstract, %event
-  + Greece opposed the Turkish plan. => ACCUSE disapprove: Greece > Turkish
+  + The Greek government has opposed the Turkish plan for years. => ACCUSE disapprove: government > Turkish
   - The cook opposed salt in Lyon.
 
 frame accuse.disapprove/concern
   verb express, voice, raise
+  does take
   event ACCUSE disapprove
+  content obj
   actor subj
   recipient over, about, at, with, to
   where obj is concern, outrage, anger, alarm, dismay, disappointment, displeasure, indignation, objection, frustration
@@ -98,13 +104,11 @@ frame accuse.disapprove/concern
   - The film expressed anger in Turin.
 
 frame accuse.disapprove/blame
-  verb call
+  verb call * liar|murderer|criminal|coward|thief|fool|dictator|tyrant|racist|bigot|terrorist|traitor|puppet|disgrace|idiot|crook|clown|fascist|hypocrite
   event ACCUSE disapprove
   actor subj
-  recipient obj
+  recipient obj, comp
   where subj is %person
-  where obj is %person
-  where comp is liar, murderer, criminal, coward, thief, fool, dictator, tyrant, racist, bigot, terrorist, traitor, puppet, disgrace, idiot
   rank 2
   + The Turkish president called the Israeli premier a murderer. => ACCUSE disapprove: president > premier
   - The mother called the boy Peter in Perth.
@@ -123,7 +127,9 @@ frame accuse.allege/accuse
 
 frame accuse.allege/blame-on
   verb blame, pin
+  does take
   event ACCUSE allege
+  content obj
   actor subj
   recipient on
   where on is %actor
@@ -144,7 +150,7 @@ frame accuse.allege/accusation
   noun accusation, allegation, charge, blame
   event ACCUSE allege
   actor subj, by, poss, from, mod
-  recipient against, of
+  recipient obj
   where against is %actor
   + The American accusations against Huawei were repeated. => ACCUSE allege: American > Huawei
   - A charge of ten dollars was paid in Lagos.
@@ -188,7 +194,7 @@ frame accuse.allege/lawsuit
   noun criminal charge, court case, impeachment, arraignment, trial, legal challenge, petition, litigation, legal proceedings, court action
   event ACCUSE allege
   actor subj, by, poss, of
-  recipient against, of
+  recipient obj
   where against is %actor
   + The company filed a lawsuit against Peru. => ACCUSE allege: company > Peru
   + The indictment of the general by the court stunned Chad. => ACCUSE allege: court > general
@@ -198,7 +204,7 @@ frame accuse.allege/trial-of
   noun indictment, prosecution, trial, impeachment, arraignment, court-martial, retrial
   event ACCUSE allege
   actor subj, by
-  recipient of, poss
+  recipient obj, poss
   where of is %person, %group, %actor
   + The trial of the former president opened in Abidjan. => ACCUSE allege: - > president
   - The trial of the new drug began in Basel.
@@ -229,7 +235,7 @@ frame accuse.investigate/investigation
   noun police investigation, corruption probe, criminal inquiry, commission of inquiry, special counsel, judicial inquiry, war crimes probe
   event ACCUSE investigate
   actor subj, by, poss, mod
-  recipient into, of, against, owner
+  recipient obj, into, owner
   where subj is not probe, space
   + The parliament opened an inquiry into the minister. => ACCUSE investigate: parliament > minister
   + An investigation of the army by the UN has begun. => ACCUSE investigate: UN > army
@@ -310,7 +316,9 @@ frame accuse.disapprove/heckle
 
 frame accuse.disapprove/decry-record
   verb warn about, warn against, sound alarm over, sound alarm about, voice concern about, express concern about, express concern over, raise alarm over
+  does take
   event ACCUSE disapprove
+  content about, against
   actor subj
   recipient about, over, against, owner
   where subj is %actor
@@ -327,3 +335,13 @@ frame accuse.allege/convict-of-crimes
   where in is %event, plot, scandal, crime, murder, corruption, scheme, fraud
   + Prosecutors implicated the mayor in the fraud in Naples. => ACCUSE allege: prosecutors > mayor
   - The test implicated a gene in Basel.
+
+frame accuse.disapprove/complain-about
+  verb complain, grumble, fume, bristle, whine, object, rage, seethe
+  event ACCUSE disapprove
+  actor subj
+  recipient about, at, over, owner
+  where subj is %state, %org, %person
+  where about is %actor, @abstract
+  + The ambassador complained about the remarks of the Danish minister. => ACCUSE disapprove: ambassador > minister
+  - The guest complained about the soup in Bath.

@@ -16,7 +16,9 @@ frame agree/agree-to
 
 frame agree/reach
   verb reach, strike, clinch, conclude, seal, finalize, finalise, hammer out, secure, cut, negotiate, forge, ink, thrash out, broker, make
+  does take
   event AGREE
+  content obj
   actor subj
   both with
   where obj is @treaty
@@ -32,7 +34,7 @@ frame agree/agreement
   actor between, subj
   both with, between
   where between is %actor
-  + A peace accord between Ethiopia and the rebels was signed. => AGREE: Ethiopia + rebels
+  + The deal between Ethiopia and Eritrea surprised Sudan. => AGREE: Ethiopia + Eritrea
   - The agreement between the two tests was poor.
 
 frame agree/promise
@@ -183,7 +185,9 @@ frame agree/vow-to-work
 
 frame agree/agree-on
   verb agree, settle
+  does take
   event AGREE
+  content on
   actor subj
   both with
   where subj is %state, %org, %group

@@ -78,7 +78,7 @@ frame aid/rescue-noun
   noun rescue, evacuation, rescue operation
   event AID
   actor subj, by
-  recipient of
+  recipient obj
   where of is %actor
   + The rescue of the hostages by French commandos was praised. => AID: commandos > hostages; SUPPORT
   - The rescue of the bank's image took years in Bonn.

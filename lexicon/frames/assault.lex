@@ -20,7 +20,7 @@ frame assault/killing
   noun killing, murder, slaying, homicide
   event ASSAULT
   actor subj, by, poss
-  recipient of
+  recipient obj
   where of is %actor
   + The killing of two journalists by the militia angered Lima. => ASSAULT: militia > journalists
   - The killing of cattle by the drought ruined Niger.
@@ -51,7 +51,7 @@ frame assault.targeted/execution
   noun mass execution, genocide, pogrom, slaughter, hanging, summary execution, contract killing, assassination attempt, bloodbath
   event ASSAULT targeted
   actor subj, by, poss
-  recipient of, on, against
+  recipient obj
   where of is not @abstract, @document, @nonhuman
   + The group carried out a public beheading of a nurse. => ASSAULT targeted: group > nurse
   + The assassination of the Haitian president shocked Miami. => ASSAULT targeted: - > president
@@ -75,7 +75,7 @@ frame assault.firearms/shooting
   noun shooting rampage, shooting death, school shooting, small-arms fire, sniper attack
   event ASSAULT firearms
   actor subj, by, poss
-  recipient of, at, on
+  recipient obj, at
   where of is not film, @product, ad, scene
   + The shooting of a priest by gunmen shocked Manila. => ASSAULT firearms: gunmen > priest
   - The shooting of the film began in Tunis.
@@ -116,7 +116,7 @@ frame assault.explosives/bombing
   noun ied attack, mine blast, bomb plot, nail bomb, mail bomb
   event ASSAULT explosives
   actor subj, by, poss
-  recipient of, on, against, at, in
+  recipient obj, at, in
   + A car bomb killed nine people in Baghdad. => ASSAULT explosives: - > people
   + The bombing of the mosque by extremists was condemned. => ASSAULT explosives: extremists; ACCUSE
   - The comic feared bombing in Dublin.
@@ -135,7 +135,7 @@ frame assault.suicide-attack/suicide-bombing
   noun suicide bomb attack, suicide assault, martyrdom operation, suicide car attack
   event ASSAULT suicide-attack
   actor subj, by
-  recipient on, against, at, of, in
+  recipient obj, at, in
   rank 1
   + The Taliban carried out a suicide attack on a base in Kunduz. => ASSAULT suicide-attack: Taliban
   - The suicide of the singer saddened Seoul.
@@ -156,7 +156,7 @@ frame assault.aerial/airstrike
   noun helicopter attack, aerial bombing, air offensive, cluster bomb, bombing sortie, napalm
   event ASSAULT aerial
   actor subj, by, poss, mod
-  recipient on, against, in, of
+  recipient obj, in
   + Russian airstrikes hit rebels in Idlib. => ASSAULT aerial: Russian > rebels
   + France launched an air raid on the militants in Mali. => ASSAULT aerial: France > militants
   - The air in Delhi was bad.
@@ -194,7 +194,7 @@ frame assault.drone/drone-strike
   noun drone strike, drone attack, drone raid, predator strike, unmanned strike, drone assault, drone campaign
   event ASSAULT drone
   actor subj, by, poss, mod
-  recipient on, against, in, of
+  recipient obj, in
   rank 1
   + A US drone strike killed a Taliban leader in Pakistan. => ASSAULT drone: US > leader
   - The drone filmed the coast of Crete.
@@ -248,7 +248,7 @@ frame assault.heavy-weapons/shelling
   noun artillery bombardment, rocket salvo, missile barrage, cross-border shelling, grad rocket
   event ASSAULT heavy-weapons
   actor subj, by, poss, mod, from
-  recipient of, on, against, in
+  recipient obj, in
   + Shelling by the army killed five civilians in Aleppo. => ASSAULT heavy-weapons: army > civilians
   + A rocket attack on the embassy was reported in Baghdad. => ASSAULT heavy-weapons
   - A bombardment of adverts annoyed Wales.
@@ -272,7 +272,7 @@ frame assault/attack-noun
   noun attack, assault, onslaught, rampage, bloodshed, ambush
   event ASSAULT
   actor subj, by, poss, mod
-  recipient on, against, of, place
+  recipient obj, place
   where subj is not %person, @politico, @disaster, @sports, @media
   where on is not @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports, character
   where by is not @politico, shark
@@ -383,7 +383,7 @@ frame assault/taking-of-town
   noun capture, seizure, occupation, annexation, conquest, recapture, takeover, fall, liberation
   event ASSAULT
   actor subj, by, poss
-  recipient place, of
+  recipient obj, place
   where of is @territory, %place
   where of is not price, %event
   + The capture of Raqqa by Kurdish forces ended the siege. => ASSAULT: forces
@@ -415,7 +415,7 @@ frame assault.abduct/kidnapping
   noun kidnapping, abduction, hijacking, hostage-taking, hostage crisis, kidnap, hostage taking
   event ASSAULT abduct
   actor subj, by, poss
-  recipient of
+  recipient obj
   + The abduction of schoolgirls by gunmen shocked Nigeria. => ASSAULT abduct: gunmen > schoolgirls
   - The hijacking of the word pleased nobody in Bonn.
 
@@ -457,7 +457,7 @@ frame assault.beat/beating
   noun beating, flogging, caning, baton charge
   event ASSAULT beat
   actor subj, by
-  recipient of
+  recipient obj
   where of is %actor
   + The beating of a reporter by police outraged Kiev. => ASSAULT beat: police > reporter
   - The beating of a drum was heard in Accra.
@@ -501,7 +501,7 @@ frame assault.destroy/destruction
   noun demolition, destruction, sabotage, looting, arson, desecration, scorched-earth
   event ASSAULT destroy
   actor subj, by, poss
-  recipient of, owner
+  recipient obj, owner
   where by is %actor
   + The destruction of the temple by the militants was condemned. => ASSAULT destroy: militants; ACCUSE
   - The destruction of the forest by the storm hurt Laos.
@@ -545,7 +545,7 @@ frame assault.primitive/stabbing
   noun stabbing, knife attack, stoning, stone-throwing, petrol bomb, acid attack, machete attack, axe attack, knifing, stabbing attack
   event ASSAULT primitive
   actor subj, by
-  recipient of, on
+  recipient obj
   + The stabbing of a tourist in Cairo was reported. => ASSAULT primitive: - > tourist
   - A stabbing pain troubled the king of Spain.
 
@@ -586,7 +586,7 @@ frame assault.unconventional/chemical-attack
   noun nerve gas attack, chemical weapon attack, anthrax attack, biological attack, nuclear attack, nuclear strike
   event ASSAULT unconventional
   actor subj, by, poss, mod
-  recipient on, of, against
+  recipient obj
   where of is not lead, food
   + A chemical attack on the town killed dozens of people in Syria. => ASSAULT unconventional
   - Food poisoning ended the feast in Rabat.
@@ -660,7 +660,7 @@ frame assault/attack-by-attacker
   noun attack, assault, rampage, ambush
   event ASSAULT
   actor subj, by, poss, mod
-  recipient on, against, of, place
+  recipient obj, place
   where subj is @attacker
   + A gunman's attack on a school in Texas was mourned. => ASSAULT: gunman
   - The critic's attack on the school was printed in Kent.
@@ -673,7 +673,7 @@ frame assault/offensive
   noun terrorist strike, commando raid, cross-border raid, cross-border attack, guerrilla attack, ground invasion, lightning offensive
   event ASSAULT
   actor subj, by, poss, mod
-  recipient on, against, of, in, into, place
+  recipient obj, in, into, place
   where of is not privacy, @product
   where subj is not charm, @sports, @politico
   + The Ethiopian offensive against the rebels continued. => ASSAULT: Ethiopian > rebels

@@ -26,7 +26,7 @@ frame coerce.arrest/arrest-noun
   noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest, captivity, crackdown
   event COERCE arrest
   actor subj, by, poss
-  recipient of, on
+  recipient obj
   where of is %actor
   + The arrest of the journalist by Turkish police was condemned. => COERCE arrest: police > journalist; ACCUSE
   - Cardiac arrest of a swimmer alarmed Nice.
@@ -56,7 +56,7 @@ frame coerce.deport/deportation
   noun deportation, mass deportation, forced repatriation, rendition
   event COERCE deport
   actor subj, by, poss
-  recipient of
+  recipient obj
   where of is %actor
   + The deportation of Haitians by the Dominican Republic continued. => COERCE deport: Republic > Haitians
   - A fine rendition of the song was heard in Wales.
@@ -87,7 +87,7 @@ frame coerce.seize/raid-noun
   noun police raid, raid, search, confiscation, seizure, nationalization, expropriation, security raid, dawn raid, nationalisation
   event COERCE seize
   actor subj, by, poss
-  recipient of, on
+  recipient obj
   where by is police, policeman, agent, officer, authorities, prosecutor, government
   rank 1
   + A raid by police on a mosque in Mombasa was criticized. => COERCE seize: police; ACCUSE
@@ -97,7 +97,9 @@ frame coerce.restrict/ban
   verb ban, outlaw, prohibit, forbid, restrict, proscribe, criminalize, criminalise, dissolve, disband, disqualify, suspend, bar, blacklist
   verb curtail, impose restriction on, clamp down on, crack down on, tighten, limit, suppress, stifle, muzzle, quash, crush, quell
   verb put down, persecute, blockade, quarantine, seal off, cordon off, seal, isolate, confine, besiege, encircle, stamp out
+  does take
   event COERCE restrict
+  content obj
   actor subj
   recipient obj, on, owner
   where subj is %actor
@@ -111,7 +113,7 @@ frame coerce.restrict/crackdown
   noun state repression, naval blockade, travel restriction, siege, police cordon
   event COERCE restrict
   actor subj, by, poss, of, mod
-  recipient on, against, of
+  recipient obj
   where on is %actor, dissent, opposition, protest, media, journalist, activist, party, demonstration, rally
   + The government launched a crackdown on activists in Bahrain. => COERCE restrict: government > activists
   - A ban on salt was debated in Lyon.
@@ -143,7 +145,7 @@ frame coerce.censor/censorship
   noun censorship, gag order, media blackout, press censorship
   event COERCE censor
   actor subj, by, poss
-  recipient of, on
+  recipient obj
   + Censorship of the press by the regime grew in Chad. => COERCE censor: regime
   - Censor numbers fell in old Rome.
 
@@ -208,7 +210,7 @@ frame coerce.cyber/cyberattack
   noun cyberattack, cyber attack, cyber-attack, hacking attack, ransomware attack, denial-of-service attack, hack, hacking, data breach
   event COERCE cyber
   actor subj, by, poss, mod
-  recipient on, against, of
+  recipient obj
   where of is not life, meat
   + A cyberattack on the Estonian parliament was blamed on Russia. => COERCE cyber: - > parliament; ACCUSE
   - A hack of wood lay in the yard in Bern.
@@ -262,7 +264,7 @@ frame coerce.restrict/persecution
   noun harassment, intimidation, discrimination, oppression, mistreatment, enslavement, apartheid, segregation, subjugation
   event COERCE restrict
   actor subj, by, poss
-  recipient of, against
+  recipient obj
   where of is %actor
   where by is %actor
   + The intimidation of judges by the Polish government was criticized. => COERCE restrict: government > judges; ACCUSE

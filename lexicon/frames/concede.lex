@@ -3,7 +3,9 @@
 frame concede/ease
   verb ease, lift, relax, loosen, waive, remove, roll back, scrap, drop, end, repeal, revoke, cancel, reverse, abolish, reduce, rescind
   verb withdraw, soften, scale back, unblock, undo, shelve
+  does take
   event CONCEDE
+  content obj
   actor subj
   recipient on, against, to, owner
   where subj is %actor
@@ -16,14 +18,16 @@ frame concede/easing
   noun easing, lifting, relaxation, loosening, removal
   event CONCEDE
   actor subj, by, poss
-  recipient of, on, against
+  recipient obj
   where of is @restriction
   + The lifting of the ban by Egypt pleased Sudan. => CONCEDE: Egypt
   - The easing of the pain came late in Graz.
 
 frame concede/pardon
   verb pardon, amnesty, grant amnesty to, absolve, exonerate, forgive, commute, reprieve, grant clemency to, exempt, acquit, spare, clear
+  does take
   event CONCEDE
+  content obj
   actor subj
   recipient obj, to, owner
   where subj is %actor
@@ -35,7 +39,7 @@ frame concede/amnesty
   noun amnesty, pardon, clemency, apology, concession, acquittal, mea culpa, reprieve
   event CONCEDE
   actor subj, by, poss, from
-  recipient for, to, of
+  recipient obj, for, to
   + The parliament declared an amnesty for the rebels in Colombia. => CONCEDE: parliament > rebels
   - A souvenir stand of the apology band stood in York.
 
@@ -52,7 +56,9 @@ frame concede/apologize
 
 frame concede/declare-ceasefire
   verb declare, announce, proclaim, call, order
+  does take
   event CONCEDE
+  content obj
   actor subj
   recipient with, in
   where obj is ceasefire, cease-fire, truce, armistice, withdrawal, amnesty, pullout, pause
@@ -63,7 +69,9 @@ frame concede/declare-ceasefire
 
 frame concede/drop
   verb drop, withdraw, abandon, dismiss, give up, retract
+  does take
   event CONCEDE
+  content obj
   actor subj
   recipient against, owner
   where obj is demand, charge, lawsuit, case, complaint, objection, accusation, claim, opposition, insistence, policy, investigation, condition, threat, veto, suit
@@ -87,7 +95,9 @@ frame concede/allow
 frame concede/accept-demand
   verb accept, meet, approve, grant, heed, concede to, bow to, give in to, yield to, cave in to, agree to, satisfy, comply with, fulfil, fulfill
   verb cave to, submit to, obey
+  does take
   event CONCEDE
+  content obj, to, with
   actor subj
   recipient owner, from, of, by
   where subj is %actor
@@ -99,7 +109,9 @@ frame concede/accept-demand
 
 frame concede/reverse
   verb reverse, abandon, backtrack on, rescind, drop, undo, overturn, roll back, retreat from, back down on, back away from, row back on, soften, back off
+  does take
   event CONCEDE
+  content obj
   actor subj
   recipient owner
   where subj is %state, %actor
@@ -120,7 +132,9 @@ frame concede/extend-deadline
 
 frame concede/cut-tariffs
   verb cut, reduce, lower, slash, suspend, eliminate, scrap
+  does take
   event CONCEDE
+  content obj
   actor subj
   recipient on, for, from, owner
   where subj is %state, %org, government

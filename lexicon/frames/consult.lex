@@ -128,7 +128,9 @@ frame consult.visit/host
 
 frame consult/host-talks
   verb host, chair, convene, preside over, hold, attend
+  does take
   event CONSULT
+  content obj
   actor subj
   both with, between
   where obj is @talks

@@ -86,7 +86,9 @@ frame mobilize.troops/on-alert
 
 frame mobilize.troops/strengthen
   verb strengthen, beef up, boost, reinforce, increase, bolster, build up, intensify, expand, step up
+  does take
   event MOBILIZE troops
+  content obj
   actor subj
   recipient along, in, near, on
   where subj is %actor

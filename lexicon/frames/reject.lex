@@ -45,14 +45,16 @@ frame reject/rejection
   does reject
   event REJECT
   actor subj, by, poss, mod
-  recipient owner, of
+  recipient obj, owner
   content of
   + The rejection of the treaty by Ireland was a blow. => REJECT: Ireland
   - The rejection of the kidney worried the doctor in Lima.
 
 frame reject/veto
   verb veto, vote down, vote against, defeat, block, torpedo
+  does take
   event REJECT
+  content obj, against
   actor subj
   recipient owner, against
   where subj is %actor
@@ -75,7 +77,9 @@ frame reject.meet/cancel
 
 frame reject.meet/walk-out-of
   verb pull out of, walk out of, storm out of, withdraw from, drop out of, quit, back out of, boycott
+  does take
   event REJECT meet
+  content of, from
   actor subj
   recipient with, owner
   where subj is %actor
@@ -114,7 +118,9 @@ frame reject/deny-entry
 
 frame reject/defy
   verb defy, disobey, flout, ignore, shrug off
+  does take
   event REJECT
+  content obj
   actor subj
   recipient owner, obj
   where subj is %actor

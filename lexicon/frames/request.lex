@@ -84,7 +84,9 @@ frame request/request-noun
 
 frame request.yield/demand-end
   verb demand, call for, urge, seek, appeal for, push for, press for, plead for
+  does take
   event REQUEST yield
+  content obj
   actor subj
   recipient to, of, from, on
   where subj is %actor
@@ -94,7 +96,9 @@ frame request.yield/demand-end
 
 frame request.yield/call-for-calm
   verb call for, appeal for, plead for, urge
+  does take
   event REQUEST yield
+  content for
   actor subj
   recipient from, on
   where subj is %actor
@@ -104,7 +108,9 @@ frame request.yield/call-for-calm
 
 frame request.change/call-for-change
   verb demand, call for, push for, press for, seek, urge
+  does take
   event REQUEST change
+  content for
   actor subj
   recipient from, of, in
   where subj is %actor
@@ -114,7 +120,9 @@ frame request.change/call-for-change
 
 frame request.change/demand-change
   verb demand, seek, urge, request
+  does take
   event REQUEST change
+  content obj
   actor subj
   recipient of, from, owner
   where subj is %actor
@@ -124,7 +132,9 @@ frame request.change/demand-change
 
 frame request.assist/ask-for-help
   verb seek, request, ask for, appeal for, beg for, demand, call for, plead for
+  does take
   event REQUEST assist
+  content obj, for
   actor subj
   recipient from, owner
   where subj is %actor
@@ -158,7 +168,9 @@ frame request/seek
 
 frame request.assist/seek-refuge
   verb seek, request, apply for, ask for
+  does take
   event REQUEST assist
+  content obj, for
   actor subj
   recipient in, from, at
   where subj is %actor
@@ -182,7 +194,9 @@ frame request/order-to
 
 frame request.meet/seek-talks
   verb request, seek, propose, demand, ask for, call for, press for, push for
+  does take
   event REQUEST meet
+  content obj, for
   actor subj
   recipient with, of, from
   where subj is %actor

@@ -15,7 +15,7 @@ frame retreat.release/release-noun
   noun release, freeing, prisoner release, liberation
   event RETREAT release
   actor subj, by, poss
-  recipient of
+  recipient obj
   where of is @captive, %actor
   where of is not @product
   + The release of two nurses by the militants cheered Manila. => RETREAT release: militants > nurses
@@ -84,7 +84,9 @@ frame retreat.disarm/disarmament
 
 frame retreat.ceasefire/observe
   verb observe, respect, honor, honour, uphold, implement, hold, keep, begin, maintain
+  does take
   event RETREAT ceasefire
+  content obj
   actor subj
   recipient with
   where obj is ceasefire, cease-fire, truce, armistice

@@ -25,7 +25,9 @@ frame sanction.discontinue/sanctions
 frame sanction.discontinue/cut-off
   verb cut off, sever, break off, freeze, suspend, downgrade, cut, halt, withhold, reduce, scale back, curtail, terminate, slash
   verb end, stop, withdraw, discontinue, block, pull, revoke, rescind, curb, limit, axe, trim, roll back
+  does take
   event SANCTION discontinue
+  content obj
   actor subj
   recipient to, with, for, owner
   where subj is %actor
@@ -73,7 +75,7 @@ frame sanction.convict/conviction
   noun conviction, guilty verdict, sentencing, death sentence, prison sentence, jail sentence, life sentence, jail term, prison term
   event SANCTION convict
   actor subj, by
-  recipient of, for, poss, on
+  recipient obj, for, poss
   where of is %actor
   + The conviction of the opposition leader by a Minsk court was denounced. => SANCTION convict: court > leader; ACCUSE
   - His conviction grew that Peru would win.
@@ -112,7 +114,7 @@ frame sanction.expel/expulsion
   noun expulsion, ouster
   event SANCTION expel
   actor subj, by, poss
-  recipient of
+  recipient obj
   where of is %actor
   + The expulsion of the envoy by Iran was answered. => SANCTION expel: Iran > envoy
   - The expulsion of air needs a pump, they say in Riga.
@@ -234,7 +236,9 @@ frame sanction.discontinue/ban-imports
 
 frame sanction.discontinue/raise-tariff
   verb raise, increase, slap, levy, impose, hike, double
+  does take
   event SANCTION discontinue
+  content obj
   actor subj
   recipient on, against, from, owner
   where subj is %state, %org, government, president
@@ -270,7 +274,7 @@ frame sanction.expel/coup
   noun coup, putsch, overthrow, ouster, coup attempt, military coup, coup d'etat, palace coup, military takeover
   event SANCTION expel
   actor subj, by, of, mod
-  recipient against, of
+  recipient obj
   where against is %actor
   + The generals staged a coup against the Sudanese premier. => SANCTION expel: generals > premier
   - The deal was a coup for the shop in Bath.

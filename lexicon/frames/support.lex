@@ -15,7 +15,9 @@ frame support/back
 
 frame support/back-plan
   verb support, back, endorse, favor, favour, champion, uphold, second, advocate
+  does take
   event SUPPORT
+  content obj
   actor subj
   recipient owner, obj
   where obj is @abstract, @document, %event
@@ -28,7 +30,7 @@ frame support/support-noun
   noun support, backing, endorsement, solidarity, allegiance, vote of confidence, blessing, approval
   event SUPPORT
   actor subj, poss, by, of, mod
-  recipient for, to, with, of
+  recipient obj, for, to, with
   where for is %actor
   where subj is not @disaster
   + Cuba expressed its support for Venezuela. => SUPPORT: Cuba > Venezuela
@@ -84,7 +86,9 @@ frame support/praise-noun
 
 frame support/defend
   verb defend, justify, vindicate, excuse, stick up for, stand up for, speak up for
+  does take
   event SUPPORT
+  content obj
   actor subj
   recipient owner, obj, for
   where subj is %actor
@@ -110,7 +114,7 @@ frame support/recognition
   noun recognition, diplomatic recognition
   event SUPPORT
   actor subj, by, poss
-  recipient of, to
+  recipient obj, to
   where of is %state, %org, independence, sovereignty, statehood
   where subj is %actor
   + Recognition of Kosovo by Japan angered Serbia. => SUPPORT: Japan > Kosovo
@@ -139,7 +143,9 @@ frame support/normalize
 
 frame support/sign
   verb sign, ratify, conclude, initial, accede to, co-sign, ink
+  does take
   event SUPPORT
+  content obj
   actor subj
   recipient with
   where obj is @treaty
@@ -171,7 +177,9 @@ frame support/join
 
 frame support/vote-for
   verb vote for, vote in favor of, vote in favour of
+  does take
   event SUPPORT
+  content for
   actor subj
   recipient for, owner
   where subj is %state, %org
@@ -180,7 +188,9 @@ frame support/vote-for
 
 frame support/approve
   verb approve, adopt, pass, ratify, enact
+  does take
   event SUPPORT
+  content obj
   actor subj
   recipient owner
   where obj is resolution, treaty, convention, charter
@@ -190,7 +200,9 @@ frame support/approve
 
 frame support/pledge-support
   verb pledge, promise, vow, offer, express, voice, declare, reaffirm, reiterate, affirm, give, lend, throw, swear, proclaim, convey, extend
+  does take
   event SUPPORT
+  content obj
   actor subj
   recipient for, to, with, behind, owner
   where subj is %actor
@@ -245,7 +257,7 @@ frame support/endorse-noun
   noun endorsement, defense, defence, praise, embrace, backing, championing
   event SUPPORT
   actor subj, poss, by
-  recipient of
+  recipient obj
   where of is %actor, @abstract
   where subj is %actor
   + The governor's endorsement of the senator surprised Ohio. => SUPPORT: governor > senator

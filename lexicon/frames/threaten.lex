@@ -70,7 +70,7 @@ frame threaten.arrest/warrant
   noun arrest warrant, warrant for * arrest, red notice
   event THREATEN arrest
   actor subj, by, poss
-  recipient for, against, of
+  recipient obj, for
   + A court in Madrid issued an arrest warrant for the Argentine officer. => THREATEN arrest: court > officer
   - The warrant officer slept in Kent.
 
@@ -94,7 +94,9 @@ frame threaten/ultimatum
 
 frame threaten.violence/vow-revenge
   verb vow, promise, pledge, threaten, swear, declare
+  does take
   event THREATEN violence
+  content obj
   actor subj
   recipient against, on, upon
   where subj is %actor
@@ -130,7 +132,9 @@ frame threaten/warn-that
 
 frame threaten.relations/break-off
   verb threaten to sever, threaten to cut, threaten to break off, threaten to end, threaten to downgrade, threaten to walk away
+  does take
   event THREATEN relations
+  content obj
   actor subj
   recipient with, from
   where subj is %actor
