@@ -27,26 +27,32 @@ static void write_tables(struct ww_compiler *c) {
   ww_compile_part(c, "text", c->text.data, c->text.size);
 }
 
-static ww_status compile(struct ww_compiler *c, const struct ww_compile_options *options, struct ww_error *error) {
-  ww_status status = ww_compile_read_folder(c, options->lexicon, error);
-  if (status != WW_OK) return status;
+ww_status ww_compile_all(struct ww_compiler *c, const char *places, struct ww_error *error) {
   ww_compile_ontology(c);
   ww_compile_turns(c);
   ww_compile_cues(c);
   ww_compile_frames(c);
   ww_compile_actors(c);
   ww_compile_agents(c);
-  status = ww_compile_places(c, options->places, error);
+  ww_status status = ww_compile_places(c, places, error);
   if (status != WW_OK) return status;
-  if (c->no_memory) return ww_fail_memory(error);
+  if (c->diagnostics.count == 0) {
+    ww_compile_words(c);
+    ww_compile_names(c);
+    write_tables(c);
+  }
+  return c->no_memory ? ww_fail_memory(error) : WW_OK;
+}
+
+static ww_status compile(struct ww_compiler *c, const struct ww_compile_options *options, struct ww_error *error) {
+  ww_status status = ww_compile_read_folder(c, options->lexicon, error);
+  if (status == WW_OK) status = ww_compile_sort(c, error);
+  if (status == WW_OK) status = ww_compile_all(c, options->places, error);
+  if (status != WW_OK) return status;
   if (c->diagnostics.count > 0) {
     if (error != NULL) *error = c->diagnostics.first;
     return WW_ERROR_FORMAT;
   }
-  ww_compile_words(c);
-  ww_compile_names(c);
-  write_tables(c);
-  if (c->no_memory) return ww_fail_memory(error);
   return ww_packed_write(options->output, WW_KNOWLEDGE_KIND, WW_KNOWLEDGE_VERSION, c->parts, c->part_count, error);
 }
 

@@ -20,7 +20,7 @@ static void compile_mode(struct ww_compiler *c, const struct ww_lex_block *block
     return;
   }
   const struct ww_file_mode *modes = c->modes.data;
-  for (uint32_t i = 0; i < type->mode_count; i++) {
+  for (uint32_t i = 0; i < type->mode_count && type->first_mode + i < c->modes.count; i++) {
     struct ww_file_text other = modes[type->first_mode + i].name;
     if (ww_slice_equal(ww_slice_of(c->text.data + other.offset, other.size), name)) {
       ww_lex_error(&c->diagnostics, place, "mode '%.*s' stands here twice: keep one", WW_SHOW(name));
@@ -123,7 +123,7 @@ bool ww_compile_mode(struct ww_compiler *c, uint8_t type, struct ww_slice name, 
       *mode = i;
       return true;
     }
-    if (used + text.size + 3 > sizeof known) continue;
+    if (text.size == 0 || used + text.size + 3 > sizeof known) continue;
     if (used > 0) memcpy(known + used, ", ", 2), used += 2;
     memcpy(known + used, c->text.data + text.offset, text.size);
     used += text.size;

@@ -135,7 +135,11 @@ ww_status ww_compile_read_folder(struct ww_compiler *c, const char *folder, stru
     status = ww_compile_read_file(c, paths.path[i], &files[i].text, error);
     if (status == WW_OK) status = ww_lex_read(&c->arena, &files[i], &c->source, &c->diagnostics, error);
   }
-  for (int kind = 0; kind < WW_BLOCK_KINDS && status == WW_OK; kind++)
-    if (!sort_kind(c, (enum ww_block_kind)kind)) status = ww_fail_memory(error);
   return status;
+}
+
+ww_status ww_compile_sort(struct ww_compiler *c, struct ww_error *error) {
+  for (int kind = 0; kind < WW_BLOCK_KINDS; kind++)
+    if (!sort_kind(c, (enum ww_block_kind)kind)) return ww_fail_memory(error);
+  return WW_OK;
 }

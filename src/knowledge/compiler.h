@@ -115,6 +115,9 @@ bool ww_compile_lemma(struct ww_compiler *c, struct ww_slice lemma, struct ww_le
 // ---- the steps, in order ----
 
 ww_status ww_compile_read_folder(struct ww_compiler *c, const char *folder, struct ww_error *error);   // compile_source.c
+ww_status ww_compile_sort(struct ww_compiler *c, struct ww_error *error);  // blocks by kind and name
+// All steps below on the sorted blocks; the sections are in c->parts where no fault was found.
+ww_status ww_compile_all(struct ww_compiler *c, const char *places, struct ww_error *error);  // compile.c
 ww_status ww_compile_read_file(struct ww_compiler *c, const char *path, struct ww_slice *out, struct ww_error *error);
 void ww_compile_ontology(struct ww_compiler *c);  // compile_ontology.c: types, contexts, classes
 void ww_compile_turns(struct ww_compiler *c);     // compile_turns.c
