@@ -1,0 +1,1 @@
+ww_test(check_check check/check.c knowledge/fixture.c)
