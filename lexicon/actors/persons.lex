@@ -5163,3 +5163,6313 @@ actor Armin Laschet
   sector  PTY
   gender  male
   role    DEU PTY, leader of the Christian Democrats, 2021-01-16..2022-01-31
+
+# ---- SYR ----
+
+actor Bashar al-Assad
+  kind    person
+  name    Bashar al-Assad, Bashar Assad, Bashar al Assad, Bashar al-Asad, Bashar el-Assad
+  short   Assad, al-Assad, al Assad
+  code    SYR
+  sector  ELI
+  gender  male
+  wikidata Q44329
+  role    SYR GOV, president, 2000-07-17..2024-12-08
+
+actor Hafez al-Assad
+  kind    person
+  name    Hafez al-Assad, Hafez Assad, Hafez al Assad, Hafiz al-Asad
+  short   Assad, al-Assad
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, president, 1971-03-12..2000-06-10
+
+actor Ahmed al-Sharaa
+  kind    person
+  name    Ahmed al-Sharaa, Ahmed al-Shara, Ahmad al-Sharaa, Abu Mohammad al-Golani, Abu Mohammed al-Golani, Abu Mohammad al-Julani, Abu Mohammed al-Jolani, Abu Mohammad al-Jolani
+  short   Sharaa, al-Sharaa, Golani, al-Golani, Julani, Jolani, al-Jolani
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR REB, leader of the Nusra Front and Hayat Tahrir al-Sham, 2012-01..2024-12-07
+  role    SYR GOV, de facto leader, 2024-12-08..2025-01-28
+  role    SYR GOV, president, 2025-01-29..
+
+actor Farouk al-Sharaa
+  kind    person
+  name    Farouk al-Sharaa, Farouk al-Shara, Farouq al-Shara, Farouk Sharaa
+  short   al-Shara
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, foreign minister, 1984-03-01..2006-02-21
+  role    SYR GOV, vice president, 2006-02-21..2014-07-19
+
+actor Walid Muallem
+  kind    person
+  name    Walid Muallem, Walid al-Muallem, Walid al-Moallem, Walid Moallem
+  short   Muallem, Moualem, al-Muallem, al-Moallem
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, foreign minister, 2006-02-21..2020-11-16
+
+actor Faisal Mekdad
+  kind    person
+  name    Faisal Mekdad, Faisal Miqdad, Faisal al-Mekdad, Faisal al-Miqdad
+  short   Mekdad, Miqdad
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, deputy foreign minister, 2006..2020-11-22
+  role    SYR GOV, foreign minister, 2020-11-22..2024-09-23
+
+actor Asaad al-Shaibani
+  kind    person
+  name    Asaad al-Shaibani, Asaad al-Shibani
+  short   al-Shaibani, Shaibani
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, foreign minister, 2024-12-21..
+
+actor Bashar Jaafari
+  kind    person
+  name    Bashar Jaafari, Bashar al-Jaafari
+  short   Jaafari, al-Jaafari
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, ambassador to the United Nations, 2006..2020-11-22
+
+actor Bouthaina Shaaban
+  kind    person
+  name    Bouthaina Shaaban
+  short   Shaaban
+  code    SYR
+  sector  ELI
+  gender  female
+  role    SYR GOV, presidential adviser, 2008..2024-12-08
+
+actor Mustafa Tlass
+  kind    person
+  name    Mustafa Tlass, Mustafa Tlas
+  short   Tlass
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 1972-03-22..2004-05-12
+
+actor Hassan Turkmani
+  kind    person
+  name    Hassan Turkmani
+  short   Turkmani
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 2004-05-12..2009-06-03
+
+actor Ali Habib
+  kind    person
+  name    Ali Habib
+  short   Habib
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 2009-06-03..2011-08-08
+
+actor Dawoud Rajiha
+  kind    person
+  name    Dawoud Rajiha, Daoud Rajha
+  short   Rajiha
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 2011-08-08..2012-07-18
+
+actor Fahd al-Freij
+  kind    person
+  name    Fahd al-Freij, Fahad Jassim al-Freij, Fahd Jassem al-Freij
+  short   al-Freij
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 2012-07-18..2018-01-01
+
+actor Riad Hijab
+  kind    person
+  name    Riad Hijab, Riyad Hijab
+  short   Hijab
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 2012-06-23..2012-08-06
+  role    SYR OPP, opposition negotiator, 2015-12..2017-11
+
+actor Wael al-Halki
+  kind    person
+  name    Wael al-Halki, Wael al-Halqi
+  short   al-Halki, al-Halqi
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 2012-08-09..2016-07-03
+
+actor Imad Khamis
+  kind    person
+  name    Imad Khamis
+  short   Khamis
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 2016-07-03..2020-06-11
+
+actor Naji al-Otari
+  kind    person
+  name    Naji al-Otari
+  short   al-Otari
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 2003-09-10..2011-04-14
+
+actor Maher al-Assad
+  kind    person
+  name    Maher al-Assad
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR MIL, commander of the Republican Guard, 2000..2024-12-08
+
+actor Rifaat al-Assad
+  kind    person
+  name    Rifaat al-Assad
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR ELI, exiled former vice president, 1984..
+
+actor Asma al-Assad
+  kind    person
+  name    Asma al-Assad, Asma Assad
+  code    SYR
+  sector  ELI
+  gender  female
+  role    SYR ELI, first lady, 2000-12..2024-12-08
+
+actor Moaz al-Khatib
+  kind    person
+  name    Moaz al-Khatib, Mouaz al-Khatib
+  short   al-Khatib
+  code    SYR
+  sector  OPP
+  gender  male
+  role    SYR OPP, head of the opposition coalition, 2012-11-11..2013-04-21
+
+actor Ahmad Jarba
+  kind    person
+  name    Ahmad Jarba, Ahmed Jarba, Ahmad al-Jarba
+  short   Jarba
+  code    SYR
+  sector  OPP
+  gender  male
+  role    SYR OPP, head of the opposition coalition, 2013-07-06..2014-07-09
+
+actor Burhan Ghalioun
+  kind    person
+  name    Burhan Ghalioun
+  short   Ghalioun
+  code    SYR
+  sector  OPP
+  gender  male
+  role    SYR OPP, head of the Syrian National Council, 2011-08-29..2012-06-10
+
+actor George Sabra
+  kind    person
+  name    George Sabra
+  short   Sabra
+  code    SYR
+  sector  OPP
+  gender  male
+  role    SYR OPP, head of the Syrian National Council, 2012-11-09..2014
+
+actor Salim Idris
+  kind    person
+  name    Salim Idris, Selim Idris
+  short   Idris
+  code    SYR
+  sector  REB
+  gender  male
+  role    SYR REB, chief of staff of the Free Syrian Army, 2012-12..2014-02
+
+actor Riad al-Asaad
+  kind    person
+  name    Riad al-Asaad, Riyad al-Asaad, Riad al-Assad
+  short   al-Asaad
+  code    SYR
+  sector  REB
+  gender  male
+  role    SYR REB, commander of the Free Syrian Army, 2011-07..2012-12
+
+actor Zahran Alloush
+  kind    person
+  name    Zahran Alloush
+  short   Alloush
+  code    SYR
+  sector  REB
+  gender  male
+  role    SYR REB, leader of Jaish al-Islam, 2013-09..2015-12-25
+
+actor Mazloum Abdi
+  kind    person
+  name    Mazloum Abdi, Mazlum Abdi
+  short   Mazloum
+  code    SYR
+  sector  REB
+  gender  male
+  role    SYR REB, commander of the Syrian Democratic Forces, 2015-10..
+
+actor Saleh Muslim
+  kind    person
+  name    Saleh Muslim, Salih Muslim
+  short   Muslim
+  code    SYR
+  sector  PTY
+  gender  male
+  role    SYR PTY, leader of the Democratic Union Party, 2010..2017-09
+
+# ---- IRQ ----
+
+actor Saddam Hussein
+  kind    person
+  name    Saddam Hussein, Saddam Hussain, Sadam Hussein
+  short   Saddam
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, president, 1979-07-16..2003-04-09
+
+actor Tariq Aziz
+  kind    person
+  name    Tariq Aziz, Tareq Aziz
+  short   Aziz
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, foreign minister, 1983-01..1991-03-23
+  role    IRQ GOV, deputy prime minister, 1979..2003-04-09
+
+actor Taha Yassin Ramadan
+  kind    person
+  name    Taha Yassin Ramadan
+  short   Ramadan
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, vice president, 1991-03..2003-04-09
+
+actor Izzat Ibrahim al-Douri
+  kind    person
+  name    Izzat Ibrahim al-Douri, Izzat al-Douri, Izzat Ibrahim
+  short   al-Douri
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, vice chairman of the Revolutionary Command Council, 1979..2003-04-09
+  role    IRQ REB, insurgent leader, 2003-04-10..2020-10-26
+
+actor Ali Hassan al-Majid
+  kind    person
+  name    Ali Hassan al-Majid, Chemical Ali
+  short   al-Majid
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, defence minister, 1991..1995
+
+actor Uday Hussein
+  kind    person
+  name    Uday Hussein, Odai Hussein
+  short   Uday
+  code    IRQ
+  sector  PRM
+  gender  male
+  role    IRQ PRM, head of the Fedayeen Saddam, 1995..2003-04-09
+
+actor Qusay Hussein
+  kind    person
+  name    Qusay Hussein, Qusai Hussein
+  short   Qusay
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ MIL, head of the Republican Guard, 1991..2003-04-09
+
+actor Naji Sabri
+  kind    person
+  name    Naji Sabri
+  short   Sabri
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, foreign minister, 2001-08-01..2003-04-09
+
+actor Mohammed Saeed al-Sahhaf
+  kind    person
+  name    Mohammed Saeed al-Sahhaf, Mohammed al-Sahaf
+  short   al-Sahhaf, al-Sahaf
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, foreign minister, 1992..2001-04
+  role    IRQ GOV, information minister, 2001-04..2003-04-09
+
+actor Ahmed Hassan al-Bakr
+  kind    person
+  name    Ahmed Hassan al-Bakr
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, president, 1968-07-17..1979-07-16
+
+actor Ahmad Chalabi
+  kind    person
+  name    Ahmad Chalabi, Ahmed Chalabi
+  short   Chalabi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ OPP, leader of the Iraqi National Congress, 1992..2003-04-09
+  role    IRQ GOV, deputy prime minister, 2005-05-03..2006-05-20
+
+actor Ghazi al-Yawer
+  kind    person
+  name    Ghazi al-Yawer, Ghazi al-Yawar, Ghazi Yawer
+  short   al-Yawer
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, president, 2004-06-01..2005-04-07
+
+actor Iyad Allawi
+  kind    person
+  name    Iyad Allawi, Ayad Allawi
+  short   Allawi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ OPP, leader of the Iraqi National Accord, 1991..2003-04-09
+  role    IRQ GOV, prime minister, 2004-06-01..2005-05-03
+  role    IRQ GOV, vice president, 2014-09-09..2018-10-02
+
+actor Ibrahim al-Jaafari
+  kind    person
+  name    Ibrahim al-Jaafari, Ibrahim Jaafari
+  short   al-Jaafari, Jaafari
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister, 2005-05-03..2006-05-20
+  role    IRQ GOV, foreign minister, 2014-09-08..2018-10-25
+
+actor Jalal Talabani
+  kind    person
+  name    Jalal Talabani
+  short   Talabani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, president, 2005-04-07..2014-07-24
+
+actor Nouri al-Maliki
+  kind    person
+  name    Nouri al-Maliki, Nuri al-Maliki, Nouri Maliki, Nuri Maliki, Nouri Kamal al-Maliki
+  short   al-Maliki, Maliki
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister, 2006-05-20..2014-09-08
+  role    IRQ GOV, vice president, 2014-09-09..2018-10-02
+
+actor Fuad Masum
+  kind    person
+  name    Fuad Masum, Fouad Massoum, Fouad Masoum
+  short   Masum
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, president, 2014-07-24..2018-10-02
+
+actor Haider al-Abadi
+  kind    person
+  name    Haider al-Abadi, Haidar al-Abadi, Haider Abadi
+  short   al-Abadi, Abadi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister, 2014-09-08..2018-10-25
+
+actor Barham Salih
+  kind    person
+  name    Barham Salih, Barham Saleh
+  short   Salih
+  code    IRQ
+  sector  ELI
+  gender  male
+  wikidata Q808173
+  role    IRQ GOV, president, 2018-10-02..2022-10-17
+
+actor Adel Abdul Mahdi
+  kind    person
+  name    Adel Abdul Mahdi, Adil Abdul-Mahdi, Adel Abdul-Mahdi, Adel Abdel Mahdi
+  short   Abdul Mahdi, Abdul-Mahdi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, vice president, 2005-04-07..2011-07-11
+  role    IRQ GOV, prime minister, 2018-10-25..2020-05-07
+
+actor Mustafa al-Kadhimi
+  kind    person
+  name    Mustafa al-Kadhimi, Mustafa Kadhimi
+  short   al-Kadhimi, Kadhimi
+  code    IRQ
+  sector  ELI
+  gender  male
+  wikidata Q85317569
+  role    IRQ SPY, intelligence chief, 2016-06-07..2020-05-07
+  role    IRQ GOV, prime minister, 2020-05-07..2022-10-27
+
+actor Abdul Latif Rashid
+  kind    person
+  name    Abdul Latif Rashid, Abdul Latif Jamal Rashid
+  short   Rashid
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, president, 2022-10-17..
+
+actor Mohammed Shia al-Sudani
+  kind    person
+  name    Mohammed Shia al-Sudani, Mohammed Shia' al-Sudani, Mohammed al-Sudani
+  short   al-Sudani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister, 2022-10-27..
+
+actor Hoshyar Zebari
+  kind    person
+  name    Hoshyar Zebari, Hoshiyar Zebari
+  short   Zebari
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, foreign minister, 2003-09-03..2014-07-11
+  role    IRQ GOV, finance minister, 2014-10-18..2016-09-21
+
+actor Fuad Hussein
+  kind    person
+  name    Fuad Hussein
+  short   Hussein
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, foreign minister, 2020-06-06..
+
+actor Mohammed Ali al-Hakim
+  kind    person
+  name    Mohammed Ali al-Hakim
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, foreign minister, 2018-10-25..2020-05-07
+
+actor Tariq al-Hashimi
+  kind    person
+  name    Tariq al-Hashimi, Tariq al-Hashemi, Tareq al-Hashemi
+  short   al-Hashimi, al-Hashemi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, vice president, 2006-04-22..2012-09-10
+
+actor Osama al-Nujaifi
+  kind    person
+  name    Osama al-Nujaifi, Usama al-Nujayfi
+  short   al-Nujaifi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ LEG, speaker of parliament, 2010-11-11..2014-07-14
+  role    IRQ GOV, vice president, 2014-09-09..2018-10-02
+
+actor Salim al-Jabouri
+  kind    person
+  name    Salim al-Jabouri, Saleem al-Jabouri
+  short   al-Jabouri
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ LEG, speaker of parliament, 2014-07-15..2018-06-30
+
+actor Mohammed al-Halbousi
+  kind    person
+  name    Mohammed al-Halbousi, Mohamed al-Halbousi
+  short   al-Halbousi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ LEG, speaker of parliament, 2018-09-15..2023-11-14
+
+actor Khaled al-Obeidi
+  kind    person
+  name    Khaled al-Obeidi
+  short   al-Obeidi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, defence minister, 2014-10-18..2016-08-25
+
+actor Saadoun al-Dulaimi
+  kind    person
+  name    Saadoun al-Dulaimi, Saadoun al-Duleimi
+  short   al-Dulaimi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, defence minister, 2005-05-03..2006-05-20
+
+actor Muqtada al-Sadr
+  kind    person
+  name    Muqtada al-Sadr, Moqtada al-Sadr, Moktada al-Sadr, Muqtada Sadr, Moqtada Sadr
+  short   al-Sadr, Sadr
+  code    IRQ
+  sector  REL
+  gender  male
+  role    IRQ REL, Shiite cleric, 2003-04..
+
+actor Ali al-Sistani
+  kind    person
+  name    Ali al-Sistani, Grand Ayatollah Ali al-Sistani, Ali Sistani, Ayatollah Ali al-Sistani
+  short   al-Sistani, Sistani
+  code    IRQ
+  sector  REL
+  gender  male
+  role    IRQ REL, grand ayatollah, 1992-08..
+
+actor Abdul Aziz al-Hakim
+  kind    person
+  name    Abdul Aziz al-Hakim, Abdel Aziz al-Hakim
+  short   al-Hakim
+  code    IRQ
+  sector  PTY
+  gender  male
+  role    IRQ PTY, leader of the Supreme Council, 2003-08-29..2009-08-26
+
+actor Mohammed Baqir al-Hakim
+  kind    person
+  name    Mohammed Baqir al-Hakim, Mohammed Baqer al-Hakim
+  code    IRQ
+  sector  OPP
+  gender  male
+  role    IRQ OPP, leader of the Supreme Council, 1982..2003-08-29
+
+actor Ammar al-Hakim
+  kind    person
+  name    Ammar al-Hakim
+  code    IRQ
+  sector  PTY
+  gender  male
+  role    IRQ PTY, leader of the Supreme Council, 2009-09-01..2017-07-24
+
+actor Hadi al-Amiri
+  kind    person
+  name    Hadi al-Amiri, Hadi al-Ameri
+  short   al-Amiri, al-Ameri
+  code    IRQ
+  sector  PRM, PTY
+  gender  male
+  role    IRQ PRM PTY, leader of the Badr Organization, 2002..
+
+actor Qais al-Khazali
+  kind    person
+  name    Qais al-Khazali
+  short   al-Khazali, Khazali
+  code    IRQ
+  sector  PRM
+  gender  male
+  role    IRQ PRM, leader of Asaib Ahl al-Haq, 2006..
+
+actor Abu Mahdi al-Muhandis
+  kind    person
+  name    Abu Mahdi al-Muhandis
+  short   al-Muhandis, Muhandis
+  code    IRQ
+  sector  PRM
+  gender  male
+  role    IRQ PRM, deputy head of the Popular Mobilization Forces, 2014-06..2020-01-03
+
+actor Massoud Barzani
+  kind    person
+  name    Massoud Barzani, Masoud Barzani, Massud Barzani
+  short   Barzani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ PTY, leader of the Kurdistan Democratic Party, 1979-11-11..2005-06-13
+  role    IRQ GOV, president of the Kurdistan region, 2005-06-14..2017-11-01
+
+actor Nechirvan Barzani
+  kind    person
+  name    Nechirvan Barzani
+  short   Barzani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister of the Kurdistan region, 2012-03-07..2019-06-10
+  role    IRQ GOV, president of the Kurdistan region, 2019-06-10..
+
+actor Masrour Barzani
+  kind    person
+  name    Masrour Barzani
+  short   Barzani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister of the Kurdistan region, 2019-07-10..
+
+actor Qubad Talabani
+  kind    person
+  name    Qubad Talabani
+  short   Talabani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, deputy prime minister of the Kurdistan region, 2014-06..
+
+actor Najmiddin Karim
+  kind    person
+  name    Najmiddin Karim
+  short   Karim
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, governor of Kirkuk, 2011-04-03..2017-10-16
+
+actor Atheel al-Nujaifi
+  kind    person
+  name    Atheel al-Nujaifi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, governor of Nineveh, 2009..2015-05-28
+
+actor Abu Bakr al-Baghdadi
+  kind    person
+  name    Abu Bakr al-Baghdadi
+  short   al-Baghdadi, Baghdadi
+  code    IRQ
+  sector  REB
+  gender  male
+  role    IMG REB, leader of Islamic State, 2010-05-16..2019-10-27
+
+actor Abu Musab al-Zarqawi
+  kind    person
+  name    Abu Musab al-Zarqawi, Abu Mus'ab al-Zarqawi
+  short   al-Zarqawi, Zarqawi
+  code    IRQ
+  sector  REB
+  gender  male
+  role    IMG REB, leader of al-Qaeda in Iraq, 2004-10..2006-06-07
+
+actor Abu Ayyub al-Masri
+  kind    person
+  name    Abu Ayyub al-Masri
+  short   al-Masri
+  code    IRQ
+  sector  REB
+  gender  male
+  role    IMG REB, leader of al-Qaeda in Iraq, 2006-06..2010-04-18
+
+actor Abu Mohammed al-Adnani
+  kind    person
+  name    Abu Mohammed al-Adnani, Abu Muhammad al-Adnani
+  short   al-Adnani
+  code    IRQ
+  sector  REB
+  gender  male
+  role    IMG REB, spokesman of Islamic State, 2011..2016-08-30
+
+actor Abu Ibrahim al-Hashimi al-Qurayshi
+  kind    person
+  name    Abu Ibrahim al-Hashimi al-Qurayshi, Abu Ibrahim al-Hashemi al-Qurashi
+  code    IRQ
+  sector  REB
+  gender  male
+  role    IMG REB, leader of Islamic State, 2019-10-31..2022-02-03
+
+actor Jihadi John
+  kind    person
+  name    Jihadi John, Mohammed Emwazi
+  short   Emwazi
+  code    IRQ
+  sector  REB
+  gender  male
+  role    IMG REB, Islamic State militant, 2014-08..2015-11-12
+
+actor Nadia Murad
+  kind    person
+  name    Nadia Murad
+  short   Murad
+  code    IRQ
+  sector  SOC
+  gender  female
+  role    IRQ SOC, Yazidi activist, 2015..
+
+# ---- IRN ----
+
+actor Ali Khamenei
+  kind    person
+  name    Ali Khamenei, Ayatollah Ali Khamenei, Ayatollah Khamenei, Seyed Ali Khamenei
+  short   Khamenei
+  code    IRN
+  sector  ELI
+  gender  male
+  wikidata Q57336
+  role    IRN GOV, supreme leader, 1989-06-04..
+
+actor Ruhollah Khomeini
+  kind    person
+  name    Ruhollah Khomeini, Ayatollah Ruhollah Khomeini, Ayatollah Khomeini
+  short   Khomeini
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, supreme leader, 1979-12-03..1989-06-03
+
+actor Akbar Hashemi Rafsanjani
+  kind    person
+  name    Akbar Hashemi Rafsanjani, Ali Akbar Hashemi Rafsanjani, Hashemi Rafsanjani
+  short   Rafsanjani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, president, 1989-08-03..1997-08-03
+  role    IRN GOV, chairman of the Expediency Council, 1997-08..2017-01-08
+
+actor Mohammad Khatami
+  kind    person
+  name    Mohammad Khatami, Mohammed Khatami
+  short   Khatami
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, president, 1997-08-03..2005-08-03
+
+actor Mahmoud Ahmadinejad
+  kind    person
+  name    Mahmoud Ahmadinejad, Mahmud Ahmadinejad
+  short   Ahmadinejad
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, mayor of Tehran, 2003-06-20..2005-08-03
+  role    IRN GOV, president, 2005-08-03..2013-08-03
+
+actor Hassan Rouhani
+  kind    person
+  name    Hassan Rouhani, Hassan Rowhani, Hasan Rouhani
+  short   Rouhani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, secretary of the Supreme National Security Council, 1989-10..2005-08-15
+  role    IRN GOV, president, 2013-08-03..2021-08-03
+
+actor Ebrahim Raisi
+  kind    person
+  name    Ebrahim Raisi, Ebrahim Raeisi, Ebrahim Raissi
+  short   Raisi
+  code    IRN
+  sector  ELI
+  gender  male
+  wikidata Q5947347
+  role    IRN JUD, head of the judiciary, 2019-03-07..2021-07-01
+  role    IRN GOV, president, 2021-08-03..2024-05-19
+
+actor Masoud Pezeshkian
+  kind    person
+  name    Masoud Pezeshkian, Massoud Pezeshkian
+  short   Pezeshkian
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, president, 2024-07-28..
+
+actor Ali Akbar Velayati
+  kind    person
+  name    Ali Akbar Velayati
+  short   Velayati
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign minister, 1981-12-15..1997-08-20
+  role    IRN GOV, adviser to the supreme leader, 1997-08..
+
+actor Kamal Kharrazi
+  kind    person
+  name    Kamal Kharrazi, Kamal Kharazi
+  short   Kharrazi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign minister, 1997-08-20..2005-08-24
+
+actor Manouchehr Mottaki
+  kind    person
+  name    Manouchehr Mottaki, Manuchehr Mottaki
+  short   Mottaki
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign minister, 2005-08-24..2010-12-13
+
+actor Ali Akbar Salehi
+  kind    person
+  name    Ali Akbar Salehi, Ali-Akbar Salehi
+  short   Salehi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign minister, 2011-01-30..2013-08-15
+  role    IRN GOV, head of the Atomic Energy Organization, 2013-08-16..2021-08-29
+
+actor Mohammad Javad Zarif
+  kind    person
+  name    Mohammad Javad Zarif, Mohammed Javad Zarif, Javad Zarif, Mohammad Zarif
+  short   Zarif
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, ambassador to the United Nations, 2002-08-05..2007-07-25
+  role    IRN GOV, foreign minister, 2013-08-15..2021-08-25
+
+actor Hossein Amir-Abdollahian
+  kind    person
+  name    Hossein Amir-Abdollahian, Hossein Amirabdollahian, Hossein Amir Abdollahian
+  short   Amir-Abdollahian, Amirabdollahian
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign minister, 2021-08-25..2024-05-19
+
+actor Ali Bagheri Kani
+  kind    person
+  name    Ali Bagheri Kani, Ali Bagheri-Kani
+  short   Bagheri Kani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, deputy foreign minister, 2021-09-14..2024-05-19
+  role    IRN GOV, acting foreign minister, 2024-05-20..2024-08-21
+
+actor Abbas Araghchi
+  kind    person
+  name    Abbas Araghchi, Abbas Araqchi
+  short   Araghchi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, deputy foreign minister, 2013..2021
+  role    IRN GOV, foreign minister, 2024-08-21..
+
+actor Ali Shamkhani
+  kind    person
+  name    Ali Shamkhani
+  short   Shamkhani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 1997-08-20..2005-08-24
+  role    IRN GOV, secretary of the Supreme National Security Council, 2013-09-10..2023-05-22
+
+actor Mostafa Mohammad Najjar
+  kind    person
+  name    Mostafa Mohammad Najjar, Mostafa Mohammad-Najjar
+  short   Najjar
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 2005-08-24..2009-09-03
+  role    IRN GOV, interior minister, 2009-09-03..2013-08-15
+
+actor Ahmad Vahidi
+  kind    person
+  name    Ahmad Vahidi
+  short   Vahidi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 2009-09-03..2013-08-15
+  role    IRN GOV, interior minister, 2021-08-25..2024-08-21
+
+actor Hossein Dehghan
+  kind    person
+  name    Hossein Dehghan
+  short   Dehghan
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 2013-08-15..2017-08-20
+
+actor Amir Hatami
+  kind    person
+  name    Amir Hatami
+  short   Hatami
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 2017-08-20..2021-08-25
+
+actor Mohammad Reza Ashtiani
+  kind    person
+  name    Mohammad Reza Ashtiani
+  short   Ashtiani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 2021-08-25..2024-08-21
+
+actor Aziz Nasirzadeh
+  kind    person
+  name    Aziz Nasirzadeh
+  short   Nasirzadeh
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, defence minister, 2024-08-21..
+
+actor Ali Larijani
+  kind    person
+  name    Ali Larijani
+  short   Larijani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, secretary of the Supreme National Security Council, 2005-08-15..2007-10-20
+  role    IRN LEG, speaker of parliament, 2008-05-02..2020-05-28
+  role    IRN GOV, secretary of the Supreme National Security Council, 2025-08-05..
+
+actor Saeed Jalili
+  kind    person
+  name    Saeed Jalili, Said Jalili
+  short   Jalili
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, secretary of the Supreme National Security Council, 2007-10-20..2013-09-10
+
+actor Mohammad Bagher Ghalibaf
+  kind    person
+  name    Mohammad Bagher Ghalibaf, Mohammad Baqer Qalibaf, Mohammad Baqer Ghalibaf
+  short   Ghalibaf, Qalibaf
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, mayor of Tehran, 2005-09..2017-08
+  role    IRN LEG, speaker of parliament, 2020-05-28..
+
+actor Mohammad Mokhber
+  kind    person
+  name    Mohammad Mokhber
+  short   Mokhber
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, first vice president, 2021-08-08..2024-07-28
+  role    IRN GOV, acting president, 2024-05-19..2024-07-28
+
+actor Qassem Soleimani
+  kind    person
+  name    Qassem Soleimani, Qasem Soleimani, Qassem Suleimani, Ghasem Soleimani
+  short   Soleimani, Suleimani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN MIL, commander of the Quds Force, 1998..2020-01-03
+
+actor Esmail Qaani
+  kind    person
+  name    Esmail Qaani, Esmail Ghaani
+  short   Qaani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN MIL, commander of the Quds Force, 2020-01-03..
+
+actor Mohammad Ali Jafari
+  kind    person
+  name    Mohammad Ali Jafari
+  short   Jafari
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN MIL, commander of the Revolutionary Guards, 2007-09-01..2019-04-21
+
+actor Hossein Salami
+  kind    person
+  name    Hossein Salami
+  short   Salami
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN MIL, commander of the Revolutionary Guards, 2019-04-21..2025-06-13
+
+actor Mohsen Rezaei
+  kind    person
+  name    Mohsen Rezaei, Mohsen Rezaie
+  short   Rezaei
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN MIL, commander of the Revolutionary Guards, 1981-09..1997-09
+
+actor Mir Hossein Mousavi
+  kind    person
+  name    Mir Hossein Mousavi, Mir-Hossein Mousavi, Mir Hussein Moussavi, Mirhossein Mousavi
+  short   Mousavi, Moussavi
+  code    IRN
+  sector  PTY, OPP
+  gender  male
+  role    IRN PTY OPP, opposition leader, 2009-03..
+
+actor Mehdi Karroubi
+  kind    person
+  name    Mehdi Karroubi, Mehdi Karoubi
+  short   Karroubi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN LEG, speaker of parliament, 2000-05..2004-05
+  role    IRN PTY OPP, opposition leader, 2009-06..
+
+actor Hossein Ali Montazeri
+  kind    person
+  name    Hossein Ali Montazeri, Hoseyn Ali Montazeri
+  short   Montazeri
+  code    IRN
+  sector  REL, OPP
+  gender  male
+  role    IRN REL OPP, dissident cleric, 1989-03..2009-12-19
+
+actor Ramin Mehmanparast
+  kind    person
+  name    Ramin Mehmanparast
+  short   Mehmanparast
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign ministry spokesman, 2009..2013
+
+actor Marzieh Afkham
+  kind    person
+  name    Marzieh Afkham
+  short   Afkham
+  code    IRN
+  sector  ELI
+  gender  female
+  role    IRN GOV, foreign ministry spokeswoman, 2013-09..2015-11
+
+actor Bahram Qassemi
+  kind    person
+  name    Bahram Qassemi, Bahram Ghasemi
+  short   Qassemi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign ministry spokesman, 2016..2019
+
+actor Abbas Mousavi
+  kind    person
+  name    Abbas Mousavi
+  short   Mousavi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign ministry spokesman, 2019..2020
+
+actor Saeed Khatibzadeh
+  kind    person
+  name    Saeed Khatibzadeh
+  short   Khatibzadeh
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign ministry spokesman, 2020-08..2022
+
+actor Nasser Kanaani
+  kind    person
+  name    Nasser Kanaani, Nasser Kanani
+  short   Kanaani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign ministry spokesman, 2022-06..2024-09
+
+actor Esmail Baghaei
+  kind    person
+  name    Esmail Baghaei, Esmaeil Baqaei
+  short   Baghaei
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, foreign ministry spokesman, 2024-09..
+
+actor Behrouz Kamalvandi
+  kind    person
+  name    Behrouz Kamalvandi
+  short   Kamalvandi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, spokesman of the Atomic Energy Organization, 2013..
+
+actor Shirin Ebadi
+  kind    person
+  name    Shirin Ebadi
+  short   Ebadi
+  code    IRN
+  sector  SOC
+  gender  female
+  role    IRN SOC, human rights lawyer, 1990..
+
+actor Narges Mohammadi
+  kind    person
+  name    Narges Mohammadi
+  short   Mohammadi
+  code    IRN
+  sector  SOC
+  gender  female
+  role    IRN SOC, human rights activist, 2000..
+
+actor Nasrin Sotoudeh
+  kind    person
+  name    Nasrin Sotoudeh
+  short   Sotoudeh
+  code    IRN
+  sector  SOC
+  gender  female
+  role    IRN SOC, human rights lawyer, 2003..
+
+actor Mahsa Amini
+  kind    person
+  name    Mahsa Amini, Jina Amini
+  code    IRN
+  sector  CVL
+  gender  female
+  role    IRN CVL, woman who died in custody, 2022-09..2022-09-16
+
+actor Reza Pahlavi
+  kind    person
+  name    Reza Pahlavi
+  short   Pahlavi
+  code    IRN
+  sector  OPP
+  gender  male
+  role    IRN OPP, exiled son of the shah, 1980..
+
+actor Maryam Rajavi
+  kind    person
+  name    Maryam Rajavi
+  short   Rajavi
+  code    IRN
+  sector  OPP
+  gender  female
+  role    IRN OPP, leader of the National Council of Resistance, 1993..
+
+actor Mohsen Fakhrizadeh
+  kind    person
+  name    Mohsen Fakhrizadeh
+  short   Fakhrizadeh
+  code    IRN
+  sector  EDU
+  gender  male
+  role    IRN EDU, nuclear scientist, ..2020-11-27
+
+actor Jason Rezaian
+  kind    person
+  name    Jason Rezaian
+  short   Rezaian
+  code    IRN
+  sector  JRN
+  gender  male
+  role    IRN JRN, Washington Post correspondent, 2012..2016-01
+
+actor Salman Rushdie
+  kind    person
+  name    Salman Rushdie
+  code    IRN
+  sector  SOC
+  gender  male
+  role    IRN SOC, writer, 1981..
+
+# ---- ISR ----
+
+actor Yitzhak Shamir
+  kind    person
+  name    Yitzhak Shamir
+  short   Shamir
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, prime minister, 1986-10-20..1992-07-13
+
+actor Yitzhak Rabin
+  kind    person
+  name    Yitzhak Rabin
+  short   Rabin
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, prime minister, 1992-07-13..1995-11-04
+
+actor Shimon Peres
+  kind    person
+  name    Shimon Peres
+  short   Peres
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 1992-07-14..1995-11-22
+  role    ISR GOV, prime minister, 1995-11-04..1996-06-18
+  role    ISR GOV, foreign minister, 2001-03-07..2002-11-02
+  role    ISR GOV, president, 2007-07-15..2014-07-24
+
+actor Benjamin Netanyahu
+  kind    person
+  name    Benjamin Netanyahu, Binyamin Netanyahu, Benyamin Netanyahu, Bibi Netanyahu
+  short   Netanyahu
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, prime minister, 1996-06-18..1999-07-06
+  role    ISR GOV, foreign minister, 2002-11-06..2003-02-28
+  role    ISR GOV, finance minister, 2003-02-28..2005-08-09
+  role    ISR PTY OPP, leader of the opposition, 2006-01..2009-03-30
+  role    ISR GOV, prime minister, 2009-03-31..2021-06-13
+  role    ISR PTY OPP, leader of the opposition, 2021-06-14..2022-12-28
+  role    ISR GOV, prime minister, 2022-12-29..
+
+actor Ehud Barak
+  kind    person
+  name    Ehud Barak
+  short   Barak
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 1991-04-01..1995-01-01
+  role    ISR GOV, foreign minister, 1995-11-22..1996-06-18
+  role    ISR GOV, prime minister, 1999-07-06..2001-03-07
+  role    ISR GOV, defence minister, 2007-06-18..2013-03-18
+
+actor Ariel Sharon
+  kind    person
+  name    Ariel Sharon
+  short   Sharon
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 1998-10-13..1999-07-06
+  role    ISR PTY OPP, leader of Likud, 1999-09..2001-03-06
+  role    ISR GOV, prime minister, 2001-03-07..2006-04-14
+
+actor Ehud Olmert
+  kind    person
+  name    Ehud Olmert
+  short   Olmert
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, mayor of Jerusalem, 1993..2003
+  role    ISR GOV, acting prime minister, 2006-01-04..2006-04-14
+  role    ISR GOV, prime minister, 2006-04-14..2009-03-31
+
+actor Naftali Bennett
+  kind    person
+  name    Naftali Bennett
+  short   Bennett
+  code    ISR
+  sector  ELI
+  gender  male
+  wikidata Q39318
+  role    ISR GOV, economy minister, 2013-03-18..2015-05-14
+  role    ISR GOV, education minister, 2015-05-14..2019-06-04
+  role    ISR GOV, defence minister, 2019-11-12..2020-05-17
+  role    ISR GOV, prime minister, 2021-06-13..2022-06-30
+
+actor Yair Lapid
+  kind    person
+  name    Yair Lapid
+  short   Lapid
+  code    ISR
+  sector  ELI
+  gender  male
+  wikidata Q1396120
+  role    ISR GOV, finance minister, 2013-03-18..2014-12-02
+  role    ISR GOV, foreign minister, 2021-06-13..2022-12-29
+  role    ISR GOV, prime minister, 2022-07-01..2022-12-29
+  role    ISR PTY OPP, leader of the opposition, 2022-12-30..
+
+actor Chaim Herzog
+  kind    person
+  name    Chaim Herzog
+  short   Herzog
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, president, 1983-05-05..1993-05-13
+
+actor Ezer Weizman
+  kind    person
+  name    Ezer Weizman
+  short   Weizman
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, president, 1993-05-13..2000-07-13
+
+actor Moshe Katsav
+  kind    person
+  name    Moshe Katsav
+  short   Katsav
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, president, 2000-08-01..2007-07-01
+
+actor Reuven Rivlin
+  kind    person
+  name    Reuven Rivlin
+  short   Rivlin
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR LEG, speaker of the Knesset, 2009-03-30..2013-02-22
+  role    ISR GOV, president, 2014-07-24..2021-07-07
+
+actor Isaac Herzog
+  kind    person
+  name    Isaac Herzog, Yitzhak Herzog
+  short   Herzog
+  code    ISR
+  sector  ELI
+  gender  male
+  wikidata Q983258
+  role    ISR PTY OPP, leader of the Labor Party, 2013-11-25..2017-07-10
+  role    ISR GOV, president, 2021-07-07..
+
+actor David Levy
+  kind    person
+  name    David Levy
+  short   Levy
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 1990-06-13..1992-07-13
+  role    ISR GOV, foreign minister, 1996-06-18..1998-01-06
+  role    ISR GOV, foreign minister, 1999-07-06..2000-08-04
+
+actor Moshe Arens
+  kind    person
+  name    Moshe Arens
+  short   Arens
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 1988-12-22..1990-06-11
+  role    ISR GOV, defence minister, 1990-06-11..1992-07-13
+  role    ISR GOV, defence minister, 1999-01-27..1999-07-06
+
+actor Shlomo Ben-Ami
+  kind    person
+  name    Shlomo Ben-Ami
+  short   Ben-Ami
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 2000-11-02..2001-03-07
+
+actor Silvan Shalom
+  kind    person
+  name    Silvan Shalom
+  short   Shalom
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 2003-02-28..2006-01-16
+
+actor Tzipi Livni
+  kind    person
+  name    Tzipi Livni
+  short   Livni
+  code    ISR
+  sector  ELI
+  gender  female
+  role    ISR GOV, foreign minister, 2006-01-18..2009-03-31
+  role    ISR GOV, justice minister, 2013-03-18..2014-12-02
+
+actor Avigdor Lieberman
+  kind    person
+  name    Avigdor Lieberman, Avigdor Liberman
+  short   Lieberman
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 2009-04-01..2012-12-18
+  role    ISR GOV, foreign minister, 2013-11-11..2015-05-06
+  role    ISR GOV, defence minister, 2016-05-30..2018-11-18
+  role    ISR GOV, finance minister, 2021-06-13..2022-12-29
+
+actor Israel Katz
+  kind    person
+  name    Israel Katz, Yisrael Katz
+  short   Katz
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 2019-02-17..2020-05-17
+  role    ISR GOV, foreign minister, 2024-01-01..2024-11-08
+  role    ISR GOV, defence minister, 2024-11-08..
+
+actor Gabi Ashkenazi
+  kind    person
+  name    Gabi Ashkenazi
+  short   Ashkenazi
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2007-02-14..2011-02-14
+  role    ISR GOV, foreign minister, 2020-05-17..2021-06-13
+
+actor Eli Cohen
+  kind    person
+  name    Eli Cohen
+  short   Cohen
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, foreign minister, 2022-12-29..2024-01-01
+
+actor Gideon Saar
+  kind    person
+  name    Gideon Saar, Gideon Sa'ar
+  short   Saar
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, interior minister, 2013-03-18..2014-11-04
+  role    ISR GOV, foreign minister, 2024-11-08..
+
+actor Yitzhak Mordechai
+  kind    person
+  name    Yitzhak Mordechai
+  short   Mordechai
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, defence minister, 1996-06-18..1999-01-25
+
+actor Binyamin Ben-Eliezer
+  kind    person
+  name    Binyamin Ben-Eliezer, Benjamin Ben-Eliezer
+  short   Ben-Eliezer
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, defence minister, 2001-03-07..2002-11-02
+
+actor Shaul Mofaz
+  kind    person
+  name    Shaul Mofaz
+  short   Mofaz
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 1998-07-09..2002-07-09
+  role    ISR GOV, defence minister, 2002-11-04..2006-05-04
+
+actor Amir Peretz
+  kind    person
+  name    Amir Peretz
+  short   Peretz
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, defence minister, 2006-05-04..2007-06-18
+
+actor Moshe Ya'alon
+  kind    person
+  name    Moshe Ya'alon, Moshe Yaalon
+  short   Ya'alon
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2002-07-09..2005-06-01
+  role    ISR GOV, defence minister, 2013-03-18..2016-05-20
+
+actor Benny Gantz
+  kind    person
+  name    Benny Gantz
+  short   Gantz
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2011-02-14..2015-02-16
+  role    ISR PTY OPP, leader of Blue and White, 2019-02-21..2020-05-16
+  role    ISR GOV, defence minister, 2020-05-17..2022-12-29
+  role    ISR GOV, war cabinet minister, 2023-10-12..2024-06-09
+
+actor Yoav Gallant
+  kind    person
+  name    Yoav Gallant, Yoav Galant
+  short   Gallant
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, defence minister, 2022-12-29..2024-11-05
+
+actor Gadi Eisenkot
+  kind    person
+  name    Gadi Eisenkot, Gadi Eizenkot
+  short   Eisenkot
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2015-02-16..2019-01-15
+
+actor Herzi Halevi
+  kind    person
+  name    Herzi Halevi
+  short   Halevi
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2023-01-16..2025-03-05
+
+actor Eyal Zamir
+  kind    person
+  name    Eyal Zamir
+  short   Zamir
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2025-03-05..
+
+actor Dan Halutz
+  kind    person
+  name    Dan Halutz
+  short   Halutz
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, chief of staff, 2005-06-01..2007-02-14
+
+actor Meir Dagan
+  kind    person
+  name    Meir Dagan
+  short   Dagan
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR SPY, head of Mossad, 2002-08..2011-01
+
+actor Yossi Cohen
+  kind    person
+  name    Yossi Cohen
+  short   Cohen
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR SPY, head of Mossad, 2016-01..2021-06
+
+actor David Barnea
+  kind    person
+  name    David Barnea
+  short   Barnea
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR SPY, head of Mossad, 2021-06-01..
+
+actor Itamar Ben-Gvir
+  kind    person
+  name    Itamar Ben-Gvir, Itamar Ben Gvir
+  short   Ben-Gvir, Ben Gvir
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, minister of national security, 2022-12-29..2025-01-19
+  role    ISR GOV, minister of national security, 2025-03-19..
+
+actor Bezalel Smotrich
+  kind    person
+  name    Bezalel Smotrich
+  short   Smotrich
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, finance minister, 2022-12-29..
+
+actor Ron Dermer
+  kind    person
+  name    Ron Dermer
+  short   Dermer
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, ambassador to the United States, 2013-10..2021-01
+  role    ISR GOV, minister of strategic affairs, 2022-12-29..2025-11
+
+actor Danny Danon
+  kind    person
+  name    Danny Danon
+  short   Danon
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, ambassador to the United Nations, 2015-10..2020-07
+  role    ISR GOV, ambassador to the United Nations, 2024-08..
+
+actor Gilad Erdan
+  kind    person
+  name    Gilad Erdan
+  short   Erdan
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, ambassador to the United Nations, 2020-07..2024-08
+
+actor Yuval Steinitz
+  kind    person
+  name    Yuval Steinitz
+  short   Steinitz
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, finance minister, 2009-03-31..2013-03-18
+  role    ISR GOV, intelligence minister, 2013-03-18..2015-05-14
+
+actor Aryeh Deri
+  kind    person
+  name    Aryeh Deri
+  short   Deri
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, interior minister, 2016-01-11..2021-06-13
+
+actor Eli Yishai
+  kind    person
+  name    Eli Yishai
+  short   Yishai
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, interior minister, 2009-03-31..2013-03-18
+
+actor Dan Meridor
+  kind    person
+  name    Dan Meridor
+  short   Meridor
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, deputy prime minister, 2009-03-31..2013-03-18
+
+actor Yigal Amir
+  kind    person
+  name    Yigal Amir
+  short   Amir
+  code    ISR
+  sector  CRM
+  gender  male
+  role    ISR CRM, assassin of Yitzhak Rabin, 1995-11-04..
+
+actor Mark Regev
+  kind    person
+  name    Mark Regev
+  short   Regev
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR GOV, government spokesman, 2007..2015
+
+actor Daniel Hagari
+  kind    person
+  name    Daniel Hagari
+  short   Hagari
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, army spokesman, 2023-03..2025-03
+
+actor Avichay Adraee
+  kind    person
+  name    Avichay Adraee
+  short   Adraee
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, army spokesman, 2005..
+
+actor Gilad Shalit
+  kind    person
+  name    Gilad Shalit
+  short   Shalit
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR MIL, captured soldier, 2006-06-25..2011-10-18
+
+actor Ovadia Yosef
+  kind    person
+  name    Ovadia Yosef
+  short   Yosef
+  code    ISR
+  sector  REL
+  gender  male
+  role    ISR REL, rabbi, 1973..2013-10-07
+
+actor Jonathan Pollard
+  kind    person
+  name    Jonathan Pollard
+  short   Pollard
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR SPY, spy, 1984..
+
+# ---- PSE ----
+
+actor Yasser Arafat
+  kind    person
+  name    Yasser Arafat, Yasir Arafat
+  short   Arafat
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, chairman of the PLO, 1969-02-04..1996-01-19
+  role    PSE GOV, president of the Palestinian Authority, 1996-01-20..2004-11-11
+
+actor Mahmoud Abbas
+  kind    person
+  name    Mahmoud Abbas, Abu Mazen, Mahmud Abbas
+  short   Abbas
+  code    PSE
+  sector  ELI
+  gender  male
+  wikidata Q127998
+  role    PSE GOV, prime minister, 2003-03-19..2003-09-06
+  role    PSE GOV, president of the Palestinian Authority, 2005-01-15..
+
+actor Ahmed Qureia
+  kind    person
+  name    Ahmed Qureia, Ahmed Qurei, Ahmed Korei, Abu Ala
+  short   Qureia
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, prime minister, 2003-10-07..2006-03-29
+
+actor Ismail Haniyeh
+  kind    person
+  name    Ismail Haniyeh, Ismail Haniya, Ismail Haniyah, Ismail Haneya
+  short   Haniyeh
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, prime minister, 2006-03-29..2007-06-14
+  role    PSE REB PTY, Hamas leader in Gaza, 2007-06-15..2017-02-12
+  role    PSE REB PTY, Hamas political chief, 2017-05-06..2024-07-31
+
+actor Salam Fayyad
+  kind    person
+  name    Salam Fayyad, Salam Fayad
+  short   Fayyad
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, finance minister, 2002-06..2005-11
+  role    PSE GOV, prime minister, 2007-06-15..2013-06-06
+
+actor Rami Hamdallah
+  kind    person
+  name    Rami Hamdallah
+  short   Hamdallah
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, prime minister, 2013-06-06..2019-04-13
+
+actor Mohammad Shtayyeh
+  kind    person
+  name    Mohammad Shtayyeh, Mohammed Shtayyeh
+  short   Shtayyeh
+  code    PSE
+  sector  ELI
+  gender  male
+  wikidata Q16192933
+  role    PSE GOV, prime minister, 2019-04-13..2024-03-31
+
+actor Mohammad Mustafa
+  kind    person
+  name    Mohammad Mustafa
+  short   Mustafa
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, prime minister, 2024-03-31..
+
+actor Saeb Erekat
+  kind    person
+  name    Saeb Erekat, Saeb Erakat, Saeb Erikat
+  short   Erekat
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, chief negotiator, 1995..2020-11-10
+
+actor Hanan Ashrawi
+  kind    person
+  name    Hanan Ashrawi
+  short   Ashrawi
+  code    PSE
+  sector  ELI
+  gender  female
+  role    PSE GOV, member of the PLO executive committee, 2009..2020-12-09
+
+actor Nabil Shaath
+  kind    person
+  name    Nabil Shaath, Nabil Sha'ath
+  short   Shaath
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, foreign minister, 2003-04-30..2005-02-24
+
+actor Riyad al-Maliki
+  kind    person
+  name    Riyad al-Maliki, Riad al-Malki, Riad Malki, Riyad al-Malki
+  short   al-Maliki, Malki
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, foreign minister, 2007-06-15..2024-03-31
+
+actor Nabil Abu Rudeineh
+  kind    person
+  name    Nabil Abu Rudeineh, Nabil Abu Rdeneh, Nabil Abu Rudeina
+  short   Abu Rudeineh, Abu Rdeneh, Abu Rudeina
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, presidential spokesman, 1994..
+
+actor Riyad Mansour
+  kind    person
+  name    Riyad Mansour
+  short   Mansour
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, ambassador to the United Nations, 2005..
+
+actor Mohammed Dahlan
+  kind    person
+  name    Mohammed Dahlan, Muhammad Dahlan
+  short   Dahlan
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE COP, security chief, 1994..2007
+  role    PSE OPP, exiled Fatah leader, 2011-06..
+
+actor Jibril Rajoub
+  kind    person
+  name    Jibril Rajoub
+  short   Rajoub
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE COP, West Bank security chief, 1994..2002
+  role    PSE PTY, Fatah official, 2006..
+
+actor Marwan Barghouti
+  kind    person
+  name    Marwan Barghouti, Marwan Barghouthi
+  short   Barghouti
+  code    PSE
+  sector  PTY
+  gender  male
+  role    PSE PTY, Fatah leader, 1996..
+
+actor Mustafa Barghouti
+  kind    person
+  name    Mustafa Barghouti, Mustafa Barghouthi
+  short   Barghouti
+  code    PSE
+  sector  PTY, OPP
+  gender  male
+  role    PSE PTY OPP, politician, 2002..
+
+actor Hussein al-Sheikh
+  kind    person
+  name    Hussein al-Sheikh
+  short   al-Sheikh
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, PLO secretary-general, 2022-05..2025-04-25
+  role    PSE GOV, vice president, 2025-04-26..
+
+actor Faisal Husseini
+  kind    person
+  name    Faisal Husseini, Faisal al-Husseini
+  short   Husseini
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, PLO official in Jerusalem, 1991..2001-05-31
+
+actor Ahmed Yassin
+  kind    person
+  name    Ahmed Yassin, Sheikh Ahmed Yassin, Sheik Ahmed Yassin
+  short   Yassin
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, founder of Hamas, 1987-12..2004-03-22
+
+actor Abdel Aziz Rantisi
+  kind    person
+  name    Abdel Aziz Rantisi, Abdel Aziz al-Rantissi, Abdel-Aziz al-Rantisi, Abdel Aziz al-Rantisi
+  short   Rantisi, al-Rantissi, Rantissi, al-Rantisi
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, Hamas leader, 1987-12..2004-04-17
+
+actor Khaled Meshaal
+  kind    person
+  name    Khaled Meshaal, Khaled Mashaal, Khalid Meshaal, Khaled Mashal, Khaled Meshal, Khalid Mishal
+  short   Meshaal
+  code    PSE
+  sector  REB, PTY
+  gender  male
+  role    PSE REB PTY, Hamas political chief, 1996..2017-05-06
+
+actor Yahya Sinwar
+  kind    person
+  name    Yahya Sinwar, Yehya al-Sinwar, Yahya al-Sinwar
+  short   Sinwar, al-Sinwar
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, Hamas leader in Gaza, 2017-02-13..2024-08-05
+  role    PSE REB, Hamas chief, 2024-08-06..2024-10-16
+
+actor Mohammed Deif
+  kind    person
+  name    Mohammed Deif, Mohammad Deif, Muhammad Deif
+  short   Deif
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, commander of the Qassam Brigades, 2002-07..2024-07-13
+
+actor Mahmoud al-Zahar
+  kind    person
+  name    Mahmoud al-Zahar, Mahmoud Zahar
+  short   Zahar, al-Zahar
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, foreign minister, 2006-03-29..2007-03-17
+  role    PSE REB PTY, Hamas leader, 2007-06..
+
+actor Mousa Abu Marzouk
+  kind    person
+  name    Mousa Abu Marzouk, Moussa Abu Marzouk, Musa Abu Marzouk
+  short   Abu Marzouk
+  code    PSE
+  sector  REB, PTY
+  gender  male
+  role    PSE REB PTY, Hamas official, 1992..
+
+actor Sami Abu Zuhri
+  kind    person
+  name    Sami Abu Zuhri, Sami Abu Zuhari
+  short   Abu Zuhri
+  code    PSE
+  sector  REB, PTY
+  gender  male
+  role    PSE REB PTY, Hamas spokesman, 2004..
+
+actor Fawzi Barhoum
+  kind    person
+  name    Fawzi Barhoum, Fawzi Barhum
+  short   Barhoum
+  code    PSE
+  sector  REB, PTY
+  gender  male
+  role    PSE REB PTY, Hamas spokesman, 2006..
+
+actor Khalil al-Hayya
+  kind    person
+  name    Khalil al-Hayya, Khalil al-Haya
+  short   al-Hayya
+  code    PSE
+  sector  REB, PTY
+  gender  male
+  role    PSE REB PTY, Hamas official, 2006..
+
+actor Osama Hamdan
+  kind    person
+  name    Osama Hamdan
+  short   Hamdan
+  code    PSE
+  sector  REB, PTY
+  gender  male
+  role    PSE REB PTY, Hamas official, 1998..
+
+actor Saleh al-Arouri
+  kind    person
+  name    Saleh al-Arouri, Saleh Arouri
+  short   al-Arouri, Arouri
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, deputy leader of Hamas, 2017-10..2024-01-02
+
+actor Abu Obeida
+  kind    person
+  name    Abu Obeida, Abu Ubaida
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, spokesman of the Qassam Brigades, 2004..2025-08-30
+
+actor Ramadan Shallah
+  kind    person
+  name    Ramadan Shallah, Ramadan Abdullah Shallah, Ramadan Shalah
+  short   Shallah
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of Islamic Jihad, 1995-10-26..2018-09
+
+actor Ziyad al-Nakhalah
+  kind    person
+  name    Ziyad al-Nakhalah, Ziad al-Nakhala
+  short   al-Nakhala
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of Islamic Jihad, 2018-09-27..
+
+actor Fathi Shaqaqi
+  kind    person
+  name    Fathi Shaqaqi, Fathi Shiqaqi, Fathi Shkaki
+  short   Shaqaqi
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of Islamic Jihad, 1981..1995-10-26
+
+actor George Habash
+  kind    person
+  name    George Habash
+  short   Habash
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of the PFLP, 1967-12..2000-07
+
+actor Ahmed Saadat
+  kind    person
+  name    Ahmed Saadat, Ahmad Saadat, Ahmed Sa'adat
+  short   Saadat
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of the PFLP, 2001-10..
+
+actor Nayef Hawatmeh
+  kind    person
+  name    Nayef Hawatmeh
+  short   Hawatmeh
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of the DFLP, 1969..
+
+actor Abu Nidal
+  kind    person
+  name    Abu Nidal
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, militant leader, 1974..2002-08-16
+
+actor Abu Abbas
+  kind    person
+  name    Abu Abbas, Mohammed Abbas
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of the Palestine Liberation Front, 1977..2003-04
+
+actor Ahmed Jibril
+  kind    person
+  name    Ahmed Jibril
+  short   Jibril
+  code    PSE
+  sector  REB
+  gender  male
+  role    PSE REB, leader of the PFLP-General Command, 1968..2021-07-07
+
+actor Shireen Abu Akleh
+  kind    person
+  name    Shireen Abu Akleh
+  short   Abu Akleh
+  code    PSE
+  sector  JRN
+  gender  female
+  role    PSE JRN, Al Jazeera journalist, 1997..2022-05-11
+
+actor Ahed Tamimi
+  kind    person
+  name    Ahed Tamimi
+  code    PSE
+  sector  CVL
+  gender  female
+  role    PSE CVL, activist, 2012..
+
+# ---- EGY ----
+
+actor Hosni Mubarak
+  kind    person
+  name    Hosni Mubarak, Husni Mubarak
+  short   Mubarak
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, president, 1981-10-14..2011-02-11
+
+actor Mohammed Morsi
+  kind    person
+  name    Mohammed Morsi, Mohamed Morsi, Mohamed Mursi, Mohammed Mursi
+  short   Morsi, Mursi
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, president, 2012-06-30..2013-07-03
+
+actor Abdel Fattah al-Sisi
+  kind    person
+  name    Abdel Fattah al-Sisi, Abdel Fattah el-Sisi, Abdel Fatah al-Sisi, Abdel-Fattah el-Sissi, Abdel Fattah el-Sissi, Abdul Fattah al-Sisi, Abdel Fattah Sisi
+  short   Sisi, al-Sisi, el-Sisi, el-Sissi
+  code    EGY
+  sector  ELI
+  gender  male
+  wikidata Q307871
+  role    EGY SPY, head of military intelligence, 2010-01..2012-08-12
+  role    EGY GOV, defence minister, 2012-08-12..2014-03-26
+  role    EGY GOV, president, 2014-06-08..
+
+actor Adly Mansour
+  kind    person
+  name    Adly Mansour, Adli Mansour
+  short   Mansour
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, interim president, 2013-07-04..2014-06-08
+
+actor Mohamed Hussein Tantawi
+  kind    person
+  name    Mohamed Hussein Tantawi, Hussein Tantawi, Mohammed Hussein Tantawi
+  short   Tantawi
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, defence minister, 1991-05-20..2012-08-12
+
+actor Omar Suleiman
+  kind    person
+  name    Omar Suleiman
+  short   Suleiman
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY SPY, intelligence chief, 1993..2011-01-29
+  role    EGY GOV, vice president, 2011-01-29..2011-02-11
+
+actor Amr Moussa
+  kind    person
+  name    Amr Moussa, Amr Mussa, Amre Moussa
+  short   Moussa
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 1991-05-20..2001-05-15
+  role    IGO GOV, secretary general of the Arab League, 2001-06-01..2011-05-31
+
+actor Ahmed Maher
+  kind    person
+  name    Ahmed Maher
+  short   Maher
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2001-05-15..2004-07-14
+
+actor Ahmed Aboul Gheit
+  kind    person
+  name    Ahmed Aboul Gheit, Ahmed Abul Gheit
+  short   Aboul Gheit, Abul Gheit
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2004-07-14..2011-03-06
+  role    IGO GOV, secretary general of the Arab League, 2016-07-01..
+
+actor Nabil Elaraby
+  kind    person
+  name    Nabil Elaraby, Nabil al-Arabi, Nabil el-Araby
+  short   Elaraby, el-Araby
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2011-03-07..2011-06-30
+  role    IGO GOV, secretary general of the Arab League, 2011-07-01..2016-06-30
+
+actor Mohamed Kamel Amr
+  kind    person
+  name    Mohamed Kamel Amr
+  short   Amr
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2011-07-18..2013-07-16
+
+actor Nabil Fahmy
+  kind    person
+  name    Nabil Fahmy
+  short   Fahmy
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2013-07-16..2014-06-17
+
+actor Sameh Shoukry
+  kind    person
+  name    Sameh Shoukry, Sameh Shukri
+  short   Shoukry
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2014-06-17..2024-07-03
+
+actor Badr Abdelatty
+  kind    person
+  name    Badr Abdelatty
+  short   Abdelatty
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, foreign minister, 2024-07-03..
+
+actor Sedki Sobhi
+  kind    person
+  name    Sedki Sobhi, Sedki Sobhy
+  short   Sobhi
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, defence minister, 2014-03-27..2018-06-14
+
+actor Mohamed Zaki
+  kind    person
+  name    Mohamed Zaki
+  short   Zaki
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, defence minister, 2018-06-14..2024-07-03
+
+actor Atef Sedki
+  kind    person
+  name    Atef Sedki, Atef Sedky
+  short   Sedki
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 1986-11-10..1996-01-02
+
+actor Kamal el-Ganzouri
+  kind    person
+  name    Kamal el-Ganzouri, Kamal al-Ganzouri, Kamal Ganzouri
+  short   Ganzouri, el-Ganzouri
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 1996-01-04..1999-10-05
+  role    EGY GOV, prime minister, 2011-12-07..2012-08-02
+
+actor Atef Ebeid
+  kind    person
+  name    Atef Ebeid, Atef Obeid
+  short   Ebeid
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 1999-10-05..2004-07-14
+
+actor Ahmed Nazif
+  kind    person
+  name    Ahmed Nazif
+  short   Nazif
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2004-07-14..2011-01-29
+
+actor Ahmed Shafiq
+  kind    person
+  name    Ahmed Shafiq, Ahmed Shafik
+  short   Shafiq
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2011-01-29..2011-03-03
+  role    EGY PTY, presidential candidate, 2012-03..2012-06-24
+
+actor Essam Sharaf
+  kind    person
+  name    Essam Sharaf
+  short   Sharaf
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2011-03-03..2011-12-07
+
+actor Hisham Qandil
+  kind    person
+  name    Hisham Qandil, Hesham Kandil, Hesham Qandil
+  short   Qandil
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2012-08-02..2013-07-08
+
+actor Hazem el-Beblawi
+  kind    person
+  name    Hazem el-Beblawi, Hazem al-Beblawi, Hazem Beblawi
+  short   Beblawi, el-Beblawi, al-Beblawi
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2013-07-09..2014-03-01
+
+actor Ibrahim Mahlab
+  kind    person
+  name    Ibrahim Mahlab, Ibrahim Mehleb
+  short   Mahlab
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2014-03-01..2015-09-19
+
+actor Sherif Ismail
+  kind    person
+  name    Sherif Ismail
+  short   Ismail
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2015-09-19..2018-06-07
+
+actor Mostafa Madbouly
+  kind    person
+  name    Mostafa Madbouly, Mustafa Madbouly
+  short   Madbouly
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, prime minister, 2018-06-14..
+
+actor Gamal Mubarak
+  kind    person
+  name    Gamal Mubarak
+  code    EGY
+  sector  PTY
+  gender  male
+  role    EGY PTY, ruling party official, 2000..2011-02-05
+
+actor Habib el-Adly
+  kind    person
+  name    Habib el-Adly, Habib al-Adly, Habib al-Adli
+  short   el-Adly, al-Adly
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, interior minister, 1997-11..2011-01-31
+
+actor Mohamed Ibrahim
+  kind    person
+  name    Mohamed Ibrahim
+  short   Ibrahim
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY GOV, interior minister, 2013-01-05..2015-03-05
+
+actor Mohamed ElBaradei
+  kind    person
+  name    Mohamed ElBaradei, Mohammed ElBaradei, Mohamed el-Baradei, Mohammed el-Baradei
+  short   ElBaradei, el-Baradei
+  code    EGY
+  sector  ELI
+  gender  male
+  role    UNO GOV, director general of the IAEA, 1997-12-01..2009-11-30
+  role    EGY PTY OPP, opposition leader, 2010-02..2013-07-13
+  role    EGY GOV, vice president, 2013-07-14..2013-08-14
+
+actor Ayman Nour
+  kind    person
+  name    Ayman Nour
+  short   Nour
+  code    EGY
+  sector  PTY, OPP
+  gender  male
+  role    EGY PTY OPP, opposition leader, 2004..
+
+actor Hamdeen Sabahi
+  kind    person
+  name    Hamdeen Sabahi, Hamdeen Sabbahi
+  short   Sabahi
+  code    EGY
+  sector  PTY, OPP
+  gender  male
+  role    EGY PTY OPP, opposition leader, 2012..
+
+actor Mohamed Badie
+  kind    person
+  name    Mohamed Badie, Mohammed Badie
+  short   Badie
+  code    EGY
+  sector  OPP
+  gender  male
+  role    EGY OPP, leader of the Muslim Brotherhood, 2010-01-16..
+
+actor Khairat el-Shater
+  kind    person
+  name    Khairat el-Shater, Khairat al-Shater
+  short   el-Shater, al-Shater
+  code    EGY
+  sector  OPP
+  gender  male
+  role    EGY OPP, deputy leader of the Muslim Brotherhood, 2005..
+
+actor Saad al-Katatni
+  kind    person
+  name    Saad al-Katatni, Saad el-Katatni
+  short   el-Katatni
+  code    EGY
+  sector  ELI
+  gender  male
+  role    EGY LEG, speaker of parliament, 2012-01-23..2012-09
+
+actor Essam el-Erian
+  kind    person
+  name    Essam el-Erian, Essam al-Erian
+  short   el-Erian, al-Erian
+  code    EGY
+  sector  OPP
+  gender  male
+  role    EGY OPP, Muslim Brotherhood official, 2000..2020-08-13
+
+actor Alaa Abdel Fattah
+  kind    person
+  name    Alaa Abdel Fattah, Alaa Abd el-Fattah
+  code    EGY
+  sector  OPP
+  gender  male
+  role    EGY OPP, activist, 2006..
+
+actor Mohammed Sayed Tantawi
+  kind    person
+  name    Mohammed Sayed Tantawi
+  code    EGY
+  sector  REL
+  gender  male
+  role    EGY REL, grand sheikh of al-Azhar, 1996-03..2010-03-10
+
+actor Ahmed el-Tayeb
+  kind    person
+  name    Ahmed el-Tayeb, Ahmed al-Tayeb
+  short   el-Tayeb, al-Tayeb
+  code    EGY
+  sector  REL
+  gender  male
+  role    EGY REL, grand sheikh of al-Azhar, 2010-03-19..
+
+actor Pope Shenouda III
+  kind    person
+  name    Pope Shenouda III, Shenouda III, Pope Shenouda
+  short   Shenouda
+  code    EGY
+  sector  REL
+  gender  male
+  role    EGY REL, Coptic pope, 1971-11-14..2012-03-17
+
+actor Pope Tawadros II
+  kind    person
+  name    Pope Tawadros II, Tawadros II, Pope Tawadros
+  short   Tawadros
+  code    EGY
+  sector  REL
+  gender  male
+  role    EGY REL, Coptic pope, 2012-11-18..
+
+actor Ayman al-Zawahiri
+  kind    person
+  name    Ayman al-Zawahiri, Ayman al-Zawahri, Ayman Zawahiri
+  short   al-Zawahiri, Zawahiri, Zawahri, al-Zawahri
+  code    EGY
+  sector  REB
+  gender  male
+  role    IMG REB, deputy leader of al-Qaeda, 1998..2011-06-15
+  role    IMG REB, leader of al-Qaeda, 2011-06-16..2022-07-31
+
+actor Omar Abdel-Rahman
+  kind    person
+  name    Omar Abdel-Rahman, Omar Abdel Rahman
+  short   Abdel-Rahman
+  code    EGY
+  sector  REL, REB
+  gender  male
+  role    EGY REL REB, militant cleric, 1981..2017-02-18
+
+actor Wael Ghonim
+  kind    person
+  name    Wael Ghonim
+  short   Ghonim
+  code    EGY
+  sector  OPP
+  gender  male
+  role    EGY OPP, activist, 2011..
+
+# ---- SAU ----
+
+actor King Fahd
+  kind    person
+  name    King Fahd, Fahd bin Abdul Aziz, King Fahd bin Abdul-Aziz
+  short   Fahd
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, king, 1982-06-13..2005-08-01
+
+actor King Abdullah of Saudi Arabia
+  kind    person
+  name    King Abdullah of Saudi Arabia, Abdullah bin Abdul Aziz, King Abdullah bin Abdul Aziz, Abdullah bin Abdulaziz, Crown Prince Abdullah, King Abdullah
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, crown prince, 1982-06-13..2005-08-01
+  role    SAU GOV, king, 2005-08-01..2015-01-23
+
+actor King Salman
+  kind    person
+  name    King Salman, Salman bin Abdulaziz, Salman bin Abdul Aziz, King Salman bin Abdulaziz, Prince Salman bin Abdulaziz, Crown Prince Salman
+  short   Salman
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, crown prince, 2012-06-18..2015-01-23
+  role    SAU GOV, king, 2015-01-23..
+
+actor Mohammed bin Salman
+  kind    person
+  name    Mohammed bin Salman, Mohammad bin Salman, Muhammad bin Salman, Prince Mohammed bin Salman, Crown Prince Mohammed bin Salman
+  short   bin Salman, MBS
+  code    SAU
+  sector  ELI
+  gender  male
+  wikidata Q6892571
+  role    SAU GOV, defence minister, 2015-01-23..2022-09-27
+  role    SAU GOV, crown prince, 2017-06-21..
+
+actor Mohammed bin Nayef
+  kind    person
+  name    Mohammed bin Nayef, Mohammed bin Naif, Prince Mohammed bin Nayef, Prince Mohammed bin Naif
+  short   bin Nayef
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, interior minister, 2012-11-05..2017-06-21
+  role    SAU GOV, crown prince, 2015-04-29..2017-06-21
+
+actor Prince Sultan
+  kind    person
+  name    Prince Sultan, Sultan bin Abdul Aziz, Prince Sultan bin Abdul Aziz, Crown Prince Sultan
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, defence minister, 1963..2011-10-22
+  role    SAU GOV, crown prince, 2005-08-01..2011-10-22
+
+actor Prince Nayef
+  kind    person
+  name    Prince Nayef, Nayef bin Abdul Aziz, Naif bin Abdul Aziz, Prince Naif, Prince Nayef bin Abdul Aziz
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, interior minister, 1975..2012-06-16
+  role    SAU GOV, crown prince, 2011-10-27..2012-06-16
+
+actor Saud al-Faisal
+  kind    person
+  name    Saud al-Faisal, Prince Saud al-Faisal, Saud al Faisal, Prince Saud
+  short   al-Faisal
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, foreign minister, 1975-10-13..2015-04-29
+
+actor Adel al-Jubeir
+  kind    person
+  name    Adel al-Jubeir, Adel al-Jubair, Adel Jubeir
+  short   al-Jubeir, Jubeir
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, ambassador to the United States, 2007-01..2015-04
+  role    SAU GOV, foreign minister, 2015-04-29..2018-12-27
+
+actor Ibrahim al-Assaf
+  kind    person
+  name    Ibrahim al-Assaf
+  short   al-Assaf
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, finance minister, 1996..2016-10-31
+  role    SAU GOV, foreign minister, 2018-12-27..2019-10-23
+
+actor Faisal bin Farhan
+  kind    person
+  name    Faisal bin Farhan, Prince Faisal bin Farhan, Faisal bin Farhan al-Saud
+  short   bin Farhan
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, foreign minister, 2019-10-23..
+
+actor Khalid bin Salman
+  kind    person
+  name    Khalid bin Salman, Prince Khalid bin Salman
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, ambassador to the United States, 2017-04..2019-02
+  role    SAU GOV, defence minister, 2022-09-27..
+
+actor Prince Bandar
+  kind    person
+  name    Prince Bandar, Bandar bin Sultan, Prince Bandar bin Sultan
+  short   Bandar
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, ambassador to the United States, 1983..2005-09
+  role    SAU SPY, intelligence chief, 2012-07-19..2014-04-15
+
+actor Prince Turki al-Faisal
+  kind    person
+  name    Prince Turki al-Faisal, Turki al-Faisal
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU SPY, intelligence chief, 1979..2001-09-01
+  role    SAU GOV, ambassador to the United States, 2005..2007
+
+actor Alwaleed bin Talal
+  kind    person
+  name    Alwaleed bin Talal, Prince Alwaleed bin Talal
+  short   Alwaleed
+  code    SAU
+  sector  BUS
+  gender  male
+  role    SAU BUS, businessman, 1990..
+
+actor Ali al-Naimi
+  kind    person
+  name    Ali al-Naimi, Ali Naimi
+  short   al-Naimi, Naimi
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, oil minister, 1995-08..2016-05-07
+
+actor Khalid al-Falih
+  kind    person
+  name    Khalid al-Falih, Khaled al-Falih
+  short   al-Falih, Falih
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, energy minister, 2016-05-07..2019-09-08
+
+actor Abdulaziz bin Salman
+  kind    person
+  name    Abdulaziz bin Salman, Prince Abdulaziz bin Salman
+  code    SAU
+  sector  ELI
+  gender  male
+  role    SAU GOV, energy minister, 2019-09-08..
+
+actor Jamal Khashoggi
+  kind    person
+  name    Jamal Khashoggi, Jamal Kashoggi
+  short   Khashoggi
+  code    SAU
+  sector  JRN
+  gender  male
+  role    SAU JRN, journalist, 1990..2018-10-02
+
+actor Raif Badawi
+  kind    person
+  name    Raif Badawi
+  short   Badawi
+  code    SAU
+  sector  OPP
+  gender  male
+  role    SAU OPP, blogger, 2008..
+
+actor Loujain al-Hathloul
+  kind    person
+  name    Loujain al-Hathloul
+  short   al-Hathloul
+  code    SAU
+  sector  SOC
+  gender  female
+  role    SAU SOC, women's rights activist, 2014..
+
+actor Nimr al-Nimr
+  kind    person
+  name    Nimr al-Nimr, Sheikh Nimr al-Nimr
+  short   al-Nimr, Nimr
+  code    SAU
+  sector  REL, OPP
+  gender  male
+  role    SAU REL OPP, Shiite cleric, 2009..2016-01-02
+
+actor Osama bin Laden
+  kind    person
+  name    Osama bin Laden, Usama bin Laden, Osama Bin Ladin, Osama Bin Laden
+  short   bin Laden, Bin Laden, bin Ladin, Bin Ladin
+  code    SAU
+  sector  REB
+  gender  male
+  role    IMG REB, leader of al-Qaeda, 1988-08..2011-05-02
+
+actor Khalid Sheikh Mohammed
+  kind    person
+  name    Khalid Sheikh Mohammed, Khalid Shaikh Mohammed, Khaled Sheikh Mohammed
+  short   Mohammed
+  code    SAU
+  sector  REB
+  gender  male
+  role    IMG REB, al-Qaeda militant, 1996..2003-03-01
+
+actor Abu Zubaydah
+  kind    person
+  name    Abu Zubaydah
+  code    SAU
+  sector  REB
+  gender  male
+  role    IMG REB, al-Qaeda suspect, ..2002-03-28
+
+actor Hamza bin Laden
+  kind    person
+  name    Hamza bin Laden
+  code    SAU
+  sector  REB
+  gender  male
+  role    IMG REB, son of Osama bin Laden, 2015..2019
+
+actor Saif al-Adel
+  kind    person
+  name    Saif al-Adel
+  code    SAU
+  sector  REB
+  gender  male
+  role    IMG REB, al-Qaeda leader, 2001..
+
+# ---- JOR ----
+
+actor King Hussein
+  kind    person
+  name    King Hussein, Hussein bin Talal, King Hussein of Jordan
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, king, 1952-08-11..1999-02-07
+
+actor King Abdullah II
+  kind    person
+  name    King Abdullah II, Abdullah II, King Abdullah of Jordan, King Abdullah II of Jordan, King Abdullah
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, king, 1999-02-07..
+
+actor Queen Rania
+  kind    person
+  name    Queen Rania
+  code    JOR
+  sector  ELI
+  gender  female
+  role    JOR ELI, queen, 1999-03-22..
+
+actor Prince Hassan
+  kind    person
+  name    Prince Hassan, Hassan bin Talal
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, crown prince, 1965-04..1999-01-24
+
+actor Ali Abu al-Ragheb
+  kind    person
+  name    Ali Abu al-Ragheb
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2000-06-19..2003-10-25
+
+actor Marouf al-Bakhit
+  kind    person
+  name    Marouf al-Bakhit, Marouf Bakhit
+  short   Bakhit
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2005-11-27..2007-11-25
+  role    JOR GOV, prime minister, 2011-02-09..2011-10-24
+
+actor Nader Dahabi
+  kind    person
+  name    Nader Dahabi, Nader al-Dahabi
+  short   Dahabi
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2007-11-25..2009-12-14
+
+actor Samir Rifai
+  kind    person
+  name    Samir Rifai, Samir al-Rifai
+  short   Rifai
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2009-12-14..2011-02-09
+
+actor Awn Khasawneh
+  kind    person
+  name    Awn Khasawneh, Awn al-Khasawneh
+  short   Khasawneh
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2011-10-24..2012-05-02
+
+actor Fayez Tarawneh
+  kind    person
+  name    Fayez Tarawneh, Fayez al-Tarawneh
+  short   Tarawneh
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1998-08-20..1999-03-04
+  role    JOR GOV, prime minister, 2012-05-02..2012-10-11
+
+actor Abdullah Ensour
+  kind    person
+  name    Abdullah Ensour, Abdullah al-Nsur
+  short   Ensour
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2012-10-11..2016-05-29
+
+actor Hani Mulki
+  kind    person
+  name    Hani Mulki, Hani al-Mulki
+  short   Mulki
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2016-06-01..2018-06-14
+
+actor Omar Razzaz
+  kind    person
+  name    Omar Razzaz, Omar al-Razzaz
+  short   Razzaz
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2018-06-14..2020-10-12
+
+actor Bisher al-Khasawneh
+  kind    person
+  name    Bisher al-Khasawneh, Bisher Khasawneh
+  code    JOR
+  sector  ELI
+  gender  male
+  wikidata Q63441935
+  role    JOR GOV, prime minister, 2020-10-12..2024-09-15
+
+actor Jafar Hassan
+  kind    person
+  name    Jafar Hassan
+  short   Hassan
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2024-09-15..
+
+actor Marwan Muasher
+  kind    person
+  name    Marwan Muasher, Marwan al-Muasher
+  short   Muasher
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, foreign minister, 2002-01..2004-10
+
+actor Nasser Judeh
+  kind    person
+  name    Nasser Judeh
+  short   Judeh
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, foreign minister, 2009-02-23..2017-01-15
+
+actor Ayman Safadi
+  kind    person
+  name    Ayman Safadi, Ayman al-Safadi
+  short   Safadi
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, foreign minister, 2017-01-15..
+
+actor Muath al-Kasaesbeh
+  kind    person
+  name    Muath al-Kasaesbeh, Moaz al-Kasasbeh, Muath al-Kaseasbeh
+  short   al-Kasaesbeh, Kasaesbeh
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR MIL, captured pilot, 2014-12-24..2015-02-03
+
+actor Prince Hamzah
+  kind    person
+  name    Prince Hamzah, Prince Hamza, Hamzah bin Hussein
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, crown prince, 1999-02-07..2004-11-28
+
+# ---- LBN ----
+
+actor Elias Hrawi
+  kind    person
+  name    Elias Hrawi
+  short   Hrawi
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, president, 1989-11-24..1998-11-24
+
+actor Emile Lahoud
+  kind    person
+  name    Emile Lahoud
+  short   Lahoud
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN MIL, army commander, 1989..1998
+  role    LBN GOV, president, 1998-11-24..2007-11-23
+
+actor Michel Suleiman
+  kind    person
+  name    Michel Suleiman, Michel Sleiman
+  short   Suleiman
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN MIL, army commander, 1998-12..2008-05-24
+  role    LBN GOV, president, 2008-05-25..2014-05-24
+
+actor Michel Aoun
+  kind    person
+  name    Michel Aoun
+  short   Aoun
+  code    LBN
+  sector  ELI
+  gender  male
+  wikidata Q363392
+  role    LBN MIL, army commander, 1984..1990-10-13
+  role    LBN PTY, leader of the Free Patriotic Movement, 2005-05..2016-10-30
+  role    LBN GOV, president, 2016-10-31..2022-10-30
+
+actor Joseph Aoun
+  kind    person
+  name    Joseph Aoun
+  short   Aoun
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN MIL, army commander, 2017-03-08..2025-01-09
+  role    LBN GOV, president, 2025-01-09..
+
+actor Rafik Hariri
+  kind    person
+  name    Rafik Hariri, Rafiq Hariri, Rafic Hariri, Rafik al-Hariri, Rafiq al-Hariri
+  short   Hariri, al-Hariri
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, prime minister, 1992-10-31..1998-12-02
+  role    LBN GOV, prime minister, 2000-10-23..2004-10-21
+  role    LBN PTY OPP, opposition politician, 2004-10-22..2005-02-14
+
+actor Salim Hoss
+  kind    person
+  name    Salim Hoss, Selim Hoss, Salim al-Hoss
+  short   Hoss
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, prime minister, 1987-06-02..1990-12-24
+  role    LBN GOV, prime minister, 1998-12-02..2000-10-23
+
+actor Omar Karami
+  kind    person
+  name    Omar Karami, Omar Karameh
+  short   Karami
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, prime minister, 1990-12-24..1992-05-13
+  role    LBN GOV, prime minister, 2004-10-21..2005-04-19
+
+actor Najib Mikati
+  kind    person
+  name    Najib Mikati, Nagib Mikati
+  short   Mikati
+  code    LBN
+  sector  ELI
+  gender  male
+  wikidata Q318493
+  role    LBN GOV, prime minister, 2005-04-19..2005-07-19
+  role    LBN GOV, prime minister, 2011-06-13..2014-02-15
+  role    LBN GOV, prime minister, 2021-09-10..2025-02-08
+
+actor Fouad Siniora
+  kind    person
+  name    Fouad Siniora, Fuad Saniora, Fuad Siniora
+  short   Siniora, Saniora
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, finance minister, 2000-10..2004-10
+  role    LBN GOV, prime minister, 2005-07-19..2009-11-09
+
+actor Saad Hariri
+  kind    person
+  name    Saad Hariri, Saad al-Hariri, Sa'ad Hariri
+  short   Hariri
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, prime minister, 2009-11-09..2011-06-13
+  role    LBN GOV, prime minister, 2016-12-18..2020-01-21
+
+actor Tammam Salam
+  kind    person
+  name    Tammam Salam, Tamam Salam
+  short   Salam
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, prime minister, 2014-02-15..2016-12-18
+
+actor Hassan Diab
+  kind    person
+  name    Hassan Diab
+  short   Diab
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, prime minister, 2020-01-21..2021-09-10
+
+actor Nawaf Salam
+  kind    person
+  name    Nawaf Salam
+  short   Salam
+  code    LBN
+  sector  ELI
+  gender  male
+  role    UNO JUD, judge at the International Court of Justice, 2018-02..2025-01-14
+  role    LBN GOV, prime minister, 2025-02-08..
+
+actor Nabih Berri
+  kind    person
+  name    Nabih Berri, Nabih Berry
+  short   Berri
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN LEG, speaker of parliament, 1992-10-20..
+
+actor Gebran Bassil
+  kind    person
+  name    Gebran Bassil, Jibran Bassil
+  short   Bassil
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, foreign minister, 2014-02-15..2020-01-21
+
+actor Fawzi Salloukh
+  kind    person
+  name    Fawzi Salloukh, Fawzi Salloukh
+  short   Salloukh
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, foreign minister, 2005-07-19..2009-11-09
+
+actor Walid Jumblatt
+  kind    person
+  name    Walid Jumblatt, Walid Junblatt
+  short   Jumblatt
+  code    LBN
+  sector  PTY
+  gender  male
+  role    LBN PTY, Druze leader, 1977-03..
+
+actor Samir Geagea
+  kind    person
+  name    Samir Geagea
+  short   Geagea
+  code    LBN
+  sector  PTY
+  gender  male
+  role    LBN PTY, leader of the Lebanese Forces, 1986-01..
+
+actor Amin Gemayel
+  kind    person
+  name    Amin Gemayel
+  short   Gemayel
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, president, 1982-09-23..1988-09-22
+
+actor Pierre Gemayel
+  kind    person
+  name    Pierre Gemayel
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN GOV, industry minister, 2005-07..2006-11-21
+
+actor Hassan Nasrallah
+  kind    person
+  name    Hassan Nasrallah, Sayyed Hassan Nasrallah, Sheik Hassan Nasrallah, Sheikh Hassan Nasrallah, Sayed Hassan Nasrallah
+  short   Nasrallah
+  code    LBN
+  sector  REB, PTY
+  gender  male
+  role    LBN REB PTY, leader of Hezbollah, 1992-02-16..2024-09-27
+
+actor Naim Qassem
+  kind    person
+  name    Naim Qassem, Naim Kassem, Sheikh Naim Qassem
+  short   Qassem
+  code    LBN
+  sector  REB, PTY
+  gender  male
+  role    LBN REB PTY, deputy leader of Hezbollah, 1991..2024-10-28
+  role    LBN REB PTY, leader of Hezbollah, 2024-10-29..
+
+actor Imad Mughniyeh
+  kind    person
+  name    Imad Mughniyeh, Imad Mughniyah, Imad Mugniyah
+  short   Mughniyeh
+  code    LBN
+  sector  REB
+  gender  male
+  role    LBN REB, Hezbollah commander, 1983..2008-02-12
+
+actor Hashem Safieddine
+  kind    person
+  name    Hashem Safieddine
+  short   Safieddine
+  code    LBN
+  sector  REB, PTY
+  gender  male
+  role    LBN REB PTY, Hezbollah official, 2001..2024-10-03
+
+actor Mohammed Hussein Fadlallah
+  kind    person
+  name    Mohammed Hussein Fadlallah, Mohammad Hussein Fadlallah
+  short   Fadlallah
+  code    LBN
+  sector  REL
+  gender  male
+  role    LBN REL, Shiite cleric, 1976..2010-07-04
+
+actor Abbas Ibrahim
+  kind    person
+  name    Abbas Ibrahim
+  short   Ibrahim
+  code    LBN
+  sector  ELI
+  gender  male
+  role    LBN SPY, security chief, 2011..2023-03
+
+actor Riad Salameh
+  kind    person
+  name    Riad Salameh
+  short   Salameh
+  code    LBN
+  sector  BUS, GOV
+  gender  male
+  role    LBN BUS GOV, central bank governor, 1993-08..2023-07-31
+
+# ---- YEM ----
+
+actor Ali Abdullah Saleh
+  kind    person
+  name    Ali Abdullah Saleh, Ali Abdallah Saleh
+  short   Saleh
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, president, 1990-05-22..2012-02-27
+  role    YEM ELI, former president, 2012-02-28..2017-12-04
+
+actor Abed Rabbo Mansour Hadi
+  kind    person
+  name    Abed Rabbo Mansour Hadi, Abd-Rabbu Mansour Hadi, Abdrabuh Mansur Hadi, Abd Rabbuh Mansur Hadi, Abdu Rabu Mansour Hadi
+  short   Hadi
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, vice president, 1994-10-03..2012-02-27
+  role    YEM GOV, president, 2012-02-27..2022-04-07
+
+actor Rashad al-Alimi
+  kind    person
+  name    Rashad al-Alimi
+  short   al-Alimi
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, chairman of the Presidential Leadership Council, 2022-04-07..
+
+actor Abdul Karim al-Iryani
+  kind    person
+  name    Abdul Karim al-Iryani, Abdul-Karim al-Iryani
+  short   al-Iryani
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, foreign minister, 1994..1998-04
+  role    YEM GOV, prime minister, 1998-04-29..2001-03-31
+
+actor Abdul Qadir Bajamal
+  kind    person
+  name    Abdul Qadir Bajamal, Abdul Qader Bajamal, Abdul-Qader Bajammal
+  short   Bajamal
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 2001-03-31..2007-04-07
+
+actor Ali Mujawar
+  kind    person
+  name    Ali Mujawar, Ali Mohammed Mujawar, Ali Muhammad Mujawar
+  short   Mujawar
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 2007-04-07..2011-12-10
+
+actor Mohammed Basindwa
+  kind    person
+  name    Mohammed Basindwa, Mohammed Salem Basindwa, Mohammed Basindawa
+  short   Basindwa
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 2011-12-10..2014-09-24
+
+actor Khaled Bahah
+  kind    person
+  name    Khaled Bahah, Khaled Baha
+  short   Bahah
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 2014-11-09..2016-04-03
+
+actor Ahmed bin Dagher
+  kind    person
+  name    Ahmed bin Dagher, Ahmed Obeid bin Daghr, Ahmed Obaid bin Daghr
+  short   bin Dagher, bin Daghr
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 2016-04-04..2018-10-15
+
+actor Maeen Abdulmalik Saeed
+  kind    person
+  name    Maeen Abdulmalik Saeed, Maeen Abdulmalik
+  short   Abdulmalik
+  code    YEM
+  sector  ELI
+  gender  male
+  wikidata Q57373157
+  role    YEM GOV, prime minister, 2018-10-18..2024-02-05
+
+actor Ahmed Awad bin Mubarak
+  kind    person
+  name    Ahmed Awad bin Mubarak, Ahmed bin Mubarak
+  short   bin Mubarak
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, foreign minister, 2020-12-18..2024-03
+  role    YEM GOV, prime minister, 2024-02-05..2025-05-03
+
+actor Salem Saleh bin Braik
+  kind    person
+  name    Salem Saleh bin Braik
+  short   bin Braik
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 2025-05-03..
+
+actor Abu Bakr al-Qirbi
+  kind    person
+  name    Abu Bakr al-Qirbi, Abubakr al-Qirbi
+  short   al-Qirbi
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, foreign minister, 2001-04-04..2014-06-11
+
+actor Riad Yassin
+  kind    person
+  name    Riad Yassin, Riyadh Yaseen
+  short   Yassin
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, foreign minister, 2015-03..2015-12-01
+
+actor Abdel-Malek al-Mekhlafi
+  kind    person
+  name    Abdel-Malek al-Mekhlafi, Abdulmalik al-Mekhlafi
+  short   al-Mekhlafi
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, foreign minister, 2015-12-01..2018-05-24
+
+actor Khaled al-Yamani
+  kind    person
+  name    Khaled al-Yamani, Khaled Yamani
+  short   al-Yamani
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, foreign minister, 2018-05-24..2019-06
+
+actor Abdul-Malik al-Houthi
+  kind    person
+  name    Abdul-Malik al-Houthi, Abdel-Malek al-Houthi, Abdul Malik al-Houthi, Abdel Malek al-Huthi, Abdulmalik al-Houthi
+  short   al-Houthi, al-Huthi
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, leader of the Houthis, 2004-09..
+
+actor Hussein al-Houthi
+  kind    person
+  name    Hussein al-Houthi, Hussein Badreddin al-Houthi
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, leader of the Houthis, 2004-06..2004-09-10
+
+actor Mohammed Ali al-Houthi
+  kind    person
+  name    Mohammed Ali al-Houthi, Mohamed Ali al-Houthi
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, head of the Houthi revolutionary committee, 2015-02-06..2016-08-15
+
+actor Mahdi al-Mashat
+  kind    person
+  name    Mahdi al-Mashat
+  short   al-Mashat
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, head of the Houthi political council, 2018-04-25..
+
+actor Saleh al-Sammad
+  kind    person
+  name    Saleh al-Sammad, Saleh al-Samad
+  short   al-Sammad
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, head of the Houthi political council, 2016-08-15..2018-04-19
+
+actor Mohammed Abdul-Salam
+  kind    person
+  name    Mohammed Abdul-Salam, Mohammed Abdulsalam, Mohammed Abdelsalam, Mohammed Abdul Salam
+  short   Abdul-Salam, Abdulsalam
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, Houthi spokesman, 2011..
+
+actor Yahya Saree
+  kind    person
+  name    Yahya Saree, Yahya Sarea, Yahya Sarie
+  short   Saree
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, Houthi military spokesman, 2018..
+
+actor Aidarous al-Zubaidi
+  kind    person
+  name    Aidarous al-Zubaidi, Aidaroos al-Zubaidi, Aidarous al-Zoubaidi
+  short   al-Zubaidi
+  code    YEM
+  sector  REB
+  gender  male
+  role    YEM REB, head of the Southern Transitional Council, 2017-05-11..
+
+actor Ali Mohsen al-Ahmar
+  kind    person
+  name    Ali Mohsen al-Ahmar, Ali Muhsin al-Ahmar
+  short   al-Ahmar
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM MIL, army commander, 1980..2012-12
+  role    YEM GOV, vice president, 2016-04-03..2022-04-07
+
+actor Sadiq al-Ahmar
+  kind    person
+  name    Sadiq al-Ahmar, Sadeq al-Ahmar
+  code    YEM
+  sector  CVL
+  gender  male
+  role    YEM CVL, tribal leader, 2007-12..2023-01
+
+actor Anwar al-Awlaki
+  kind    person
+  name    Anwar al-Awlaki, Anwar al-Aulaqi
+  short   al-Awlaki, Awlaki
+  code    YEM
+  sector  REB
+  gender  male
+  role    IMG REB, al-Qaeda cleric, 2007..2011-09-30
+
+actor Nasser al-Wuhayshi
+  kind    person
+  name    Nasser al-Wuhayshi, Nasir al-Wuhayshi, Nasser al-Wahishi
+  short   al-Wuhayshi
+  code    YEM
+  sector  REB
+  gender  male
+  role    IMG REB, leader of al-Qaeda in the Arabian Peninsula, 2009-01..2015-06-12
+
+actor Qassim al-Raymi
+  kind    person
+  name    Qassim al-Raymi, Qasim al-Raymi
+  short   al-Raymi
+  code    YEM
+  sector  REB
+  gender  male
+  role    IMG REB, leader of al-Qaeda in the Arabian Peninsula, 2015-06..2020-01-29
+
+actor Tawakkol Karman
+  kind    person
+  name    Tawakkol Karman, Tawakkul Karman
+  short   Karman
+  code    YEM
+  sector  OPP
+  gender  female
+  role    YEM OPP, activist, 2011..
+
+actor Turki al-Maliki
+  kind    person
+  name    Turki al-Maliki, Turki al-Malki
+  code    YEM
+  sector  ELI
+  gender  male
+  role    SAU MIL, spokesman of the coalition, 2017..
+
+actor Ahmed al-Asiri
+  kind    person
+  name    Ahmed al-Asiri, Ahmed Asseri, Ahmed al-Assiri, Ahmed Asiri
+  short   Asseri, al-Asiri
+  code    YEM
+  sector  ELI
+  gender  male
+  role    SAU MIL, spokesman of the coalition, 2015-03-26..2017-07
+
+# ---- ARE ----
+
+actor Zayed bin Sultan Al Nahyan
+  kind    person
+  name    Zayed bin Sultan Al Nahyan, Sheikh Zayed, Sheikh Zayed bin Sultan
+  code    ARE
+  sector  ELI
+  gender  male
+  role    ARE GOV, president, 1971-12-02..2004-11-02
+
+actor Khalifa bin Zayed Al Nahyan
+  kind    person
+  name    Khalifa bin Zayed Al Nahyan, Sheikh Khalifa bin Zayed, Sheikh Khalifa, Khalifa bin Zayed
+  code    ARE
+  sector  ELI
+  gender  male
+  wikidata Q1059948
+  role    ARE GOV, president, 2004-11-03..2022-05-13
+
+actor Mohammed bin Zayed
+  kind    person
+  name    Mohammed bin Zayed, Sheikh Mohammed bin Zayed, Mohammed bin Zayed Al Nahyan, Mohamed bin Zayed
+  short   bin Zayed, MBZ
+  code    ARE
+  sector  ELI
+  gender  male
+  wikidata Q1951896
+  role    ARE GOV, crown prince of Abu Dhabi, 2004-11..2022-05-14
+  role    ARE GOV, president, 2022-05-14..
+
+actor Mohammed bin Rashid Al Maktoum
+  kind    person
+  name    Mohammed bin Rashid Al Maktoum, Sheikh Mohammed bin Rashid, Mohammed bin Rashid al-Maktoum
+  code    ARE
+  sector  ELI
+  gender  male
+  wikidata Q57655
+  role    ARE GOV, prime minister, 2006-01-05..
+
+actor Abdullah bin Zayed
+  kind    person
+  name    Abdullah bin Zayed, Sheikh Abdullah bin Zayed, Abdullah bin Zayed Al Nahyan
+  code    ARE
+  sector  ELI
+  gender  male
+  role    ARE GOV, foreign minister, 2006-02-09..
+
+actor Anwar Gargash
+  kind    person
+  name    Anwar Gargash
+  short   Gargash
+  code    ARE
+  sector  ELI
+  gender  male
+  role    ARE GOV, minister of state for foreign affairs, 2008-02..2021-02
+  role    ARE GOV, presidential adviser, 2021-02..
+
+# ---- QAT ----
+
+actor Hamad bin Khalifa Al Thani
+  kind    person
+  name    Hamad bin Khalifa Al Thani, Sheikh Hamad bin Khalifa, Sheikh Hamad bin Khalifa al-Thani, Hamad bin Khalifa al-Thani
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, emir, 1995-06-27..2013-06-25
+
+actor Tamim bin Hamad Al Thani
+  kind    person
+  name    Tamim bin Hamad Al Thani, Sheikh Tamim bin Hamad, Sheikh Tamim bin Hamad al-Thani, Tamim bin Hamad al-Thani, Sheikh Tamim
+  short   Tamim
+  code    QAT
+  sector  ELI
+  gender  male
+  wikidata Q1855372
+  role    QAT GOV, emir, 2013-06-25..
+
+actor Hamad bin Jassim
+  kind    person
+  name    Hamad bin Jassim, Sheikh Hamad bin Jassim, Hamad bin Jassim al-Thani, Sheikh Hamad bin Jassem
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, foreign minister, 1992-09-01..2013-06-26
+  role    QAT GOV, prime minister, 2007-04-03..2013-06-26
+
+actor Khalid al-Attiyah
+  kind    person
+  name    Khalid al-Attiyah, Khaled al-Attiyah
+  short   al-Attiyah
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, foreign minister, 2013-06-26..2016-01-27
+  role    QAT GOV, defence minister, 2016-01-27..2024-11
+
+actor Mohammed bin Abdulrahman Al Thani
+  kind    person
+  name    Mohammed bin Abdulrahman Al Thani, Mohammed bin Abdulrahman, Sheikh Mohammed bin Abdulrahman al-Thani, Sheikh Mohammed bin Abdulrahman
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, foreign minister, 2016-01-27..
+  role    QAT GOV, prime minister, 2023-03-07..
+
+actor Majed al-Ansari
+  kind    person
+  name    Majed al-Ansari
+  short   al-Ansari
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, foreign ministry spokesman, 2021..
+
+# ---- KWT ----
+
+actor Jaber al-Ahmad al-Sabah
+  kind    person
+  name    Jaber al-Ahmad al-Sabah, Sheikh Jaber, Sheik Jaber al-Ahmed al-Sabah
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, emir, 1977-12-31..2006-01-15
+
+actor Sabah al-Ahmad al-Sabah
+  kind    person
+  name    Sabah al-Ahmad al-Sabah, Sheikh Sabah al-Ahmad, Sheikh Sabah
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, foreign minister, 1978..2003-07
+  role    KWT GOV, prime minister, 2003-07-13..2006-01-29
+  role    KWT GOV, emir, 2006-01-29..2020-09-29
+
+actor Nawaf al-Ahmad al-Sabah
+  kind    person
+  name    Nawaf al-Ahmad al-Sabah, Sheikh Nawaf
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, crown prince, 2006-02-07..2020-09-29
+  role    KWT GOV, emir, 2020-09-29..2023-12-16
+
+actor Mishal al-Ahmad al-Sabah
+  kind    person
+  name    Mishal al-Ahmad al-Sabah, Meshal al-Ahmad al-Sabah, Sheikh Meshal
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, crown prince, 2020-10-08..2023-12-16
+  role    KWT GOV, emir, 2023-12-16..
+
+actor Saad al-Abdullah al-Sabah
+  kind    person
+  name    Saad al-Abdullah al-Sabah, Sheikh Saad
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, prime minister, 1978-02-08..2003-07-13
+
+actor Nasser al-Mohammed al-Sabah
+  kind    person
+  name    Nasser al-Mohammed al-Sabah, Sheikh Nasser al-Mohammad
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, prime minister, 2006-02-07..2011-11-28
+
+actor Jaber al-Mubarak al-Sabah
+  kind    person
+  name    Jaber al-Mubarak al-Sabah, Jaber al-Mubarak
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, prime minister, 2011-11-30..2019-11-19
+
+# ---- BHR ----
+
+actor Hamad bin Isa Al Khalifa
+  kind    person
+  name    Hamad bin Isa Al Khalifa, King Hamad, King Hamad bin Isa al-Khalifa, Sheikh Hamad
+  code    BHR
+  sector  ELI
+  gender  male
+  wikidata Q57352
+  role    BHR GOV, emir, 1999-03-06..2002-02-14
+  role    BHR GOV, king, 2002-02-14..
+
+actor Khalifa bin Salman Al Khalifa
+  kind    person
+  name    Khalifa bin Salman Al Khalifa, Khalifa bin Salman
+  code    BHR
+  sector  ELI
+  gender  male
+  role    BHR GOV, prime minister, 1971..2020-11-11
+
+actor Salman bin Hamad Al Khalifa
+  kind    person
+  name    Salman bin Hamad Al Khalifa, Crown Prince Salman bin Hamad
+  code    BHR
+  sector  ELI
+  gender  male
+  role    BHR GOV, crown prince, 1999-03-09..
+  role    BHR GOV, prime minister, 2020-11-11..
+
+actor Khalid bin Ahmed Al Khalifa
+  kind    person
+  name    Khalid bin Ahmed Al Khalifa, Sheikh Khalid bin Ahmed al-Khalifa, Khalid bin Ahmed
+  code    BHR
+  sector  ELI
+  gender  male
+  role    BHR GOV, foreign minister, 2005-09-26..2020-02-13
+
+actor Abdullatif al-Zayani
+  kind    person
+  name    Abdullatif al-Zayani, Abdullatif bin Rashid al-Zayani
+  short   al-Zayani
+  code    BHR
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Gulf Cooperation Council, 2011-04-01..2020-02-01
+  role    BHR GOV, foreign minister, 2020-02-13..
+
+actor Ali Salman
+  kind    person
+  name    Ali Salman, Sheikh Ali Salman
+  code    BHR
+  sector  PTY, OPP
+  gender  male
+  role    BHR PTY OPP, leader of Wefaq, 2006..
+
+actor Isa Qassim
+  kind    person
+  name    Isa Qassim, Sheikh Isa Qassim
+  code    BHR
+  sector  REL, OPP
+  gender  male
+  role    BHR REL OPP, Shiite cleric, 2001..
+
+actor Nabeel Rajab
+  kind    person
+  name    Nabeel Rajab
+  short   Rajab
+  code    BHR
+  sector  SOC
+  gender  male
+  role    BHR SOC, human rights activist, 2002..
+
+actor Abdulhadi al-Khawaja
+  kind    person
+  name    Abdulhadi al-Khawaja
+  short   al-Khawaja
+  code    BHR
+  sector  SOC
+  gender  male
+  role    BHR SOC, human rights activist, 2002..
+
+# ---- OMN ----
+
+actor Sultan Qaboos
+  kind    person
+  name    Sultan Qaboos, Qaboos bin Said, Sultan Qaboos bin Said
+  short   Qaboos
+  code    OMN
+  sector  ELI
+  gender  male
+  role    OMN GOV, sultan, 1970-07-23..2020-01-10
+
+actor Haitham bin Tariq
+  kind    person
+  name    Haitham bin Tariq, Sultan Haitham, Sultan Haitham bin Tariq
+  code    OMN
+  sector  ELI
+  gender  male
+  role    OMN GOV, sultan, 2020-01-11..
+
+actor Yusuf bin Alawi
+  kind    person
+  name    Yusuf bin Alawi, Youssef bin Alawi
+  short   bin Alawi
+  code    OMN
+  sector  ELI
+  gender  male
+  role    OMN GOV, foreign minister, 1997-12..2020-08-18
+
+actor Badr al-Busaidi
+  kind    person
+  name    Badr al-Busaidi, Badr Albusaidi
+  short   Albusaidi, al-Busaidi
+  code    OMN
+  sector  ELI
+  gender  male
+  role    OMN GOV, foreign minister, 2020-08-18..
+
+# ---- TUR ----
+
+actor Turgut Ozal
+  kind    person
+  name    Turgut Ozal
+  short   Ozal
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 1983-12-13..1989-10-31
+  role    TUR GOV, president, 1989-11-09..1993-04-17
+
+actor Suleyman Demirel
+  kind    person
+  name    Suleyman Demirel
+  short   Demirel
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 1991-11-20..1993-05-16
+  role    TUR GOV, president, 1993-05-16..2000-05-16
+
+actor Ahmet Necdet Sezer
+  kind    person
+  name    Ahmet Necdet Sezer
+  short   Sezer
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, president, 2000-05-16..2007-08-28
+
+actor Abdullah Gul
+  kind    person
+  name    Abdullah Gul, Abdullah Gull
+  short   Gul
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 2002-11-18..2003-03-14
+  role    TUR GOV, foreign minister, 2003-03-14..2007-08-28
+  role    TUR GOV, president, 2007-08-28..2014-08-28
+
+actor Recep Tayyip Erdogan
+  kind    person
+  name    Recep Tayyip Erdogan, Tayyip Erdogan, Recep Erdogan, Recep Tayyip Erdoğan
+  short   Erdogan
+  code    TUR
+  sector  ELI
+  gender  male
+  wikidata Q39259
+  role    TUR GOV, mayor of Istanbul, 1994-03-27..1998-11-06
+  role    TUR GOV, prime minister, 2003-03-14..2014-08-28
+  role    TUR GOV, president, 2014-08-28..
+
+actor Mesut Yilmaz
+  kind    person
+  name    Mesut Yilmaz
+  short   Yilmaz
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 1991-06-23..1991-11-20
+  role    TUR GOV, prime minister, 1996-03-06..1996-06-28
+  role    TUR GOV, prime minister, 1997-06-30..1999-01-11
+
+actor Tansu Ciller
+  kind    person
+  name    Tansu Ciller
+  short   Ciller
+  code    TUR
+  sector  ELI
+  gender  female
+  role    TUR GOV, prime minister, 1993-06-25..1996-03-06
+  role    TUR GOV, foreign minister, 1996-06-28..1997-06-30
+
+actor Necmettin Erbakan
+  kind    person
+  name    Necmettin Erbakan
+  short   Erbakan
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 1996-06-28..1997-06-30
+
+actor Bulent Ecevit
+  kind    person
+  name    Bulent Ecevit
+  short   Ecevit
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 1999-01-11..2002-11-18
+
+actor Ahmet Davutoglu
+  kind    person
+  name    Ahmet Davutoglu
+  short   Davutoglu
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 2009-05-01..2014-08-28
+  role    TUR GOV, prime minister, 2014-08-28..2016-05-24
+  role    TUR PTY OPP, leader of the Future Party, 2019-12-13..
+
+actor Binali Yildirim
+  kind    person
+  name    Binali Yildirim
+  short   Yildirim
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 2016-05-24..2018-07-09
+
+actor Hikmet Cetin
+  kind    person
+  name    Hikmet Cetin
+  short   Cetin
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 1991-11-20..1994-07-27
+
+actor Ismail Cem
+  kind    person
+  name    Ismail Cem
+  short   Cem
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 1997-06-30..2002-07-11
+
+actor Yasar Yakis
+  kind    person
+  name    Yasar Yakis
+  short   Yakis
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 2002-11-18..2003-03-14
+
+actor Ali Babacan
+  kind    person
+  name    Ali Babacan
+  short   Babacan
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 2007-08-29..2009-05-01
+  role    TUR GOV, deputy prime minister, 2009-05-01..2015-08-28
+
+actor Mevlut Cavusoglu
+  kind    person
+  name    Mevlut Cavusoglu
+  short   Cavusoglu
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 2014-08-29..2015-08-28
+  role    TUR GOV, foreign minister, 2015-11-24..2023-06-03
+
+actor Hakan Fidan
+  kind    person
+  name    Hakan Fidan
+  short   Fidan
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR SPY, intelligence chief, 2010-05-25..2023-06-03
+  role    TUR GOV, foreign minister, 2023-06-03..
+
+actor Vecdi Gonul
+  kind    person
+  name    Vecdi Gonul
+  short   Gonul
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, defence minister, 2002-11-19..2011-07-06
+
+actor Ismet Yilmaz
+  kind    person
+  name    Ismet Yilmaz
+  short   Yilmaz
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, defence minister, 2011-07-06..2015-07-01
+  role    TUR GOV, defence minister, 2015-11-24..2016-05-24
+
+actor Fikri Isik
+  kind    person
+  name    Fikri Isik
+  short   Isik
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, defence minister, 2016-05-24..2017-07-19
+
+actor Nurettin Canikli
+  kind    person
+  name    Nurettin Canikli
+  short   Canikli
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, defence minister, 2017-07-19..2018-07-09
+
+actor Hulusi Akar
+  kind    person
+  name    Hulusi Akar
+  short   Akar
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR MIL, chief of the general staff, 2015-08-18..2018-07-09
+  role    TUR GOV, defence minister, 2018-07-10..2023-06-03
+
+actor Yasar Guler
+  kind    person
+  name    Yasar Guler
+  short   Guler
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR MIL, chief of the general staff, 2018-07-10..2023-06-03
+  role    TUR GOV, defence minister, 2023-06-03..
+
+actor Suleyman Soylu
+  kind    person
+  name    Suleyman Soylu
+  short   Soylu
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, interior minister, 2016-08-31..2023-06-03
+
+actor Bulent Arinc
+  kind    person
+  name    Bulent Arinc
+  short   Arinc
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, deputy prime minister, 2009-05-01..2015-08-28
+
+actor Besir Atalay
+  kind    person
+  name    Besir Atalay
+  short   Atalay
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, interior minister, 2007-08-29..2011-07-06
+  role    TUR GOV, deputy prime minister, 2011-07-06..2014-08-29
+
+actor Ibrahim Kalin
+  kind    person
+  name    Ibrahim Kalin
+  short   Kalin
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, presidential spokesman, 2014-12..2023-06-05
+  role    TUR SPY, intelligence chief, 2023-06-05..
+
+actor Berat Albayrak
+  kind    person
+  name    Berat Albayrak
+  short   Albayrak
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, energy minister, 2015-11-24..2018-07-09
+  role    TUR GOV, finance minister, 2018-07-10..2020-11-09
+
+actor Yasar Buyukanit
+  kind    person
+  name    Yasar Buyukanit
+  short   Buyukanit
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR MIL, chief of the general staff, 2006-08-28..2008-08-28
+
+actor Ilker Basbug
+  kind    person
+  name    Ilker Basbug
+  short   Basbug
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR MIL, chief of the general staff, 2008-08-28..2010-08-27
+
+actor Kemal Kilicdaroglu
+  kind    person
+  name    Kemal Kilicdaroglu
+  short   Kilicdaroglu
+  code    TUR
+  sector  PTY, OPP
+  gender  male
+  role    TUR PTY OPP, leader of the Republican People's Party, 2010-05-22..2023-11-05
+
+actor Ozgur Ozel
+  kind    person
+  name    Ozgur Ozel
+  short   Ozel
+  code    TUR
+  sector  PTY, OPP
+  gender  male
+  role    TUR PTY OPP, leader of the Republican People's Party, 2023-11-05..
+
+actor Deniz Baykal
+  kind    person
+  name    Deniz Baykal
+  short   Baykal
+  code    TUR
+  sector  PTY, OPP
+  gender  male
+  role    TUR PTY OPP, leader of the Republican People's Party, 1992-09..2010-05-10
+
+actor Devlet Bahceli
+  kind    person
+  name    Devlet Bahceli
+  short   Bahceli
+  code    TUR
+  sector  PTY
+  gender  male
+  role    TUR PTY, leader of the Nationalist Movement Party, 1997-07-06..
+
+actor Selahattin Demirtas
+  kind    person
+  name    Selahattin Demirtas
+  short   Demirtas
+  code    TUR
+  sector  PTY, OPP
+  gender  male
+  role    TUR PTY OPP, leader of the Peoples' Democratic Party, 2014-06-22..2018-02-11
+
+actor Figen Yuksekdag
+  kind    person
+  name    Figen Yuksekdag
+  short   Yuksekdag
+  code    TUR
+  sector  PTY, OPP
+  gender  female
+  role    TUR PTY OPP, leader of the Peoples' Democratic Party, 2014-06-22..2017-02
+
+actor Meral Aksener
+  kind    person
+  name    Meral Aksener
+  short   Aksener
+  code    TUR
+  sector  PTY, OPP
+  gender  female
+  role    TUR PTY OPP, leader of the Good Party, 2017-10-25..2024-04-27
+
+actor Muharrem Ince
+  kind    person
+  name    Muharrem Ince
+  short   Ince
+  code    TUR
+  sector  PTY, OPP
+  gender  male
+  role    TUR PTY OPP, presidential candidate, 2018-05-04..2018-06-24
+
+actor Ekrem Imamoglu
+  kind    person
+  name    Ekrem Imamoglu
+  short   Imamoglu
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, mayor of Istanbul, 2019-06-27..2025-03-23
+
+actor Mansur Yavas
+  kind    person
+  name    Mansur Yavas
+  short   Yavas
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, mayor of Ankara, 2019-04-08..
+
+actor Abdullah Ocalan
+  kind    person
+  name    Abdullah Ocalan
+  short   Ocalan
+  code    TUR
+  sector  REB
+  gender  male
+  role    TUR REB, leader of the PKK, 1978-11-27..
+
+actor Murat Karayilan
+  kind    person
+  name    Murat Karayilan
+  short   Karayilan
+  code    TUR
+  sector  REB
+  gender  male
+  role    TUR REB, PKK commander, 1999..
+
+actor Cemil Bayik
+  kind    person
+  name    Cemil Bayik
+  short   Bayik
+  code    TUR
+  sector  REB
+  gender  male
+  role    TUR REB, PKK commander, 1999..
+
+actor Fethullah Gulen
+  kind    person
+  name    Fethullah Gulen
+  short   Gulen
+  code    TUR
+  sector  REL, OPP
+  gender  male
+  role    TUR REL OPP, cleric, 1999..2024-10-20
+
+actor Can Dundar
+  kind    person
+  name    Can Dundar
+  short   Dundar
+  code    TUR
+  sector  JRN
+  gender  male
+  role    TUR JRN, editor, 2015-02..
+
+actor Osman Kavala
+  kind    person
+  name    Osman Kavala
+  short   Kavala
+  code    TUR
+  sector  SOC
+  gender  male
+  role    TUR SOC, philanthropist, 2002..
+
+actor Leyla Zana
+  kind    person
+  name    Leyla Zana
+  short   Zana
+  code    TUR
+  sector  PTY, OPP
+  gender  female
+  role    TUR PTY OPP, Kurdish politician, 1991..
+
+actor Rauf Denktash
+  kind    person
+  name    Rauf Denktash, Rauf Denktas
+  short   Denktash
+  code    TUR
+  sector  ELI
+  gender  male
+  role    CYP GOV PRE, president of Northern Cyprus, 1983-11-15..2005-04-24
+
+actor Andrew Brunson
+  kind    person
+  name    Andrew Brunson
+  short   Brunson
+  code    TUR
+  sector  REL
+  gender  male
+  role    USA REL, pastor, ..2018-10-12
+
+# ---- AFG ----
+
+actor Mohammad Najibullah
+  kind    person
+  name    Mohammad Najibullah, Najibullah, Mohammed Najibullah
+  short   Najibullah
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, president, 1987-09-30..1992-04-16
+
+actor Burhanuddin Rabbani
+  kind    person
+  name    Burhanuddin Rabbani
+  short   Rabbani
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, president, 1992-06-28..2001-12-22
+  role    AFG GOV, chairman of the High Peace Council, 2010-10..2011-09-20
+
+actor Hamid Karzai
+  kind    person
+  name    Hamid Karzai
+  short   Karzai
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, president, 2001-12-22..2014-09-29
+
+actor Ashraf Ghani
+  kind    person
+  name    Ashraf Ghani, Mohammad Ashraf Ghani, Ashraf Ghani Ahmadzai
+  short   Ghani
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, finance minister, 2002-06-02..2004-12-14
+  role    AFG GOV, president, 2014-09-29..2021-08-15
+
+actor Abdullah Abdullah
+  kind    person
+  name    Abdullah Abdullah
+  short   Abdullah
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, foreign minister, 2001-12-22..2006-04-20
+  role    AFG PTY OPP, presidential candidate, 2009-05..2014-09-28
+  role    AFG GOV, chief executive, 2014-09-29..2020-03-11
+  role    AFG GOV, chairman of the High Council for National Reconciliation, 2020-05-17..2021-08-15
+
+actor Rangin Dadfar Spanta
+  kind    person
+  name    Rangin Dadfar Spanta
+  short   Spanta
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, foreign minister, 2006-04-20..2010-01-18
+  role    AFG GOV, national security adviser, 2010..2014
+
+actor Zalmai Rassoul
+  kind    person
+  name    Zalmai Rassoul, Zalmay Rassoul, Zalmay Rasul
+  short   Rassoul
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, foreign minister, 2010-01-18..2013-10-24
+
+actor Salahuddin Rabbani
+  kind    person
+  name    Salahuddin Rabbani
+  short   Rabbani
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, foreign minister, 2015-02-01..2019-10-23
+
+actor Haneef Atmar
+  kind    person
+  name    Haneef Atmar, Hanif Atmar, Mohammad Hanif Atmar
+  short   Atmar
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, interior minister, 2008-10..2010-06-06
+  role    AFG GOV, national security adviser, 2014-10..2018-08-25
+  role    AFG GOV, foreign minister, 2020-04-04..2021-08-15
+
+actor Mohammed Fahim
+  kind    person
+  name    Mohammed Fahim, Mohammad Qasim Fahim, Mohammed Qasim Fahim, Marshal Fahim
+  short   Fahim
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, defence minister, 2001-12-22..2004-12-23
+  role    AFG GOV, vice president, 2009-11-19..2014-03-09
+
+actor Abdul Rahim Wardak
+  kind    person
+  name    Abdul Rahim Wardak, Abdul Raheem Wardak
+  short   Wardak
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, defence minister, 2004-12-23..2012-08-07
+
+actor Bismillah Khan Mohammadi
+  kind    person
+  name    Bismillah Khan Mohammadi, Bismillah Mohammadi
+  short   Mohammadi
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, interior minister, 2010-06..2012-08
+  role    AFG GOV, defence minister, 2012-09-15..2015-05-24
+  role    AFG GOV, defence minister, 2021-06-19..2021-08-15
+
+actor Amrullah Saleh
+  kind    person
+  name    Amrullah Saleh
+  short   Saleh
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG SPY, intelligence chief, 2004-02..2010-06-06
+  role    AFG GOV, vice president, 2020-02-19..2021-08-15
+  role    AFG OPP REB, resistance leader, 2021-08-16..
+
+actor Assadullah Khalid
+  kind    person
+  name    Assadullah Khalid, Asadullah Khalid
+  short   Khalid
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG SPY, intelligence chief, 2012-09..2013-08
+  role    AFG GOV, defence minister, 2018-12-23..2021-03
+
+actor Abdul Rashid Dostum
+  kind    person
+  name    Abdul Rashid Dostum, Abdurrashid Dostum, Rashid Dostum
+  short   Dostum
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG REB, militia leader, 1992..2001-11
+  role    AFG GOV, vice president, 2014-09-29..2020-02-19
+
+actor Ahmad Shah Massoud
+  kind    person
+  name    Ahmad Shah Massoud, Ahmed Shah Massoud, Ahmad Shah Masood
+  short   Massoud
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, defence minister, 1992-05..1996-09-26
+  role    AFG REB, commander of the Northern Alliance, 1996-09-27..2001-09-09
+
+actor Ahmad Massoud
+  kind    person
+  name    Ahmad Massoud
+  short   Massoud
+  code    AFG
+  sector  REB
+  gender  male
+  role    AFG REB, leader of the National Resistance Front, 2021-08-16..
+
+actor Ismail Khan
+  kind    person
+  name    Ismail Khan
+  short   Khan
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG UAF, militia leader, 1992..1997
+  role    AFG GOV, governor of Herat, 2001-11..2004-09-12
+  role    AFG GOV, energy minister, 2004-12..2013
+
+actor Gulbuddin Hekmatyar
+  kind    person
+  name    Gulbuddin Hekmatyar
+  short   Hekmatyar
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, prime minister, 1993-06-17..1994-06-28
+  role    AFG GOV, prime minister, 1996-06-26..1997-08-11
+  role    AFG REB, leader of Hezb-i-Islami, 2001-11..2016-09-28
+  role    AFG PTY, leader of Hezb-i-Islami, 2016-09-29..
+
+actor Mohammad Zahir Shah
+  kind    person
+  name    Mohammad Zahir Shah, Zahir Shah, Mohammed Zahir Shah
+  short   Shah
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG ELI, former king, 1973-07-18..2007-07-23
+
+actor Mullah Mohammed Omar
+  kind    person
+  name    Mullah Mohammed Omar, Mullah Omar, Mullah Mohammad Omar, Mohammed Omar
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV REB, leader of the Taliban, 1996-04-04..2001-11-13
+  role    AFG REB, leader of the Taliban, 2001-11-14..2013-04-23
+
+actor Mullah Akhtar Mansour
+  kind    person
+  name    Mullah Akhtar Mansour, Mullah Akhtar Mansoor, Akhtar Mohammad Mansour, Mullah Akhtar Mohammad Mansour
+  short   Mansour, Mansoor
+  code    AFG
+  sector  REB
+  gender  male
+  role    AFG REB, leader of the Taliban, 2015-07-29..2016-05-21
+
+actor Haibatullah Akhundzada
+  kind    person
+  name    Haibatullah Akhundzada, Hibatullah Akhundzada, Mullah Haibatullah Akhundzada
+  short   Akhundzada
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG REB, leader of the Taliban, 2016-05-25..2021-08-14
+  role    AFG GOV, supreme leader of the Taliban, 2021-08-15..
+
+actor Abdul Ghani Baradar
+  kind    person
+  name    Abdul Ghani Baradar, Mullah Abdul Ghani Baradar, Mullah Baradar
+  short   Baradar
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG REB, deputy leader of the Taliban, 2001..2021-08-14
+  role    AFG GOV, deputy prime minister, 2021-09-07..
+
+actor Hasan Akhund
+  kind    person
+  name    Hasan Akhund, Mohammad Hasan Akhund, Mullah Hasan Akhund
+  short   Akhund
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, prime minister, 2021-09-07..
+
+actor Amir Khan Muttaqi
+  kind    person
+  name    Amir Khan Muttaqi, Amir Khan Muttaki
+  short   Muttaqi
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, foreign minister, 2021-09-07..
+
+actor Sirajuddin Haqqani
+  kind    person
+  name    Sirajuddin Haqqani
+  short   Haqqani
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG REB, leader of the Haqqani network, 2007..2021-08-14
+  role    AFG GOV, interior minister, 2021-09-07..
+
+actor Jalaluddin Haqqani
+  kind    person
+  name    Jalaluddin Haqqani
+  short   Haqqani
+  code    AFG
+  sector  REB
+  gender  male
+  role    AFG REB, leader of the Haqqani network, 1995..2018-09
+
+actor Mohammad Yaqoob
+  kind    person
+  name    Mohammad Yaqoob, Mullah Yaqoob, Mohammad Yaqub
+  short   Yaqoob
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, defence minister, 2021-09-07..
+
+actor Zabihullah Mujahid
+  kind    person
+  name    Zabihullah Mujahid, Zabiullah Mujahid
+  short   Mujahid
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG REB, Taliban spokesman, 2007..2021-08-14
+  role    AFG GOV, government spokesman, 2021-08-15..
+
+actor Suhail Shaheen
+  kind    person
+  name    Suhail Shaheen
+  short   Shaheen
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG REB, Taliban spokesman, 2013..2021-08-14
+  role    AFG GOV, Taliban official, 2021-08-15..
+
+actor Qari Yousuf Ahmadi
+  kind    person
+  name    Qari Yousuf Ahmadi, Qari Yousef Ahmadi, Qari Yusuf Ahmadi
+  short   Ahmadi
+  code    AFG
+  sector  REB
+  gender  male
+  role    AFG REB, Taliban spokesman, 2005..2021-08-14
+
+actor Wakil Ahmed Muttawakil
+  kind    person
+  name    Wakil Ahmed Muttawakil, Wakil Ahmad Mutawakel
+  short   Muttawakil
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, Taliban foreign minister, 1999-10-27..2001-11-13
+
+actor Abdul Salam Zaeef
+  kind    person
+  name    Abdul Salam Zaeef, Mullah Abdul Salam Zaeef
+  short   Zaeef
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, Taliban ambassador to Pakistan, 2000..2001-11
+
+actor Mullah Dadullah
+  kind    person
+  name    Mullah Dadullah
+  short   Dadullah
+  code    AFG
+  sector  REB
+  gender  male
+  role    AFG REB, Taliban commander, 1994..2007-05-12
+
+actor Ahmed Wali Karzai
+  kind    person
+  name    Ahmed Wali Karzai
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG ELI, chairman of the Kandahar council, 2005..2011-07-12
+
+actor Sebghatullah Mojadidi
+  kind    person
+  name    Sebghatullah Mojadidi, Sibghatullah Mojaddedi
+  short   Mojadidi
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, president, 1992-04-28..1992-06-28
+
+actor Yunus Qanuni
+  kind    person
+  name    Yunus Qanuni, Younus Qanooni, Yunus Qanooni
+  short   Qanuni
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, interior minister, 2001-12-22..2002-06
+  role    AFG GOV, vice president, 2014-03..2014-09-29
+
+actor Sarwar Danesh
+  kind    person
+  name    Sarwar Danesh
+  short   Danesh
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, vice president, 2014-09-29..2021-08-15
+
+actor Abdul Raziq
+  kind    person
+  name    Abdul Raziq, Abdul Razeq
+  short   Raziq
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG COP, police chief of Kandahar, 2011-05..2018-10-18
+
+# ---- PAK ----
+
+actor Ghulam Ishaq Khan
+  kind    person
+  name    Ghulam Ishaq Khan
+  short   Khan
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, president, 1988-08-17..1993-07-18
+
+actor Farooq Leghari
+  kind    person
+  name    Farooq Leghari, Farooq Ahmad Khan Leghari
+  short   Leghari
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, president, 1993-11-14..1997-12-02
+
+actor Rafiq Tarar
+  kind    person
+  name    Rafiq Tarar, Mohammad Rafiq Tarar
+  short   Tarar
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, president, 1998-01-01..2001-06-20
+
+actor Pervez Musharraf
+  kind    person
+  name    Pervez Musharraf, Parvez Musharraf
+  short   Musharraf
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK MIL, army chief, 1998-10-06..1999-10-12
+  role    PAK GOV MIL, chief executive, 1999-10-12..2001-06-20
+  role    PAK GOV, president, 2001-06-20..2008-08-18
+
+actor Asif Ali Zardari
+  kind    person
+  name    Asif Ali Zardari, Asif Zardari
+  short   Zardari
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, president, 2008-09-09..2013-09-08
+  role    PAK GOV, president, 2024-03-10..
+
+actor Mamnoon Hussain
+  kind    person
+  name    Mamnoon Hussain
+  short   Hussain
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, president, 2013-09-09..2018-09-08
+
+actor Arif Alvi
+  kind    person
+  name    Arif Alvi
+  short   Alvi
+  code    PAK
+  sector  ELI
+  gender  male
+  wikidata Q4790529
+  role    PAK GOV, president, 2018-09-09..2024-03-10
+
+actor Benazir Bhutto
+  kind    person
+  name    Benazir Bhutto
+  short   Bhutto
+  code    PAK
+  sector  ELI
+  gender  female
+  role    PAK GOV, prime minister, 1988-12-02..1990-08-06
+  role    PAK GOV, prime minister, 1993-10-19..1996-11-05
+  role    PAK PTY OPP, opposition leader, 1996-11-06..2007-12-27
+
+actor Nawaz Sharif
+  kind    person
+  name    Nawaz Sharif, Mian Nawaz Sharif
+  short   Sharif
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 1990-11-06..1993-07-18
+  role    PAK GOV, prime minister, 1997-02-17..1999-10-12
+  role    PAK PTY OPP, opposition leader, 2007-11-25..2013-06-04
+  role    PAK GOV, prime minister, 2013-06-05..2017-07-28
+
+actor Zafarullah Khan Jamali
+  kind    person
+  name    Zafarullah Khan Jamali, Zafarullah Jamali
+  short   Jamali
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2002-11-23..2004-06-26
+
+actor Shaukat Aziz
+  kind    person
+  name    Shaukat Aziz
+  short   Aziz
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, finance minister, 1999-11-06..2004-08
+  role    PAK GOV, prime minister, 2004-08-28..2007-11-15
+
+actor Yousuf Raza Gilani
+  kind    person
+  name    Yousuf Raza Gilani, Yousaf Raza Gilani, Yusuf Raza Gilani, Yousuf Raza Gillani
+  short   Gilani, Gillani
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2008-03-25..2012-06-19
+
+actor Raja Pervez Ashraf
+  kind    person
+  name    Raja Pervez Ashraf, Raja Pervaiz Ashraf
+  short   Ashraf
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2012-06-22..2013-03-24
+
+actor Shahid Khaqan Abbasi
+  kind    person
+  name    Shahid Khaqan Abbasi
+  short   Abbasi
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2017-08-01..2018-05-31
+
+actor Imran Khan
+  kind    person
+  name    Imran Khan
+  short   Khan
+  code    PAK
+  sector  ELI
+  gender  male
+  wikidata Q155164
+  role    PAK PTY OPP, leader of Tehreek-e-Insaf, 1996-04-25..2018-08-17
+  role    PAK GOV, prime minister, 2018-08-18..2022-04-10
+  role    PAK PTY OPP, leader of Tehreek-e-Insaf, 2022-04-11..
+
+actor Shehbaz Sharif
+  kind    person
+  name    Shehbaz Sharif, Shahbaz Sharif
+  short   Sharif
+  code    PAK
+  sector  ELI
+  gender  male
+  wikidata Q2096387
+  role    PAK GOV, chief minister of Punjab, 2013-06-08..2018-06-08
+  role    PAK GOV, prime minister, 2022-04-11..2023-08-14
+  role    PAK GOV, prime minister, 2024-03-04..
+
+actor Anwaar-ul-Haq Kakar
+  kind    person
+  name    Anwaar-ul-Haq Kakar, Anwaar ul Haq Kakar, Anwarul Haq Kakar
+  short   Kakar
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, caretaker prime minister, 2023-08-14..2024-03-04
+
+actor Khurshid Mahmud Kasuri
+  kind    person
+  name    Khurshid Mahmud Kasuri, Khurshid Kasuri
+  short   Kasuri
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, foreign minister, 2002-11-23..2007-11-15
+
+actor Shah Mahmood Qureshi
+  kind    person
+  name    Shah Mahmood Qureshi, Shah Mehmood Qureshi
+  short   Qureshi
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, foreign minister, 2008-03-31..2011-02-11
+  role    PAK GOV, foreign minister, 2018-08-20..2022-04-10
+
+actor Hina Rabbani Khar
+  kind    person
+  name    Hina Rabbani Khar
+  short   Khar
+  code    PAK
+  sector  ELI
+  gender  female
+  role    PAK GOV, foreign minister, 2011-07-20..2013-03-16
+
+actor Sartaj Aziz
+  kind    person
+  name    Sartaj Aziz
+  short   Aziz
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, foreign minister, 1998-08-07..1999-10-12
+  role    PAK GOV, adviser on foreign affairs, 2013-06-07..2017-08
+
+actor Gohar Ayub Khan
+  kind    person
+  name    Gohar Ayub Khan
+  short   Khan
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, foreign minister, 1997-02-25..1998-08-07
+
+actor Abdul Sattar
+  kind    person
+  name    Abdul Sattar
+  short   Sattar
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, foreign minister, 1999-11-06..2002-06-14
+
+actor Khawaja Asif
+  kind    person
+  name    Khawaja Asif, Khawaja Muhammad Asif, Khawaja Mohammad Asif
+  short   Asif
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, defence minister, 2013-11-27..2017-07-28
+  role    PAK GOV, foreign minister, 2017-08-04..2018-04-26
+  role    PAK GOV, defence minister, 2022-04-19..2023-08-10
+  role    PAK GOV, defence minister, 2024-03-11..
+
+actor Bilawal Bhutto Zardari
+  kind    person
+  name    Bilawal Bhutto Zardari, Bilawal Bhutto-Zardari, Bilawal Bhutto
+  short   Bilawal
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK PTY, chairman of the Pakistan People's Party, 2007-12-30..
+  role    PAK GOV, foreign minister, 2022-04-27..2023-08-10
+
+actor Ishaq Dar
+  kind    person
+  name    Ishaq Dar
+  short   Dar
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, finance minister, 2013-06-07..2017-11-22
+  role    PAK GOV, foreign minister, 2024-03-11..
+
+actor Rehman Malik
+  kind    person
+  name    Rehman Malik
+  short   Malik
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, interior minister, 2008-03-27..2013-03-16
+
+actor Chaudhry Nisar Ali Khan
+  kind    person
+  name    Chaudhry Nisar Ali Khan
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, interior minister, 2013-06-07..2017-07-28
+
+actor Ashfaq Parvez Kayani
+  kind    person
+  name    Ashfaq Parvez Kayani, Ashfaq Kayani, Ashfaq Kiyani
+  short   Kayani, Kiyani
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK SPY, head of the ISI, 2004-10..2007-10
+  role    PAK MIL, army chief, 2007-11-28..2013-11-29
+
+actor Raheel Sharif
+  kind    person
+  name    Raheel Sharif
+  short   Sharif
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK MIL, army chief, 2013-11-29..2016-11-29
+
+actor Qamar Javed Bajwa
+  kind    person
+  name    Qamar Javed Bajwa, Qamar Bajwa
+  short   Bajwa
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK MIL, army chief, 2016-11-29..2022-11-29
+
+actor Asim Munir
+  kind    person
+  name    Asim Munir, Syed Asim Munir
+  short   Munir
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK SPY, head of the ISI, 2018-10..2019-06
+  role    PAK MIL, army chief, 2022-11-29..
+
+actor Ahmed Shuja Pasha
+  kind    person
+  name    Ahmed Shuja Pasha, Ahmad Shuja Pasha
+  short   Pasha
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK SPY, head of the ISI, 2008-09-29..2012-03-18
+
+actor Hamid Gul
+  kind    person
+  name    Hamid Gul
+  short   Gul
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK SPY, head of the ISI, 1987-03..1989-05
+
+actor Athar Abbas
+  kind    person
+  name    Athar Abbas
+  short   Abbas
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK MIL, military spokesman, 2008-01..2012-06
+
+actor Asim Bajwa
+  kind    person
+  name    Asim Bajwa, Asim Saleem Bajwa
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK MIL, military spokesman, 2012-06..2016-12
+
+actor Asif Ghafoor
+  kind    person
+  name    Asif Ghafoor
+  short   Ghafoor
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK MIL, military spokesman, 2016-12..2020-01
+
+actor Abdul Qadeer Khan
+  kind    person
+  name    Abdul Qadeer Khan, A.Q. Khan, AQ Khan
+  code    PAK
+  sector  EDU
+  gender  male
+  role    PAK EDU, nuclear scientist, 1976..2021-10-10
+
+actor Iftikhar Chaudhry
+  kind    person
+  name    Iftikhar Chaudhry, Iftikhar Mohammad Chaudhry, Iftikhar Muhammad Chaudhry
+  short   Chaudhry
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK JUD, chief justice, 2005-06-30..2013-12-11
+
+actor Altaf Hussain
+  kind    person
+  name    Altaf Hussain
+  short   Hussain
+  code    PAK
+  sector  PTY
+  gender  male
+  role    PAK PTY, leader of the MQM, 1984-03..
+
+actor Fazlur Rehman
+  kind    person
+  name    Fazlur Rehman, Maulana Fazlur Rehman, Fazal-ur-Rehman
+  short   Fazlur Rehman
+  code    PAK
+  sector  PTY, REL
+  gender  male
+  role    PAK PTY REL, leader of Jamiat Ulema-e-Islam, 1980..
+
+actor Qazi Hussain Ahmed
+  kind    person
+  name    Qazi Hussain Ahmed, Qazi Hussain Ahmad
+  short   Ahmed
+  code    PAK
+  sector  PTY, REL
+  gender  male
+  role    PAK PTY REL, leader of Jamaat-e-Islami, 1987..2009-03
+
+actor Maryam Nawaz
+  kind    person
+  name    Maryam Nawaz
+  short   Nawaz
+  code    PAK
+  sector  ELI
+  gender  female
+  role    PAK PTY, Pakistan Muslim League politician, 2012..2024-02-25
+  role    PAK GOV, chief minister of Punjab, 2024-02-26..
+
+actor Malala Yousafzai
+  kind    person
+  name    Malala Yousafzai, Malala Yousufzai
+  short   Malala
+  code    PAK
+  sector  EDU
+  gender  female
+  role    PAK EDU, education activist, 2009..
+
+actor Baitullah Mehsud
+  kind    person
+  name    Baitullah Mehsud
+  short   Mehsud
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, leader of the Pakistani Taliban, 2007-12-14..2009-08-05
+
+actor Hakimullah Mehsud
+  kind    person
+  name    Hakimullah Mehsud
+  short   Mehsud
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, leader of the Pakistani Taliban, 2009-08-22..2013-11-01
+
+actor Mullah Fazlullah
+  kind    person
+  name    Mullah Fazlullah, Maulana Fazlullah
+  short   Fazlullah
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, Swat Taliban leader, 2007..2013-11-06
+  role    PAK REB, leader of the Pakistani Taliban, 2013-11-07..2018-06-13
+
+actor Noor Wali Mehsud
+  kind    person
+  name    Noor Wali Mehsud
+  short   Mehsud
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, leader of the Pakistani Taliban, 2018-06-23..
+
+actor Hafiz Saeed
+  kind    person
+  name    Hafiz Saeed, Hafiz Mohammad Saeed, Hafiz Muhammad Saeed
+  short   Saeed
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, founder of Lashkar-e-Taiba, 1990..
+
+actor Masood Azhar
+  kind    person
+  name    Masood Azhar, Maulana Masood Azhar
+  short   Azhar
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, leader of Jaish-e-Mohammad, 2000-02..
+
+actor Zaki-ur-Rehman Lakhvi
+  kind    person
+  name    Zaki-ur-Rehman Lakhvi, Zakiur Rehman Lakhvi
+  short   Lakhvi
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, Lashkar-e-Taiba commander, 1993..
+
+actor Akbar Bugti
+  kind    person
+  name    Akbar Bugti, Nawab Akbar Bugti
+  short   Bugti
+  code    PAK
+  sector  REB
+  gender  male
+  role    PAK REB, Baloch leader, 2005..2006-08-26
+
+actor Salman Taseer
+  kind    person
+  name    Salman Taseer
+  short   Taseer
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, governor of Punjab, 2008-05-15..2011-01-04
+
+actor Asia Bibi
+  kind    person
+  name    Asia Bibi
+  code    PAK
+  sector  CVL
+  gender  female
+  role    PAK CVL, Christian woman on trial, 2009..2018-11-07
+
+actor Daniel Pearl
+  kind    person
+  name    Daniel Pearl
+  short   Pearl
+  code    PAK
+  sector  JRN
+  gender  male
+  role    USA JRN, Wall Street Journal reporter, 1990..2002-02-01
+
+actor Aafia Siddiqui
+  kind    person
+  name    Aafia Siddiqui
+  code    PAK
+  sector  EDU
+  gender  female
+  role    PAK EDU, neuroscientist, 2003..
+
+# ---- IND ----
+
+actor Chandra Shekhar
+  kind    person
+  name    Chandra Shekhar
+  short   Shekhar
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, prime minister, 1990-11-10..1991-06-21
+
+actor V.P. Singh
+  kind    person
+  name    V.P. Singh, V. P. Singh, Vishwanath Pratap Singh
+  short   Singh
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, prime minister, 1989-12-02..1990-11-10
+
+actor P.V. Narasimha Rao
+  kind    person
+  name    P.V. Narasimha Rao, Narasimha Rao, P. V. Narasimha Rao
+  short   Rao
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, prime minister, 1991-06-21..1996-05-16
+
+actor Atal Bihari Vajpayee
+  kind    person
+  name    Atal Bihari Vajpayee, Atal Behari Vajpayee
+  short   Vajpayee
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, prime minister, 1996-05-16..1996-06-01
+  role    IND GOV, prime minister, 1998-03-19..2004-05-22
+
+actor H.D. Deve Gowda
+  kind    person
+  name    H.D. Deve Gowda, Deve Gowda, H. D. Deve Gowda
+  short   Gowda
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, prime minister, 1996-06-01..1997-04-21
+
+actor I.K. Gujral
+  kind    person
+  name    I.K. Gujral, Inder Kumar Gujral, I. K. Gujral
+  short   Gujral
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign minister, 1996-06-01..1998-03-18
+  role    IND GOV, prime minister, 1997-04-21..1998-03-19
+
+actor Manmohan Singh
+  kind    person
+  name    Manmohan Singh
+  short   Singh
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, finance minister, 1991-06-21..1996-05-16
+  role    IND GOV, prime minister, 2004-05-22..2014-05-26
+
+actor Narendra Modi
+  kind    person
+  name    Narendra Modi
+  short   Modi
+  code    IND
+  sector  ELI
+  gender  male
+  wikidata Q1058
+  role    IND GOV, chief minister of Gujarat, 2001-10-07..2014-05-22
+  role    IND GOV, prime minister, 2014-05-26..
+
+actor Rajiv Gandhi
+  kind    person
+  name    Rajiv Gandhi
+  short   Gandhi
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, prime minister, 1984-10-31..1989-12-02
+  role    IND PTY OPP, Congress leader, 1989-12-03..1991-05-21
+
+actor Sonia Gandhi
+  kind    person
+  name    Sonia Gandhi
+  short   Gandhi
+  code    IND
+  sector  PTY, OPP
+  gender  female
+  role    IND PTY, president of the Congress party, 1998-03-14..2017-12-16
+  role    IND PTY OPP, president of the Congress party, 2019-08-10..2022-10-26
+
+actor Rahul Gandhi
+  kind    person
+  name    Rahul Gandhi
+  short   Gandhi
+  code    IND
+  sector  PTY, OPP
+  gender  male
+  role    IND PTY, Congress vice president, 2013-01-19..2014-05-25
+  role    IND PTY OPP, Congress leader, 2014-05-26..
+
+actor Priyanka Gandhi
+  kind    person
+  name    Priyanka Gandhi, Priyanka Gandhi Vadra
+  code    IND
+  sector  PTY, OPP
+  gender  female
+  role    IND PTY OPP, Congress leader, 2019-01-23..
+
+actor Mallikarjun Kharge
+  kind    person
+  name    Mallikarjun Kharge
+  short   Kharge
+  code    IND
+  sector  PTY, OPP
+  gender  male
+  role    IND PTY OPP, president of the Congress party, 2022-10-26..
+
+actor K.R. Narayanan
+  kind    person
+  name    K.R. Narayanan, K. R. Narayanan
+  short   Narayanan
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, president, 1997-07-25..2002-07-25
+
+actor Shankar Dayal Sharma
+  kind    person
+  name    Shankar Dayal Sharma
+  short   Sharma
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, president, 1992-07-25..1997-07-25
+
+actor A.P.J. Abdul Kalam
+  kind    person
+  name    A.P.J. Abdul Kalam, APJ Abdul Kalam, Abdul Kalam
+  short   Kalam
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, president, 2002-07-25..2007-07-25
+
+actor Pratibha Patil
+  kind    person
+  name    Pratibha Patil
+  short   Patil
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND GOV, president, 2007-07-25..2012-07-25
+
+actor Pranab Mukherjee
+  kind    person
+  name    Pranab Mukherjee
+  short   Mukherjee
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, defence minister, 2004-05-22..2006-10-26
+  role    IND GOV, foreign minister, 2006-10-24..2009-05-22
+  role    IND GOV, finance minister, 2009-01-24..2012-06-26
+  role    IND GOV, president, 2012-07-25..2017-07-25
+
+actor Ram Nath Kovind
+  kind    person
+  name    Ram Nath Kovind
+  short   Kovind
+  code    IND
+  sector  ELI
+  gender  male
+  wikidata Q16845347
+  role    IND GOV, president, 2017-07-25..2022-07-25
+
+actor Droupadi Murmu
+  kind    person
+  name    Droupadi Murmu
+  short   Murmu
+  code    IND
+  sector  ELI
+  gender  female
+  wikidata Q19901232
+  role    IND GOV, president, 2022-07-25..
+
+actor Jaswant Singh
+  kind    person
+  name    Jaswant Singh
+  short   Singh
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign minister, 1998-12-05..2002-07-01
+  role    IND GOV, finance minister, 2002-07-01..2004-05-22
+
+actor Yashwant Sinha
+  kind    person
+  name    Yashwant Sinha
+  short   Sinha
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, finance minister, 1998-03-19..2002-07-01
+  role    IND GOV, foreign minister, 2002-07-01..2004-05-22
+
+actor Natwar Singh
+  kind    person
+  name    Natwar Singh, K. Natwar Singh
+  short   Singh
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign minister, 2004-05-23..2005-11-06
+
+actor S.M. Krishna
+  kind    person
+  name    S.M. Krishna, S. M. Krishna
+  short   Krishna
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign minister, 2009-05-22..2012-10-26
+
+actor Salman Khurshid
+  kind    person
+  name    Salman Khurshid
+  short   Khurshid
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign minister, 2012-10-28..2014-05-26
+
+actor Sushma Swaraj
+  kind    person
+  name    Sushma Swaraj
+  short   Swaraj
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND PTY OPP, leader of the opposition, 2009-12-21..2014-05-25
+  role    IND GOV, foreign minister, 2014-05-26..2019-05-30
+
+actor S. Jaishankar
+  kind    person
+  name    S. Jaishankar, Subrahmanyam Jaishankar
+  short   Jaishankar
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign secretary, 2015-01-29..2018-01-28
+  role    IND GOV, foreign minister, 2019-05-30..
+
+actor George Fernandes
+  kind    person
+  name    George Fernandes
+  short   Fernandes
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, defence minister, 1998-03-19..2001-03-15
+  role    IND GOV, defence minister, 2001-10-21..2004-05-22
+
+actor A.K. Antony
+  kind    person
+  name    A.K. Antony, A. K. Antony
+  short   Antony
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, defence minister, 2006-10-26..2014-05-26
+
+actor Arun Jaitley
+  kind    person
+  name    Arun Jaitley
+  short   Jaitley
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, finance minister, 2014-05-26..2019-05-30
+
+actor Manohar Parrikar
+  kind    person
+  name    Manohar Parrikar
+  short   Parrikar
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, defence minister, 2014-11-09..2017-03-13
+
+actor Nirmala Sitharaman
+  kind    person
+  name    Nirmala Sitharaman
+  short   Sitharaman
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND GOV, defence minister, 2017-09-03..2019-05-30
+  role    IND GOV, finance minister, 2019-05-30..
+
+actor Rajnath Singh
+  kind    person
+  name    Rajnath Singh
+  short   Singh
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, interior minister, 2014-05-26..2019-05-30
+  role    IND GOV, defence minister, 2019-05-31..
+
+actor L.K. Advani
+  kind    person
+  name    L.K. Advani, Lal Krishna Advani, L. K. Advani
+  short   Advani
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, home minister, 1998-03-19..2004-05-22
+  role    IND PTY OPP, leader of the opposition, 2004-05-22..2009-12-21
+
+actor P. Chidambaram
+  kind    person
+  name    P. Chidambaram, Palaniappan Chidambaram
+  short   Chidambaram
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, finance minister, 2004-05-22..2008-11-30
+  role    IND GOV, home minister, 2008-11-30..2012-07-31
+  role    IND GOV, finance minister, 2012-07-31..2014-05-26
+
+actor Shivraj Patil
+  kind    person
+  name    Shivraj Patil
+  short   Patil
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, home minister, 2004-05-22..2008-11-30
+
+actor Sushil Kumar Shinde
+  kind    person
+  name    Sushil Kumar Shinde
+  short   Shinde
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, home minister, 2012-07-31..2014-05-26
+
+actor Amit Shah
+  kind    person
+  name    Amit Shah
+  short   Shah
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND PTY, president of the BJP, 2014-07-09..2020-01-20
+  role    IND GOV, home minister, 2019-06-01..
+
+actor Ajit Doval
+  kind    person
+  name    Ajit Doval
+  short   Doval
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, national security adviser, 2014-05-30..
+
+actor Shivshankar Menon
+  kind    person
+  name    Shivshankar Menon
+  short   Menon
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign secretary, 2006-10..2009-07
+  role    IND GOV, national security adviser, 2010-01..2014-05
+
+actor Nirupama Rao
+  kind    person
+  name    Nirupama Rao
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND GOV, foreign secretary, 2009-08-01..2011-07-31
+
+actor Farooq Abdullah
+  kind    person
+  name    Farooq Abdullah
+  short   Abdullah
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Kashmir, 1996-10-09..2002-10-18
+
+actor Omar Abdullah
+  kind    person
+  name    Omar Abdullah
+  short   Abdullah
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Kashmir, 2009-01-05..2015-01-08
+  role    IND GOV, chief minister of Kashmir, 2024-10-16..
+
+actor Mehbooba Mufti
+  kind    person
+  name    Mehbooba Mufti
+  short   Mufti
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND GOV, chief minister of Kashmir, 2016-04-04..2018-06-19
+
+actor Mufti Mohammad Sayeed
+  kind    person
+  name    Mufti Mohammad Sayeed, Mufti Mohammed Sayeed
+  short   Sayeed
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Kashmir, 2002-11-02..2005-11-02
+  role    IND GOV, chief minister of Kashmir, 2015-03-01..2016-01-07
+
+actor Syed Ali Shah Geelani
+  kind    person
+  name    Syed Ali Shah Geelani, Syed Ali Geelani
+  short   Geelani
+  code    IND
+  sector  OPP
+  gender  male
+  role    IND OPP, Kashmiri separatist leader, 1989..2021-09-01
+
+actor Yasin Malik
+  kind    person
+  name    Yasin Malik, Mohammad Yasin Malik
+  short   Malik
+  code    IND
+  sector  OPP
+  gender  male
+  role    IND OPP, Kashmiri separatist leader, 1994..
+
+actor Mirwaiz Umar Farooq
+  kind    person
+  name    Mirwaiz Umar Farooq, Umar Farooq
+  code    IND
+  sector  OPP, REL
+  gender  male
+  role    IND OPP REL, Kashmiri separatist leader, 1990-05..
+
+actor Burhan Wani
+  kind    person
+  name    Burhan Wani
+  short   Wani
+  code    IND
+  sector  REB
+  gender  male
+  role    IND REB, Hizbul Mujahideen commander, 2010..2016-07-08
+
+actor Syed Salahuddin
+  kind    person
+  name    Syed Salahuddin
+  short   Salahuddin
+  code    IND
+  sector  REB
+  gender  male
+  role    IND REB, leader of Hizbul Mujahideen, 1991..
+
+actor Mamata Banerjee
+  kind    person
+  name    Mamata Banerjee
+  short   Banerjee
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND PTY, leader of Trinamool Congress, 1998-01..
+  role    IND GOV, chief minister of West Bengal, 2011-05-20..
+
+actor Arvind Kejriwal
+  kind    person
+  name    Arvind Kejriwal
+  short   Kejriwal
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND PTY, leader of the Aam Aadmi Party, 2012-11..
+  role    IND GOV, chief minister of Delhi, 2015-02-14..2024-09-17
+
+actor Jayalalithaa
+  kind    person
+  name    Jayalalithaa, J. Jayalalithaa, Jayaram Jayalalithaa, Jayalalitha
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND GOV, chief minister of Tamil Nadu, 2011-05-16..2016-12-05
+
+actor Lalu Prasad Yadav
+  kind    person
+  name    Lalu Prasad Yadav, Laloo Prasad Yadav
+  short   Yadav
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Bihar, 1990-03-10..1997-07-25
+
+actor Nitish Kumar
+  kind    person
+  name    Nitish Kumar
+  short   Kumar
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Bihar, 2015-02-22..
+
+actor Yogi Adityanath
+  kind    person
+  name    Yogi Adityanath
+  short   Adityanath
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Uttar Pradesh, 2017-03-19..
+
+actor Mayawati
+  kind    person
+  name    Mayawati
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND GOV, chief minister of Uttar Pradesh, 2007-05-13..2012-03-15
+
+actor Bal Thackeray
+  kind    person
+  name    Bal Thackeray
+  short   Thackeray
+  code    IND
+  sector  PTY
+  gender  male
+  role    IND PTY, leader of Shiv Sena, 1966-06-19..2012-11-17
+
+actor Anna Hazare
+  kind    person
+  name    Anna Hazare
+  short   Hazare
+  code    IND
+  sector  SOC
+  gender  male
+  role    IND SOC, anti-corruption activist, 2011..
+
+actor Umar Khalid
+  kind    person
+  name    Umar Khalid
+  short   Khalid
+  code    IND
+  sector  OPP
+  gender  male
+  role    IND OPP, student activist, 2016..
+
+actor Veerappan
+  kind    person
+  name    Veerappan
+  code    IND
+  sector  CRM
+  gender  male
+  role    IND CRM, bandit, 1986..2004-10-18
+
+actor Dawood Ibrahim
+  kind    person
+  name    Dawood Ibrahim
+  short   Ibrahim
+  code    IND
+  sector  CRM
+  gender  male
+  role    IND CRM, underworld boss, 1993..
+
+actor Phoolan Devi
+  kind    person
+  name    Phoolan Devi
+  short   Devi
+  code    IND
+  sector  ELI
+  gender  female
+  role    IND LEG, lawmaker, 1996-05..2001-07-25
+
+# ---- BGD ----
+
+actor Khaleda Zia
+  kind    person
+  name    Khaleda Zia, Begum Khaleda Zia
+  short   Zia
+  code    BGD
+  sector  ELI
+  gender  female
+  role    BGD GOV, prime minister, 1991-03-20..1996-03-30
+  role    BGD PTY OPP, opposition leader, 1996-06-23..2001-10-09
+  role    BGD GOV, prime minister, 2001-10-10..2006-10-29
+  role    BGD PTY OPP, opposition leader, 2009-01-06..
+
+actor Sheikh Hasina
+  kind    person
+  name    Sheikh Hasina, Sheikh Hasina Wajed, Hasina Wajed, Sheikh Hasina Wazed
+  short   Hasina
+  code    BGD
+  sector  ELI
+  gender  female
+  wikidata Q52183
+  role    BGD GOV, prime minister, 1996-06-23..2001-07-15
+  role    BGD PTY OPP, opposition leader, 2001-10-10..2009-01-05
+  role    BGD GOV, prime minister, 2009-01-06..2024-08-05
+
+actor Muhammad Yunus
+  kind    person
+  name    Muhammad Yunus, Mohammad Yunus, Mohammed Yunus
+  short   Yunus
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD BUS SOC, founder of Grameen Bank, 1983-10..2024-08-07
+  role    BGD GOV, chief adviser, 2024-08-08..
+
+actor Fakhruddin Ahmed
+  kind    person
+  name    Fakhruddin Ahmed
+  short   Ahmed
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, chief adviser, 2007-01-12..2009-01-06
+
+actor Hossain Mohammad Ershad
+  kind    person
+  name    Hossain Mohammad Ershad, Hussain Muhammad Ershad, H.M. Ershad
+  short   Ershad
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, president, 1983-12-11..1990-12-06
+  role    BGD PTY, leader of the Jatiya Party, 1990-12-07..2019-07-14
+
+actor Iajuddin Ahmed
+  kind    person
+  name    Iajuddin Ahmed
+  short   Ahmed
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, president, 2002-09-06..2009-02-12
+
+actor Zillur Rahman
+  kind    person
+  name    Zillur Rahman
+  short   Rahman
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, president, 2009-02-12..2013-03-20
+
+actor Abdul Hamid
+  kind    person
+  name    Abdul Hamid
+  short   Hamid
+  code    BGD
+  sector  ELI
+  gender  male
+  wikidata Q3246667
+  role    BGD GOV, president, 2013-03-20..2023-04-24
+
+actor Mohammed Shahabuddin
+  kind    person
+  name    Mohammed Shahabuddin
+  short   Shahabuddin
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, president, 2023-04-24..
+
+actor Dipu Moni
+  kind    person
+  name    Dipu Moni
+  short   Moni
+  code    BGD
+  sector  ELI
+  gender  female
+  role    BGD GOV, foreign minister, 2009-01-06..2013-11-20
+
+actor A.K. Abdul Momen
+  kind    person
+  name    A.K. Abdul Momen, AK Abdul Momen
+  short   Momen
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, foreign minister, 2019-01-07..2024-01-10
+
+actor Motiur Rahman Nizami
+  kind    person
+  name    Motiur Rahman Nizami
+  short   Nizami
+  code    BGD
+  sector  PTY, REL
+  gender  male
+  role    BGD PTY REL, leader of Jamaat-e-Islami, 2001..2016-05-11
+
+actor Delwar Hossain Sayedee
+  kind    person
+  name    Delwar Hossain Sayedee, Delawar Hossain Sayeedi
+  code    BGD
+  sector  PTY, REL
+  gender  male
+  role    BGD PTY REL, Jamaat-e-Islami leader, 1996..2023-08-14
+
+actor Abdul Quader Mollah
+  kind    person
+  name    Abdul Quader Mollah, Abdul Kader Mullah
+  short   Mollah
+  code    BGD
+  sector  PTY, REL
+  gender  male
+  role    BGD PTY REL, Jamaat-e-Islami leader, ..2013-12-12
+
+actor Tarique Rahman
+  kind    person
+  name    Tarique Rahman
+  short   Rahman
+  code    BGD
+  sector  PTY, OPP
+  gender  male
+  role    BGD PTY OPP, acting chairman of the Bangladesh Nationalist Party, 2018-02-08..
+
+# ---- LKA ----
+
+actor Ranasinghe Premadasa
+  kind    person
+  name    Ranasinghe Premadasa
+  short   Premadasa
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, president, 1989-01-02..1993-05-01
+
+actor Chandrika Kumaratunga
+  kind    person
+  name    Chandrika Kumaratunga, Chandrika Bandaranaike Kumaratunga
+  short   Kumaratunga
+  code    LKA
+  sector  ELI
+  gender  female
+  role    LKA GOV, president, 1994-11-12..2005-11-19
+
+actor Mahinda Rajapaksa
+  kind    person
+  name    Mahinda Rajapaksa, Mahinda Rajapakse
+  short   Rajapaksa
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, prime minister, 2004-04-06..2005-11-19
+  role    LKA GOV, president, 2005-11-19..2015-01-09
+  role    LKA GOV, prime minister, 2019-11-21..2022-05-09
+
+actor Maithripala Sirisena
+  kind    person
+  name    Maithripala Sirisena
+  short   Sirisena
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, president, 2015-01-09..2019-11-18
+
+actor Gotabaya Rajapaksa
+  kind    person
+  name    Gotabaya Rajapaksa, Gotabhaya Rajapaksa, Gotabaya Rajapakse
+  short   Rajapaksa
+  code    LKA
+  sector  ELI
+  gender  male
+  wikidata Q1538702
+  role    LKA GOV MIL, defence secretary, 2005-11-25..2015-01-08
+  role    LKA GOV, president, 2019-11-18..2022-07-14
+
+actor Ranil Wickremesinghe
+  kind    person
+  name    Ranil Wickremesinghe, Ranil Wickramasinghe
+  short   Wickremesinghe
+  code    LKA
+  sector  ELI
+  gender  male
+  wikidata Q983402
+  role    LKA GOV, prime minister, 1993-05-07..1994-08-19
+  role    LKA GOV, prime minister, 2001-12-09..2004-04-06
+  role    LKA GOV, prime minister, 2015-01-09..2019-11-21
+  role    LKA GOV, prime minister, 2022-05-12..2022-07-21
+  role    LKA GOV, president, 2022-07-21..2024-09-23
+
+actor Anura Kumara Dissanayake
+  kind    person
+  name    Anura Kumara Dissanayake, Anura Kumara Dissanayaka
+  short   Dissanayake
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA PTY OPP, leader of the JVP, 2014-02-02..2024-09-22
+  role    LKA GOV, president, 2024-09-23..
+
+actor Basil Rajapaksa
+  kind    person
+  name    Basil Rajapaksa
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, finance minister, 2021-07-08..2022-04-03
+
+actor Sarath Fonseka
+  kind    person
+  name    Sarath Fonseka
+  short   Fonseka
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA MIL, army commander, 2005-12-06..2009-07-15
+  role    LKA PTY OPP, presidential candidate, 2009-11..2010-01-26
+
+actor Velupillai Prabhakaran
+  kind    person
+  name    Velupillai Prabhakaran, Vellupillai Prabhakaran
+  short   Prabhakaran
+  code    LKA
+  sector  REB
+  gender  male
+  role    LKA REB, leader of the Tamil Tigers, 1976-05-05..2009-05-18
+
+actor Anton Balasingham
+  kind    person
+  name    Anton Balasingham
+  short   Balasingham
+  code    LKA
+  sector  REB
+  gender  male
+  role    LKA REB, Tamil Tiger negotiator, 1990..2006-12-14
+
+actor Karuna Amman
+  kind    person
+  name    Karuna Amman, Vinayagamoorthy Muralitharan
+  short   Karuna
+  code    LKA
+  sector  PRM
+  gender  male
+  role    LKA REB, Tamil Tiger commander, 1983..2004-03
+  role    LKA PRM, breakaway leader, 2004-04..2009-03
+
+actor S.P. Thamilselvan
+  kind    person
+  name    S.P. Thamilselvan, S. P. Tamilselvan
+  short   Thamilselvan
+  code    LKA
+  sector  REB
+  gender  male
+  role    LKA REB, head of the Tigers' political wing, 1993..2007-11-02
+
+actor Mangala Samaraweera
+  kind    person
+  name    Mangala Samaraweera
+  short   Samaraweera
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, foreign minister, 2005-11-23..2007-01-28
+  role    LKA GOV, foreign minister, 2015-01-12..2017-05-22
+
+actor Lakshman Kadirgamar
+  kind    person
+  name    Lakshman Kadirgamar
+  short   Kadirgamar
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, foreign minister, 1994-08-19..2001-12-09
+  role    LKA GOV, foreign minister, 2004-04-10..2005-08-12
+
+actor G.L. Peiris
+  kind    person
+  name    G.L. Peiris, G. L. Peiris
+  short   Peiris
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, foreign minister, 2010-04-23..2015-01-09
+  role    LKA GOV, foreign minister, 2021-08-16..2022-07-22
+
+# ---- NPL ----
+
+actor King Birendra
+  kind    person
+  name    King Birendra, Birendra
+  short   Birendra
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, king, 1972-01-31..2001-06-01
+
+actor King Gyanendra
+  kind    person
+  name    King Gyanendra, Gyanendra, Gyanendra Shah
+  short   Gyanendra
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, king, 2001-06-04..2008-05-28
+
+actor Girija Prasad Koirala
+  kind    person
+  name    Girija Prasad Koirala, G.P. Koirala
+  short   Koirala
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 1991-05-26..1994-11-30
+  role    NPL GOV, prime minister, 1998-04-15..1999-05-31
+  role    NPL GOV, prime minister, 2000-03-22..2001-07-26
+  role    NPL GOV, prime minister, 2006-04-25..2008-08-18
+
+actor Sher Bahadur Deuba
+  kind    person
+  name    Sher Bahadur Deuba
+  short   Deuba
+  code    NPL
+  sector  ELI
+  gender  male
+  wikidata Q470903
+  role    NPL GOV, prime minister, 1995-09-12..1997-03-12
+  role    NPL GOV, prime minister, 2001-07-26..2002-10-04
+  role    NPL GOV, prime minister, 2004-06-02..2005-02-01
+  role    NPL GOV, prime minister, 2017-06-07..2018-02-15
+  role    NPL GOV, prime minister, 2021-07-13..2022-12-26
+
+actor Pushpa Kamal Dahal
+  kind    person
+  name    Pushpa Kamal Dahal, Prachanda
+  short   Prachanda, Dahal
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL REB, leader of the Maoists, 1996-02-13..2006-11-20
+  role    NPL GOV, prime minister, 2008-08-18..2009-05-25
+  role    NPL GOV, prime minister, 2016-08-04..2017-06-07
+  role    NPL GOV, prime minister, 2022-12-26..2024-07-15
+
+actor Madhav Kumar Nepal
+  kind    person
+  name    Madhav Kumar Nepal, Madhav Nepal
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 2009-05-25..2011-02-06
+
+actor Jhala Nath Khanal
+  kind    person
+  name    Jhala Nath Khanal, Jhalanath Khanal
+  short   Khanal
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 2011-02-06..2011-08-29
+
+actor Baburam Bhattarai
+  kind    person
+  name    Baburam Bhattarai
+  short   Bhattarai
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL REB, Maoist leader, 1996-02-13..2006-11-20
+  role    NPL GOV, prime minister, 2011-08-29..2013-03-14
+
+actor Sushil Koirala
+  kind    person
+  name    Sushil Koirala
+  short   Koirala
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 2014-02-11..2015-10-12
+
+actor KP Sharma Oli
+  kind    person
+  name    KP Sharma Oli, K.P. Sharma Oli, K. P. Sharma Oli, Khadga Prasad Oli
+  short   Oli
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 2015-10-12..2016-08-04
+  role    NPL GOV, prime minister, 2018-02-15..2021-07-13
+  role    NPL GOV, prime minister, 2024-07-15..2025-09-09
+
+actor Sushila Karki
+  kind    person
+  name    Sushila Karki
+  short   Karki
+  code    NPL
+  sector  ELI
+  gender  female
+  role    NPL GOV, prime minister, 2025-09-12..
+
+actor Ram Baran Yadav
+  kind    person
+  name    Ram Baran Yadav
+  short   Yadav
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, president, 2008-07-23..2015-10-29
+
+actor Bidhya Devi Bhandari
+  kind    person
+  name    Bidhya Devi Bhandari, Bidya Devi Bhandari
+  short   Bhandari
+  code    NPL
+  sector  ELI
+  gender  female
+  wikidata Q16193958
+  role    NPL GOV, president, 2015-10-29..2023-03-13
+
+actor Ram Chandra Poudel
+  kind    person
+  name    Ram Chandra Poudel, Ram Chandra Paudel
+  short   Poudel
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, president, 2023-03-13..
