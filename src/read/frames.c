@@ -167,10 +167,19 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
   return false;
 }
 
+static bool subject_left_out(const struct ww_tree *tree, uint32_t token) {
+  if (tree->word_pos[token - tree->first] != WW_POS_VERB) return false;
+  bool finite = (tree->tokens[token].morph & WW_MORPH_FIN) != 0;
+  return ww_clause_passive(tree, token) || (!finite && ww_clause_surface_subject(tree, token) == WW_NONE);
+}
+
 static bool condition_holds(struct ww_coder *coder, const struct ww_reading *r, const struct ww_condition *condition) {
   struct ww_arguments arguments;
   ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, &condition->path, &arguments);
   if (condition->bare) return (arguments.count > 0) != condition->negated;
+  // "was arrested", "the decision to withdraw": who does it is left out, not somebody who could not.
+  if (arguments.count == 0 && condition->path.kind == WW_PATH_SUBJ && (condition->kinds & WW_KIND_ACTOR) != 0 && !condition->negated)
+    return subject_left_out(&coder->tree, r->token);
   for (uint32_t i = 0; i < arguments.count; i++)
     if (argument_meets(coder, arguments.token[i], condition)) return !condition->negated;
   return condition->negated;
