@@ -11,7 +11,7 @@ frame agree/agree-to
   where to is not interview, disagree, %person
   + Egypt agreed to send food to Gaza. => AGREE: Egypt > Gaza
   + The rebels agreed to release the hostages. => AGREE: rebels
-  + Bulgaria agreed to a joint border post with Serbia. => AGREE: Bulgaria > Serbia
+  + Bulgaria agreed to a joint border post. => AGREE: Bulgaria
   - Most doctors agree that milk is healthy.
 
 frame agree/reach
@@ -24,7 +24,7 @@ frame agree/reach
   where obj is @treaty
   where subj is %actor
   + Sudan struck a deal with the rebels on Friday. => AGREE: Sudan + rebels
-  + The two sides hammered out a compromise in Geneva. => AGREE: sides
+  + The two governments hammered out a compromise in Geneva. => AGREE: governments
   - The storm struck the coast of Cuba.
 
 frame agree/agreement
@@ -180,7 +180,7 @@ frame agree/vow-to-work
   both with
   where subj is %actor
   where with is %actor
-  + Spain and Morocco vowed to work together on migration. => AGREE: Spain + Morocco
+  + Spain vowed to work together with Morocco on migration. => AGREE: Spain + Morocco
   - The gears work together in a clock from Bern.
 
 frame agree/agree-on

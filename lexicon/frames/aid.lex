@@ -14,14 +14,14 @@ frame aid/send
   - The boy sent a letter to Spain.
 
 frame aid/give-somebody
-  verb give, grant, lend, pay, award, offer
+  verb give, grant, lend, pay, award
   event AID
   actor subj
   recipient iobj
   where subj is %actor
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
-  + The bank lent Ghana 40 million dollars. => AID: bank > Ghana
+  + The IMF lent Ghana 40 million dollars. => AID: IMF > Ghana
   - The coach gave Spain a chance.
 
 frame aid/supply-with

@@ -5,10 +5,11 @@ frame assault/kill
   event ASSAULT
   actor subj
   recipient obj
-  where subj is not @disaster
+  where subj is %actor, @attacker
   where in is not @disaster
   where by is not @disaster
   where from is not @disaster
+  where after is not @disaster
   where obj is %actor
   + Rebels killed four policemen in Chad. => ASSAULT: rebels > policemen
   + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
@@ -146,9 +147,10 @@ frame assault.suicide-attack/suicide-bomber
   actor subj
   recipient obj
   where subj is bomber
-  rank 2
+  where obj is %actor, bomb, vest, device, explosive, belt, @building, car
+  rank 3
   + A suicide bomber killed twelve soldiers in Mali. => ASSAULT suicide-attack: bomber > soldiers
-  - The bomber hit a hangar on landing in Ohio.
+  - The bomber hit a tree on landing in Ohio.
 
 frame assault.aerial/airstrike
   noun airstrike, air strike, air raid, aerial bombardment, bombing raid, bombing run, bombing campaign, air campaign, air attack
@@ -166,7 +168,7 @@ frame assault.aerial/bomb-from-the-air
   event ASSAULT aerial
   actor subj
   recipient obj
-  where subj is jet, plane, warplane, aircraft, helicopter, bomber, airstrike, gunship
+  where subj is jet, plane, warplane, aircraft, helicopter, airstrike, gunship
   where obj is %actor, %place, @building, @weapon, @territory
   rank 2
   + Turkish warplanes bombed Kurdish militants in Iraq. => ASSAULT aerial: Turkish > militants
@@ -177,8 +179,9 @@ frame assault.aerial/airstrike-kill
   event ASSAULT aerial
   actor subj
   recipient obj
-  where subj is airstrike, strike, raid, bombardment, bombing
-  rank 1
+  where subj is airstrike, raid, bombardment
+  where subj is not police
+  rank 2
   + Saudi airstrikes killed ten farmers in Yemen. => ASSAULT aerial: Saudi > farmers
   - The dockers' strike hit Greece.
 
@@ -390,14 +393,12 @@ frame assault/taking-of-town
   - The fall of prices hurt Ghana.
 
 frame assault.abduct/kidnap
-  verb kidnap, abduct, hijack, take hostage, hold hostage, snatch, seize hostage, commandeer, hold captive, take captive, spirit away
-  verb take * hostage, hold * hostage, take * captive, hold * captive, carry off
+  verb kidnap, abduct, hijack, snatch, seize hostage, commandeer, hold captive, take captive, spirit away, carry off
   event ASSAULT abduct
   actor subj
   recipient obj
   where obj is %actor, @vehicle, @vehicle-civil, airliner
   + Pirates kidnapped two sailors off Nigeria. => ASSAULT abduct: pirates > sailors
-  + The gang took a priest hostage in Haiti. => ASSAULT abduct: gang > priest
   - The thief snatched a purse in Naples.
   - Extremists hijacked the debate in Vienna.
 
@@ -426,9 +427,9 @@ frame assault.beat/beat
   actor subj
   recipient obj, on
   where obj is %actor
-  where subj is not @disaster, rain, wave, inflation
-  + Guards beat up two prisoners in Minsk. => ASSAULT beat: guards > prisoners
-  + Police clubbed protesters in Harare. => ASSAULT beat: police > protesters
+  where subj is not @disaster, rain, inflation
+  + Jail guards beat up two prisoners in Minsk. => ASSAULT beat: guards > prisoners
+  + The police clubbed protesters in Harare. => ASSAULT beat: police > protesters
   - Waves battered the coast of Ireland.
   - He kicked the ball in Lagos.
 
@@ -440,7 +441,7 @@ frame assault.beat/police-beat
   where subj is police, policeman, officer, guard, soldier, mob, thug, gang, trooper, agent, attacker, militiaman, inmate, crowd, supporter
   where obj is %actor
   where with is not tariff
-  + Police beat demonstrators in Minsk. => ASSAULT beat: police > demonstrators
+  + The police beat demonstrators in Minsk. => ASSAULT beat: police > demonstrators
   - The Dutch team beat Spain in the final.
 
 frame assault.beat/beaten
@@ -551,14 +552,14 @@ frame assault.primitive/stabbing
 
 frame assault.crowd-control/tear-gas
   verb teargas, tear-gas, pepper-spray, fire tear gas, use tear gas, fire rubber bullet, fire warning shot, fire in the air, use water cannon
-  verb fire into the air, lob tear gas, fire teargas, use pepper spray, shoot tear gas, fire water cannon, use teargas
+  verb fire into the air, lob tear gas, fire teargas, use pepper spray, shoot tear gas, fire water cannon, use teargas, fire tear-gas
   event ASSAULT crowd-control
   actor subj
   recipient at, on, obj, against
   where subj is %actor
   rank 3
-  + Police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students
-  + Riot police used water cannon against protesters in Ankara. => ASSAULT crowd-control: police > protesters
+  + The police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students
+  + The riot police used water cannon against protesters in Ankara. => ASSAULT crowd-control: police > protesters
   - Water cannon were sold in Ghent.
 
 frame assault.crowd-control/disperse
@@ -607,10 +608,10 @@ frame assault/wound
   event ASSAULT
   actor subj
   recipient obj
+  where subj is %actor, @attacker
   where obj is %actor
-  where subj is not @disaster
   where in is not @disaster, game, match
-  + Snipers wounded two medics in Gaza. => ASSAULT: snipers > medics
+  + The militia wounded two medics in Gaza. => ASSAULT: militia > medics
   - Six people were injured in a crash in Utah.
 
 frame assault/ram
@@ -720,3 +721,56 @@ frame assault/claim-life
   where subj is attack, bombing, strike, shooting, violence, fighting, clash, war, blast, raid, shelling, ambush
   + The clashes claimed the lives of nine farmers in Nigeria. => ASSAULT: - > farmers
   - The flood claimed the lives of nine farmers in Nepal.
+
+frame assault/kill-by-attack
+  verb kill, slay, wound, injure, claim life of, leave dead, maim
+  event ASSAULT
+  actor subj
+  recipient obj, of
+  where subj is attack, assault, ambush, clash, fighting, battle, offensive, raid, violence, militant, blast, strike, shelling, bombardment, shooting, riot, siege
+  where subj is not heart, panic, asthma, labor
+  where obj is %actor
+  + The attack killed nine villagers in Cameroon. => ASSAULT: - > villagers
+  - The heart attack killed the king of Tonga.
+
+frame assault.explosives/kill-by-bomb
+  verb kill, wound, injure, maim, hit, strike, rip, destroy, target, rock
+  event ASSAULT explosives
+  actor subj
+  recipient obj, through
+  where subj is bomb, mine, landmine, ied, grenade, bombing, explosive, explosion
+  where obj is %actor, @building, @vehicle, @vehicle-civil
+  rank 2
+  + A car bomb killed nine people in Baghdad. => ASSAULT explosives: - > people
+  - A bomb shelter was built in Bern.
+
+frame assault.heavy-weapons/kill-by-shell
+  verb kill, wound, injure, hit, strike, destroy, land in, slam into, crash into, rain down on, fall on
+  event ASSAULT heavy-weapons
+  actor subj
+  recipient obj, in, into, on, owner
+  where subj is rocket, missile, shell, mortar, shelling, artillery, bombardment, barrage, tank, projectile, salvo, round
+  where obj is %actor, @building, @vehicle, @territory, %place
+  rank 2
+  + Russian missiles hit a hospital in Kharkiv. => ASSAULT heavy-weapons: Russian
+  - The shell hit the beach in Wales.
+
+frame assault.firearms/kill-by-bullet
+  verb kill, wound, injure, hit, strike
+  event ASSAULT firearms
+  actor subj
+  recipient obj
+  where subj is bullet, sniper, gunfire, shooting, gunshot, shot, shooter, gunman
+  where obj is %actor
+  rank 2
+  + A sniper wounded two medics in Gaza. => ASSAULT firearms: sniper > medics
+  - The bullet train hit a cow in India.
+
+frame assault.abduct/take-hostage
+  verb take * hostage, hold * hostage, take * captive, hold * captive, take hostage, hold hostage, take * prisoner, take hostages
+  event ASSAULT abduct
+  actor subj
+  recipient obj
+  rank 1
+  + The gang took two priests hostage in Haiti. => ASSAULT abduct: gang > priests
+  - The hostage took the train to Lyon.

@@ -19,7 +19,7 @@ frame request/urge
 
 frame request/ask
   verb ask, tell, want, order, expect, advise, need, require, remind, prompt, warn, convince, persuade, encourage, press, pressure, push
-  verb challenge, lobby, direct, instruct, invite, prod, nudge, caution, admonish, like, wish, get, demand of, pressurise, coax
+  verb challenge, lobby, direct, instruct, prod, nudge, caution, admonish, like, wish, get, demand of, pressurise, coax
   does request
   actor subj
   recipient obj
@@ -27,7 +27,7 @@ frame request/ask
   where subj is %actor
   where obj is %actor
   where comp is %event
-  + Nepal asked India to send doctors. => REQUEST assist: Nepal > India
+  + Nepal asked India to send doctors to Kathmandu. => REQUEST assist: Nepal > India
   + Kuwait wants Iraq to release the prisoners. => REQUEST yield: Kuwait > Iraq
   + The court ordered the ministry to release the prisoner. => REQUEST yield: court > ministry
   - The nurse asked the patient to sit in Osaka.
