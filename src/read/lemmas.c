@@ -5,6 +5,7 @@
 // does not know the lemma, but knows one of which the form is made by rule, that one is meant.
 // In "Rebels bombed a bridge" neither "bombe" nor "bombed" is known, "bomb" is: the token's lemma becomes "bomb".
 #include "knowledge/irregular.h"
+#include "read/mend.h"
 #include "read/read.h"
 
 enum { LONGEST = 40 };
@@ -86,6 +87,8 @@ static bool mend(struct mending *m) {
 }
 
 ww_status ww_read_lemmas(const struct ww_reader_context *context, struct ww_article *article) {
+  for (size_t i = 0; i < article->sentence_count; i++)
+    if (article->sentences[i].parse != 0) ww_mend_verbs(article, &article->sentences[i]);
   for (size_t i = 0; i < article->token_count; i++) {
     struct ww_token *token = &article->tokens[i];
     if (token->upos != WW_UPOS_VERB && token->upos != WW_UPOS_NOUN) continue;

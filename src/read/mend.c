@@ -99,3 +99,64 @@ void ww_mend_sentence(struct ww_article *article, const struct ww_sentence *sent
   }
   for (uint32_t t = sentence->first_token; t < end; t++) mend_conjunct(article, sentence, t);
 }
+
+// ---- sentences whose verb the parser has not seen ------------------------------------------------
+
+static bool has_auxiliary(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  return child(a, s, verb, WW_REL_AUX, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
+}
+
+// "The opposition called for talks": without an auxiliary nothing is passive, headlines apart.
+static void mend_passive(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *v = &a->tokens[verb];
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || has_auxiliary(a, s, verb)) return;
+  if (v->deprel == WW_REL_ACL || v->deprel == WW_REL_AMOD || v->deprel == WW_REL_ADVCL) return;
+  uint32_t passive = child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE), active = child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
+  if (passive != WW_NONE && passive < verb && active == WW_NONE) a->tokens[active = passive].deprel = WW_REL_NSUBJ;
+  if (active == WW_NONE || active > verb || child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE) != WW_NONE) return;
+  v->morph = (v->morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+}
+
+static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *token = &a->tokens[t];
+    if (token->upos == WW_UPOS_AUX || (token->upos == WW_UPOS_VERB && (token->morph & WW_MORPH_FIN) != 0 && token->deprel != WW_REL_AMOD)) return false;
+  }
+  return true;
+}
+
+static bool nominal(const struct ww_token *t) { return t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN; }
+
+// "Washington lifted sanctions" read as one noun phrase: the participle in it that has a noun right before it is the
+// verb, what stands before is its subject, the root its object.
+static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
+  uint32_t root = s->root, verb = WW_NONE;
+  if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s)) return;
+  for (uint32_t t = s->first_token + 1; t < root; t++) {
+    const struct ww_token *v = &a->tokens[t];
+    bool inside = v->deprel == WW_REL_AMOD || v->deprel == WW_REL_COMPOUND;
+    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && inside && v->head == root && nominal(&a->tokens[t - 1])) verb = t;
+  }
+  if (verb == WW_NONE) return;
+  uint32_t subject = verb - 1;
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
+    struct ww_token *token = &a->tokens[t];
+    if (t == subject || t == verb || t == root) continue;
+    if (t < verb && (token->head == root || token->head == verb)) token->head = subject;
+    if (t > root && token->head == root && token->deprel == WW_REL_PUNCT) token->head = verb;
+  }
+  a->tokens[subject].head = verb;
+  a->tokens[subject].deprel = WW_REL_NSUBJ;
+  a->tokens[verb].head = a->tokens[root].head;
+  a->tokens[verb].deprel = a->tokens[root].deprel;
+  a->tokens[verb].morph = (a->tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  a->tokens[root].head = verb;
+  a->tokens[root].deprel = WW_REL_OBJ;
+  s->root = verb;
+}
+
+void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
+  if (sentence->token_count == 0 || sentence->part == WW_PART_TITLE) return;
+  mend_verbless(article, sentence);
+  for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) mend_passive(article, sentence, t);
+}

@@ -6,5 +6,8 @@
 
 // Changes tags and relations of the sentence's tokens where two signs or more speak against the parser.
 void ww_mend_sentence(struct ww_article *article, const struct ww_sentence *sentence);
+// The verbs of a sentence: none that is passive without an auxiliary, and none taken for a modifier where the sentence has
+// no other. Runs before entities are read, since names end at verbs.
+void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);
 
 #endif
