@@ -11473,3 +11473,7006 @@ actor Ram Chandra Poudel
   sector  ELI
   gender  male
   role    NPL GOV, president, 2023-03-13..
+
+# ---- UKR ----
+
+actor Leonid Kravchuk
+  kind    person
+  name    Leonid Kravchuk
+  short   Kravchuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, president, 1991-12-05..1994-07-19
+
+actor Leonid Kuchma
+  kind    person
+  name    Leonid Kuchma
+  short   Kuchma
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1992-10-13..1993-09-21
+  role    UKR GOV, president, 1994-07-19..2005-01-23
+
+actor Viktor Yushchenko
+  kind    person
+  name    Viktor Yushchenko, Victor Yushchenko
+  short   Yushchenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1999-12-22..2001-05-29
+  role    UKR PTY OPP, opposition leader, 2002..2005-01-22
+  role    UKR GOV, president, 2005-01-23..2010-02-25
+
+actor Viktor Yanukovych
+  kind    person
+  name    Viktor Yanukovych, Viktor Yanukovich, Victor Yanukovych
+  short   Yanukovych
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 2002-11-21..2005-01-05
+  role    UKR GOV, prime minister, 2006-08-04..2007-12-18
+  role    UKR GOV, president, 2010-02-25..2014-02-22
+
+actor Yulia Tymoshenko
+  kind    person
+  name    Yulia Tymoshenko, Yuliya Tymoshenko, Julia Timoshenko, Yulia Timoshenko
+  short   Tymoshenko
+  code    UKR
+  sector  ELI
+  gender  female
+  role    UKR GOV, prime minister, 2005-02-04..2005-09-08
+  role    UKR GOV, prime minister, 2007-12-18..2010-03-04
+  role    UKR PTY OPP, opposition leader, 2010-03-05..
+
+actor Petro Poroshenko
+  kind    person
+  name    Petro Poroshenko
+  short   Poroshenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2009-10-09..2010-03-11
+  role    UKR GOV, president, 2014-06-07..2019-05-20
+  role    UKR PTY OPP, leader of European Solidarity, 2019-05-21..
+
+actor Volodymyr Zelensky
+  kind    person
+  name    Volodymyr Zelensky, Volodymyr Zelenskyy, Volodymyr Zelenskiy, Vladimir Zelensky, Vladimir Zelenskiy, Volodymyr Zelenskyi
+  short   Zelensky, Zelenskyy, Zelenskiy
+  code    UKR
+  sector  ELI
+  gender  male
+  wikidata Q3874799
+  role    UKR SOC, comedian, 1997..2018
+  role    UKR PTY, presidential candidate, 2018-12-31..2019-05-19
+  role    UKR GOV, president, 2019-05-20..
+
+actor Oleksandr Turchynov
+  kind    person
+  name    Oleksandr Turchynov, Olexander Turchynov, Aleksandr Turchinov, Oleksander Turchynov
+  short   Turchynov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, acting president, 2014-02-23..2014-06-07
+  role    UKR GOV, secretary of the National Security and Defence Council, 2014-12-16..2019-05-17
+
+actor Arseniy Yatsenyuk
+  kind    person
+  name    Arseniy Yatsenyuk, Arseny Yatsenyuk, Arseni Yatseniuk, Arseniy Yatseniuk
+  short   Yatsenyuk, Yatseniuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2007-03-21..2007-12-04
+  role    UKR GOV, prime minister, 2014-02-27..2016-04-14
+
+actor Volodymyr Groysman
+  kind    person
+  name    Volodymyr Groysman, Volodymyr Hroisman
+  short   Groysman, Hroisman
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 2016-04-14..2019-08-29
+
+actor Oleksiy Honcharuk
+  kind    person
+  name    Oleksiy Honcharuk
+  short   Honcharuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 2019-08-29..2020-03-04
+
+actor Denys Shmyhal
+  kind    person
+  name    Denys Shmyhal, Denys Shmygal
+  short   Shmyhal, Shmygal
+  code    UKR
+  sector  ELI
+  gender  male
+  wikidata Q66094865
+  role    UKR GOV, prime minister, 2020-03-04..2025-07-16
+  role    UKR GOV, defence minister, 2025-07-17..
+
+actor Yulia Svyrydenko
+  kind    person
+  name    Yulia Svyrydenko
+  short   Svyrydenko
+  code    UKR
+  sector  ELI
+  gender  female
+  role    UKR GOV, economy minister, 2021-11-04..2025-07-16
+  role    UKR GOV, prime minister, 2025-07-17..
+
+actor Mykola Azarov
+  kind    person
+  name    Mykola Azarov, Nikolai Azarov
+  short   Azarov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 2010-03-11..2014-01-28
+
+actor Valeriy Pustovoitenko
+  kind    person
+  name    Valeriy Pustovoitenko
+  short   Pustovoitenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1997-07-16..1999-12-22
+
+actor Pavlo Lazarenko
+  kind    person
+  name    Pavlo Lazarenko
+  short   Lazarenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1996-05-28..1997-07-02
+
+actor Yevhen Marchuk
+  kind    person
+  name    Yevhen Marchuk
+  short   Marchuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1995-06-08..1996-05-27
+  role    UKR GOV, defence minister, 2003-06-25..2004-09-22
+
+actor Yuriy Yekhanurov
+  kind    person
+  name    Yuriy Yekhanurov
+  short   Yekhanurov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 2005-09-22..2006-08-04
+  role    UKR GOV, defence minister, 2007-12-18..2009-06-05
+
+actor Borys Tarasyuk
+  kind    person
+  name    Borys Tarasyuk
+  short   Tarasyuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 1998-04-17..2000-09-29
+  role    UKR GOV, foreign minister, 2005-02-04..2007-01-30
+
+actor Hennadiy Udovenko
+  kind    person
+  name    Hennadiy Udovenko
+  short   Udovenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 1994-08-25..1998-04-17
+
+actor Anatoliy Zlenko
+  kind    person
+  name    Anatoliy Zlenko
+  short   Zlenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 1990-07-27..1994-08-25
+  role    UKR GOV, foreign minister, 2000-10-02..2003-09-02
+
+actor Volodymyr Ohryzko
+  kind    person
+  name    Volodymyr Ohryzko
+  short   Ohryzko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2007-12-18..2009-03-03
+
+actor Kostyantyn Gryshchenko
+  kind    person
+  name    Kostyantyn Gryshchenko, Kostyantyn Hryshchenko
+  short   Gryshchenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2003-09-02..2005-02-03
+  role    UKR GOV, foreign minister, 2010-03-11..2012-12-24
+
+actor Leonid Kozhara
+  kind    person
+  name    Leonid Kozhara
+  short   Kozhara
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2012-12-24..2014-02-23
+
+actor Andrii Deshchytsia
+  kind    person
+  name    Andrii Deshchytsia, Andriy Deshchytsya, Andrii Deshchytsya
+  short   Deshchytsia
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, acting foreign minister, 2014-02-27..2014-06-19
+
+actor Pavlo Klimkin
+  kind    person
+  name    Pavlo Klimkin
+  short   Klimkin
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2014-06-19..2019-08-29
+
+actor Vadym Prystaiko
+  kind    person
+  name    Vadym Prystaiko
+  short   Prystaiko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2019-08-29..2020-03-04
+
+actor Dmytro Kuleba
+  kind    person
+  name    Dmytro Kuleba
+  short   Kuleba
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2020-03-04..2024-09-05
+
+actor Andrii Sybiha
+  kind    person
+  name    Andrii Sybiha, Andriy Sybiha
+  short   Sybiha
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, foreign minister, 2024-09-05..
+
+actor Anatoliy Hrytsenko
+  kind    person
+  name    Anatoliy Hrytsenko, Anatoly Hrytsenko
+  short   Hrytsenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2005-02-04..2007-12-18
+
+actor Mykhailo Koval
+  kind    person
+  name    Mykhailo Koval
+  short   Koval
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, acting defence minister, 2014-03-25..2014-07-03
+
+actor Valeriy Heletey
+  kind    person
+  name    Valeriy Heletey, Valeriy Geletey, Valery Heletey
+  short   Heletey
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2014-07-03..2014-10-14
+
+actor Stepan Poltorak
+  kind    person
+  name    Stepan Poltorak
+  short   Poltorak
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2014-10-14..2019-08-29
+
+actor Andriy Zahorodniuk
+  kind    person
+  name    Andriy Zahorodniuk
+  short   Zahorodniuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2019-08-29..2020-03-04
+
+actor Andriy Taran
+  kind    person
+  name    Andriy Taran
+  short   Taran
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2020-03-04..2021-11-03
+
+actor Oleksii Reznikov
+  kind    person
+  name    Oleksii Reznikov, Oleksiy Reznikov
+  short   Reznikov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2021-11-04..2023-09-05
+
+actor Rustem Umerov
+  kind    person
+  name    Rustem Umerov
+  short   Umerov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, defence minister, 2023-09-06..2025-07-17
+  role    UKR GOV, secretary of the National Security and Defence Council, 2025-07-18..
+
+actor Arsen Avakov
+  kind    person
+  name    Arsen Avakov
+  short   Avakov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, interior minister, 2014-02-27..2021-07-15
+
+actor Denys Monastyrsky
+  kind    person
+  name    Denys Monastyrsky
+  short   Monastyrsky
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, interior minister, 2021-07-16..2023-01-18
+
+actor Vitaliy Zakharchenko
+  kind    person
+  name    Vitaliy Zakharchenko, Vitali Zakharchenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, interior minister, 2011-11-07..2014-02-21
+
+actor Ihor Klymenko
+  kind    person
+  name    Ihor Klymenko
+  short   Klymenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, interior minister, 2023-02-07..
+
+actor Andriy Yermak
+  kind    person
+  name    Andriy Yermak, Andrii Yermak
+  short   Yermak
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, head of the presidential office, 2020-02-11..2025-11
+
+actor Oleksiy Danilov
+  kind    person
+  name    Oleksiy Danilov
+  short   Danilov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, secretary of the National Security and Defence Council, 2019-10-03..2024-03-26
+
+actor Andriy Parubiy
+  kind    person
+  name    Andriy Parubiy
+  short   Parubiy
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, secretary of the National Security and Defence Council, 2014-02-27..2014-08-07
+  role    UKR LEG, speaker of parliament, 2016-04-14..2019-08-29
+
+actor Mykhailo Podolyak
+  kind    person
+  name    Mykhailo Podolyak
+  short   Podolyak
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, presidential adviser, 2020-04..
+
+actor Andriy Lysenko
+  kind    person
+  name    Andriy Lysenko
+  short   Lysenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR MIL, military spokesman, 2014-05..2017
+
+actor Valerii Zaluzhnyi
+  kind    person
+  name    Valerii Zaluzhnyi, Valeriy Zaluzhny, Valery Zaluzhny
+  short   Zaluzhnyi, Zaluzhny
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR MIL, commander-in-chief, 2021-07-27..2024-02-08
+  role    UKR GOV, ambassador to Britain, 2024-05-09..
+
+actor Oleksandr Syrskyi
+  kind    person
+  name    Oleksandr Syrskyi, Oleksandr Syrsky, Oleksandr Syrskiy
+  short   Syrskyi, Syrskiy, Syrsky
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR MIL, commander-in-chief, 2024-02-08..
+
+actor Kyrylo Budanov
+  kind    person
+  name    Kyrylo Budanov
+  short   Budanov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR SPY, head of military intelligence, 2020-08-05..
+
+actor Valentyn Nalyvaichenko
+  kind    person
+  name    Valentyn Nalyvaichenko, Valentyn Nalivaychenko
+  short   Nalyvaichenko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR SPY, head of the Security Service, 2014-02-24..2015-06-18
+
+actor Vasyl Maliuk
+  kind    person
+  name    Vasyl Maliuk, Vasyl Malyuk
+  short   Maliuk
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR SPY, head of the Security Service, 2022-07-18..
+
+actor Vitali Klitschko
+  kind    person
+  name    Vitali Klitschko, Vitaly Klitschko, Vitali Klichko
+  short   Klitschko
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR PTY OPP, leader of UDAR, 2010-04-24..2014-06-04
+  role    UKR GOV, mayor of Kiev, 2014-06-05..
+
+actor Oleh Tyahnybok
+  kind    person
+  name    Oleh Tyahnybok, Oleg Tyagnibok
+  short   Tyahnybok
+  code    UKR
+  sector  PTY
+  gender  male
+  role    UKR PTY, leader of Svoboda, 2004-02-14..
+
+actor Dmytro Yarosh
+  kind    person
+  name    Dmytro Yarosh
+  short   Yarosh
+  code    UKR
+  sector  PRM
+  gender  male
+  role    UKR PRM, leader of Right Sector, 2013-11..2015-11-11
+
+actor Ihor Kolomoisky
+  kind    person
+  name    Ihor Kolomoisky, Igor Kolomoisky, Ihor Kolomoyskyi
+  short   Kolomoisky
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR BUS, businessman, 1992..
+  role    UKR GOV, governor of Dnipropetrovsk, 2014-03-02..2015-03-24
+
+actor Rinat Akhmetov
+  kind    person
+  name    Rinat Akhmetov
+  short   Akhmetov
+  code    UKR
+  sector  BUS
+  gender  male
+  role    UKR BUS, businessman, 1995..
+
+actor Viktor Medvedchuk
+  kind    person
+  name    Viktor Medvedchuk
+  short   Medvedchuk
+  code    UKR
+  sector  PTY, OPP
+  gender  male
+  role    UKR PTY OPP, pro-Russian politician, 2018-11..2022-09-21
+
+actor Oleg Tsaryov
+  kind    person
+  name    Oleg Tsaryov, Oleg Tsarev, Oleh Tsaryov
+  short   Tsaryov, Tsarev
+  code    UKR
+  sector  PTY, REB
+  gender  male
+  role    UKR PTY REB, pro-Russian politician, 2014-03..
+
+actor Nadiya Savchenko
+  kind    person
+  name    Nadiya Savchenko, Nadia Savchenko
+  short   Savchenko
+  code    UKR
+  sector  ELI
+  gender  female
+  role    UKR MIL, captured pilot, 2014-06..2016-05-25
+
+actor Oleg Sentsov
+  kind    person
+  name    Oleg Sentsov, Oleh Sentsov
+  short   Sentsov
+  code    UKR
+  sector  SOC
+  gender  male
+  role    UKR SOC, film director, 2014-05..
+
+actor Mustafa Dzhemilev
+  kind    person
+  name    Mustafa Dzhemilev, Mustafa Jemilev
+  short   Dzhemilev
+  code    UKR
+  sector  OPP, LEG
+  gender  male
+  role    UKR OPP LEG, Crimean Tatar leader, 1991..
+
+actor Refat Chubarov
+  kind    person
+  name    Refat Chubarov
+  short   Chubarov
+  code    UKR
+  sector  OPP
+  gender  male
+  role    UKR OPP, Crimean Tatar leader, 2013-11..
+
+actor Sergei Aksyonov
+  kind    person
+  name    Sergei Aksyonov, Sergey Aksyonov, Serhiy Aksyonov, Sergei Aksenov
+  short   Aksyonov, Aksenov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    RUS GOV, head of Crimea, 2014-02-27..
+
+actor Alexander Zakharchenko
+  kind    person
+  name    Alexander Zakharchenko, Aleksandr Zakharchenko, Oleksandr Zakharchenko
+  short   Zakharchenko
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, leader of the Donetsk separatists, 2014-08-07..2018-08-31
+
+actor Denis Pushilin
+  kind    person
+  name    Denis Pushilin, Denys Pushylin
+  short   Pushilin
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, separatist leader in Donetsk, 2014-05..
+
+actor Alexander Borodai
+  kind    person
+  name    Alexander Borodai, Aleksandr Borodai, Alexander Boroday, Oleksandr Borodai
+  short   Borodai
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, prime minister of the Donetsk separatists, 2014-05-16..2014-08-07
+
+actor Igor Girkin
+  kind    person
+  name    Igor Girkin, Igor Strelkov
+  short   Girkin, Strelkov
+  code    UKR
+  sector  REB
+  gender  male
+  role    UKR REB, separatist commander, 2014-04..2014-08-14
+
+actor Igor Bezler
+  kind    person
+  name    Igor Bezler
+  short   Bezler
+  code    UKR
+  sector  REB
+  gender  male
+  role    UKR REB, separatist commander, 2014-04..2014-11
+
+actor Andrei Purgin
+  kind    person
+  name    Andrei Purgin, Andrey Purgin, Andriy Purgin
+  short   Purgin
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, separatist leader in Donetsk, 2014-04..2015-09
+
+actor Pavel Gubarev
+  kind    person
+  name    Pavel Gubarev, Pavlo Gubarev
+  short   Gubarev
+  code    UKR
+  sector  REB
+  gender  male
+  role    UKR REB, separatist leader in Donetsk, 2014-03..2014-11
+
+actor Vyacheslav Ponomaryov
+  kind    person
+  name    Vyacheslav Ponomaryov, Vyacheslav Ponomarev
+  short   Ponomaryov
+  code    UKR
+  sector  REB
+  gender  male
+  role    UKR REB, separatist mayor of Slovyansk, 2014-04..2014-06
+
+actor Igor Plotnitsky
+  kind    person
+  name    Igor Plotnitsky, Ihor Plotnytsky
+  short   Plotnitsky
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, leader of the Luhansk separatists, 2014-08-14..2017-11-24
+
+actor Valery Bolotov
+  kind    person
+  name    Valery Bolotov, Valeriy Bolotov
+  short   Bolotov
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, leader of the Luhansk separatists, 2014-04..2014-08-14
+
+actor Leonid Pasechnik
+  kind    person
+  name    Leonid Pasechnik
+  short   Pasechnik
+  code    UKR
+  sector  REB, PRE
+  gender  male
+  role    UKR REB PRE, leader of the Luhansk separatists, 2017-11-24..
+
+actor Eduard Basurin
+  kind    person
+  name    Eduard Basurin
+  short   Basurin
+  code    UKR
+  sector  REB
+  gender  male
+  role    UKR REB, Donetsk separatist spokesman, 2015..2022
+
+actor Hryhoriy Gongadze
+  kind    person
+  name    Hryhoriy Gongadze, Georgiy Gongadze, Georgy Gongadze
+  short   Gongadze
+  code    UKR
+  sector  JRN
+  gender  male
+  role    UKR JRN, journalist, ..2000-09-16
+
+# ---- BLR ----
+
+actor Alexander Lukashenko
+  kind    person
+  name    Alexander Lukashenko, Aleksandr Lukashenko, Alyaksandr Lukashenka, Alexander Lukashenka
+  short   Lukashenko, Lukashenka
+  code    BLR
+  sector  ELI
+  gender  male
+  wikidata Q2866
+  role    BLR GOV, president, 1994-07-20..
+
+actor Stanislav Shushkevich
+  kind    person
+  name    Stanislav Shushkevich
+  short   Shushkevich
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR LEG GOV, chairman of the Supreme Soviet, 1991-09-18..1994-01-26
+
+actor Vladimir Makei
+  kind    person
+  name    Vladimir Makei, Uladzimir Makei
+  short   Makei
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, foreign minister, 2012-08-20..2022-11-26
+
+actor Sergei Martynov
+  kind    person
+  name    Sergei Martynov, Sergey Martynov
+  short   Martynov
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, foreign minister, 2003-03-21..2012-08-20
+
+actor Svetlana Tikhanovskaya
+  kind    person
+  name    Svetlana Tikhanovskaya, Sviatlana Tsikhanouskaya, Svetlana Tsikhanouskaya
+  short   Tikhanovskaya, Tsikhanouskaya
+  code    BLR
+  sector  OPP
+  gender  female
+  role    BLR OPP, opposition leader, 2020-07..
+
+actor Sergei Tikhanovsky
+  kind    person
+  name    Sergei Tikhanovsky, Siarhei Tsikhanouski
+  short   Tikhanovsky, Tsikhanouski
+  code    BLR
+  sector  OPP
+  gender  male
+  role    BLR OPP, blogger, 2019..
+
+actor Maria Kolesnikova
+  kind    person
+  name    Maria Kolesnikova, Maryia Kalesnikava
+  short   Kolesnikova
+  code    BLR
+  sector  OPP
+  gender  female
+  role    BLR OPP, opposition figure, 2020..
+
+actor Ales Bialiatski
+  kind    person
+  name    Ales Bialiatski, Ales Belyatsky
+  short   Bialiatski
+  code    BLR
+  sector  SOC
+  gender  male
+  role    BLR SOC, human rights activist, 1996..
+
+actor Roman Protasevich
+  kind    person
+  name    Roman Protasevich, Raman Pratasevich
+  short   Protasevich
+  code    BLR
+  sector  JRN, OPP
+  gender  male
+  role    BLR JRN OPP, blogger, 2019..
+
+actor Andrei Sannikov
+  kind    person
+  name    Andrei Sannikov
+  short   Sannikov
+  code    BLR
+  sector  OPP
+  gender  male
+  role    BLR OPP, presidential candidate, 2010..
+
+actor Alexander Milinkevich
+  kind    person
+  name    Alexander Milinkevich
+  short   Milinkevich
+  code    BLR
+  sector  OPP
+  gender  male
+  role    BLR OPP, presidential candidate, 2005..2006
+
+# ---- MDA ----
+
+actor Mircea Snegur
+  kind    person
+  name    Mircea Snegur
+  short   Snegur
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, president, 1990-09-03..1997-01-15
+
+actor Petru Lucinschi
+  kind    person
+  name    Petru Lucinschi
+  short   Lucinschi
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, president, 1997-01-15..2001-04-07
+
+actor Vladimir Voronin
+  kind    person
+  name    Vladimir Voronin
+  short   Voronin
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, president, 2001-04-07..2009-09-11
+
+actor Nicolae Timofti
+  kind    person
+  name    Nicolae Timofti
+  short   Timofti
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, president, 2012-03-23..2016-12-23
+
+actor Igor Dodon
+  kind    person
+  name    Igor Dodon
+  short   Dodon
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, president, 2016-12-23..2020-12-24
+  role    MDA PTY OPP, leader of the Socialists, 2020-12-25..
+
+actor Maia Sandu
+  kind    person
+  name    Maia Sandu
+  short   Sandu
+  code    MDA
+  sector  ELI
+  gender  female
+  wikidata Q15071069
+  role    MDA GOV, prime minister, 2019-06-08..2019-11-14
+  role    MDA GOV, president, 2020-12-24..
+
+actor Vlad Filat
+  kind    person
+  name    Vlad Filat
+  short   Filat
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2009-09-25..2013-04-25
+
+actor Pavel Filip
+  kind    person
+  name    Pavel Filip
+  short   Filip
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2016-01-20..2019-06-08
+
+actor Natalia Gavrilita
+  kind    person
+  name    Natalia Gavrilita
+  short   Gavrilita
+  code    MDA
+  sector  ELI
+  gender  female
+  wikidata Q105193792
+  role    MDA GOV, prime minister, 2021-08-06..2023-02-16
+
+actor Dorin Recean
+  kind    person
+  name    Dorin Recean
+  short   Recean
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2023-02-16..2025-10-31
+
+actor Igor Smirnov
+  kind    person
+  name    Igor Smirnov
+  short   Smirnov
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV PRE, leader of Transnistria, 1991-12-03..2011-12-30
+
+actor Yevgeny Shevchuk
+  kind    person
+  name    Yevgeny Shevchuk
+  short   Shevchuk
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV PRE, leader of Transnistria, 2011-12-30..2016-12-16
+
+actor Ilan Shor
+  kind    person
+  name    Ilan Shor
+  short   Shor
+  code    MDA
+  sector  PTY, OPP
+  gender  male
+  role    MDA PTY OPP, fugitive businessman, 2019..
+
+# ---- GEO ----
+
+actor Zviad Gamsakhurdia
+  kind    person
+  name    Zviad Gamsakhurdia
+  short   Gamsakhurdia
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, president, 1991-05-26..1992-01-06
+
+actor Mikheil Saakashvili
+  kind    person
+  name    Mikheil Saakashvili, Mikhail Saakashvili
+  short   Saakashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO PTY OPP, opposition leader, 2001..2004-01-24
+  role    GEO GOV, president, 2004-01-25..2007-11-25
+  role    GEO GOV, president, 2008-01-20..2013-11-17
+  role    UKR GOV, governor of Odessa, 2015-05-30..2016-11-09
+
+actor Nino Burjanadze
+  kind    person
+  name    Nino Burjanadze, Nino Burdzhanadze
+  short   Burjanadze
+  code    GEO
+  sector  ELI
+  gender  female
+  role    GEO LEG, speaker of parliament, 2001-11-09..2008-06-07
+  role    GEO GOV, acting president, 2003-11-23..2004-01-25
+
+actor Zurab Zhvania
+  kind    person
+  name    Zurab Zhvania
+  short   Zhvania
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2004-02-17..2005-02-03
+
+actor Lado Gurgenidze
+  kind    person
+  name    Lado Gurgenidze
+  short   Gurgenidze
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2007-11-22..2008-11-01
+
+actor Nika Gilauri
+  kind    person
+  name    Nika Gilauri
+  short   Gilauri
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2009-02-06..2012-07-04
+
+actor Vano Merabishvili
+  kind    person
+  name    Vano Merabishvili
+  short   Merabishvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, interior minister, 2004-12-18..2012-07-04
+  role    GEO GOV, prime minister, 2012-07-04..2012-10-25
+
+actor Bidzina Ivanishvili
+  kind    person
+  name    Bidzina Ivanishvili
+  short   Ivanishvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO BUS, businessman, 1990..2011
+  role    GEO GOV, prime minister, 2012-10-25..2013-11-20
+  role    GEO PTY, honorary chairman of Georgian Dream, 2023-12-30..
+
+actor Irakli Garibashvili
+  kind    person
+  name    Irakli Garibashvili
+  short   Garibashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2013-11-20..2015-12-30
+  role    GEO GOV, defence minister, 2019-09-08..2021-02-22
+  role    GEO GOV, prime minister, 2021-02-22..2024-01-29
+
+actor Giorgi Kvirikashvili
+  kind    person
+  name    Giorgi Kvirikashvili
+  short   Kvirikashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2015-12-30..2018-06-13
+
+actor Mamuka Bakhtadze
+  kind    person
+  name    Mamuka Bakhtadze
+  short   Bakhtadze
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2018-06-20..2019-09-02
+
+actor Giorgi Gakharia
+  kind    person
+  name    Giorgi Gakharia
+  short   Gakharia
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2019-09-08..2021-02-18
+
+actor Irakli Kobakhidze
+  kind    person
+  name    Irakli Kobakhidze
+  short   Kobakhidze
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2024-02-08..
+
+actor Giorgi Margvelashvili
+  kind    person
+  name    Giorgi Margvelashvili
+  short   Margvelashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, president, 2013-11-17..2018-12-16
+
+actor Salome Zurabishvili
+  kind    person
+  name    Salome Zurabishvili, Salome Zourabichvili
+  short   Zurabishvili
+  code    GEO
+  sector  ELI
+  gender  female
+  wikidata Q272416
+  role    GEO GOV, foreign minister, 2004-03-18..2005-10-19
+  role    GEO GOV, president, 2018-12-16..2024-12-29
+
+actor Mikheil Kavelashvili
+  kind    person
+  name    Mikheil Kavelashvili
+  short   Kavelashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, president, 2024-12-29..
+
+actor Eka Tkeshelashvili
+  kind    person
+  name    Eka Tkeshelashvili, Ekaterine Tkeshelashvili
+  short   Tkeshelashvili
+  code    GEO
+  sector  ELI
+  gender  female
+  role    GEO GOV, foreign minister, 2008-05-05..2008-12-05
+
+actor Grigol Vashadze
+  kind    person
+  name    Grigol Vashadze
+  short   Vashadze
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, foreign minister, 2008-12-06..2012-10-25
+
+actor Maia Panjikidze
+  kind    person
+  name    Maia Panjikidze
+  short   Panjikidze
+  code    GEO
+  sector  ELI
+  gender  female
+  role    GEO GOV, foreign minister, 2012-10-25..2014-11-04
+
+actor Irakli Okruashvili
+  kind    person
+  name    Irakli Okruashvili
+  short   Okruashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, defence minister, 2004-12-14..2006-11-10
+
+actor Davit Kezerashvili
+  kind    person
+  name    Davit Kezerashvili
+  short   Kezerashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, defence minister, 2006-11-11..2008-12-05
+
+actor Irakli Alasania
+  kind    person
+  name    Irakli Alasania
+  short   Alasania
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, defence minister, 2012-10-25..2014-11-04
+
+actor Tina Khidasheli
+  kind    person
+  name    Tina Khidasheli
+  short   Khidasheli
+  code    GEO
+  sector  ELI
+  gender  female
+  role    GEO GOV, defence minister, 2015-05-01..2016-08-01
+
+actor Vladislav Ardzinba
+  kind    person
+  name    Vladislav Ardzinba
+  short   Ardzinba
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV PRE, leader of Abkhazia, 1990..2005-02-12
+
+actor Sergei Bagapsh
+  kind    person
+  name    Sergei Bagapsh
+  short   Bagapsh
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV PRE, leader of Abkhazia, 2005-02-12..2011-05-29
+
+actor Raul Khadzhimba
+  kind    person
+  name    Raul Khadzhimba
+  short   Khadzhimba
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV PRE, leader of Abkhazia, 2014-09-25..2020-01-12
+
+actor Alexander Ankvab
+  kind    person
+  name    Alexander Ankvab
+  short   Ankvab
+  code    GEO
+  sector  ELI
+  gender  male
+  wikidata Q313355
+  role    GEO GOV PRE, leader of Abkhazia, 2011-05-29..2014-06-01
+
+actor Eduard Kokoity
+  kind    person
+  name    Eduard Kokoity
+  short   Kokoity
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV PRE, leader of South Ossetia, 2001-12-18..2011-12-10
+
+actor Leonid Tibilov
+  kind    person
+  name    Leonid Tibilov
+  short   Tibilov
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV PRE, leader of South Ossetia, 2012-04-19..2017-04-21
+
+actor Aslan Abashidze
+  kind    person
+  name    Aslan Abashidze
+  short   Abashidze
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, leader of Adjara, 1991..2004-05-05
+
+# ---- ARM ----
+
+actor Levon Ter-Petrosian
+  kind    person
+  name    Levon Ter-Petrosian, Levon Ter-Petrosyan
+  short   Ter-Petrosian, Ter-Petrosyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, president, 1991-11-11..1998-02-03
+  role    ARM PTY OPP, opposition leader, 2007..
+
+actor Robert Kocharian
+  kind    person
+  name    Robert Kocharian, Robert Kocharyan
+  short   Kocharian
+  code    ARM
+  sector  ELI
+  gender  male
+  role    AZE GOV PRE, president of Nagorno-Karabakh, 1994-12-29..1997-03-20
+  role    ARM GOV, prime minister, 1997-03-20..1998-04-10
+  role    ARM GOV, president, 1998-04-09..2008-04-09
+
+actor Serzh Sargsyan
+  kind    person
+  name    Serzh Sargsyan, Serge Sarkisian, Serzh Sarkisian, Serzh Sarksyan
+  short   Sargsyan, Sarkisian, Sarksyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 2007-04-04..2008-04-09
+  role    ARM GOV, president, 2008-04-09..2018-04-09
+  role    ARM GOV, prime minister, 2018-04-17..2018-04-23
+
+actor Nikol Pashinyan
+  kind    person
+  name    Nikol Pashinyan, Nikol Pashinian
+  short   Pashinyan
+  code    ARM
+  sector  ELI
+  gender  male
+  wikidata Q7035479
+  role    ARM PTY OPP, opposition leader, 2012..2018-05-08
+  role    ARM GOV, prime minister, 2018-05-08..
+
+actor Armen Sarkissian
+  kind    person
+  name    Armen Sarkissian
+  short   Sarkissian
+  code    ARM
+  sector  ELI
+  gender  male
+  wikidata Q93153
+  role    ARM GOV, prime minister, 1996-11-04..1997-03-20
+  role    ARM GOV, president, 2018-04-09..2022-02-01
+
+actor Vahagn Khachaturyan
+  kind    person
+  name    Vahagn Khachaturyan
+  short   Khachaturyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, president, 2022-03-13..
+
+actor Vazgen Sarkisian
+  kind    person
+  name    Vazgen Sarkisian, Vazgen Sargsyan
+  short   Sarkisian
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, defence minister, 1991-12-05..1992-10-20
+  role    ARM GOV, prime minister, 1999-06-11..1999-10-27
+
+actor Karen Karapetyan
+  kind    person
+  name    Karen Karapetyan
+  short   Karapetyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 2016-09-13..2018-04-09
+
+actor Tigran Sargsyan
+  kind    person
+  name    Tigran Sargsyan, Tigran Sarkisian
+  short   Sargsyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 2008-04-09..2014-04-13
+
+actor Vardan Oskanian
+  kind    person
+  name    Vardan Oskanian, Vartan Oskanian
+  short   Oskanian
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, foreign minister, 1998-04-21..2008-04-14
+
+actor Edward Nalbandian
+  kind    person
+  name    Edward Nalbandian, Eduard Nalbandian
+  short   Nalbandian
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, foreign minister, 2008-04-14..2018-05-12
+
+actor Ararat Mirzoyan
+  kind    person
+  name    Ararat Mirzoyan
+  short   Mirzoyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, foreign minister, 2021-08-19..
+
+actor Arayik Harutyunyan
+  kind    person
+  name    Arayik Harutyunyan
+  short   Harutyunyan
+  code    ARM
+  sector  ELI
+  gender  male
+  wikidata Q440824
+  role    AZE GOV PRE, president of Nagorno-Karabakh, 2020-05-21..2023-09-01
+
+actor Ruben Vardanyan
+  kind    person
+  name    Ruben Vardanyan
+  short   Vardanyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    AZE GOV PRE, state minister of Nagorno-Karabakh, 2022-11-04..2023-02-23
+
+actor Bako Sahakyan
+  kind    person
+  name    Bako Sahakyan
+  short   Sahakyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    AZE GOV PRE, president of Nagorno-Karabakh, 2007-09-07..2020-05-21
+
+actor Arkady Ghukasyan
+  kind    person
+  name    Arkady Ghukasyan
+  short   Ghukasyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    AZE GOV PRE, president of Nagorno-Karabakh, 1997-09-08..2007-09-07
+
+# ---- AZE ----
+
+actor Ayaz Mutalibov
+  kind    person
+  name    Ayaz Mutalibov
+  short   Mutalibov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, president, 1990-05-18..1992-03-06
+
+actor Abulfaz Elchibey
+  kind    person
+  name    Abulfaz Elchibey
+  short   Elchibey
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, president, 1992-06-16..1993-09-01
+
+actor Heydar Aliyev
+  kind    person
+  name    Heydar Aliyev, Geidar Aliyev, Haydar Aliyev
+  short   Aliyev
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, president, 1993-10-10..2003-10-31
+
+actor Ilham Aliyev
+  kind    person
+  name    Ilham Aliyev, Ilham Aliev
+  short   Aliyev
+  code    AZE
+  sector  ELI
+  gender  male
+  wikidata Q57371
+  role    AZE GOV, prime minister, 2003-08-04..2003-11-04
+  role    AZE GOV, president, 2003-10-31..
+
+actor Mehriban Aliyeva
+  kind    person
+  name    Mehriban Aliyeva
+  short   Aliyeva
+  code    AZE
+  sector  ELI
+  gender  female
+  role    AZE GOV, vice president, 2017-02-21..
+
+actor Artur Rasizade
+  kind    person
+  name    Artur Rasizade
+  short   Rasizade
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, prime minister, 1996-07-20..2003-08-04
+  role    AZE GOV, prime minister, 2003-11-04..2018-04-21
+
+actor Novruz Mammadov
+  kind    person
+  name    Novruz Mammadov
+  short   Mammadov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, prime minister, 2018-04-21..2019-10-08
+
+actor Ali Asadov
+  kind    person
+  name    Ali Asadov
+  short   Asadov
+  code    AZE
+  sector  ELI
+  gender  male
+  wikidata Q12850075
+  role    AZE GOV, prime minister, 2019-10-08..
+
+actor Elmar Mammadyarov
+  kind    person
+  name    Elmar Mammadyarov, Elmar Mammedyarov
+  short   Mammadyarov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, foreign minister, 2004-04-02..2020-07-16
+
+actor Jeyhun Bayramov
+  kind    person
+  name    Jeyhun Bayramov
+  short   Bayramov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, foreign minister, 2020-07-16..
+
+actor Safar Abiyev
+  kind    person
+  name    Safar Abiyev
+  short   Abiyev
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, defence minister, 1995-02-06..2013-10-22
+
+actor Zakir Hasanov
+  kind    person
+  name    Zakir Hasanov
+  short   Hasanov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, defence minister, 2013-10-22..
+
+actor Khadija Ismayilova
+  kind    person
+  name    Khadija Ismayilova
+  short   Ismayilova
+  code    AZE
+  sector  JRN
+  gender  female
+  role    AZE JRN, journalist, 2010..
+
+# ---- KAZ ----
+
+actor Nursultan Nazarbayev
+  kind    person
+  name    Nursultan Nazarbayev, Nursultan Nazarbaev
+  short   Nazarbayev
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, president, 1990-04-24..2019-03-20
+  role    KAZ GOV, chairman of the Security Council, 2019-03-20..2022-01-05
+
+actor Kassym-Jomart Tokayev
+  kind    person
+  name    Kassym-Jomart Tokayev, Kasymzhomart Tokayev, Kassym-Zhomart Tokayev
+  short   Tokayev
+  code    KAZ
+  sector  ELI
+  gender  male
+  wikidata Q200881
+  role    KAZ GOV, foreign minister, 1994-10-13..1999-10-12
+  role    KAZ GOV, prime minister, 1999-10-12..2002-01-28
+  role    KAZ GOV, foreign minister, 2002-01-29..2007-01-11
+  role    UNO GOV, director-general of the UN office in Geneva, 2011-05-01..2013-10-16
+  role    KAZ GOV, president, 2019-03-20..
+
+actor Karim Massimov
+  kind    person
+  name    Karim Massimov, Karim Masimov
+  short   Massimov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2007-01-10..2012-09-24
+  role    KAZ GOV, prime minister, 2014-04-02..2016-09-08
+  role    KAZ SPY, head of the National Security Committee, 2016-09-08..2022-01-05
+
+actor Akezhan Kazhegeldin
+  kind    person
+  name    Akezhan Kazhegeldin
+  short   Kazhegeldin
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 1994-10-12..1997-10-10
+  role    KAZ OPP, exiled opposition leader, 1998..
+
+actor Erlan Idrissov
+  kind    person
+  name    Erlan Idrissov, Yerlan Idrissov, Erlan Idrisov
+  short   Idrissov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, foreign minister, 1999-10-12..2002-01
+  role    KAZ GOV, foreign minister, 2012-09-28..2016-12-28
+
+actor Bakhytzhan Sagintayev
+  kind    person
+  name    Bakhytzhan Sagintayev
+  short   Sagintayev
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2016-09-08..2019-02-21
+
+actor Askar Mamin
+  kind    person
+  name    Askar Mamin
+  short   Mamin
+  code    KAZ
+  sector  ELI
+  gender  male
+  wikidata Q527063
+  role    KAZ GOV, prime minister, 2019-02-25..2022-01-05
+
+actor Alikhan Smailov
+  kind    person
+  name    Alikhan Smailov
+  short   Smailov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2022-01-11..2024-02-05
+
+actor Olzhas Bektenov
+  kind    person
+  name    Olzhas Bektenov
+  short   Bektenov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2024-02-06..
+
+actor Mukhtar Ablyazov
+  kind    person
+  name    Mukhtar Ablyazov
+  short   Ablyazov
+  code    KAZ
+  sector  OPP
+  gender  male
+  role    KAZ OPP, exiled banker, 2009..
+
+# ---- UZB ----
+
+actor Islam Karimov
+  kind    person
+  name    Islam Karimov
+  short   Karimov
+  code    UZB
+  sector  ELI
+  gender  male
+  role    UZB GOV, president, 1990-03-24..2016-09-02
+
+actor Shavkat Mirziyoyev
+  kind    person
+  name    Shavkat Mirziyoyev, Shavkat Mirziyoev
+  short   Mirziyoyev
+  code    UZB
+  sector  ELI
+  gender  male
+  wikidata Q57808
+  role    UZB GOV, prime minister, 2003-12-11..2016-12-14
+  role    UZB GOV, president, 2016-12-14..
+
+actor Abdulla Aripov
+  kind    person
+  name    Abdulla Aripov
+  short   Aripov
+  code    UZB
+  sector  ELI
+  gender  male
+  role    UZB GOV, prime minister, 2016-12-14..
+
+actor Gulnara Karimova
+  kind    person
+  name    Gulnara Karimova
+  short   Karimova
+  code    UZB
+  sector  ELI
+  gender  female
+  role    UZB ELI, daughter of the president, 2000..2014
+
+# ---- KGZ ----
+
+actor Askar Akayev
+  kind    person
+  name    Askar Akayev, Askar Akaev
+  short   Akayev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, president, 1990-10-28..2005-03-24
+
+actor Kurmanbek Bakiyev
+  kind    person
+  name    Kurmanbek Bakiyev, Kurmanbek Bakiev
+  short   Bakiyev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2000-12-21..2002-05-22
+  role    KGZ GOV, acting president, 2005-03-25..2005-08-14
+  role    KGZ GOV, president, 2005-08-14..2010-04-15
+
+actor Roza Otunbayeva
+  kind    person
+  name    Roza Otunbayeva, Rosa Otunbayeva, Roza Otunbaeva
+  short   Otunbayeva
+  code    KGZ
+  sector  ELI
+  gender  female
+  role    KGZ GOV, foreign minister, 2005-03-24..2005-09
+  role    KGZ GOV, interim president, 2010-04-07..2010-07-03
+  role    KGZ GOV, president, 2010-07-03..2011-12-01
+
+actor Almazbek Atambayev
+  kind    person
+  name    Almazbek Atambayev, Almazbek Atambaev
+  short   Atambayev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2007-03-29..2007-11-28
+  role    KGZ GOV, prime minister, 2010-12-17..2011-12-01
+  role    KGZ GOV, president, 2011-12-01..2017-11-24
+
+actor Sooronbay Jeenbekov
+  kind    person
+  name    Sooronbay Jeenbekov, Sooronbai Jeenbekov
+  short   Jeenbekov
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2016-04-13..2017-08-22
+  role    KGZ GOV, president, 2017-11-24..2020-10-15
+
+actor Sadyr Japarov
+  kind    person
+  name    Sadyr Japarov, Sadyr Zhaparov
+  short   Japarov
+  code    KGZ
+  sector  ELI
+  gender  male
+  wikidata Q25597826
+  role    KGZ GOV, prime minister, 2020-10-14..2020-11-14
+  role    KGZ GOV, acting president, 2020-10-15..2020-11-14
+  role    KGZ GOV, president, 2021-01-28..
+
+actor Felix Kulov
+  kind    person
+  name    Felix Kulov, Feliks Kulov
+  short   Kulov
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2005-09-01..2007-01-29
+
+actor Adylbek Kasymaliev
+  kind    person
+  name    Adylbek Kasymaliev
+  short   Kasymaliev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2024-12-18..
+
+actor Akylbek Japarov
+  kind    person
+  name    Akylbek Japarov
+  short   Japarov
+  code    KGZ
+  sector  ELI
+  gender  male
+  wikidata Q4060344
+  role    KGZ GOV, prime minister, 2021-10-13..2024-12-16
+
+# ---- TJK ----
+
+actor Emomali Rakhmon
+  kind    person
+  name    Emomali Rakhmon, Emomali Rahmon, Imomali Rakhmonov, Emomali Rakhmonov
+  short   Rakhmon, Rahmon, Rakhmonov
+  code    TJK
+  sector  ELI
+  gender  male
+  wikidata Q57366
+  role    TJK GOV, president, 1994-11-16..
+
+actor Kokhir Rasulzoda
+  kind    person
+  name    Kokhir Rasulzoda
+  short   Rasulzoda
+  code    TJK
+  sector  ELI
+  gender  male
+  wikidata Q15222839
+  role    TJK GOV, prime minister, 2013-11-23..
+
+actor Said Abdullo Nuri
+  kind    person
+  name    Said Abdullo Nuri, Sayed Abdullo Nuri
+  short   Nuri
+  code    TJK
+  sector  REB, OPP
+  gender  male
+  role    TJK REB OPP, leader of the United Tajik Opposition, 1993..1997-06-27
+
+# ---- TKM ----
+
+actor Saparmurat Niyazov
+  kind    person
+  name    Saparmurat Niyazov, Saparmurad Niyazov, Turkmenbashi
+  short   Niyazov
+  code    TKM
+  sector  ELI
+  gender  male
+  role    TKM GOV, president, 1990-11-02..2006-12-21
+
+actor Gurbanguly Berdymukhammedov
+  kind    person
+  name    Gurbanguly Berdymukhammedov, Gurbanguly Berdimuhamedow, Kurbanguly Berdymukhamedov
+  short   Berdymukhammedov, Berdimuhamedow, Berdymukhamedov
+  code    TKM
+  sector  ELI
+  gender  male
+  wikidata Q57530
+  role    TKM GOV, president, 2006-12-21..2022-03-19
+
+actor Serdar Berdimuhamedow
+  kind    person
+  name    Serdar Berdimuhamedow, Serdar Berdymukhammedov
+  code    TKM
+  sector  ELI
+  gender  male
+  wikidata Q51874548
+  role    TKM GOV, president, 2022-03-19..
+
+# ---- POL ----
+
+actor Lech Walesa
+  kind    person
+  name    Lech Walesa
+  short   Walesa
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL LAB, leader of Solidarity, 1980-08..1990-12-22
+  role    POL GOV, president, 1990-12-22..1995-12-22
+
+actor Wojciech Jaruzelski
+  kind    person
+  name    Wojciech Jaruzelski
+  short   Jaruzelski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, president, 1989-07-19..1990-12-22
+
+actor Aleksander Kwasniewski
+  kind    person
+  name    Aleksander Kwasniewski, Alexander Kwasniewski
+  short   Kwasniewski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, president, 1995-12-23..2005-12-23
+
+actor Lech Kaczynski
+  kind    person
+  name    Lech Kaczynski
+  short   Kaczynski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, mayor of Warsaw, 2002-11-18..2005-12-22
+  role    POL GOV, president, 2005-12-23..2010-04-10
+
+actor Jaroslaw Kaczynski
+  kind    person
+  name    Jaroslaw Kaczynski
+  short   Kaczynski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 2006-07-14..2007-11-16
+  role    POL PTY, leader of Law and Justice, 2003-01-18..
+  role    POL GOV, deputy prime minister, 2020-10-06..2022-06-21
+
+actor Bronislaw Komorowski
+  kind    person
+  name    Bronislaw Komorowski
+  short   Komorowski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL LEG, speaker of parliament, 2007-11-05..2010-07-08
+  role    POL GOV, president, 2010-08-06..2015-08-06
+
+actor Andrzej Duda
+  kind    person
+  name    Andrzej Duda
+  short   Duda
+  code    POL
+  sector  ELI
+  gender  male
+  wikidata Q9151911
+  role    POL GOV, president, 2015-08-06..2025-08-06
+
+actor Karol Nawrocki
+  kind    person
+  name    Karol Nawrocki
+  short   Nawrocki
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, president, 2025-08-06..
+
+actor Tadeusz Mazowiecki
+  kind    person
+  name    Tadeusz Mazowiecki
+  short   Mazowiecki
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1989-08-24..1991-01-12
+
+actor Jan Olszewski
+  kind    person
+  name    Jan Olszewski
+  short   Olszewski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1991-12-06..1992-06-05
+
+actor Hanna Suchocka
+  kind    person
+  name    Hanna Suchocka
+  short   Suchocka
+  code    POL
+  sector  ELI
+  gender  female
+  role    POL GOV, prime minister, 1992-07-11..1993-10-26
+
+actor Waldemar Pawlak
+  kind    person
+  name    Waldemar Pawlak
+  short   Pawlak
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1993-10-26..1995-03-06
+
+actor Wlodzimierz Cimoszewicz
+  kind    person
+  name    Wlodzimierz Cimoszewicz
+  short   Cimoszewicz
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1996-02-07..1997-10-31
+  role    POL GOV, foreign minister, 2001-10-19..2005-01-05
+
+actor Jerzy Buzek
+  kind    person
+  name    Jerzy Buzek
+  short   Buzek
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1997-10-31..2001-10-19
+  role    EUR LEG, president of the European Parliament, 2009-07-14..2012-01-17
+
+actor Leszek Miller
+  kind    person
+  name    Leszek Miller
+  short   Miller
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 2001-10-19..2004-05-02
+
+actor Marek Belka
+  kind    person
+  name    Marek Belka
+  short   Belka
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 2004-05-02..2005-10-31
+
+actor Kazimierz Marcinkiewicz
+  kind    person
+  name    Kazimierz Marcinkiewicz
+  short   Marcinkiewicz
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 2005-10-31..2006-07-14
+
+actor Donald Tusk
+  kind    person
+  name    Donald Tusk
+  short   Tusk
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 2007-11-16..2014-09-22
+  role    EUR GOV, president of the European Council, 2014-12-01..2019-11-30
+  role    POL GOV, prime minister, 2023-12-13..
+
+actor Ewa Kopacz
+  kind    person
+  name    Ewa Kopacz
+  short   Kopacz
+  code    POL
+  sector  ELI
+  gender  female
+  role    POL GOV, prime minister, 2014-09-22..2015-11-16
+
+actor Beata Szydlo
+  kind    person
+  name    Beata Szydlo
+  short   Szydlo
+  code    POL
+  sector  ELI
+  gender  female
+  role    POL GOV, prime minister, 2015-11-16..2017-12-11
+
+actor Mateusz Morawiecki
+  kind    person
+  name    Mateusz Morawiecki
+  short   Morawiecki
+  code    POL
+  sector  ELI
+  gender  male
+  wikidata Q11771436
+  role    POL GOV, prime minister, 2017-12-11..2023-12-13
+
+actor Bronislaw Geremek
+  kind    person
+  name    Bronislaw Geremek
+  short   Geremek
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 1997-10-31..2000-06-30
+
+actor Radoslaw Sikorski
+  kind    person
+  name    Radoslaw Sikorski, Radek Sikorski
+  short   Sikorski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, defence minister, 2005-10-31..2007-02-07
+  role    POL GOV, foreign minister, 2007-11-16..2014-09-22
+  role    POL GOV, foreign minister, 2023-12-13..
+
+actor Witold Waszczykowski
+  kind    person
+  name    Witold Waszczykowski
+  short   Waszczykowski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 2015-11-16..2018-01-09
+
+actor Jacek Czaputowicz
+  kind    person
+  name    Jacek Czaputowicz
+  short   Czaputowicz
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 2018-01-09..2020-08-26
+
+actor Zbigniew Rau
+  kind    person
+  name    Zbigniew Rau
+  short   Rau
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 2020-08-26..2023-11-27
+
+actor Grzegorz Schetyna
+  kind    person
+  name    Grzegorz Schetyna
+  short   Schetyna
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 2014-09-22..2015-11-16
+
+actor Tomasz Siemoniak
+  kind    person
+  name    Tomasz Siemoniak
+  short   Siemoniak
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, defence minister, 2011-08-02..2015-11-16
+
+actor Antoni Macierewicz
+  kind    person
+  name    Antoni Macierewicz
+  short   Macierewicz
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, defence minister, 2015-11-16..2018-01-09
+
+actor Mariusz Blaszczak
+  kind    person
+  name    Mariusz Blaszczak
+  short   Blaszczak
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, defence minister, 2018-01-09..2023-11-27
+
+actor Wladyslaw Kosiniak-Kamysz
+  kind    person
+  name    Wladyslaw Kosiniak-Kamysz
+  short   Kosiniak-Kamysz
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, defence minister, 2023-12-13..
+
+# ---- HUN ----
+
+actor Jozsef Antall
+  kind    person
+  name    Jozsef Antall
+  short   Antall
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, prime minister, 1990-05-23..1993-12-12
+
+actor Gyula Horn
+  kind    person
+  name    Gyula Horn
+  short   Horn
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, prime minister, 1994-07-15..1998-07-06
+
+actor Viktor Orban
+  kind    person
+  name    Viktor Orban, Victor Orban
+  short   Orban
+  code    HUN
+  sector  ELI
+  gender  male
+  wikidata Q57641
+  role    HUN GOV, prime minister, 1998-07-06..2002-05-27
+  role    HUN PTY OPP, opposition leader, 2002-05-27..2010-05-28
+  role    HUN GOV, prime minister, 2010-05-29..
+
+actor Peter Medgyessy
+  kind    person
+  name    Peter Medgyessy
+  short   Medgyessy
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, prime minister, 2002-05-27..2004-09-29
+
+actor Ferenc Gyurcsany
+  kind    person
+  name    Ferenc Gyurcsany
+  short   Gyurcsany
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, prime minister, 2004-09-29..2009-04-14
+
+actor Gordon Bajnai
+  kind    person
+  name    Gordon Bajnai
+  short   Bajnai
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, prime minister, 2009-04-14..2010-05-29
+
+actor Arpad Goncz
+  kind    person
+  name    Arpad Goncz
+  short   Goncz
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, president, 1990-05-02..2000-08-04
+
+actor Janos Ader
+  kind    person
+  name    Janos Ader
+  short   Ader
+  code    HUN
+  sector  ELI
+  gender  male
+  wikidata Q57467
+  role    HUN GOV, president, 2012-05-10..2022-05-10
+
+actor Katalin Novak
+  kind    person
+  name    Katalin Novak
+  short   Novak
+  code    HUN
+  sector  ELI
+  gender  female
+  wikidata Q21995345
+  role    HUN GOV, president, 2022-05-10..2024-02-26
+
+actor Tamas Sulyok
+  kind    person
+  name    Tamas Sulyok
+  short   Sulyok
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, president, 2024-03-05..
+
+actor Peter Szijjarto
+  kind    person
+  name    Peter Szijjarto
+  short   Szijjarto
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, foreign minister, 2014-09-23..
+
+actor Peter Magyar
+  kind    person
+  name    Peter Magyar
+  short   Magyar
+  code    HUN
+  sector  PTY, OPP
+  gender  male
+  role    HUN PTY OPP, opposition leader, 2024-03..
+
+actor Zoltan Kovacs
+  kind    person
+  name    Zoltan Kovacs
+  short   Kovacs
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, government spokesman, 2014..
+
+# ---- CZE ----
+
+actor Vaclav Havel
+  kind    person
+  name    Vaclav Havel
+  short   Havel
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CSK GOV, president, 1989-12-29..1992-07-20
+  role    CZE GOV, president, 1993-02-02..2003-02-02
+
+actor Vaclav Klaus
+  kind    person
+  name    Vaclav Klaus
+  short   Klaus
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 1992-07-02..1998-01-02
+  role    CZE GOV, president, 2003-03-07..2013-03-07
+
+actor Milos Zeman
+  kind    person
+  name    Milos Zeman
+  short   Zeman
+  code    CZE
+  sector  ELI
+  gender  male
+  wikidata Q29032
+  role    CZE GOV, prime minister, 1998-07-22..2002-07-12
+  role    CZE GOV, president, 2013-03-08..2023-03-08
+
+actor Petr Pavel
+  kind    person
+  name    Petr Pavel
+  short   Pavel
+  code    CZE
+  sector  ELI
+  gender  male
+  role    IGO MIL, chairman of the NATO military committee, 2015-06-26..2018-06-29
+  role    CZE GOV, president, 2023-03-09..
+
+actor Vladimir Spidla
+  kind    person
+  name    Vladimir Spidla
+  short   Spidla
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2002-07-15..2004-08-04
+
+actor Jiri Paroubek
+  kind    person
+  name    Jiri Paroubek
+  short   Paroubek
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2005-04-25..2006-09-04
+
+actor Mirek Topolanek
+  kind    person
+  name    Mirek Topolanek
+  short   Topolanek
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2006-09-04..2009-05-08
+
+actor Petr Necas
+  kind    person
+  name    Petr Necas
+  short   Necas
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2010-07-13..2013-07-10
+
+actor Bohuslav Sobotka
+  kind    person
+  name    Bohuslav Sobotka
+  short   Sobotka
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2014-01-29..2017-12-13
+
+actor Andrej Babis
+  kind    person
+  name    Andrej Babis
+  short   Babis
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, finance minister, 2014-01-29..2017-05-24
+  role    CZE GOV, prime minister, 2017-12-13..2021-12-17
+
+actor Petr Fiala
+  kind    person
+  name    Petr Fiala
+  short   Fiala
+  code    CZE
+  sector  ELI
+  gender  male
+  wikidata Q3377548
+  role    CZE GOV, prime minister, 2021-12-17..
+
+actor Karel Schwarzenberg
+  kind    person
+  name    Karel Schwarzenberg
+  short   Schwarzenberg
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, foreign minister, 2007-01-09..2009-05-08
+  role    CZE GOV, foreign minister, 2010-07-13..2013-07-10
+
+actor Jan Lipavsky
+  kind    person
+  name    Jan Lipavsky
+  short   Lipavsky
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, foreign minister, 2021-12-17..
+
+actor Alexander Dubcek
+  kind    person
+  name    Alexander Dubcek, Alexandr Dubcek
+  short   Dubcek
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CSK LEG, chairman of the Federal Assembly, 1989-12-28..1992-06-25
+
+# ---- SVK ----
+
+actor Vladimir Meciar
+  kind    person
+  name    Vladimir Meciar
+  short   Meciar
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 1992-06-24..1994-03-15
+  role    SVK GOV, prime minister, 1994-12-13..1998-10-30
+
+actor Mikulas Dzurinda
+  kind    person
+  name    Mikulas Dzurinda
+  short   Dzurinda
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 1998-10-30..2006-07-04
+
+actor Robert Fico
+  kind    person
+  name    Robert Fico
+  short   Fico
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 2006-07-04..2010-07-08
+  role    SVK GOV, prime minister, 2012-04-04..2018-03-22
+  role    SVK GOV, prime minister, 2023-10-25..
+
+actor Iveta Radicova
+  kind    person
+  name    Iveta Radicova
+  short   Radicova
+  code    SVK
+  sector  ELI
+  gender  female
+  role    SVK GOV, prime minister, 2010-07-09..2012-04-04
+
+actor Peter Pellegrini
+  kind    person
+  name    Peter Pellegrini
+  short   Pellegrini
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 2018-03-22..2020-03-21
+  role    SVK GOV, president, 2024-06-15..
+
+actor Igor Matovic
+  kind    person
+  name    Igor Matovic
+  short   Matovic
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 2020-03-21..2021-04-01
+
+actor Eduard Heger
+  kind    person
+  name    Eduard Heger
+  short   Heger
+  code    SVK
+  sector  ELI
+  gender  male
+  wikidata Q46227987
+  role    SVK GOV, prime minister, 2021-04-01..2023-05-15
+
+actor Andrej Kiska
+  kind    person
+  name    Andrej Kiska
+  short   Kiska
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, president, 2014-06-15..2019-06-15
+
+actor Zuzana Caputova
+  kind    person
+  name    Zuzana Caputova
+  short   Caputova
+  code    SVK
+  sector  ELI
+  gender  female
+  wikidata Q26273268
+  role    SVK GOV, president, 2019-06-15..2024-06-15
+
+actor Ivan Gasparovic
+  kind    person
+  name    Ivan Gasparovic
+  short   Gasparovic
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, president, 2004-06-15..2014-06-15
+
+actor Miroslav Lajcak
+  kind    person
+  name    Miroslav Lajcak
+  short   Lajcak
+  code    SVK
+  sector  ELI
+  gender  male
+  role    IGO GOV, high representative for Bosnia, 2007-07-02..2009-03-25
+  role    SVK GOV, foreign minister, 2009-01-26..2010-07-08
+  role    SVK GOV, foreign minister, 2012-04-04..2020-03-21
+
+actor Jan Kuciak
+  kind    person
+  name    Jan Kuciak
+  short   Kuciak
+  code    SVK
+  sector  JRN
+  gender  male
+  role    SVK JRN, journalist, ..2018-02-21
+
+# ---- ROU ----
+
+actor Ion Iliescu
+  kind    person
+  name    Ion Iliescu
+  short   Iliescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, president, 1989-12-26..1996-11-29
+  role    ROU GOV, president, 2000-12-20..2004-12-20
+
+actor Nicolae Ceausescu
+  kind    person
+  name    Nicolae Ceausescu
+  short   Ceausescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, president, 1974-03-28..1989-12-22
+
+actor Emil Constantinescu
+  kind    person
+  name    Emil Constantinescu
+  short   Constantinescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, president, 1996-11-29..2000-12-20
+
+actor Traian Basescu
+  kind    person
+  name    Traian Basescu
+  short   Basescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, mayor of Bucharest, 2000-06..2004-12
+  role    ROU GOV, president, 2004-12-20..2014-12-21
+
+actor Klaus Iohannis
+  kind    person
+  name    Klaus Iohannis, Klaus Johannis
+  short   Iohannis
+  code    ROU
+  sector  ELI
+  gender  male
+  wikidata Q701484
+  role    ROU GOV, president, 2014-12-21..2025-02-12
+
+actor Nicusor Dan
+  kind    person
+  name    Nicusor Dan
+  short   Dan
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, mayor of Bucharest, 2020-10-29..2025-05-25
+  role    ROU GOV, president, 2025-05-26..
+
+actor Adrian Nastase
+  kind    person
+  name    Adrian Nastase
+  short   Nastase
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2000-12-28..2004-12-21
+
+actor Petre Roman
+  kind    person
+  name    Petre Roman
+  short   Roman
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 1989-12-26..1991-10-01
+
+actor Calin Popescu-Tariceanu
+  kind    person
+  name    Calin Popescu-Tariceanu, Calin Tariceanu
+  short   Tariceanu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2004-12-29..2008-12-22
+
+actor Emil Boc
+  kind    person
+  name    Emil Boc
+  short   Boc
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2008-12-22..2012-02-06
+
+actor Victor Ponta
+  kind    person
+  name    Victor Ponta
+  short   Ponta
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2012-05-07..2015-11-05
+
+actor Liviu Dragnea
+  kind    person
+  name    Liviu Dragnea
+  short   Dragnea
+  code    ROU
+  sector  PTY
+  gender  male
+  role    ROU PTY, leader of the Social Democrats, 2015-07-22..2019-05-27
+
+actor Sorin Grindeanu
+  kind    person
+  name    Sorin Grindeanu
+  short   Grindeanu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2017-01-04..2017-06-29
+
+actor Viorica Dancila
+  kind    person
+  name    Viorica Dancila
+  short   Dancila
+  code    ROU
+  sector  ELI
+  gender  female
+  role    ROU GOV, prime minister, 2018-01-29..2019-11-04
+
+actor Ludovic Orban
+  kind    person
+  name    Ludovic Orban
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2019-11-04..2020-12-07
+
+actor Marcel Ciolacu
+  kind    person
+  name    Marcel Ciolacu
+  short   Ciolacu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2023-06-15..2025-05-06
+
+actor Calin Georgescu
+  kind    person
+  name    Calin Georgescu
+  short   Georgescu
+  code    ROU
+  sector  PTY, OPP
+  gender  male
+  role    ROU PTY OPP, presidential candidate, 2024-10..2025-03
+
+actor George Simion
+  kind    person
+  name    George Simion
+  short   Simion
+  code    ROU
+  sector  PTY, OPP
+  gender  male
+  role    ROU PTY OPP, leader of AUR, 2019-12..
+
+actor Titus Corlatean
+  kind    person
+  name    Titus Corlatean
+  short   Corlatean
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, foreign minister, 2012-08-06..2014-11-10
+
+actor Mircea Geoana
+  kind    person
+  name    Mircea Geoana
+  short   Geoana
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, foreign minister, 2000-12-28..2004-12-28
+  role    IGO GOV, deputy secretary general of NATO, 2019-10-17..2024-09
+
+# ---- BGR ----
+
+actor Zhelyu Zhelev
+  kind    person
+  name    Zhelyu Zhelev
+  short   Zhelev
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, president, 1990-08-01..1997-01-22
+
+actor Petar Stoyanov
+  kind    person
+  name    Petar Stoyanov
+  short   Stoyanov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, president, 1997-01-22..2002-01-22
+
+actor Georgi Parvanov
+  kind    person
+  name    Georgi Parvanov
+  short   Parvanov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, president, 2002-01-22..2012-01-22
+
+actor Rosen Plevneliev
+  kind    person
+  name    Rosen Plevneliev
+  short   Plevneliev
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, president, 2012-01-22..2017-01-22
+
+actor Rumen Radev
+  kind    person
+  name    Rumen Radev
+  short   Radev
+  code    BGR
+  sector  ELI
+  gender  male
+  wikidata Q26257557
+  role    BGR GOV, president, 2017-01-22..
+
+actor Boyko Borisov
+  kind    person
+  name    Boyko Borisov, Boiko Borisov, Boyko Borissov
+  short   Borisov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 2009-07-27..2013-03-13
+  role    BGR GOV, prime minister, 2014-11-07..2017-01-27
+  role    BGR GOV, prime minister, 2017-05-04..2021-05-12
+
+actor Ivan Kostov
+  kind    person
+  name    Ivan Kostov
+  short   Kostov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1997-05-21..2001-07-24
+
+actor Simeon Saxe-Coburg-Gotha
+  kind    person
+  name    Simeon Saxe-Coburg-Gotha, Simeon Saxe-Coburg, Simeon Saxcoburggotski, King Simeon
+  short   Saxe-Coburg
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 2001-07-24..2005-08-17
+
+actor Sergei Stanishev
+  kind    person
+  name    Sergei Stanishev, Sergey Stanishev
+  short   Stanishev
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 2005-08-17..2009-07-27
+
+actor Kiril Petkov
+  kind    person
+  name    Kiril Petkov
+  short   Petkov
+  code    BGR
+  sector  ELI
+  gender  male
+  wikidata Q106928258
+  role    BGR GOV, prime minister, 2021-12-13..2022-08-02
+
+actor Solomon Passy
+  kind    person
+  name    Solomon Passy
+  short   Passy
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, foreign minister, 2001-07-24..2005-08-17
+
+# ---- SRB ----
+
+actor Slobodan Milosevic
+  kind    person
+  name    Slobodan Milosevic
+  short   Milosevic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, president, 1989-05-08..1997-07-23
+  role    YUG GOV, president of Yugoslavia, 1997-07-23..2000-10-07
+
+actor Milan Milutinovic
+  kind    person
+  name    Milan Milutinovic
+  short   Milutinovic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, president, 1997-12-29..2002-12-29
+
+actor Vojislav Kostunica
+  kind    person
+  name    Vojislav Kostunica
+  short   Kostunica
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, president of Yugoslavia, 2000-10-07..2003-03-07
+  role    SRB GOV, prime minister, 2004-03-03..2008-07-07
+
+actor Zoran Djindjic
+  kind    person
+  name    Zoran Djindjic, Zoran Dindic
+  short   Djindjic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB PTY OPP, opposition leader, 1994..2001-01-24
+  role    SRB GOV, prime minister, 2001-01-25..2003-03-12
+
+actor Zoran Zivkovic
+  kind    person
+  name    Zoran Zivkovic
+  short   Zivkovic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, prime minister, 2003-03-18..2004-03-03
+
+actor Boris Tadic
+  kind    person
+  name    Boris Tadic
+  short   Tadic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, president, 2004-07-11..2012-04-05
+
+actor Tomislav Nikolic
+  kind    person
+  name    Tomislav Nikolic
+  short   Nikolic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB PTY OPP, opposition leader, 2003..2012-05-30
+  role    SRB GOV, president, 2012-05-31..2017-05-31
+
+actor Ivica Dacic
+  kind    person
+  name    Ivica Dacic
+  short   Dacic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, interior minister, 2008-07-07..2014-04-27
+  role    SRB GOV, prime minister, 2012-07-27..2014-04-27
+  role    SRB GOV, foreign minister, 2014-04-27..2020-10-22
+  role    SRB GOV, foreign minister, 2022-10-26..2024-05-02
+
+actor Aleksandar Vucic
+  kind    person
+  name    Aleksandar Vucic, Alexander Vucic
+  short   Vucic
+  code    SRB
+  sector  ELI
+  gender  male
+  wikidata Q222031
+  role    SRB GOV, information minister, 1998-03-24..2000-10-24
+  role    SRB GOV, prime minister, 2014-04-27..2017-05-31
+  role    SRB GOV, president, 2017-05-31..
+
+actor Ana Brnabic
+  kind    person
+  name    Ana Brnabic
+  short   Brnabic
+  code    SRB
+  sector  ELI
+  gender  female
+  wikidata Q26258815
+  role    SRB GOV, prime minister, 2017-06-29..2024-05-02
+  role    SRB LEG, speaker of parliament, 2024-02-06..
+
+actor Milos Vucevic
+  kind    person
+  name    Milos Vucevic
+  short   Vucevic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, prime minister, 2024-05-02..2025-04-16
+
+actor Djuro Macut
+  kind    person
+  name    Djuro Macut
+  short   Macut
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, prime minister, 2025-04-16..
+
+actor Vuk Draskovic
+  kind    person
+  name    Vuk Draskovic
+  short   Draskovic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB PTY OPP, opposition leader, 1990..2000-10-05
+  role    SRB GOV, foreign minister, 2004-03-03..2007-05-15
+
+actor Vuk Jeremic
+  kind    person
+  name    Vuk Jeremic
+  short   Jeremic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, foreign minister, 2007-05-15..2012-07-27
+  role    UNO GOV, president of the General Assembly, 2012-09-18..2013-09-17
+
+actor Goran Svilanovic
+  kind    person
+  name    Goran Svilanovic
+  short   Svilanovic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, foreign minister, 2000-11-04..2004-04-16
+
+actor Vojislav Seselj
+  kind    person
+  name    Vojislav Seselj
+  short   Seselj
+  code    SRB
+  sector  PTY
+  gender  male
+  role    SRB PTY, leader of the Radical Party, 1991-02-23..
+
+actor Mirjana Markovic
+  kind    person
+  name    Mirjana Markovic
+  short   Markovic
+  code    SRB
+  sector  PTY
+  gender  female
+  role    SRB PTY, wife of Slobodan Milosevic, 1994..2003
+
+actor Zeljko Raznatovic
+  kind    person
+  name    Zeljko Raznatovic, Arkan
+  short   Arkan
+  code    SRB
+  sector  PRM
+  gender  male
+  role    SRB PRM, paramilitary leader, 1990-10..2000-01-15
+
+actor Marko Djuric
+  kind    person
+  name    Marko Djuric, Marko Duric
+  short   Djuric
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, foreign minister, 2024-05-02..
+
+actor Oliver Ivanovic
+  kind    person
+  name    Oliver Ivanovic
+  short   Ivanovic
+  code    SRB
+  sector  PTY
+  gender  male
+  role    SRB PTY, Kosovo Serb politician, 1999..2018-01-16
+
+actor Dobrica Cosic
+  kind    person
+  name    Dobrica Cosic
+  short   Cosic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, president of Yugoslavia, 1992-06-15..1993-06-01
+
+actor Milan Panic
+  kind    person
+  name    Milan Panic
+  short   Panic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, prime minister of Yugoslavia, 1992-07-14..1993-02-09
+
+actor Ante Markovic
+  kind    person
+  name    Ante Markovic
+  short   Markovic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, prime minister of Yugoslavia, 1989-03-16..1991-12-20
+
+actor Stipe Mesic
+  kind    person
+  name    Stipe Mesic, Stjepan Mesic
+  short   Mesic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, president of the Yugoslav presidency, 1991-07-01..1991-12-05
+  role    HRV GOV, president, 2000-02-18..2010-02-18
+
+actor Milorad Ulemek
+  kind    person
+  name    Milorad Ulemek
+  short   Ulemek
+  code    SRB
+  sector  CRM
+  gender  male
+  role    SRB CRM, assassin of Zoran Djindjic, 2003-03..
+
+# ---- KOS ----
+
+actor Ibrahim Rugova
+  kind    person
+  name    Ibrahim Rugova
+  short   Rugova
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS OPP, Kosovo Albanian leader, 1989-12-23..2002-03-03
+  role    KOS GOV, president, 2002-03-04..2006-01-21
+
+actor Fatmir Sejdiu
+  kind    person
+  name    Fatmir Sejdiu
+  short   Sejdiu
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS GOV, president, 2006-02-10..2010-09-27
+
+actor Hashim Thaci
+  kind    person
+  name    Hashim Thaci, Hashim Thaqi
+  short   Thaci
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS REB, KLA leader, 1998..1999-09-20
+  role    KOS GOV, prime minister, 2008-01-09..2014-12-09
+  role    KOS GOV, foreign minister, 2014-12-12..2016-04-07
+  role    KOS GOV, president, 2016-04-07..2020-11-05
+
+actor Atifete Jahjaga
+  kind    person
+  name    Atifete Jahjaga
+  short   Jahjaga
+  code    KOS
+  sector  ELI
+  gender  female
+  role    KOS GOV, president, 2011-04-07..2016-04-07
+
+actor Vjosa Osmani
+  kind    person
+  name    Vjosa Osmani
+  short   Osmani
+  code    KOS
+  sector  ELI
+  gender  female
+  wikidata Q13047644
+  role    KOS GOV, president, 2021-04-06..
+
+actor Ramush Haradinaj
+  kind    person
+  name    Ramush Haradinaj
+  short   Haradinaj
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS REB, KLA commander, 1998..1999-09-20
+  role    KOS GOV, prime minister, 2004-12-03..2005-03-08
+  role    KOS GOV, prime minister, 2017-09-09..2020-02-03
+
+actor Agim Ceku
+  kind    person
+  name    Agim Ceku
+  short   Ceku
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS REB, KLA commander, 1999-05..1999-09-20
+  role    KOS GOV, prime minister, 2006-03-10..2008-01-09
+
+actor Bajram Kosumi
+  kind    person
+  name    Bajram Kosumi
+  short   Kosumi
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS GOV, prime minister, 2005-03-23..2006-03-10
+
+actor Bajram Rexhepi
+  kind    person
+  name    Bajram Rexhepi
+  short   Rexhepi
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS GOV, prime minister, 2002-03-04..2004-12-03
+
+actor Isa Mustafa
+  kind    person
+  name    Isa Mustafa
+  short   Mustafa
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS GOV, prime minister, 2014-12-09..2017-09-09
+
+actor Avdullah Hoti
+  kind    person
+  name    Avdullah Hoti
+  short   Hoti
+  code    KOS
+  sector  ELI
+  gender  male
+  role    KOS GOV, prime minister, 2020-06-03..2021-03-22
+
+actor Albin Kurti
+  kind    person
+  name    Albin Kurti
+  short   Kurti
+  code    KOS
+  sector  ELI
+  gender  male
+  wikidata Q441633
+  role    KOS PTY OPP, leader of Self-Determination, 2005..2020-02-02
+  role    KOS GOV, prime minister, 2020-02-03..2020-06-03
+  role    KOS GOV, prime minister, 2021-03-22..
+
+# ---- MNE ----
+
+actor Milo Djukanovic
+  kind    person
+  name    Milo Djukanovic
+  short   Djukanovic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, prime minister, 1991-02-15..1998-02-05
+  role    MNE GOV, president, 1998-01-15..2002-11-25
+  role    MNE GOV, prime minister, 2003-01-08..2006-11-10
+  role    MNE GOV, prime minister, 2008-02-29..2010-12-29
+  role    MNE GOV, prime minister, 2012-12-04..2016-11-28
+  role    MNE GOV, president, 2018-05-20..2023-05-20
+
+actor Filip Vujanovic
+  kind    person
+  name    Filip Vujanovic
+  short   Vujanovic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, president, 2003-05-22..2018-05-20
+
+actor Momir Bulatovic
+  kind    person
+  name    Momir Bulatovic
+  short   Bulatovic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, president, 1990-12-23..1998-01-15
+
+actor Igor Luksic
+  kind    person
+  name    Igor Luksic
+  short   Luksic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, prime minister, 2010-12-29..2012-12-04
+
+actor Dusko Markovic
+  kind    person
+  name    Dusko Markovic
+  short   Markovic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, prime minister, 2016-11-28..2020-12-04
+
+actor Zdravko Krivokapic
+  kind    person
+  name    Zdravko Krivokapic
+  short   Krivokapic
+  code    MNE
+  sector  ELI
+  gender  male
+  wikidata Q97999161
+  role    MNE GOV, prime minister, 2020-12-04..2022-04-28
+
+actor Dritan Abazovic
+  kind    person
+  name    Dritan Abazovic
+  short   Abazovic
+  code    MNE
+  sector  ELI
+  gender  male
+  wikidata Q16353146
+  role    MNE GOV, prime minister, 2022-04-28..2023-10-31
+
+actor Jakov Milatovic
+  kind    person
+  name    Jakov Milatovic
+  short   Milatovic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, president, 2023-05-20..
+
+actor Milojko Spajic
+  kind    person
+  name    Milojko Spajic
+  short   Spajic
+  code    MNE
+  sector  ELI
+  gender  male
+  role    MNE GOV, prime minister, 2023-10-31..
+
+# ---- MKD ----
+
+actor Kiro Gligorov
+  kind    person
+  name    Kiro Gligorov
+  short   Gligorov
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, president, 1991-01-27..1999-11-19
+
+actor Boris Trajkovski
+  kind    person
+  name    Boris Trajkovski
+  short   Trajkovski
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, president, 1999-12-15..2004-02-26
+
+actor Branko Crvenkovski
+  kind    person
+  name    Branko Crvenkovski
+  short   Crvenkovski
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 1992-09-04..1998-11-30
+  role    MKD GOV, prime minister, 2002-11-01..2004-05-12
+  role    MKD GOV, president, 2004-05-12..2009-05-12
+
+actor Ljubco Georgievski
+  kind    person
+  name    Ljubco Georgievski
+  short   Georgievski
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 1998-11-30..2002-11-01
+
+actor Gjorge Ivanov
+  kind    person
+  name    Gjorge Ivanov
+  short   Ivanov
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, president, 2009-05-12..2019-05-12
+
+actor Nikola Gruevski
+  kind    person
+  name    Nikola Gruevski
+  short   Gruevski
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 2006-08-27..2016-01-18
+
+actor Zoran Zaev
+  kind    person
+  name    Zoran Zaev
+  short   Zaev
+  code    MKD
+  sector  ELI
+  gender  male
+  wikidata Q220579
+  role    MKD PTY OPP, opposition leader, 2013-06..2017-05-30
+  role    MKD GOV, prime minister, 2017-05-31..2020-01-03
+  role    MKD GOV, prime minister, 2020-08-30..2022-01-16
+
+actor Stevo Pendarovski
+  kind    person
+  name    Stevo Pendarovski
+  short   Pendarovski
+  code    MKD
+  sector  ELI
+  gender  male
+  wikidata Q15967423
+  role    MKD GOV, president, 2019-05-12..2024-05-12
+
+actor Dimitar Kovacevski
+  kind    person
+  name    Dimitar Kovacevski
+  short   Kovacevski
+  code    MKD
+  sector  ELI
+  gender  male
+  wikidata Q110288715
+  role    MKD GOV, prime minister, 2022-01-16..2024-01-28
+
+actor Gordana Siljanovska-Davkova
+  kind    person
+  name    Gordana Siljanovska-Davkova, Gordana Siljanovska
+  short   Siljanovska-Davkova
+  code    MKD
+  sector  ELI
+  gender  female
+  role    MKD GOV, president, 2024-05-12..
+
+actor Hristijan Mickoski
+  kind    person
+  name    Hristijan Mickoski
+  short   Mickoski
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 2024-06-23..
+
+actor Nikola Dimitrov
+  kind    person
+  name    Nikola Dimitrov
+  short   Dimitrov
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, foreign minister, 2017-06-01..2020-08-30
+
+actor Ali Ahmeti
+  kind    person
+  name    Ali Ahmeti
+  short   Ahmeti
+  code    MKD
+  sector  PTY
+  gender  male
+  role    MKD REB, leader of the National Liberation Army, 2001-01..2001-09
+  role    MKD PTY, leader of the Democratic Union for Integration, 2002-06..
+
+actor Arben Xhaferi
+  kind    person
+  name    Arben Xhaferi
+  short   Xhaferi
+  code    MKD
+  sector  PTY
+  gender  male
+  role    MKD PTY, Albanian party leader, 1994..2007
+
+# ---- BIH ----
+
+actor Alija Izetbegovic
+  kind    person
+  name    Alija Izetbegovic
+  short   Izetbegovic
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, president, 1990-12-20..2000-10-14
+
+actor Haris Silajdzic
+  kind    person
+  name    Haris Silajdzic
+  short   Silajdzic
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, foreign minister, 1990-12-20..1993-10-25
+  role    BIH GOV, prime minister, 1993-10-25..1996-01-30
+  role    BIH GOV, member of the presidency, 2006-11-06..2010-11-10
+
+actor Bakir Izetbegovic
+  kind    person
+  name    Bakir Izetbegovic
+  short   Izetbegovic
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, member of the presidency, 2010-11-10..2018-11-20
+
+actor Radovan Karadzic
+  kind    person
+  name    Radovan Karadzic
+  short   Karadzic
+  code    BIH
+  sector  REB
+  gender  male
+  role    BIH REB, president of the Bosnian Serbs, 1992-05-13..1996-07-19
+
+actor Ratko Mladic
+  kind    person
+  name    Ratko Mladic
+  short   Mladic
+  code    BIH
+  sector  REB
+  gender  male
+  role    BIH REB, commander of the Bosnian Serb army, 1992-05-12..1996-11-08
+
+actor Biljana Plavsic
+  kind    person
+  name    Biljana Plavsic
+  short   Plavsic
+  code    BIH
+  sector  ELI
+  gender  female
+  role    BIH GOV, president of the Bosnian Serb republic, 1996-07-19..1998-11-04
+
+actor Momcilo Krajisnik
+  kind    person
+  name    Momcilo Krajisnik
+  short   Krajisnik
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH REB, speaker of the Bosnian Serb assembly, 1991-10..1996-09
+  role    BIH GOV, member of the presidency, 1996-10-05..1998-10-13
+
+actor Milorad Dodik
+  kind    person
+  name    Milorad Dodik
+  short   Dodik
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, prime minister of the Bosnian Serb republic, 1998-01-18..2001-01-16
+  role    BIH GOV, prime minister of the Bosnian Serb republic, 2006-02-28..2010-11-15
+  role    BIH GOV, president of the Bosnian Serb republic, 2010-11-15..2018-11-19
+  role    BIH GOV, member of the presidency, 2018-11-20..2022-11-16
+  role    BIH GOV, president of the Bosnian Serb republic, 2022-11-15..2025-08
+
+actor Ejup Ganic
+  kind    person
+  name    Ejup Ganic
+  short   Ganic
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, vice president, 1992..1996
+
+actor Fikret Abdic
+  kind    person
+  name    Fikret Abdic
+  short   Abdic
+  code    BIH
+  sector  REB
+  gender  male
+  role    BIH REB, leader of western Bosnia, 1993-09-27..1995-08-07
+
+actor Mate Boban
+  kind    person
+  name    Mate Boban
+  short   Boban
+  code    BIH
+  sector  REB
+  gender  male
+  role    BIH REB, Bosnian Croat leader, 1992-07..1994-02
+
+actor Zlatko Lagumdzija
+  kind    person
+  name    Zlatko Lagumdzija
+  short   Lagumdzija
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, foreign minister, 2012-01-12..2015-03-31
+
+actor Denis Becirovic
+  kind    person
+  name    Denis Becirovic
+  short   Becirovic
+  code    BIH
+  sector  ELI
+  gender  male
+  role    BIH GOV, member of the presidency, 2022-11-16..
+
+actor Carl Bildt
+  kind    person
+  name    Carl Bildt
+  short   Bildt
+  code    BIH
+  sector  ELI
+  gender  male
+  role    SWE GOV, prime minister, 1991-10-04..1994-10-07
+  role    IGO GOV, high representative for Bosnia, 1995-12-14..1997-06-18
+  role    SWE GOV, foreign minister, 2006-10-06..2014-10-03
+
+actor Carlos Westendorp
+  kind    person
+  name    Carlos Westendorp
+  short   Westendorp
+  code    BIH
+  sector  ELI
+  gender  male
+  role    IGO GOV, high representative for Bosnia, 1997-06-18..1999-08-18
+
+actor Wolfgang Petritsch
+  kind    person
+  name    Wolfgang Petritsch
+  short   Petritsch
+  code    BIH
+  sector  ELI
+  gender  male
+  role    IGO GOV, high representative for Bosnia, 1999-08-18..2002-05-27
+
+actor Valentin Inzko
+  kind    person
+  name    Valentin Inzko
+  short   Inzko
+  code    BIH
+  sector  ELI
+  gender  male
+  role    IGO GOV, high representative for Bosnia, 2009-03-26..2021-08-01
+
+actor Christian Schmidt
+  kind    person
+  name    Christian Schmidt
+  short   Schmidt
+  code    BIH
+  sector  ELI
+  gender  male
+  role    IGO GOV, high representative for Bosnia, 2021-08-01..
+
+# ---- HRV ----
+
+actor Franjo Tudjman
+  kind    person
+  name    Franjo Tudjman, Franjo Tudman
+  short   Tudjman
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, president, 1990-05-30..1999-12-10
+
+actor Ivo Josipovic
+  kind    person
+  name    Ivo Josipovic
+  short   Josipovic
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, president, 2010-02-18..2015-02-18
+
+actor Kolinda Grabar-Kitarovic
+  kind    person
+  name    Kolinda Grabar-Kitarovic
+  short   Grabar-Kitarovic
+  code    HRV
+  sector  ELI
+  gender  female
+  role    HRV GOV, foreign minister, 2005-02-17..2008-01-12
+  role    HRV GOV, president, 2015-02-19..2020-02-18
+
+actor Zoran Milanovic
+  kind    person
+  name    Zoran Milanovic
+  short   Milanovic
+  code    HRV
+  sector  ELI
+  gender  male
+  wikidata Q57687
+  role    HRV GOV, prime minister, 2011-12-23..2016-01-22
+  role    HRV GOV, president, 2020-02-18..
+
+actor Ivica Racan
+  kind    person
+  name    Ivica Racan
+  short   Racan
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 2000-01-27..2003-12-23
+
+actor Ivo Sanader
+  kind    person
+  name    Ivo Sanader
+  short   Sanader
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 2003-12-23..2009-07-06
+
+actor Jadranka Kosor
+  kind    person
+  name    Jadranka Kosor
+  short   Kosor
+  code    HRV
+  sector  ELI
+  gender  female
+  role    HRV GOV, prime minister, 2009-07-06..2011-12-23
+
+actor Andrej Plenkovic
+  kind    person
+  name    Andrej Plenkovic
+  short   Plenkovic
+  code    HRV
+  sector  ELI
+  gender  male
+  wikidata Q11685764
+  role    HRV GOV, prime minister, 2016-10-19..
+
+actor Tihomir Oreskovic
+  kind    person
+  name    Tihomir Oreskovic
+  short   Oreskovic
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 2016-01-22..2016-10-19
+
+actor Mate Granic
+  kind    person
+  name    Mate Granic
+  short   Granic
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, foreign minister, 1993-05-28..2000-01-27
+
+actor Gojko Susak
+  kind    person
+  name    Gojko Susak
+  short   Susak
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, defence minister, 1991-09-18..1998-05-03
+
+actor Vesna Pusic
+  kind    person
+  name    Vesna Pusic
+  short   Pusic
+  code    HRV
+  sector  ELI
+  gender  female
+  role    HRV GOV, foreign minister, 2011-12-23..2016-01-22
+
+actor Ante Gotovina
+  kind    person
+  name    Ante Gotovina
+  short   Gotovina
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV MIL, general, 1992..2000-09
+
+actor Milan Martic
+  kind    person
+  name    Milan Martic
+  short   Martic
+  code    HRV
+  sector  REB
+  gender  male
+  role    HRV REB, Krajina Serb leader, 1994-01-25..1995-08-07
+
+actor Milan Babic
+  kind    person
+  name    Milan Babic
+  short   Babic
+  code    HRV
+  sector  REB
+  gender  male
+  role    HRV REB, Krajina Serb leader, 1991-12-19..1992-02-16
+
+# ---- SVN ----
+
+actor Milan Kucan
+  kind    person
+  name    Milan Kucan
+  short   Kucan
+  code    SVN
+  sector  ELI
+  gender  male
+  role    SVN GOV, president, 1990-04-22..2002-12-23
+
+actor Janez Drnovsek
+  kind    person
+  name    Janez Drnovsek
+  short   Drnovsek
+  code    SVN
+  sector  ELI
+  gender  male
+  role    SVN GOV, prime minister, 1992-05-14..2002-12-19
+  role    SVN GOV, president, 2002-12-23..2007-12-23
+
+actor Danilo Turk
+  kind    person
+  name    Danilo Turk
+  short   Turk
+  code    SVN
+  sector  ELI
+  gender  male
+  role    SVN GOV, president, 2007-12-23..2012-12-22
+
+actor Borut Pahor
+  kind    person
+  name    Borut Pahor
+  short   Pahor
+  code    SVN
+  sector  ELI
+  gender  male
+  wikidata Q206471
+  role    SVN GOV, prime minister, 2008-11-21..2012-02-10
+  role    SVN GOV, president, 2012-12-22..2022-12-23
+
+actor Janez Jansa
+  kind    person
+  name    Janez Jansa
+  short   Jansa
+  code    SVN
+  sector  ELI
+  gender  male
+  wikidata Q57627
+  role    SVN GOV, defence minister, 1990-05-16..1994-03-29
+  role    SVN GOV, prime minister, 2004-12-03..2008-11-21
+  role    SVN GOV, prime minister, 2012-02-10..2013-03-20
+  role    SVN GOV, prime minister, 2020-03-13..2022-06-01
+
+actor Miro Cerar
+  kind    person
+  name    Miro Cerar
+  short   Cerar
+  code    SVN
+  sector  ELI
+  gender  male
+  role    SVN GOV, prime minister, 2014-09-18..2018-09-13
+
+actor Marjan Sarec
+  kind    person
+  name    Marjan Sarec
+  short   Sarec
+  code    SVN
+  sector  ELI
+  gender  male
+  role    SVN GOV, prime minister, 2018-09-13..2020-03-13
+
+actor Robert Golob
+  kind    person
+  name    Robert Golob
+  short   Golob
+  code    SVN
+  sector  ELI
+  gender  male
+  wikidata Q18645045
+  role    SVN GOV, prime minister, 2022-06-01..
+
+actor Natasa Pirc Musar
+  kind    person
+  name    Natasa Pirc Musar, Natasa Pirc-Musar
+  short   Pirc Musar
+  code    SVN
+  sector  ELI
+  gender  female
+  role    SVN GOV, president, 2022-12-23..
+
+# ---- ALB ----
+
+actor Sali Berisha
+  kind    person
+  name    Sali Berisha
+  short   Berisha
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, president, 1992-04-09..1997-07-24
+  role    ALB GOV, prime minister, 2005-09-11..2013-09-11
+  role    ALB PTY OPP, opposition leader, 2022..
+
+actor Ramiz Alia
+  kind    person
+  name    Ramiz Alia
+  short   Alia
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, president, 1991-04-30..1992-04-03
+
+actor Fatos Nano
+  kind    person
+  name    Fatos Nano
+  short   Nano
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, prime minister, 1991-02-22..1991-06-05
+  role    ALB GOV, prime minister, 1997-07-25..1998-10-02
+  role    ALB GOV, prime minister, 2002-07-31..2005-09-11
+
+actor Bashkim Fino
+  kind    person
+  name    Bashkim Fino
+  short   Fino
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, prime minister, 1997-03-11..1997-07-25
+
+actor Pandeli Majko
+  kind    person
+  name    Pandeli Majko
+  short   Majko
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, prime minister, 1998-10-02..1999-10-29
+  role    ALB GOV, prime minister, 2002-02-22..2002-07-31
+
+actor Ilir Meta
+  kind    person
+  name    Ilir Meta
+  short   Meta
+  code    ALB
+  sector  ELI
+  gender  male
+  wikidata Q727132
+  role    ALB GOV, prime minister, 1999-10-29..2002-02-22
+  role    ALB GOV, president, 2017-07-24..2022-07-24
+
+actor Edi Rama
+  kind    person
+  name    Edi Rama
+  short   Rama
+  code    ALB
+  sector  ELI
+  gender  male
+  wikidata Q316901
+  role    ALB GOV, mayor of Tirana, 2000-10..2011
+  role    ALB GOV, prime minister, 2013-09-11..
+
+actor Bajram Begaj
+  kind    person
+  name    Bajram Begaj
+  short   Begaj
+  code    ALB
+  sector  ELI
+  gender  male
+  wikidata Q107422711
+  role    ALB GOV, president, 2022-07-24..
+
+actor Bujar Nishani
+  kind    person
+  name    Bujar Nishani
+  short   Nishani
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, president, 2012-07-24..2017-07-24
+
+# ---- GRC ----
+
+actor Konstantinos Mitsotakis
+  kind    person
+  name    Konstantinos Mitsotakis, Constantine Mitsotakis
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, prime minister, 1990-04-11..1993-10-13
+
+actor Andreas Papandreou
+  kind    person
+  name    Andreas Papandreou
+  short   Papandreou
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, prime minister, 1981-10-21..1989-07-02
+  role    GRC GOV, prime minister, 1993-10-13..1996-01-17
+
+actor Costas Simitis
+  kind    person
+  name    Costas Simitis, Kostas Simitis
+  short   Simitis
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, prime minister, 1996-01-18..2004-03-10
+
+actor Costas Karamanlis
+  kind    person
+  name    Costas Karamanlis, Kostas Karamanlis
+  short   Karamanlis
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, prime minister, 2004-03-10..2009-10-06
+
+actor George Papandreou
+  kind    person
+  name    George Papandreou
+  short   Papandreou
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 1999-02-19..2004-02-13
+  role    GRC GOV, prime minister, 2009-10-06..2011-11-11
+
+actor Lucas Papademos
+  kind    person
+  name    Lucas Papademos
+  short   Papademos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, prime minister, 2011-11-11..2012-05-16
+
+actor Antonis Samaras
+  kind    person
+  name    Antonis Samaras
+  short   Samaras
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 1990-04-11..1992-04-13
+  role    GRC GOV, prime minister, 2012-06-20..2015-01-26
+
+actor Alexis Tsipras
+  kind    person
+  name    Alexis Tsipras
+  short   Tsipras
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC PTY OPP, leader of Syriza, 2009-10-04..2015-01-25
+  role    GRC GOV, prime minister, 2015-01-26..2015-08-27
+  role    GRC GOV, prime minister, 2015-09-21..2019-07-08
+  role    GRC PTY OPP, leader of Syriza, 2019-07-09..2023-06-29
+
+actor Kyriakos Mitsotakis
+  kind    person
+  name    Kyriakos Mitsotakis
+  short   Mitsotakis
+  code    GRC
+  sector  ELI
+  gender  male
+  wikidata Q552751
+  role    GRC PTY OPP, leader of New Democracy, 2016-01-10..2019-07-07
+  role    GRC GOV, prime minister, 2019-07-08..
+
+actor Karolos Papoulias
+  kind    person
+  name    Karolos Papoulias
+  short   Papoulias
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 1993-10-13..1996-01-22
+  role    GRC GOV, president, 2005-03-12..2015-03-13
+
+actor Prokopis Pavlopoulos
+  kind    person
+  name    Prokopis Pavlopoulos
+  short   Pavlopoulos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, president, 2015-03-13..2020-03-13
+
+actor Katerina Sakellaropoulou
+  kind    person
+  name    Katerina Sakellaropoulou
+  short   Sakellaropoulou
+  code    GRC
+  sector  ELI
+  gender  female
+  wikidata Q57415743
+  role    GRC GOV, president, 2020-03-13..2025-03-13
+
+actor Theodoros Pangalos
+  kind    person
+  name    Theodoros Pangalos
+  short   Pangalos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 1996-01-22..1999-02-18
+
+actor Dora Bakoyannis
+  kind    person
+  name    Dora Bakoyannis, Dora Bakoyianni
+  short   Bakoyannis
+  code    GRC
+  sector  ELI
+  gender  female
+  role    GRC GOV, foreign minister, 2006-02-15..2009-10-06
+
+actor Evangelos Venizelos
+  kind    person
+  name    Evangelos Venizelos
+  short   Venizelos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, finance minister, 2011-06-17..2012-03-21
+  role    GRC GOV, foreign minister, 2013-06-25..2015-01-27
+
+actor Nikos Kotzias
+  kind    person
+  name    Nikos Kotzias
+  short   Kotzias
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 2015-01-27..2018-10-17
+
+actor Nikos Dendias
+  kind    person
+  name    Nikos Dendias
+  short   Dendias
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 2019-07-09..2023-05-26
+  role    GRC GOV, defence minister, 2023-06-27..
+
+actor Giorgos Gerapetritis
+  kind    person
+  name    Giorgos Gerapetritis, George Gerapetritis
+  short   Gerapetritis
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 2023-06-27..
+
+actor Panos Kammenos
+  kind    person
+  name    Panos Kammenos
+  short   Kammenos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, defence minister, 2015-01-27..2019-01-13
+
+actor Yanis Varoufakis
+  kind    person
+  name    Yanis Varoufakis
+  short   Varoufakis
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, finance minister, 2015-01-27..2015-07-06
+
+actor Euclid Tsakalotos
+  kind    person
+  name    Euclid Tsakalotos
+  short   Tsakalotos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, finance minister, 2015-07-06..2019-07-08
+
+actor Nikolaos Michaloliakos
+  kind    person
+  name    Nikolaos Michaloliakos, Nikos Mihaloliakos
+  short   Michaloliakos
+  code    GRC
+  sector  PTY, OPP
+  gender  male
+  role    GRC PTY OPP, leader of Golden Dawn, 1993..2020
+
+# ---- CYP ----
+
+actor George Vassiliou
+  kind    person
+  name    George Vassiliou
+  short   Vassiliou
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV, president, 1988-02-28..1993-02-28
+
+actor Glafcos Clerides
+  kind    person
+  name    Glafcos Clerides, Glafkos Clerides
+  short   Clerides
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV, president, 1993-02-28..2003-02-28
+
+actor Tassos Papadopoulos
+  kind    person
+  name    Tassos Papadopoulos
+  short   Papadopoulos
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV, president, 2003-02-28..2008-02-28
+
+actor Demetris Christofias
+  kind    person
+  name    Demetris Christofias, Dimitris Christofias
+  short   Christofias
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV, president, 2008-02-28..2013-02-28
+
+actor Nicos Anastasiades
+  kind    person
+  name    Nicos Anastasiades, Nikos Anastasiades
+  short   Anastasiades
+  code    CYP
+  sector  ELI
+  gender  male
+  wikidata Q2112764
+  role    CYP GOV, president, 2013-02-28..2023-02-28
+
+actor Nikos Christodoulides
+  kind    person
+  name    Nikos Christodoulides, Nicos Christodoulides
+  short   Christodoulides
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV, foreign minister, 2018-03-01..2022-01-11
+  role    CYP GOV, president, 2023-02-28..
+
+actor Ioannis Kasoulides
+  kind    person
+  name    Ioannis Kasoulides, Yiannakis Cassoulides
+  short   Kasoulides
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV, foreign minister, 1997-04-08..2003-02-28
+  role    CYP GOV, foreign minister, 2013-03-01..2018-02-28
+
+actor Mehmet Ali Talat
+  kind    person
+  name    Mehmet Ali Talat
+  short   Talat
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV PRE, president of Northern Cyprus, 2005-04-24..2010-04-23
+
+actor Dervis Eroglu
+  kind    person
+  name    Dervis Eroglu
+  short   Eroglu
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV PRE, president of Northern Cyprus, 2010-04-23..2015-04-30
+
+actor Mustafa Akinci
+  kind    person
+  name    Mustafa Akinci
+  short   Akinci
+  code    CYP
+  sector  ELI
+  gender  male
+  role    CYP GOV PRE, president of Northern Cyprus, 2015-04-30..2020-10-23
+
+actor Ersin Tatar
+  kind    person
+  name    Ersin Tatar
+  short   Tatar
+  code    CYP
+  sector  ELI
+  gender  male
+  wikidata Q6057339
+  role    CYP GOV PRE, president of Northern Cyprus, 2020-10-23..2025-10-24
+
+# ---- ITA ----
+
+actor Giulio Andreotti
+  kind    person
+  name    Giulio Andreotti
+  short   Andreotti
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1989-07-22..1992-06-28
+
+actor Giuliano Amato
+  kind    person
+  name    Giuliano Amato
+  short   Amato
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1992-06-28..1993-04-29
+  role    ITA GOV, prime minister, 2000-04-25..2001-06-11
+
+actor Carlo Azeglio Ciampi
+  kind    person
+  name    Carlo Azeglio Ciampi
+  short   Ciampi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1993-04-29..1994-05-11
+  role    ITA GOV, president, 1999-05-18..2006-05-15
+
+actor Silvio Berlusconi
+  kind    person
+  name    Silvio Berlusconi
+  short   Berlusconi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1994-05-11..1995-01-17
+  role    ITA GOV, prime minister, 2001-06-11..2006-05-17
+  role    ITA GOV, prime minister, 2008-05-08..2011-11-16
+  role    ITA PTY, leader of Forza Italia, 2013-11-16..2023-06-12
+
+actor Lamberto Dini
+  kind    person
+  name    Lamberto Dini
+  short   Dini
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1995-01-17..1996-05-18
+  role    ITA GOV, foreign minister, 1996-05-18..2001-06-06
+
+actor Romano Prodi
+  kind    person
+  name    Romano Prodi
+  short   Prodi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1996-05-18..1998-10-21
+  role    EUR GOV, president of the European Commission, 1999-09-16..2004-11-22
+  role    ITA GOV, prime minister, 2006-05-17..2008-05-08
+
+actor Massimo D'Alema
+  kind    person
+  name    Massimo D'Alema
+  short   D'Alema
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 1998-10-21..2000-04-26
+  role    ITA GOV, foreign minister, 2006-05-17..2008-05-08
+
+actor Mario Monti
+  kind    person
+  name    Mario Monti
+  short   Monti
+  code    ITA
+  sector  ELI
+  gender  male
+  role    EUR GOV, competition commissioner, 1999-09-16..2004-11-21
+  role    ITA GOV, prime minister, 2011-11-16..2013-04-28
+
+actor Enrico Letta
+  kind    person
+  name    Enrico Letta
+  short   Letta
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 2013-04-28..2014-02-22
+
+actor Matteo Renzi
+  kind    person
+  name    Matteo Renzi
+  short   Renzi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 2014-02-22..2016-12-12
+
+actor Paolo Gentiloni
+  kind    person
+  name    Paolo Gentiloni
+  short   Gentiloni
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 2014-10-31..2016-12-12
+  role    ITA GOV, prime minister, 2016-12-12..2018-06-01
+  role    EUR GOV, economy commissioner, 2019-12-01..2024-11-30
+
+actor Giuseppe Conte
+  kind    person
+  name    Giuseppe Conte
+  short   Conte
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, prime minister, 2018-06-01..2021-02-13
+  role    ITA PTY OPP, leader of the Five Star Movement, 2021-08-06..
+
+actor Mario Draghi
+  kind    person
+  name    Mario Draghi
+  short   Draghi
+  code    ITA
+  sector  ELI
+  gender  male
+  wikidata Q294460
+  role    EUR GOV, president of the European Central Bank, 2011-11-01..2019-10-31
+  role    ITA GOV, prime minister, 2021-02-13..2022-10-22
+
+actor Giorgia Meloni
+  kind    person
+  name    Giorgia Meloni
+  short   Meloni
+  code    ITA
+  sector  ELI
+  gender  female
+  wikidata Q451791
+  role    ITA PTY OPP, leader of Brothers of Italy, 2014-03-08..2022-10-21
+  role    ITA GOV, prime minister, 2022-10-22..
+
+actor Francesco Cossiga
+  kind    person
+  name    Francesco Cossiga
+  short   Cossiga
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, president, 1985-07-03..1992-04-28
+
+actor Oscar Luigi Scalfaro
+  kind    person
+  name    Oscar Luigi Scalfaro
+  short   Scalfaro
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, president, 1992-05-28..1999-05-15
+
+actor Giorgio Napolitano
+  kind    person
+  name    Giorgio Napolitano
+  short   Napolitano
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, president, 2006-05-15..2015-01-14
+
+actor Sergio Mattarella
+  kind    person
+  name    Sergio Mattarella
+  short   Mattarella
+  code    ITA
+  sector  ELI
+  gender  male
+  wikidata Q3956186
+  role    ITA GOV, president, 2015-02-03..
+
+actor Gianni De Michelis
+  kind    person
+  name    Gianni De Michelis
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 1989-07-22..1992-06-28
+
+actor Gianfranco Fini
+  kind    person
+  name    Gianfranco Fini
+  short   Fini
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 2004-11-18..2006-05-17
+
+actor Franco Frattini
+  kind    person
+  name    Franco Frattini
+  short   Frattini
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 2002-11-14..2004-11-18
+  role    ITA GOV, foreign minister, 2008-05-08..2011-11-16
+
+actor Giulio Terzi
+  kind    person
+  name    Giulio Terzi, Giulio Terzi di Sant'Agata
+  short   Terzi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 2011-11-16..2013-03-26
+
+actor Emma Bonino
+  kind    person
+  name    Emma Bonino
+  short   Bonino
+  code    ITA
+  sector  ELI
+  gender  female
+  role    EUR GOV, humanitarian commissioner, 1995-01-23..1999-09-15
+  role    ITA GOV, foreign minister, 2013-04-28..2014-02-22
+
+actor Federica Mogherini
+  kind    person
+  name    Federica Mogherini
+  short   Mogherini
+  code    ITA
+  sector  ELI
+  gender  female
+  role    ITA GOV, foreign minister, 2014-02-22..2014-10-31
+  role    EUR GOV, EU foreign policy chief, 2014-11-01..2019-11-30
+
+actor Angelino Alfano
+  kind    person
+  name    Angelino Alfano
+  short   Alfano
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, interior minister, 2013-04-28..2016-12-12
+  role    ITA GOV, foreign minister, 2016-12-12..2018-06-01
+
+actor Luigi Di Maio
+  kind    person
+  name    Luigi Di Maio
+  short   Di Maio
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 2019-09-05..2022-10-22
+
+actor Antonio Tajani
+  kind    person
+  name    Antonio Tajani
+  short   Tajani
+  code    ITA
+  sector  ELI
+  gender  male
+  role    EUR LEG, president of the European Parliament, 2017-01-17..2019-07-02
+  role    ITA GOV, foreign minister, 2022-10-22..
+
+actor Antonio Martino
+  kind    person
+  name    Antonio Martino
+  short   Martino
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, defence minister, 2001-06-11..2006-05-17
+
+actor Ignazio La Russa
+  kind    person
+  name    Ignazio La Russa
+  short   La Russa
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, defence minister, 2008-05-08..2011-11-16
+
+actor Roberta Pinotti
+  kind    person
+  name    Roberta Pinotti
+  short   Pinotti
+  code    ITA
+  sector  ELI
+  gender  female
+  role    ITA GOV, defence minister, 2014-02-22..2018-06-01
+
+actor Lorenzo Guerini
+  kind    person
+  name    Lorenzo Guerini
+  short   Guerini
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, defence minister, 2019-09-05..2022-10-22
+
+actor Guido Crosetto
+  kind    person
+  name    Guido Crosetto
+  short   Crosetto
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, defence minister, 2022-10-22..
+
+actor Umberto Bossi
+  kind    person
+  name    Umberto Bossi
+  short   Bossi
+  code    ITA
+  sector  PTY
+  gender  male
+  role    ITA PTY, leader of the Northern League, 1989-12..2012-04-05
+
+actor Matteo Salvini
+  kind    person
+  name    Matteo Salvini
+  short   Salvini
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA PTY, leader of the League, 2013-12-15..
+  role    ITA GOV, interior minister, 2018-06-01..2019-09-05
+
+actor Beppe Grillo
+  kind    person
+  name    Beppe Grillo
+  short   Grillo
+  code    ITA
+  sector  PTY, OPP
+  gender  male
+  role    ITA PTY OPP, leader of the Five Star Movement, 2009-10-04..2017-09-23
+
+actor Roberto Maroni
+  kind    person
+  name    Roberto Maroni
+  short   Maroni
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, interior minister, 2008-05-08..2011-11-16
+
+actor Marco Minniti
+  kind    person
+  name    Marco Minniti
+  short   Minniti
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, interior minister, 2016-12-12..2018-06-01
+
+actor Elly Schlein
+  kind    person
+  name    Elly Schlein
+  short   Schlein
+  code    ITA
+  sector  PTY, OPP
+  gender  female
+  role    ITA PTY OPP, leader of the Democratic Party, 2023-03-12..
+
+# ---- ESP ----
+
+actor Felipe Gonzalez
+  kind    person
+  name    Felipe Gonzalez
+  short   Gonzalez
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, prime minister, 1982-12-02..1996-05-05
+
+actor Jose Maria Aznar
+  kind    person
+  name    Jose Maria Aznar, Jose Aznar
+  short   Aznar
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, prime minister, 1996-05-05..2004-04-17
+
+actor Jose Luis Rodriguez Zapatero
+  kind    person
+  name    Jose Luis Rodriguez Zapatero, Jose Luis Zapatero, Luis Rodriguez Zapatero
+  short   Zapatero
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, prime minister, 2004-04-17..2011-12-21
+
+actor Mariano Rajoy
+  kind    person
+  name    Mariano Rajoy
+  short   Rajoy
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, interior minister, 2001-02-28..2002-07-10
+  role    ESP PTY OPP, leader of the People's Party, 2004-10-02..2011-12-20
+  role    ESP GOV, prime minister, 2011-12-21..2018-06-01
+
+actor Pedro Sanchez
+  kind    person
+  name    Pedro Sanchez
+  short   Sanchez
+  code    ESP
+  sector  ELI
+  gender  male
+  wikidata Q6070218
+  role    ESP PTY OPP, leader of the Socialists, 2014-07-26..2018-06-01
+  role    ESP GOV, prime minister, 2018-06-02..
+
+actor King Juan Carlos
+  kind    person
+  name    King Juan Carlos, Juan Carlos I, Juan Carlos
+  short   Juan Carlos
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, king, 1975-11-22..2014-06-19
+
+actor King Felipe VI
+  kind    person
+  name    King Felipe VI, Felipe VI, King Felipe
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, king, 2014-06-19..
+
+actor Josep Pique
+  kind    person
+  name    Josep Pique
+  short   Pique
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 2000-04-27..2002-07-09
+
+actor Ana Palacio
+  kind    person
+  name    Ana Palacio
+  short   Palacio
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, foreign minister, 2002-07-10..2004-04-18
+
+actor Miguel Angel Moratinos
+  kind    person
+  name    Miguel Angel Moratinos
+  short   Moratinos
+  code    ESP
+  sector  ELI
+  gender  male
+  role    EUR GOV, Middle East envoy, 1996-12..2003-06
+  role    ESP GOV, foreign minister, 2004-04-18..2010-10-20
+
+actor Trinidad Jimenez
+  kind    person
+  name    Trinidad Jimenez
+  short   Jimenez
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, foreign minister, 2010-10-21..2011-12-21
+
+actor Jose Manuel Garcia-Margallo
+  kind    person
+  name    Jose Manuel Garcia-Margallo
+  short   Garcia-Margallo
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 2011-12-22..2016-11-03
+
+actor Josep Borrell
+  kind    person
+  name    Josep Borrell
+  short   Borrell
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 2018-06-07..2019-11-29
+  role    EUR GOV, EU foreign policy chief, 2019-12-01..2024-11-30
+
+actor Jose Manuel Albares
+  kind    person
+  name    Jose Manuel Albares
+  short   Albares
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 2021-07-12..
+
+actor Jose Bono
+  kind    person
+  name    Jose Bono
+  short   Bono
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, defence minister, 2004-04-18..2006-04-11
+
+actor Carme Chacon
+  kind    person
+  name    Carme Chacon
+  short   Chacon
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, defence minister, 2008-04-14..2011-12-22
+
+actor Margarita Robles
+  kind    person
+  name    Margarita Robles
+  short   Robles
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, defence minister, 2018-06-07..
+
+actor Alfredo Perez Rubalcaba
+  kind    person
+  name    Alfredo Perez Rubalcaba
+  short   Rubalcaba
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, interior minister, 2006-04-11..2011-07-11
+  role    ESP PTY OPP, leader of the Socialists, 2012-02-04..2014-07-26
+
+actor Artur Mas
+  kind    person
+  name    Artur Mas
+  short   Mas
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, president of Catalonia, 2010-12-27..2016-01-12
+
+actor Carles Puigdemont
+  kind    person
+  name    Carles Puigdemont
+  short   Puigdemont
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, president of Catalonia, 2016-01-12..2017-10-27
+  role    ESP PTY OPP, exiled Catalan leader, 2017-10-30..
+
+actor Quim Torra
+  kind    person
+  name    Quim Torra
+  short   Torra
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, president of Catalonia, 2018-05-17..2020-09-28
+
+actor Oriol Junqueras
+  kind    person
+  name    Oriol Junqueras
+  short   Junqueras
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, vice president of Catalonia, 2016-01-14..2017-10-27
+
+actor Jordi Pujol
+  kind    person
+  name    Jordi Pujol
+  short   Pujol
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, president of Catalonia, 1980-05-08..2003-12-18
+
+actor Juan Jose Ibarretxe
+  kind    person
+  name    Juan Jose Ibarretxe
+  short   Ibarretxe
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, president of the Basque region, 1999-01-02..2009-05-07
+
+actor Arnaldo Otegi
+  kind    person
+  name    Arnaldo Otegi
+  short   Otegi
+  code    ESP
+  sector  PTY
+  gender  male
+  role    ESP PTY, Basque separatist politician, 1998..
+
+actor Pablo Iglesias
+  kind    person
+  name    Pablo Iglesias
+  short   Iglesias
+  code    ESP
+  sector  PTY, OPP
+  gender  male
+  role    ESP PTY OPP, leader of Podemos, 2014-11-15..2021-05-04
+
+actor Albert Rivera
+  kind    person
+  name    Albert Rivera
+  short   Rivera
+  code    ESP
+  sector  PTY, OPP
+  gender  male
+  role    ESP PTY OPP, leader of Ciudadanos, 2006-07..2019-11-11
+
+actor Santiago Abascal
+  kind    person
+  name    Santiago Abascal
+  short   Abascal
+  code    ESP
+  sector  PTY, OPP
+  gender  male
+  role    ESP PTY OPP, leader of Vox, 2014-09-20..
+
+actor Alberto Nunez Feijoo
+  kind    person
+  name    Alberto Nunez Feijoo
+  short   Feijoo
+  code    ESP
+  sector  PTY, OPP
+  gender  male
+  role    ESP PTY OPP, leader of the People's Party, 2022-04-02..
+
+actor Baltasar Garzon
+  kind    person
+  name    Baltasar Garzon
+  short   Garzon
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP JUD, judge, 1988..2012-02
+
+# ---- PRT ----
+
+actor Anibal Cavaco Silva
+  kind    person
+  name    Anibal Cavaco Silva
+  short   Cavaco Silva
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 1985-11-06..1995-10-28
+  role    PRT GOV, president, 2006-03-09..2016-03-09
+
+actor Antonio Guterres
+  kind    person
+  name    Antonio Guterres
+  short   Guterres
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 1995-10-28..2002-04-06
+  role    UNO GOV, UN High Commissioner for Refugees, 2005-06-15..2015-12-31
+  role    UNO GOV, secretary-general, 2017-01-01..
+
+actor Jose Manuel Barroso
+  kind    person
+  name    Jose Manuel Barroso, Jose Manuel Durao Barroso, Manuel Barroso, Durao Barroso
+  short   Barroso
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 2002-04-06..2004-07-17
+  role    EUR GOV, president of the European Commission, 2004-11-22..2014-10-31
+
+actor Mario Soares
+  kind    person
+  name    Mario Soares
+  short   Soares
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, president, 1986-03-09..1996-03-09
+
+actor Jorge Sampaio
+  kind    person
+  name    Jorge Sampaio
+  short   Sampaio
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, president, 1996-03-09..2006-03-09
+
+actor Jose Socrates
+  kind    person
+  name    Jose Socrates
+  short   Socrates
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 2005-03-12..2011-06-21
+
+actor Pedro Passos Coelho
+  kind    person
+  name    Pedro Passos Coelho
+  short   Passos Coelho
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 2011-06-21..2015-11-26
+
+actor Antonio Costa
+  kind    person
+  name    Antonio Costa
+  short   Costa
+  code    PRT
+  sector  ELI
+  gender  male
+  wikidata Q610788
+  role    PRT GOV, prime minister, 2015-11-26..2024-04-02
+  role    EUR GOV, president of the European Council, 2024-12-01..
+
+actor Luis Montenegro
+  kind    person
+  name    Luis Montenegro
+  short   Montenegro
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 2024-04-02..
+
+actor Marcelo Rebelo de Sousa
+  kind    person
+  name    Marcelo Rebelo de Sousa
+  short   Rebelo de Sousa
+  code    PRT
+  sector  ELI
+  gender  male
+  wikidata Q6756617
+  role    PRT GOV, president, 2016-03-09..
+
+# ---- IRL ----
+
+actor Charles Haughey
+  kind    person
+  name    Charles Haughey
+  short   Haughey
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 1987-03-10..1992-02-11
+
+actor Albert Reynolds
+  kind    person
+  name    Albert Reynolds
+  short   Reynolds
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 1992-02-11..1994-12-15
+
+actor John Bruton
+  kind    person
+  name    John Bruton
+  short   Bruton
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 1994-12-15..1997-06-26
+
+actor Bertie Ahern
+  kind    person
+  name    Bertie Ahern
+  short   Ahern
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 1997-06-26..2008-05-07
+
+actor Brian Cowen
+  kind    person
+  name    Brian Cowen
+  short   Cowen
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, foreign minister, 2000-01-27..2004-09-29
+  role    IRL GOV, prime minister, 2008-05-07..2011-03-09
+
+actor Enda Kenny
+  kind    person
+  name    Enda Kenny
+  short   Kenny
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 2011-03-09..2017-06-14
+
+actor Leo Varadkar
+  kind    person
+  name    Leo Varadkar
+  short   Varadkar
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 2017-06-14..2020-06-27
+  role    IRL GOV, prime minister, 2022-12-17..2024-04-09
+
+actor Micheal Martin
+  kind    person
+  name    Micheal Martin
+  short   Martin
+  code    IRL
+  sector  ELI
+  gender  male
+  wikidata Q920403
+  role    IRL GOV, foreign minister, 2008-05-07..2011-01-19
+  role    IRL GOV, prime minister, 2020-06-27..2022-12-17
+  role    IRL GOV, foreign minister, 2022-12-17..2025-01-23
+  role    IRL GOV, prime minister, 2025-01-23..
+
+actor Simon Harris
+  kind    person
+  name    Simon Harris
+  short   Harris
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, prime minister, 2024-04-09..2025-01-23
+
+actor Mary Robinson
+  kind    person
+  name    Mary Robinson
+  short   Robinson
+  code    IRL
+  sector  ELI
+  gender  female
+  role    IRL GOV, president, 1990-12-03..1997-09-12
+  role    UNO GOV, UN High Commissioner for Human Rights, 1997-09-12..2002-09-12
+
+actor Mary McAleese
+  kind    person
+  name    Mary McAleese
+  short   McAleese
+  code    IRL
+  sector  ELI
+  gender  female
+  role    IRL GOV, president, 1997-11-11..2011-11-10
+
+actor Michael D. Higgins
+  kind    person
+  name    Michael D. Higgins, Michael Higgins
+  short   Higgins
+  code    IRL
+  sector  ELI
+  gender  male
+  wikidata Q57276
+  role    IRL GOV, president, 2011-11-11..2025-11-10
+
+actor Dick Spring
+  kind    person
+  name    Dick Spring
+  short   Spring
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, foreign minister, 1993-01-12..1994-11-17
+  role    IRL GOV, foreign minister, 1994-12-15..1997-06-26
+
+actor Simon Coveney
+  kind    person
+  name    Simon Coveney
+  short   Coveney
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, foreign minister, 2017-06-14..2022-12-17
+
+actor Mary Lou McDonald
+  kind    person
+  name    Mary Lou McDonald
+  short   McDonald
+  code    IRL
+  sector  PTY, OPP
+  gender  female
+  role    IRL PTY OPP, leader of Sinn Fein, 2018-02-10..
+
+# ---- NLD ----
+
+actor Ruud Lubbers
+  kind    person
+  name    Ruud Lubbers
+  short   Lubbers
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, prime minister, 1982-11-04..1994-08-22
+  role    UNO GOV, UN High Commissioner for Refugees, 2001-01-01..2005-02-20
+
+actor Wim Kok
+  kind    person
+  name    Wim Kok
+  short   Kok
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, prime minister, 1994-08-22..2002-07-22
+
+actor Jan Peter Balkenende
+  kind    person
+  name    Jan Peter Balkenende
+  short   Balkenende
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, prime minister, 2002-07-22..2010-10-14
+
+actor Mark Rutte
+  kind    person
+  name    Mark Rutte
+  short   Rutte
+  code    NLD
+  sector  ELI
+  gender  male
+  wikidata Q57792
+  role    NLD GOV, prime minister, 2010-10-14..2024-07-02
+  role    IGO GOV, secretary general of NATO, 2024-10-01..
+
+actor Dick Schoof
+  kind    person
+  name    Dick Schoof
+  short   Schoof
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, prime minister, 2024-07-02..
+
+actor Geert Wilders
+  kind    person
+  name    Geert Wilders
+  short   Wilders
+  code    NLD
+  sector  PTY, OPP
+  gender  male
+  role    NLD PTY OPP, leader of the Party for Freedom, 2006-02-22..
+
+actor Pim Fortuyn
+  kind    person
+  name    Pim Fortuyn
+  short   Fortuyn
+  code    NLD
+  sector  PTY, OPP
+  gender  male
+  role    NLD PTY OPP, politician, 2001..2002-05-06
+
+actor Theo van Gogh
+  kind    person
+  name    Theo van Gogh
+  short   van Gogh
+  code    NLD
+  sector  SOC
+  gender  male
+  role    NLD SOC, film director, ..2004-11-02
+
+actor Ayaan Hirsi Ali
+  kind    person
+  name    Ayaan Hirsi Ali
+  short   Hirsi Ali
+  code    NLD
+  sector  ELI
+  gender  female
+  role    NLD LEG, lawmaker, 2003-01-30..2006-05-16
+
+actor Hans van den Broek
+  kind    person
+  name    Hans van den Broek
+  short   van den Broek
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 1982-11-04..1993-01-03
+  role    EUR GOV, external relations commissioner, 1993-01-06..1999-09-15
+
+actor Hans van Mierlo
+  kind    person
+  name    Hans van Mierlo
+  short   van Mierlo
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 1994-08-22..1998-08-03
+
+actor Jozias van Aartsen
+  kind    person
+  name    Jozias van Aartsen
+  short   van Aartsen
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 1998-08-03..2002-07-22
+
+actor Jaap de Hoop Scheffer
+  kind    person
+  name    Jaap de Hoop Scheffer
+  short   de Hoop Scheffer, Hoop Scheffer
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2002-07-22..2003-12-03
+  role    IGO GOV, secretary general of NATO, 2004-01-05..2009-08-01
+
+actor Bernard Bot
+  kind    person
+  name    Bernard Bot
+  short   Bot
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2003-12-03..2007-02-22
+
+actor Maxime Verhagen
+  kind    person
+  name    Maxime Verhagen
+  short   Verhagen
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2007-02-22..2010-10-14
+
+actor Frans Timmermans
+  kind    person
+  name    Frans Timmermans
+  short   Timmermans
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2012-11-05..2014-10-17
+  role    EUR GOV, vice president of the European Commission, 2014-11-01..2023-08-22
+
+actor Bert Koenders
+  kind    person
+  name    Bert Koenders
+  short   Koenders
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2014-10-17..2017-10-26
+
+actor Kajsa Ollongren
+  kind    person
+  name    Kajsa Ollongren
+  short   Ollongren
+  code    NLD
+  sector  ELI
+  gender  female
+  role    NLD GOV, defence minister, 2022-01-10..2024-07-02
+
+actor Ruben Brekelmans
+  kind    person
+  name    Ruben Brekelmans
+  short   Brekelmans
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, defence minister, 2024-07-02..
+
+actor Caspar Veldkamp
+  kind    person
+  name    Caspar Veldkamp
+  short   Veldkamp
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2024-07-02..2025-08-22
+
+actor Queen Beatrix
+  kind    person
+  name    Queen Beatrix
+  code    NLD
+  sector  ELI
+  gender  female
+  role    NLD GOV, queen, 1980-04-30..2013-04-30
+
+actor King Willem-Alexander
+  kind    person
+  name    King Willem-Alexander, Willem-Alexander
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, king, 2013-04-30..
+
+# ---- BEL ----
+
+actor Wilfried Martens
+  kind    person
+  name    Wilfried Martens
+  short   Martens
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 1981-12-17..1992-03-07
+
+actor Jean-Luc Dehaene
+  kind    person
+  name    Jean-Luc Dehaene
+  short   Dehaene
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 1992-03-07..1999-07-12
+
+actor Guy Verhofstadt
+  kind    person
+  name    Guy Verhofstadt
+  short   Verhofstadt
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 1999-07-12..2008-03-20
+
+actor Yves Leterme
+  kind    person
+  name    Yves Leterme
+  short   Leterme
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 2008-03-20..2008-12-30
+  role    BEL GOV, prime minister, 2009-11-25..2011-12-06
+
+actor Herman Van Rompuy
+  kind    person
+  name    Herman Van Rompuy, Herman van Rompuy
+  short   Van Rompuy, van Rompuy
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 2008-12-30..2009-11-25
+  role    EUR GOV, president of the European Council, 2010-01-01..2014-11-30
+
+actor Elio Di Rupo
+  kind    person
+  name    Elio Di Rupo
+  short   Di Rupo
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 2011-12-06..2014-10-11
+
+actor Charles Michel
+  kind    person
+  name    Charles Michel
+  short   Michel
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, prime minister, 2014-10-11..2019-10-27
+  role    EUR GOV, president of the European Council, 2019-12-01..2024-11-30
+
+actor Sophie Wilmes
+  kind    person
+  name    Sophie Wilmes
+  short   Wilmes
+  code    BEL
+  sector  ELI
+  gender  female
+  role    BEL GOV, prime minister, 2019-10-27..2020-10-01
+
+actor Alexander De Croo
+  kind    person
+  name    Alexander De Croo
+  short   De Croo
+  code    BEL
+  sector  ELI
+  gender  male
+  wikidata Q476596
+  role    BEL GOV, prime minister, 2020-10-01..2025-02-03
+
+actor Bart De Wever
+  kind    person
+  name    Bart De Wever
+  short   De Wever
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, mayor of Antwerp, 2013-01-01..2025-02-02
+  role    BEL GOV, prime minister, 2025-02-03..
+
+actor Louis Michel
+  kind    person
+  name    Louis Michel
+  short   Michel
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, foreign minister, 1999-07-12..2004-07-18
+
+actor Karel De Gucht
+  kind    person
+  name    Karel De Gucht
+  short   De Gucht
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, foreign minister, 2004-07-18..2009-07-17
+  role    EUR GOV, trade commissioner, 2010-02-09..2014-11-01
+
+actor Didier Reynders
+  kind    person
+  name    Didier Reynders
+  short   Reynders
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, foreign minister, 2011-12-06..2019-11-30
+  role    EUR GOV, justice commissioner, 2019-12-01..2024-11-30
+
+actor Willy Claes
+  kind    person
+  name    Willy Claes
+  short   Claes
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, foreign minister, 1992-03-07..1994-10-10
+  role    IGO GOV, secretary general of NATO, 1994-10-17..1995-10-20
+
+actor King Albert II
+  kind    person
+  name    King Albert II
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, king, 1993-08-09..2013-07-21
+
+actor King Philippe
+  kind    person
+  name    King Philippe
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, king, 2013-07-21..
+
+actor Marc Dutroux
+  kind    person
+  name    Marc Dutroux
+  short   Dutroux
+  code    BEL
+  sector  CRM
+  gender  male
+  role    BEL CRM, convicted murderer, 1996-08..
+
+# ---- AUT ----
+
+actor Franz Vranitzky
+  kind    person
+  name    Franz Vranitzky
+  short   Vranitzky
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, chancellor, 1986-06-16..1997-01-28
+
+actor Viktor Klima
+  kind    person
+  name    Viktor Klima
+  short   Klima
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, chancellor, 1997-01-28..2000-02-04
+
+actor Wolfgang Schuessel
+  kind    person
+  name    Wolfgang Schuessel, Wolfgang Schussel
+  short   Schuessel
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, foreign minister, 1995-05-04..2000-02-04
+  role    AUT GOV, chancellor, 2000-02-04..2007-01-11
+
+actor Alfred Gusenbauer
+  kind    person
+  name    Alfred Gusenbauer
+  short   Gusenbauer
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, chancellor, 2007-01-11..2008-12-02
+
+actor Werner Faymann
+  kind    person
+  name    Werner Faymann
+  short   Faymann
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, chancellor, 2008-12-02..2016-05-09
+
+actor Christian Kern
+  kind    person
+  name    Christian Kern
+  short   Kern
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, chancellor, 2016-05-17..2017-12-18
+
+actor Sebastian Kurz
+  kind    person
+  name    Sebastian Kurz
+  short   Kurz
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, foreign minister, 2013-12-16..2017-12-18
+  role    AUT GOV, chancellor, 2017-12-18..2019-05-28
+  role    AUT GOV, chancellor, 2020-01-07..2021-10-11
+
+actor Brigitte Bierlein
+  kind    person
+  name    Brigitte Bierlein
+  short   Bierlein
+  code    AUT
+  sector  ELI
+  gender  female
+  role    AUT GOV, chancellor, 2019-06-03..2020-01-07
+
+actor Alexander Schallenberg
+  kind    person
+  name    Alexander Schallenberg
+  short   Schallenberg
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, foreign minister, 2019-06-03..2021-10-11
+  role    AUT GOV, chancellor, 2021-10-11..2021-12-06
+  role    AUT GOV, foreign minister, 2021-12-06..2025-03-03
+
+actor Karl Nehammer
+  kind    person
+  name    Karl Nehammer
+  short   Nehammer
+  code    AUT
+  sector  ELI
+  gender  male
+  wikidata Q42860944
+  role    AUT GOV, interior minister, 2020-01-07..2021-12-06
+  role    AUT GOV, chancellor, 2021-12-06..2025-01-10
+
+actor Christian Stocker
+  kind    person
+  name    Christian Stocker
+  short   Stocker
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, chancellor, 2025-03-03..
+
+actor Kurt Waldheim
+  kind    person
+  name    Kurt Waldheim
+  short   Waldheim
+  code    AUT
+  sector  ELI
+  gender  male
+  role    UNO GOV, secretary-general, 1972-01-01..1981-12-31
+  role    AUT GOV, president, 1986-07-08..1992-07-08
+
+actor Thomas Klestil
+  kind    person
+  name    Thomas Klestil
+  short   Klestil
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, president, 1992-07-08..2004-07-06
+
+actor Heinz Fischer
+  kind    person
+  name    Heinz Fischer
+  short   Fischer
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, president, 2004-07-08..2016-07-08
+
+actor Alexander Van der Bellen
+  kind    person
+  name    Alexander Van der Bellen, Alexander van der Bellen
+  short   Van der Bellen
+  code    AUT
+  sector  ELI
+  gender  male
+  wikidata Q78869
+  role    AUT GOV, president, 2017-01-26..
+
+actor Joerg Haider
+  kind    person
+  name    Joerg Haider, Jorg Haider
+  short   Haider
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT PTY, leader of the Freedom Party, 1986-09-13..2000-02-28
+  role    AUT GOV, governor of Carinthia, 1999-04-08..2008-10-11
+
+actor Heinz-Christian Strache
+  kind    person
+  name    Heinz-Christian Strache
+  short   Strache
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT PTY OPP, leader of the Freedom Party, 2005-04-23..2017-12-17
+  role    AUT GOV, vice chancellor, 2017-12-18..2019-05-22
+
+actor Norbert Hofer
+  kind    person
+  name    Norbert Hofer
+  short   Hofer
+  code    AUT
+  sector  PTY
+  gender  male
+  role    AUT PTY, presidential candidate, 2016-01..2016-12-04
+
+actor Herbert Kickl
+  kind    person
+  name    Herbert Kickl
+  short   Kickl
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, interior minister, 2017-12-18..2019-05-22
+  role    AUT PTY OPP, leader of the Freedom Party, 2021-06-19..
+
+actor Benita Ferrero-Waldner
+  kind    person
+  name    Benita Ferrero-Waldner
+  short   Ferrero-Waldner
+  code    AUT
+  sector  ELI
+  gender  female
+  role    AUT GOV, foreign minister, 2000-02-04..2004-10-20
+  role    EUR GOV, external relations commissioner, 2004-11-22..2009-11-30
+
+actor Ursula Plassnik
+  kind    person
+  name    Ursula Plassnik
+  short   Plassnik
+  code    AUT
+  sector  ELI
+  gender  female
+  role    AUT GOV, foreign minister, 2004-10-20..2008-12-02
+
+actor Alois Mock
+  kind    person
+  name    Alois Mock
+  short   Mock
+  code    AUT
+  sector  ELI
+  gender  male
+  role    AUT GOV, foreign minister, 1987-01-21..1995-05-04
+
+actor Karin Kneissl
+  kind    person
+  name    Karin Kneissl
+  short   Kneissl
+  code    AUT
+  sector  ELI
+  gender  female
+  role    AUT GOV, foreign minister, 2017-12-18..2019-06-03
+
+# ---- CHE ----
+
+actor Joseph Deiss
+  kind    person
+  name    Joseph Deiss
+  short   Deiss
+  code    CHE
+  sector  ELI
+  gender  male
+  role    CHE GOV, foreign minister, 1999-05-01..2002-12-31
+
+actor Micheline Calmy-Rey
+  kind    person
+  name    Micheline Calmy-Rey
+  short   Calmy-Rey
+  code    CHE
+  sector  ELI
+  gender  female
+  role    CHE GOV, foreign minister, 2003-01-01..2011-12-31
+
+actor Didier Burkhalter
+  kind    person
+  name    Didier Burkhalter
+  short   Burkhalter
+  code    CHE
+  sector  ELI
+  gender  male
+  role    CHE GOV, foreign minister, 2012-01-01..2017-10-31
+
+actor Ignazio Cassis
+  kind    person
+  name    Ignazio Cassis
+  short   Cassis
+  code    CHE
+  sector  ELI
+  gender  male
+  wikidata Q117254
+  role    CHE GOV, foreign minister, 2017-11-01..
+
+actor Viola Amherd
+  kind    person
+  name    Viola Amherd
+  short   Amherd
+  code    CHE
+  sector  ELI
+  gender  female
+  wikidata Q120917
+  role    CHE GOV, defence minister, 2019-01-01..2025-03-31
+
+actor Simonetta Sommaruga
+  kind    person
+  name    Simonetta Sommaruga
+  short   Sommaruga
+  code    CHE
+  sector  ELI
+  gender  female
+  wikidata Q122991
+  role    CHE GOV, justice minister, 2010-11-01..2018-12-31
+
+actor Sepp Blatter
+  kind    person
+  name    Sepp Blatter, Joseph Blatter
+  short   Blatter
+  code    CHE
+  sector  SOC
+  gender  male
+  role    CHE SOC, president of FIFA, 1998-06-08..2015-12-21
+
+actor Gianni Infantino
+  kind    person
+  name    Gianni Infantino
+  short   Infantino
+  code    CHE
+  sector  SOC
+  gender  male
+  role    CHE SOC, president of FIFA, 2016-02-26..
+
+actor Carla Del Ponte
+  kind    person
+  name    Carla Del Ponte, Carla del Ponte
+  short   Del Ponte
+  code    CHE
+  sector  ELI
+  gender  female
+  role    UNO JUD, chief prosecutor of the Yugoslavia tribunal, 1999-09-15..2007-12-31
+
+actor Klaus Schwab
+  kind    person
+  name    Klaus Schwab
+  short   Schwab
+  code    CHE
+  sector  BUS
+  gender  male
+  role    CHE BUS, head of the World Economic Forum, 1971..2024-05
+
+# ---- SWE ----
+
+actor Ingvar Carlsson
+  kind    person
+  name    Ingvar Carlsson
+  short   Carlsson
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, prime minister, 1986-03-01..1991-10-04
+  role    SWE GOV, prime minister, 1994-10-07..1996-03-22
+
+actor Goran Persson
+  kind    person
+  name    Goran Persson
+  short   Persson
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, prime minister, 1996-03-22..2006-10-06
+
+actor Fredrik Reinfeldt
+  kind    person
+  name    Fredrik Reinfeldt
+  short   Reinfeldt
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, prime minister, 2006-10-06..2014-10-03
+
+actor Stefan Lofven
+  kind    person
+  name    Stefan Lofven
+  short   Lofven
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, prime minister, 2014-10-03..2021-11-30
+
+actor Magdalena Andersson
+  kind    person
+  name    Magdalena Andersson
+  short   Andersson
+  code    SWE
+  sector  ELI
+  gender  female
+  wikidata Q4935873
+  role    SWE GOV, prime minister, 2021-11-30..2022-10-18
+
+actor Ulf Kristersson
+  kind    person
+  name    Ulf Kristersson
+  short   Kristersson
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, prime minister, 2022-10-18..
+
+actor Anna Lindh
+  kind    person
+  name    Anna Lindh
+  short   Lindh
+  code    SWE
+  sector  ELI
+  gender  female
+  role    SWE GOV, foreign minister, 1998-10-07..2003-09-11
+
+actor Laila Freivalds
+  kind    person
+  name    Laila Freivalds
+  short   Freivalds
+  code    SWE
+  sector  ELI
+  gender  female
+  role    SWE GOV, foreign minister, 2003-10-10..2006-03-21
+
+actor Jan Eliasson
+  kind    person
+  name    Jan Eliasson
+  short   Eliasson
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, foreign minister, 2006-04-24..2006-10-06
+  role    UNO GOV, deputy secretary-general, 2012-07-01..2016-12-31
+
+actor Margot Wallstrom
+  kind    person
+  name    Margot Wallstrom
+  short   Wallstrom
+  code    SWE
+  sector  ELI
+  gender  female
+  role    SWE GOV, foreign minister, 2014-10-03..2019-09-10
+
+actor Ann Linde
+  kind    person
+  name    Ann Linde
+  short   Linde
+  code    SWE
+  sector  ELI
+  gender  female
+  role    SWE GOV, foreign minister, 2019-09-10..2022-10-18
+
+actor Tobias Billstrom
+  kind    person
+  name    Tobias Billstrom
+  short   Billstrom
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, foreign minister, 2022-10-18..2024-09-10
+
+actor Maria Malmer Stenergard
+  kind    person
+  name    Maria Malmer Stenergard
+  short   Stenergard
+  code    SWE
+  sector  ELI
+  gender  female
+  role    SWE GOV, foreign minister, 2024-09-10..
+
+actor Pal Jonson
+  kind    person
+  name    Pal Jonson
+  short   Jonson
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, defence minister, 2022-10-18..
+
+actor Peter Hultqvist
+  kind    person
+  name    Peter Hultqvist
+  short   Hultqvist
+  code    SWE
+  sector  ELI
+  gender  male
+  role    SWE GOV, defence minister, 2014-10-03..2022-10-17
+
+actor Jimmie Akesson
+  kind    person
+  name    Jimmie Akesson
+  short   Akesson
+  code    SWE
+  sector  PTY
+  gender  male
+  role    SWE PTY, leader of the Sweden Democrats, 2005-05-07..
+
+actor Greta Thunberg
+  kind    person
+  name    Greta Thunberg
+  short   Thunberg
+  code    SWE
+  sector  SOC
+  gender  female
+  role    SWE SOC, climate activist, 2018-08-20..
+
+actor Hans Blix
+  kind    person
+  name    Hans Blix
+  short   Blix
+  code    SWE
+  sector  ELI
+  gender  male
+  role    UNO GOV, director general of the IAEA, 1981-12-01..1997-11-30
+  role    UNO GOV, chief weapons inspector, 2000-03-01..2003-06-30
+
+actor Cecilia Malmstrom
+  kind    person
+  name    Cecilia Malmstrom
+  short   Malmstrom
+  code    SWE
+  sector  ELI
+  gender  female
+  role    EUR GOV, home affairs commissioner, 2010-02-09..2014-11-01
+  role    EUR GOV, trade commissioner, 2014-11-01..2019-11-30
+
+# ---- NOR ----
+
+actor Gro Harlem Brundtland
+  kind    person
+  name    Gro Harlem Brundtland
+  short   Brundtland
+  code    NOR
+  sector  ELI
+  gender  female
+  role    NOR GOV, prime minister, 1990-11-03..1996-10-25
+  role    UNO GOV, director-general of the WHO, 1998-07-21..2003-07-21
+
+actor Thorbjorn Jagland
+  kind    person
+  name    Thorbjorn Jagland
+  short   Jagland
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, prime minister, 1996-10-25..1997-10-17
+  role    NOR GOV, foreign minister, 2000-03-17..2001-10-19
+  role    IGO GOV, secretary general of the Council of Europe, 2009-10-01..2019-09-18
+
+actor Kjell Magne Bondevik
+  kind    person
+  name    Kjell Magne Bondevik
+  short   Bondevik
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, prime minister, 1997-10-17..2000-03-17
+  role    NOR GOV, prime minister, 2001-10-19..2005-10-17
+
+actor Jens Stoltenberg
+  kind    person
+  name    Jens Stoltenberg
+  short   Stoltenberg
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, prime minister, 2000-03-17..2001-10-19
+  role    NOR GOV, prime minister, 2005-10-17..2013-10-16
+  role    IGO GOV, secretary general of NATO, 2014-10-01..2024-10-01
+  role    NOR GOV, finance minister, 2025-02-04..
+
+actor Erna Solberg
+  kind    person
+  name    Erna Solberg
+  short   Solberg
+  code    NOR
+  sector  ELI
+  gender  female
+  role    NOR GOV, prime minister, 2013-10-16..2021-10-14
+
+actor Jonas Gahr Stoere
+  kind    person
+  name    Jonas Gahr Stoere, Jonas Gahr Store, Jonas Gahr Støre
+  short   Gahr Stoere, Stoere, Gahr Store, Store
+  code    NOR
+  sector  ELI
+  gender  male
+  wikidata Q467948
+  role    NOR GOV, foreign minister, 2005-10-17..2012-09-21
+  role    NOR GOV, prime minister, 2021-10-14..
+
+actor Borge Brende
+  kind    person
+  name    Borge Brende
+  short   Brende
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, foreign minister, 2013-10-16..2017-10-20
+
+actor Ine Eriksen Soreide
+  kind    person
+  name    Ine Eriksen Soreide
+  short   Soreide
+  code    NOR
+  sector  ELI
+  gender  female
+  role    NOR GOV, defence minister, 2013-10-16..2017-10-20
+  role    NOR GOV, foreign minister, 2017-10-20..2021-10-14
+
+actor Espen Barth Eide
+  kind    person
+  name    Espen Barth Eide
+  short   Barth Eide
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, foreign minister, 2012-09-21..2013-10-16
+  role    NOR GOV, foreign minister, 2023-10-16..
+
+actor Knut Vollebaek
+  kind    person
+  name    Knut Vollebaek
+  short   Vollebaek
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, foreign minister, 1997-10-17..2000-03-17
+
+actor Jan Petersen
+  kind    person
+  name    Jan Petersen
+  short   Petersen
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, foreign minister, 2001-10-19..2005-10-17
+
+actor Johan Jorgen Holst
+  kind    person
+  name    Johan Jorgen Holst
+  short   Holst
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, foreign minister, 1993-04-02..1994-01-13
+
+actor Bjorn Tore Godal
+  kind    person
+  name    Bjorn Tore Godal
+  short   Godal
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, foreign minister, 1994-01-24..1997-10-17
+
+actor Erik Solheim
+  kind    person
+  name    Erik Solheim
+  short   Solheim
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, peace envoy to Sri Lanka, 2000..2005
+  role    NOR GOV, environment minister, 2007-10..2012-03
+
+actor Anders Behring Breivik
+  kind    person
+  name    Anders Behring Breivik, Anders Breivik
+  short   Breivik
+  code    NOR
+  sector  UAF
+  gender  male
+  role    NOR UAF, gunman, 2011-07-22..
+
+actor Jan Egeland
+  kind    person
+  name    Jan Egeland
+  short   Egeland
+  code    NOR
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN humanitarian chief, 2003-06..2006-12
+  role    NGO SOC, head of the Norwegian Refugee Council, 2013-08..
+
+actor Geir Pedersen
+  kind    person
+  name    Geir Pedersen, Geir Otto Pedersen
+  short   Pedersen
+  code    NOR
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Syria, 2018-10-31..2025-09
+
+# ---- DNK ----
+
+actor Poul Schluter
+  kind    person
+  name    Poul Schluter, Poul Schlueter
+  short   Schluter
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, prime minister, 1982-09-10..1993-01-25
+
+actor Poul Nyrup Rasmussen
+  kind    person
+  name    Poul Nyrup Rasmussen
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, prime minister, 1993-01-25..2001-11-27
+
+actor Anders Fogh Rasmussen
+  kind    person
+  name    Anders Fogh Rasmussen
+  short   Fogh Rasmussen, Rasmussen
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, prime minister, 2001-11-27..2009-04-05
+  role    IGO GOV, secretary general of NATO, 2009-08-01..2014-10-01
+
+actor Lars Lokke Rasmussen
+  kind    person
+  name    Lars Lokke Rasmussen, Lars Loekke Rasmussen
+  short   Lokke Rasmussen, Rasmussen
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, prime minister, 2009-04-05..2011-10-03
+  role    DNK GOV, prime minister, 2015-06-28..2019-06-27
+  role    DNK GOV, foreign minister, 2022-12-15..
+
+actor Helle Thorning-Schmidt
+  kind    person
+  name    Helle Thorning-Schmidt
+  short   Thorning-Schmidt
+  code    DNK
+  sector  ELI
+  gender  female
+  role    DNK GOV, prime minister, 2011-10-03..2015-06-28
+
+actor Mette Frederiksen
+  kind    person
+  name    Mette Frederiksen
+  short   Frederiksen
+  code    DNK
+  sector  ELI
+  gender  female
+  wikidata Q5015
+  role    DNK GOV, prime minister, 2019-06-27..
+
+actor Per Stig Moeller
+  kind    person
+  name    Per Stig Moeller, Per Stig Moller
+  short   Moeller
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, foreign minister, 2001-11-27..2010-02-23
+
+actor Uffe Ellemann-Jensen
+  kind    person
+  name    Uffe Ellemann-Jensen
+  short   Ellemann-Jensen
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, foreign minister, 1982-09-10..1993-01-25
+
+actor Jeppe Kofod
+  kind    person
+  name    Jeppe Kofod
+  short   Kofod
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, foreign minister, 2019-06-27..2022-12-15
+
+actor Queen Margrethe II
+  kind    person
+  name    Queen Margrethe II, Queen Margrethe
+  code    DNK
+  sector  ELI
+  gender  female
+  role    DNK GOV, queen, 1972-01-14..2024-01-14
+
+actor King Frederik X
+  kind    person
+  name    King Frederik X
+  code    DNK
+  sector  ELI
+  gender  male
+  role    DNK GOV, king, 2024-01-14..
+
+actor Margrethe Vestager
+  kind    person
+  name    Margrethe Vestager
+  short   Vestager
+  code    DNK
+  sector  ELI
+  gender  female
+  role    EUR GOV, competition commissioner, 2014-11-01..2024-11-30
+
+# ---- FIN ----
+
+actor Mauno Koivisto
+  kind    person
+  name    Mauno Koivisto
+  short   Koivisto
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, president, 1982-01-27..1994-03-01
+
+actor Martti Ahtisaari
+  kind    person
+  name    Martti Ahtisaari
+  short   Ahtisaari
+  code    FIN
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy, 1977..1994
+  role    FIN GOV, president, 1994-03-01..2000-03-01
+  role    UNO GOV, UN envoy for Kosovo, 2005-11..2008-02
+
+actor Tarja Halonen
+  kind    person
+  name    Tarja Halonen
+  short   Halonen
+  code    FIN
+  sector  ELI
+  gender  female
+  role    FIN GOV, foreign minister, 1995-04-13..2000-02-25
+  role    FIN GOV, president, 2000-03-01..2012-03-01
+
+actor Sauli Niinisto
+  kind    person
+  name    Sauli Niinisto
+  short   Niinisto
+  code    FIN
+  sector  ELI
+  gender  male
+  wikidata Q29207
+  role    FIN GOV, president, 2012-03-01..2024-03-01
+
+actor Alexander Stubb
+  kind    person
+  name    Alexander Stubb
+  short   Stubb
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, foreign minister, 2008-04-04..2011-06-22
+  role    FIN GOV, prime minister, 2014-06-24..2015-05-29
+  role    FIN GOV, president, 2024-03-01..
+
+actor Paavo Lipponen
+  kind    person
+  name    Paavo Lipponen
+  short   Lipponen
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 1995-04-13..2003-04-17
+
+actor Matti Vanhanen
+  kind    person
+  name    Matti Vanhanen
+  short   Vanhanen
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 2003-06-24..2010-06-22
+
+actor Mari Kiviniemi
+  kind    person
+  name    Mari Kiviniemi
+  short   Kiviniemi
+  code    FIN
+  sector  ELI
+  gender  female
+  role    FIN GOV, prime minister, 2010-06-22..2011-06-22
+
+actor Jyrki Katainen
+  kind    person
+  name    Jyrki Katainen
+  short   Katainen
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 2011-06-22..2014-06-24
+
+actor Juha Sipila
+  kind    person
+  name    Juha Sipila
+  short   Sipila
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 2015-05-29..2019-06-06
+
+actor Sanna Marin
+  kind    person
+  name    Sanna Marin
+  short   Marin
+  code    FIN
+  sector  ELI
+  gender  female
+  wikidata Q16986436
+  role    FIN GOV, prime minister, 2019-12-10..2023-06-20
+
+actor Petteri Orpo
+  kind    person
+  name    Petteri Orpo
+  short   Orpo
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 2023-06-20..
+
+actor Erkki Tuomioja
+  kind    person
+  name    Erkki Tuomioja
+  short   Tuomioja
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, foreign minister, 2000-02-25..2007-04-19
+  role    FIN GOV, foreign minister, 2011-06-22..2015-05-29
+
+actor Pekka Haavisto
+  kind    person
+  name    Pekka Haavisto
+  short   Haavisto
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, foreign minister, 2019-06-06..2023-06-20
+
+actor Elina Valtonen
+  kind    person
+  name    Elina Valtonen
+  short   Valtonen
+  code    FIN
+  sector  ELI
+  gender  female
+  role    FIN GOV, foreign minister, 2023-06-20..
+
+actor Timo Soini
+  kind    person
+  name    Timo Soini
+  short   Soini
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN PTY, leader of the Finns Party, 1997..2017-06
+  role    FIN GOV, foreign minister, 2015-05-29..2019-06-06
+
+# ---- ISL ----
+
+actor David Oddsson
+  kind    person
+  name    David Oddsson
+  short   Oddsson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, prime minister, 1991-04-30..2004-09-15
+
+actor Geir Haarde
+  kind    person
+  name    Geir Haarde
+  short   Haarde
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, prime minister, 2006-06-15..2009-02-01
+
+actor Johanna Sigurdardottir
+  kind    person
+  name    Johanna Sigurdardottir
+  short   Sigurdardottir
+  code    ISL
+  sector  ELI
+  gender  female
+  role    ISL GOV, prime minister, 2009-02-01..2013-05-23
+
+actor Sigmundur David Gunnlaugsson
+  kind    person
+  name    Sigmundur David Gunnlaugsson
+  short   Gunnlaugsson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, prime minister, 2013-05-23..2016-04-07
+
+actor Katrin Jakobsdottir
+  kind    person
+  name    Katrin Jakobsdottir
+  short   Jakobsdottir
+  code    ISL
+  sector  ELI
+  gender  female
+  wikidata Q467464
+  role    ISL GOV, prime minister, 2017-11-30..2024-04-09
+
+actor Olafur Ragnar Grimsson
+  kind    person
+  name    Olafur Ragnar Grimsson
+  short   Grimsson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, president, 1996-08-01..2016-08-01
+
+actor Gudni Johannesson
+  kind    person
+  name    Gudni Johannesson
+  short   Johannesson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, president, 2016-08-01..2024-08-01
+
+actor Halla Tomasdottir
+  kind    person
+  name    Halla Tomasdottir
+  short   Tomasdottir
+  code    ISL
+  sector  ELI
+  gender  female
+  role    ISL GOV, president, 2024-08-01..
+
+actor Kristrun Frostadottir
+  kind    person
+  name    Kristrun Frostadottir
+  short   Frostadottir
+  code    ISL
+  sector  ELI
+  gender  female
+  role    ISL GOV, prime minister, 2024-12-21..
+
+# ---- EST ----
+
+actor Lennart Meri
+  kind    person
+  name    Lennart Meri
+  short   Meri
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, president, 1992-10-06..2001-10-08
+
+actor Arnold Ruutel
+  kind    person
+  name    Arnold Ruutel
+  short   Ruutel
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, president, 2001-10-08..2006-10-09
+
+actor Toomas Hendrik Ilves
+  kind    person
+  name    Toomas Hendrik Ilves
+  short   Ilves
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, foreign minister, 1996-11-11..1998-10-14
+  role    EST GOV, foreign minister, 1999-03-25..2002-01-28
+  role    EST GOV, president, 2006-10-09..2016-10-10
+
+actor Kersti Kaljulaid
+  kind    person
+  name    Kersti Kaljulaid
+  short   Kaljulaid
+  code    EST
+  sector  ELI
+  gender  female
+  role    EST GOV, president, 2016-10-10..2021-10-11
+
+actor Alar Karis
+  kind    person
+  name    Alar Karis
+  short   Karis
+  code    EST
+  sector  ELI
+  gender  male
+  wikidata Q12358575
+  role    EST GOV, president, 2021-10-11..
+
+actor Mart Laar
+  kind    person
+  name    Mart Laar
+  short   Laar
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 1992-10-21..1994-11-08
+  role    EST GOV, prime minister, 1999-03-25..2002-01-28
+
+actor Andrus Ansip
+  kind    person
+  name    Andrus Ansip
+  short   Ansip
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 2005-04-13..2014-03-26
+
+actor Taavi Roivas
+  kind    person
+  name    Taavi Roivas
+  short   Roivas
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 2014-03-26..2016-11-23
+
+actor Juri Ratas
+  kind    person
+  name    Juri Ratas
+  short   Ratas
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 2016-11-23..2021-01-26
+
+actor Kaja Kallas
+  kind    person
+  name    Kaja Kallas
+  short   Kallas
+  code    EST
+  sector  ELI
+  gender  female
+  wikidata Q11869065
+  role    EST GOV, prime minister, 2021-01-26..2024-07-23
+  role    EUR GOV, EU foreign policy chief, 2024-12-01..
+
+actor Kristen Michal
+  kind    person
+  name    Kristen Michal
+  short   Michal
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 2024-07-23..
+
+actor Urmas Paet
+  kind    person
+  name    Urmas Paet
+  short   Paet
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, foreign minister, 2005-04-13..2014-11-17
+
+actor Urmas Reinsalu
+  kind    person
+  name    Urmas Reinsalu
+  short   Reinsalu
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, defence minister, 2012-05-11..2014-03-26
+  role    EST GOV, foreign minister, 2019-04-29..2021-01-26
+  role    EST GOV, foreign minister, 2022-07-18..2023-04-17
+
+actor Margus Tsahkna
+  kind    person
+  name    Margus Tsahkna
+  short   Tsahkna
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, defence minister, 2016-11-23..2017-06-12
+  role    EST GOV, foreign minister, 2023-04-17..
+
+# ---- LVA ----
+
+actor Guntis Ulmanis
+  kind    person
+  name    Guntis Ulmanis
+  short   Ulmanis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, president, 1993-07-08..1999-07-08
+
+actor Vaira Vike-Freiberga
+  kind    person
+  name    Vaira Vike-Freiberga
+  short   Vike-Freiberga
+  code    LVA
+  sector  ELI
+  gender  female
+  role    LVA GOV, president, 1999-07-08..2007-07-08
+
+actor Valdis Zatlers
+  kind    person
+  name    Valdis Zatlers
+  short   Zatlers
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, president, 2007-07-08..2011-07-08
+
+actor Andris Berzins
+  kind    person
+  name    Andris Berzins
+  short   Berzins
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, president, 2011-07-08..2015-07-08
+
+actor Raimonds Vejonis
+  kind    person
+  name    Raimonds Vejonis
+  short   Vejonis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, president, 2015-07-08..2019-07-08
+
+actor Egils Levits
+  kind    person
+  name    Egils Levits
+  short   Levits
+  code    LVA
+  sector  ELI
+  gender  male
+  wikidata Q348043
+  role    LVA GOV, president, 2019-07-08..2023-07-08
+
+actor Edgars Rinkevics
+  kind    person
+  name    Edgars Rinkevics
+  short   Rinkevics
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, foreign minister, 2011-10-25..2023-07-08
+  role    LVA GOV, president, 2023-07-08..
+
+actor Valdis Dombrovskis
+  kind    person
+  name    Valdis Dombrovskis
+  short   Dombrovskis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 2009-03-12..2014-01-22
+  role    EUR GOV, vice president of the European Commission, 2014-11-01..
+
+actor Laimdota Straujuma
+  kind    person
+  name    Laimdota Straujuma
+  short   Straujuma
+  code    LVA
+  sector  ELI
+  gender  female
+  role    LVA GOV, prime minister, 2014-01-22..2016-02-11
+
+actor Krisjanis Karins
+  kind    person
+  name    Krisjanis Karins
+  short   Karins
+  code    LVA
+  sector  ELI
+  gender  male
+  wikidata Q3736499
+  role    LVA GOV, prime minister, 2019-01-23..2023-09-15
+
+actor Evika Silina
+  kind    person
+  name    Evika Silina
+  short   Silina
+  code    LVA
+  sector  ELI
+  gender  female
+  role    LVA GOV, prime minister, 2023-09-15..
+
+# ---- LTU ----
+
+actor Vytautas Landsbergis
+  kind    person
+  name    Vytautas Landsbergis
+  short   Landsbergis
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU LEG GOV, chairman of the Supreme Council, 1990-03-11..1992-11-25
+
+actor Algirdas Brazauskas
+  kind    person
+  name    Algirdas Brazauskas
+  short   Brazauskas
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, president, 1993-02-25..1998-02-25
+  role    LTU GOV, prime minister, 2001-07-03..2006-06-01
+
+actor Valdas Adamkus
+  kind    person
+  name    Valdas Adamkus
+  short   Adamkus
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, president, 1998-02-26..2003-02-25
+  role    LTU GOV, president, 2004-07-12..2009-07-12
+
+actor Rolandas Paksas
+  kind    person
+  name    Rolandas Paksas
+  short   Paksas
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 2000-10-26..2001-06-20
+  role    LTU GOV, president, 2003-02-26..2004-04-06
+
+actor Dalia Grybauskaite
+  kind    person
+  name    Dalia Grybauskaite
+  short   Grybauskaite
+  code    LTU
+  sector  ELI
+  gender  female
+  role    EUR GOV, budget commissioner, 2004-11-22..2009-07-01
+  role    LTU GOV, president, 2009-07-12..2019-07-12
+
+actor Gitanas Nauseda
+  kind    person
+  name    Gitanas Nauseda
+  short   Nauseda
+  code    LTU
+  sector  ELI
+  gender  male
+  wikidata Q9268379
+  role    LTU GOV, president, 2019-07-12..
+
+actor Andrius Kubilius
+  kind    person
+  name    Andrius Kubilius
+  short   Kubilius
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 1999-11-03..2000-10-26
+  role    LTU GOV, prime minister, 2008-11-28..2012-12-13
+  role    EUR GOV, defence commissioner, 2024-12-01..
+
+actor Algirdas Butkevicius
+  kind    person
+  name    Algirdas Butkevicius
+  short   Butkevicius
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 2012-12-13..2016-12-13
+
+actor Saulius Skvernelis
+  kind    person
+  name    Saulius Skvernelis
+  short   Skvernelis
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 2016-12-13..2020-12-11
+
+actor Ingrida Simonyte
+  kind    person
+  name    Ingrida Simonyte
+  short   Simonyte
+  code    LTU
+  sector  ELI
+  gender  female
+  wikidata Q437096
+  role    LTU GOV, prime minister, 2020-12-11..2024-12-12
+
+actor Gabrielius Landsbergis
+  kind    person
+  name    Gabrielius Landsbergis
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, foreign minister, 2020-12-11..2024-12-12
+
+actor Linas Linkevicius
+  kind    person
+  name    Linas Linkevicius
+  short   Linkevicius
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, foreign minister, 2012-12-13..2020-12-11
+
+actor Gintautas Paluckas
+  kind    person
+  name    Gintautas Paluckas
+  short   Paluckas
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 2024-12-12..2025-08-04
+
+# ---- LUX ----
+
+actor Jacques Santer
+  kind    person
+  name    Jacques Santer
+  short   Santer
+  code    LUX
+  sector  ELI
+  gender  male
+  role    LUX GOV, prime minister, 1984-07-20..1995-01-20
+  role    EUR GOV, president of the European Commission, 1995-01-23..1999-03-15
+
+actor Jean-Claude Juncker
+  kind    person
+  name    Jean-Claude Juncker
+  short   Juncker
+  code    LUX
+  sector  ELI
+  gender  male
+  role    LUX GOV, prime minister, 1995-01-20..2013-12-04
+  role    EUR GOV, president of the European Commission, 2014-11-01..2019-11-30
+
+actor Xavier Bettel
+  kind    person
+  name    Xavier Bettel
+  short   Bettel
+  code    LUX
+  sector  ELI
+  gender  male
+  wikidata Q561213
+  role    LUX GOV, prime minister, 2013-12-04..2023-11-17
+  role    LUX GOV, foreign minister, 2023-11-17..
+
+actor Luc Frieden
+  kind    person
+  name    Luc Frieden
+  short   Frieden
+  code    LUX
+  sector  ELI
+  gender  male
+  role    LUX GOV, prime minister, 2023-11-17..
+
+actor Jean Asselborn
+  kind    person
+  name    Jean Asselborn
+  short   Asselborn
+  code    LUX
+  sector  ELI
+  gender  male
+  role    LUX GOV, foreign minister, 2004-07-31..2023-11-17
+
+# ---- MLT ----
+
+actor Eddie Fenech Adami
+  kind    person
+  name    Eddie Fenech Adami
+  short   Fenech Adami
+  code    MLT
+  sector  ELI
+  gender  male
+  role    MLT GOV, prime minister, 1987-05-12..1996-10-28
+  role    MLT GOV, prime minister, 1998-09-06..2004-03-23
+
+actor Lawrence Gonzi
+  kind    person
+  name    Lawrence Gonzi
+  short   Gonzi
+  code    MLT
+  sector  ELI
+  gender  male
+  role    MLT GOV, prime minister, 2004-03-23..2013-03-11
+
+actor Joseph Muscat
+  kind    person
+  name    Joseph Muscat
+  short   Muscat
+  code    MLT
+  sector  ELI
+  gender  male
+  role    MLT GOV, prime minister, 2013-03-11..2020-01-13
+
+actor Robert Abela
+  kind    person
+  name    Robert Abela
+  short   Abela
+  code    MLT
+  sector  ELI
+  gender  male
+  wikidata Q37860840
+  role    MLT GOV, prime minister, 2020-01-13..
+
+actor Daphne Caruana Galizia
+  kind    person
+  name    Daphne Caruana Galizia
+  short   Caruana Galizia
+  code    MLT
+  sector  JRN
+  gender  female
+  role    MLT JRN, journalist, 1987..2017-10-16
+
+actor Roberta Metsola
+  kind    person
+  name    Roberta Metsola
+  short   Metsola
+  code    MLT
+  sector  ELI
+  gender  female
+  role    EUR LEG, president of the European Parliament, 2022-01-18..
+
+# ---- VAT ----
+
+actor Pope John Paul II
+  kind    person
+  name    Pope John Paul II, John Paul II, Karol Wojtyla, Pope John Paul
+  code    VAT
+  sector  REL
+  gender  male
+  role    VAT REL, pope, 1978-10-16..2005-04-02
+
+actor Pope Benedict XVI
+  kind    person
+  name    Pope Benedict XVI, Benedict XVI, Joseph Ratzinger, Cardinal Joseph Ratzinger, Pope Benedict, Pope Emeritus Benedict XVI
+  short   Ratzinger
+  code    VAT
+  sector  REL
+  gender  male
+  role    VAT REL, cardinal, 1977-06-27..2005-04-18
+  role    VAT REL, pope, 2005-04-19..2013-02-28
+
+actor Pope Francis
+  kind    person
+  name    Pope Francis, Jorge Mario Bergoglio, Francis I
+  short   Bergoglio
+  code    VAT
+  sector  REL
+  gender  male
+  wikidata Q450675
+  role    VAT REL, pope, 2013-03-13..2025-04-21
+
+actor Pope Leo XIV
+  kind    person
+  name    Pope Leo XIV, Leo XIV, Robert Prevost, Robert Francis Prevost, Pope Leo
+  short   Prevost
+  code    VAT
+  sector  REL
+  gender  male
+  role    VAT REL, pope, 2025-05-08..
+
+actor Angelo Sodano
+  kind    person
+  name    Angelo Sodano
+  short   Sodano
+  code    VAT
+  sector  REL, GOV
+  gender  male
+  role    VAT REL GOV, secretary of state, 1991-06-29..2006-09-15
+
+actor Tarcisio Bertone
+  kind    person
+  name    Tarcisio Bertone
+  short   Bertone
+  code    VAT
+  sector  REL, GOV
+  gender  male
+  role    VAT REL GOV, secretary of state, 2006-09-15..2013-10-15
+
+actor Pietro Parolin
+  kind    person
+  name    Pietro Parolin
+  short   Parolin
+  code    VAT
+  sector  REL, GOV
+  gender  male
+  role    VAT REL GOV, secretary of state, 2013-10-15..
+
+actor Federico Lombardi
+  kind    person
+  name    Federico Lombardi
+  short   Lombardi
+  code    VAT
+  sector  REL
+  gender  male
+  role    VAT REL, Vatican spokesman, 2006-07-11..2016-08-01
+
+actor Joaquin Navarro-Valls
+  kind    person
+  name    Joaquin Navarro-Valls
+  short   Navarro-Valls
+  code    VAT
+  sector  REL
+  gender  male
+  role    VAT REL, Vatican spokesman, 1984..2006-07-11
+
+actor Mother Teresa
+  kind    person
+  name    Mother Teresa
+  code    VAT
+  sector  REL
+  gender  female
+  role    VAT REL, nun, 1950..1997-09-05
