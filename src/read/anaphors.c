@@ -277,7 +277,7 @@ static uint32_t group_of_members(const struct ww_mention_work *work, const struc
     const struct ww_cluster *k = &work->clusters[root];
     bool member = c->role.sector[0][0] == '\0' || shares_sector(&c->role, &k->role) || memcmp(c->role.sector[0], "MIL", 4) == 0 ||
                   memcmp(c->role.sector[0], "UAF", 4) == 0 || memcmp(c->role.sector[0], "REB", 4) == 0;
-    if (k->kind == WW_ENTITY_GROUP && k->name_kind == WW_MENTION_NAME && member && m->kind != WW_MENTION_PRONOUN) return root;
+    if (k->kind == WW_ENTITY_GROUP && k->name_kind == WW_MENTION_NAME && member) return root;
   }
   return WW_NONE;
 }
@@ -402,7 +402,13 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
     lend_from_owner(work, i);
-    if (c->cluster != WW_NONE) continue;
+    if (c->cluster != WW_NONE) {
+      // "The group, known as ANS": of what was spoken before, the text gives another name.
+      uint32_t known = c->unit == WW_IS_GENERIC && c->definite && !c->plural && in_class(work, c, work->context->classes.group_anaphor)
+                           ? antecedent_of_noun(work, i, false, false, 12) : WW_NONE;
+      if (known != WW_NONE && work->clusters[known].name_kind == WW_MENTION_NAME) ww_cluster_join(work, known, c->cluster);
+      continue;
+    }
     bool held = true;
     if (c->kind == WW_MENTION_PRONOUN) {
       if (c->pronoun != WW_PRONOUN_I && c->pronoun != WW_PRONOUN_WE) follow(work, i, antecedent_of_pronoun(work, i));

@@ -158,12 +158,7 @@ static uint32_t state_of(const struct ww_candidate *c) {
 }
 
 static bool assign(struct ww_mention_work *work, uint32_t item, uint32_t found) {
-  struct ww_candidate *c = &work->items[item];
-  if (found == WW_NONE) {
-    if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE;
-    return ww_cluster_new(work, item) != WW_NONE;
-  }
-  if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE;
+  if (found == WW_NONE) return ww_cluster_new(work, item) != WW_NONE;
   ww_cluster_add(work, found, item);
   return true;
 }
@@ -279,6 +274,7 @@ ww_status ww_clusters_of_names(struct ww_mention_work *work) {
       if (c->cluster != WW_NONE || (c->kind != WW_MENTION_NAME && c->kind != WW_MENTION_ADJECTIVE && c->unit != WW_IS_PEOPLE)) continue;
       bool brief = c->short_name || (c->unit == WW_IS_RUN && c->name_first == c->name_last);
       if (brief != (round == 1)) continue;
+      if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE, c->unit = WW_IS_PLACE;
       uint32_t found = WW_NONE;
       if (brief) {
         found = cluster_of_short(work, i);

@@ -199,6 +199,12 @@ static void survey(struct chooser *chooser) {
   }
 }
 
+static bool inside_other(const struct ww_mention_work *work, uint32_t item) {
+  if (item == 0) return false;
+  uint32_t before = item - 1;
+  return container_of(work, before) == item;
+}
+
 // A state's name may be a place of another state: Georgia in a report from Atlanta, "Turkey, Texas".
 static void doubt_state(const struct chooser *chooser, uint32_t item) {
   struct ww_candidate *c = &chooser->work->items[item];
@@ -212,6 +218,8 @@ static void doubt_state(const struct chooser *chooser, uint32_t item) {
     const struct ww_place_info *place = ww_place(work->knowledge, names[i].index);
     if (memcmp(place->country_code, code, 4) == 0) continue;
     bool held = outer != WW_NONE && lies_in(work, place, &work->items[outer]);
+    if (inside_other(work, item) && work->items[item - 1].place != WW_NONE)
+      held |= ww_place(work->knowledge, work->items[item - 1].place)->province_place == names[i].index;
     // The state itself counts 4 by its own name: no more than that is no support.
     bool elsewhere = place->resolution == 2 && place->population > 500000 && country_weight(chooser, code) <= 4 && country_weight(chooser, place->country_code) >= 4;
     if (!held && !elsewhere) continue;
@@ -255,12 +263,6 @@ static bool surname_of_somebody(const struct ww_mention_work *work, const struct
     if (person && o->kind == WW_MENTION_NAME && o->name_last > o->name_first && ww_slice_equal(work->article->tokens[o->name_last].lower, last)) return true;
   }
   return false;
-}
-
-static bool inside_other(const struct ww_mention_work *work, uint32_t item) {
-  if (item == 0) return false;
-  uint32_t before = item - 1;
-  return container_of(work, before) == item;
 }
 
 // What speaks for a single listed word being the place, by its syntax, its size and the article; 1 and more is a place.

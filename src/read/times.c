@@ -118,7 +118,7 @@ static bool bare_year(const struct ww_article *a, const struct ww_sentence *s, u
   if (out->year < 1800 || (t > s->first_token && (is(before, "$") || is(before, "#")))) return false;
   bool noun_after = (next->upos == WW_UPOS_NOUN || next->upos == WW_UPOS_PROPN || next->upos == WW_UPOS_ADJ) && year->head > t && year->head != WW_NONE;
   if (noun_after) {
-    bool held = before->upos == WW_UPOS_DET || is(before, "'s") || is(before, "\xe2\x80\x99s") || before->upos == WW_UPOS_ADJ ||
+    bool held = is(before, "the") || is(before, "this") || is(before, "that") || is(before, "'s") || is(before, "\xe2\x80\x99s") || before->upos == WW_UPOS_ADJ ||
                 (before->morph & WW_MORPH_POSS) != 0 || (next->upos == WW_UPOS_PROPN && upper(next));
     if ((next->morph & WW_MORPH_PLUR) != 0 && !held) return false;
     if (!held && !(next->upos == WW_UPOS_NOUN && out->year >= 1900 && out->year <= 2050)) return false;
