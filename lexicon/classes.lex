@@ -246,3 +246,8 @@ class politico
   noun democrats, republicans, politician, advertisement, commercial, strategist, adviser, advisor, pundit, blogger, author
   noun supporter, governor, mayor, contender, challenger, incumbent, gop, labour, tory, tories, progressive, delegate, anchor
   noun moderator, host, analyst, spokesman, spokeswoman, president, minister, premier, chancellor, socialist, economist, paper
+
+# "hundreds of people": the counted ones stand behind.
+class many
+  noun thousand, hundred, dozen, score, ten, million, number, group, majority, handful, scores, dozens, hundreds, thousands, tens
+  noun couple, most, some, lot, string, series, wave, rest, half, third, quarter, pair, total, crowd, band, two, three

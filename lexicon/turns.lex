@@ -82,7 +82,7 @@ turn future
 # X offered, was ready, showed itself willing to do E.
 turn offer
   actor     own, inner.actor
-  recipient own, inner.recipient
+  recipient own, inner.recipient, inner.actor
   CONSULT, SUPPORT, COOPERATE, AID, AGREE, RETREAT, CONCEDE -> AGREE
   ASSAULT, MOBILIZE -> THREATEN violence
   COERCE.arrest -> THREATEN arrest
@@ -104,7 +104,7 @@ turn propose
 # X agrees to E, accepts E, approves E.
 turn agree-to
   actor     own, inner.actor
-  recipient own, inner.recipient
+  recipient own, inner.recipient, inner.actor
   CONSULT, SUPPORT, COOPERATE, AID, AGREE, MOBILIZE, RETREAT, CONCEDE -> AGREE
   REQUEST -> CONCEDE
   SANCTION, COERCE -> same
@@ -128,7 +128,7 @@ turn will-not
   recipient inner.recipient
   CONSULT -> REJECT meet
   AGREE -> REJECT
-  AID, SUPPORT, COOPERATE -> REJECT assist
+  AID, SUPPORT, COOPERATE, MOBILIZE -> REJECT assist
   RETREAT.resign -> REJECT change
   RETREAT, CONCEDE -> REJECT yield
   * -> none
@@ -199,7 +199,7 @@ turn investigate
 # X stops, suspends, halts, lifts its own E.
 turn cease
   actor     own, inner.actor
-  recipient inner.recipient, own
+  recipient inner.recipient, own, inner.actor
   AID, COOPERATE, SUPPORT -> SANCTION discontinue
   CONSULT -> REJECT meet
   AGREE -> REJECT
@@ -215,7 +215,7 @@ turn cease
 # X cancels, calls off, postpones E before it happens.
 turn cancel
   actor     own, inner.actor
-  recipient inner.recipient, own
+  recipient inner.recipient, own, inner.actor
   CONSULT -> REJECT meet
   AGREE -> REJECT
   AID, COOPERATE, SUPPORT -> REJECT assist
@@ -324,7 +324,7 @@ turn deny
 # X invites Y to E.
 turn invite
   actor     own
-  recipient own, inner.recipient
+  recipient own, inner.actor, inner.recipient
   CONSULT, AGREE, COOPERATE, SUPPORT, AID -> AGREE
   * -> none
   none -> event

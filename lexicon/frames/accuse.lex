@@ -2,16 +2,17 @@
 
 frame accuse.disapprove/condemn
   verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambast, lambaste, rebuke, chastise, castigate, berate
-  verb deride, assail, rap, excoriate, vilify, scold, reprimand, reproach, chide, disparage, ridicule, mock, bash, pan, censure
+  verb deride, assail, excoriate, vilify, scold, reprimand, reproach, chide, disparage, ridicule, mock, bash, pan, censure
   verb hit out at, lash out at, rail against, speak out against, take aim at, lash, savage, admonish, upbraid, bemoan, malign
   verb take issue with, object to, complain about, protest to, deprecate, inveigh against, pour scorn on, lay into, slate, demonize
-  verb scorn, insult, smear, impugn, taunt, belittle, revile, pillory, denigrate, call out, tear into, rip, scoff at
+  verb scorn, insult, smear, impugn, taunt, belittle, revile, pillory, denigrate, call out, tear into, scoff at
   verb shame, regret, lament, mouth off at, tut-tut, knock, diss, badmouth, trash, fault, find fault with
   does condemn
   event ACCUSE disapprove
   actor subj
   recipient obj, owner, at, against, about, to
   content obj, at, against, about, to
+  where subj
   where subj is %actor
   where obj is not door, @building, vehicle, car, ball
   + Russia denounced the American plan on Thursday. => ACCUSE disapprove: Russia > American
@@ -45,6 +46,7 @@ frame accuse.disapprove/summon
   actor subj
   recipient obj
   where obj is @diplomat
+  where subj
   where subj is %actor
   rank 1
   + Finland summoned the Russian ambassador. => ACCUSE disapprove: Finland > Russian
@@ -71,6 +73,7 @@ frame accuse.disapprove/attack-plan
   content obj
   actor subj
   recipient owner
+  where subj
   where subj is %actor
   where obj is @abstract, judge, press, reporter, legitimacy, temperament, fitness, judgment, commitment, honesty, motive, integrity, loyalty
   where obj is not government, operation
@@ -86,6 +89,7 @@ frame accuse.disapprove/regret
   content obj, of, with
   actor subj
   recipient of, on, with, obj, owner
+  where subj
   where subj is %actor
   where obj is %actor, @abstract, %event
   + The Greek government has opposed the Turkish plan for years. => ACCUSE disapprove: government > Turkish
@@ -99,6 +103,7 @@ frame accuse.disapprove/concern
   actor subj
   recipient over, about, at, with, to
   where obj is concern, outrage, anger, alarm, dismay, disappointment, displeasure, indignation, objection, frustration
+  where subj
   where subj is %actor
   + Germany expressed outrage over the Iranian verdict. => ACCUSE disapprove: Germany > Iranian
   - The film expressed anger in Turin.
@@ -186,7 +191,8 @@ frame accuse.allege/sue
   actor subj
   recipient obj, against
   where subj is %actor
-  + The union sued the ministry in Nairobi. => ACCUSE allege: union > ministry
+  where for is not peace
+  + The company sued the ministry in Nairobi. => ACCUSE allege: company > ministry
   - The envoy sued for peace in Cairo.
 
 frame accuse.allege/lawsuit
@@ -206,16 +212,8 @@ frame accuse.allege/trial-of
   actor subj, by
   recipient obj, poss
   where of is %person, %group, %actor
-  + The trial of the former president opened in Abidjan. => ACCUSE allege: - > president
+  + The trial of the former president by a court in Abidjan shocked France. => ACCUSE allege: court > president
   - The trial of the new drug began in Basel.
-
-frame accuse.allege/on-trial
-  verb go on trial, stand trial, face trial, face charge, plead guilty, plead not guilty, appear in court, appear before
-  event ACCUSE allege
-  recipient subj
-  where subj is %person, %group
-  + Two officers went on trial in Istanbul. => ACCUSE allege: - > officers
-  - The new model will face trial runs in Turin.
 
 frame accuse.investigate/investigate
   verb investigate, probe, look into, inquire into, enquire into, scrutinize, scrutinise
@@ -309,6 +307,7 @@ frame accuse.disapprove/heckle
   event ACCUSE disapprove
   actor subj
   recipient obj, at
+  where subj
   where subj is %actor
   where obj is %actor
   + Delegates booed the senator in Cleveland. => ACCUSE disapprove: delegates > senator
@@ -321,6 +320,7 @@ frame accuse.disapprove/decry-record
   content about, against
   actor subj
   recipient about, over, against, owner
+  where subj
   where subj is %actor
   where about is %actor, @abstract
   + The bishops voiced concern about the policy of the Hungarian government. => ACCUSE disapprove: bishops > government

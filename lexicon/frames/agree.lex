@@ -91,18 +91,18 @@ frame agree/intention
   content comp, of
   where comp is %event
   + Iran announced its intention to launch strikes on the militants. => THREATEN violence: Iran > militants
-  + The French decision to withdraw troops from Mali was expected. => CONCEDE: French
+  + The French decision to release the rebels was expected. => CONCEDE: French
   - The intention to paint the school pleased Malta.
 
 frame agree/offer
-  verb offer, volunteer, tender, extend
+  verb offer, volunteer
   does offer
   event AGREE
   actor subj
   recipient iobj, to
   content comp, obj
   where subj is %actor
-  where obj is %event, @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, condolence, mediation, asylum
+  where obj is %event, @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, mediation, asylum
   + Mexico offered help to Honduras. => AGREE: Mexico > Honduras
   + The rebels offered a ceasefire. => AGREE: rebels
   - The hotel offers a view of Lisbon.

@@ -6,7 +6,7 @@ frame aid/send
   event AID
   actor subj
   recipient to, iobj, for, obj
-  where subj is %actor
+  where subj is %actor, @many
   where obj is @help, @good, @money, @weapon, doctor, nurse, rescuer, team, peacekeeper
   where to is %actor, %place
   + Japan sent blankets to Nepal. => AID: Japan > Nepal
@@ -18,7 +18,7 @@ frame aid/give-somebody
   event AID
   actor subj
   recipient iobj
-  where subj is %actor
+  where subj is %actor, @many
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
   + The IMF lent Ghana 40 million dollars. => AID: IMF > Ghana
@@ -30,8 +30,8 @@ frame aid/supply-with
   event AID
   actor subj
   recipient obj
-  where subj is %actor
-  where obj is %actor
+  where subj is %actor, @many
+  where obj is %actor, @many
   where obj is not himself, herself, itself, themselves, @media, campaign, ad, animal
   + The United States armed Kurdish fighters in Syria. => AID: States > fighters
   + Sailors rescued forty migrants off Malta. => AID: sailors > migrants
@@ -70,7 +70,7 @@ frame aid/asylum
   actor subj
   recipient to, iobj
   where obj is asylum, refuge, shelter, sanctuary, citizenship
-  where subj is %actor
+  where subj is %actor, @many
   + Ecuador granted asylum to the hacker. => AID: Ecuador > hacker
   - The barn gave shelter to cows in Kent.
 
@@ -79,8 +79,8 @@ frame aid/rescue-noun
   event AID
   actor subj, by
   recipient obj
-  where of is %actor
-  + The rescue of the hostages by French commandos was praised. => AID: commandos > hostages; SUPPORT
+  where of is %actor, @many
+  + The rescue of the hostages by French commandos took an hour. => AID: commandos > hostages
   - The rescue of the bank's image took years in Bonn.
 
 frame aid/forgive-debt
@@ -89,20 +89,19 @@ frame aid/forgive-debt
   actor subj
   recipient owner, of, to
   where obj is debt, loan
-  where subj is %actor
+  where subj is %actor, @many
   + Russia wrote off the debt of Cuba. => AID: Russia > Cuba
   - The priest forgave the boy in Cork.
 
 frame aid/open-border
-  verb open, throw open
+  verb open border to, open border for, open * border to, throw open border to, open door to, open gate to
   event AID
   actor subj
-  recipient to
-  where subj is %actor
-  where obj is border, door, frontier
-  where to is %actor
+  recipient to, for
+  where subj is %actor, @many
+  where to is refugee, migrant, people, asylum-seeker, seeker, exile, muslim, %group
   where to is not tourist, visitor, trade, public, customer
-  rank 1
+  rank 2
   + Uganda opened its borders to Congolese refugees. => AID: Uganda > refugees
   - The museum opened its doors to visitors in Turin.
 
@@ -111,7 +110,7 @@ frame aid/peacekeepers
   event AID
   actor subj
   recipient to, in
-  where subj is %actor
+  where subj is %actor, @many
   where obj is peacekeeper, peacekeeping, observer, monitor, medic, rescuer, firefighter
   context peacekeeping
   rank 1
@@ -119,13 +118,14 @@ frame aid/peacekeepers
   - The agency sent an observer home from Bonn.
 
 frame aid/peacekeepers-arrive
-  verb arrive, land, deploy, serve, patrol, begin deploy
+  verb arrive, land, deploy, serve, patrol
   event AID
   actor subj
   recipient in, to, at
   where subj is peacekeeper, rescuer, firefighter
   where in is %state, %place
   context peacekeeping
+  rank 2
   + Nepalese peacekeepers arrived in Haiti. => AID: peacekeepers > Haiti
   - The peacekeeper served soup in a tent.
 
@@ -134,7 +134,7 @@ frame aid/raise-money
   event AID
   actor subj
   recipient for, to, on, into
-  where subj is %actor
+  where subj is %actor, @many
   where obj is @money
   where for is %actor, %place, victim, refugee, relief, survivor
   + The singer raised money for flood victims in Pakistan. => AID: singer > victims
@@ -177,7 +177,7 @@ frame aid/fundraise
   event AID
   actor subj
   recipient to
-  where subj is %actor
+  where subj is %actor, @many
   where to is %actor, campaign, fund, relief, charity
   where to is not debate, %event, rise, success, victory, loss
   where obj is not @abstract
@@ -190,5 +190,6 @@ frame aid/accept-noun
   actor subj, by, from, mod
   recipient to, for, over
   where to is %actor, %place
-  + An airlift of food to Mozambique by the South African army began. => AID: army > Mozambique
+  rank 1
+  + The South African army began an airlift to Mozambique. => AID: army > Mozambique
   - The airlift bag burst in Hull.

@@ -5,12 +5,12 @@ frame assault/kill
   event ASSAULT
   actor subj
   recipient obj
-  where subj is %actor, @attacker
+  where subj is %actor, @many, @attacker
   where in is not @disaster
   where by is not @disaster
   where from is not @disaster
   where after is not @disaster
-  where obj is %actor
+  where obj is %actor, @many
   + Rebels killed four policemen in Chad. => ASSAULT: rebels > policemen
   + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
   - The flood killed twelve people in Laos.
@@ -22,29 +22,29 @@ frame assault/killing
   event ASSAULT
   actor subj, by, poss
   recipient obj
-  where of is %actor
+  where of is %actor, @many
   + The killing of two journalists by the militia angered Lima. => ASSAULT: militia > journalists
   - The killing of cattle by the drought ruined Niger.
 
 frame assault.targeted/execute
-  verb assassinate, execute, behead, decapitate, massacre, slaughter, lynch, hang, crucify, guillotine, put to death, mow down
+  verb assassinate, execute, behead, decapitate, massacre, slaughter, lynch, hang, crucify, guillotine, mow down
   verb exterminate, summarily execute, butcher
   event ASSAULT targeted
   actor subj
-  recipient obj, to
-  where obj is %actor
+  recipient obj
+  where obj is %actor, @many
   where obj is not @nonhuman
-  + The militants beheaded two pilots in Libya. => ASSAULT targeted: militants > pilots
+  + The militants beheaded two journalists in Libya. => ASSAULT targeted: militants > journalists
   + Iran executed three prisoners on Tuesday. => ASSAULT targeted: Iran > prisoners
   - The firm executed the order in Osaka.
   - Farmers slaughtered a cow in Kerala.
 
 frame assault.targeted/put-to-death
-  verb put to death
+  verb put to death, put * to death
   event ASSAULT targeted
   actor subj
   recipient obj
-  + Saudi Arabia put five men to death. => ASSAULT targeted: Arabia > men
+  + The Saudi kingdom put five men to death on Friday. => ASSAULT targeted: - > men
   - The heat put the cattle in danger in Mali.
 
 frame assault.targeted/execution
@@ -95,7 +95,7 @@ frame assault.explosives/bomb
   event ASSAULT explosives
   actor subj
   recipient obj, in, near, outside
-  where obj is %actor, %place, @building, @vehicle-civil, @vehicle, bomb, device, explosive
+  where obj is %actor, @many, %place, @building, @vehicle-civil, @vehicle, bomb, device, explosive
   where subj is not @vehicle, jet, force, film, show
   + Rebels bombed a police station in Kabul. => ASSAULT explosives: rebels > police
   + Separatists blew up a bridge in Baluchistan. => ASSAULT explosives: separatists
@@ -114,12 +114,11 @@ frame assault.explosives/go-off
 frame assault.explosives/bombing
   noun bombing, car bomb, car bombing, bomb attack, bomb blast, truck bomb, truck bombing, roadside bomb, landmine, roadside bombing
   noun bomb explosion, grenade attack, parcel bomb, letter bomb, booby trap, improvised explosive device, mine attack, pipe bomb
-  noun ied attack, mine blast, bomb plot, nail bomb, mail bomb
+  noun ied attack, mine blast, nail bomb, mail bomb
   event ASSAULT explosives
   actor subj, by, poss
-  recipient obj, at, in
-  + A car bomb killed nine people in Baghdad. => ASSAULT explosives: - > people
-  + The bombing of the mosque by extremists was condemned. => ASSAULT explosives: extremists; ACCUSE
+  recipient obj, near
+  + The bombing of the mosque by extremists shocked Lahore. => ASSAULT explosives: extremists
   - The comic feared bombing in Dublin.
 
 frame assault.suicide-attack/blow-oneself-up
@@ -147,7 +146,7 @@ frame assault.suicide-attack/suicide-bomber
   actor subj
   recipient obj
   where subj is bomber
-  where obj is %actor, bomb, vest, device, explosive, belt, @building, car
+  where obj is %actor, @many, bomb, vest, device, explosive, belt, @building, car
   rank 3
   + A suicide bomber killed twelve soldiers in Mali. => ASSAULT suicide-attack: bomber > soldiers
   - The bomber hit a tree on landing in Ohio.
@@ -169,7 +168,7 @@ frame assault.aerial/bomb-from-the-air
   actor subj
   recipient obj
   where subj is jet, plane, warplane, aircraft, helicopter, airstrike, gunship
-  where obj is %actor, %place, @building, @weapon, @territory
+  where obj is %actor, @many, %place, @building, @weapon, @territory
   rank 2
   + Turkish warplanes bombed Kurdish militants in Iraq. => ASSAULT aerial: Turkish > militants
   - The plane hit a storm over Peru.
@@ -190,7 +189,7 @@ frame assault.aerial/strafe
   event ASSAULT aerial
   actor subj
   recipient obj
-  + Helicopters strafed the village in Sudan. => ASSAULT aerial
+  + Sudanese helicopters strafed the village. => ASSAULT aerial: Sudanese
   - The farmer raided the pantry in Iowa.
 
 frame assault.drone/drone-strike
@@ -208,7 +207,7 @@ frame assault.drone/drone-hit
   actor subj
   recipient obj
   where subj is drone
-  where obj is %actor, %place, @building, @vehicle
+  where obj is %actor, @many, %place, @building, @vehicle
   rank 3
   + Ukrainian drones attacked an oil depot in Russia. => ASSAULT drone: Ukrainian > Russia
   - The drone hit a tree in Bern.
@@ -218,10 +217,10 @@ frame assault.heavy-weapons/shell
   event ASSAULT heavy-weapons
   actor subj
   recipient obj
-  where obj is %actor, %place, @building, @territory
+  where obj is %actor, @many, %place, @building, @territory
+  where subj is not boy, girl
   + Government forces shelled the town of Douma. => ASSAULT heavy-weapons: forces
   - Fans bombarded the station with letters in Poland.
-  - Boys shelled peas in Ghana.
 
 frame assault.heavy-weapons/fire-rockets
   verb fire, launch, lob, rain, shoot, hurl
@@ -263,7 +262,7 @@ frame assault/attack
   actor subj
   recipient obj, on, at, owner
   where subj is not %person, @politico, @disaster, @product, @media, @market, @nonhuman
-  where obj is %actor, %place, @building, @vehicle, @vehicle-civil, @force, @territory
+  where obj is %actor, @many, %place, @building, @vehicle, @vehicle-civil, @force, @territory
   where obj is not stage, @market, @sports, website, @abstract
   where over is not @abstract, @event-noun
   + Boko Haram attacked a village in Niger. => ASSAULT: Haram
@@ -300,7 +299,7 @@ frame assault/strike-on
   event ASSAULT
   actor subj, by, poss, mod
   recipient on
-  where on is %actor, %place, @building, @force, @territory, position, target, facility
+  where on is %actor, @many, %place, @building, @force, @territory, position, target, facility
   where mod is not hunger, labor, labour, rail, train, general
   + An Israeli strike on a camp in Gaza killed four people. => ASSAULT: Israeli > people
   - The pilots' strike on Monday emptied the airport in Oslo.
@@ -322,7 +321,7 @@ frame assault/clash
   event ASSAULT
   actor subj
   both with, against
-  where subj is %actor
+  where subj is %actor, @many
   where subj is not @sports, protester, demonstrator, student, supporter, worker, activist, %person, @politico, candidate
   where with is not @abstract, curtain, colour, color, %event
   where over is not @abstract, @money
@@ -335,9 +334,9 @@ frame assault/fight
   event ASSAULT
   actor subj
   both obj, with, against, on
-  where subj is %actor
+  where subj is %actor, @many
   where subj is not %person, @politico, @sports
-  where obj is %actor
+  where obj is %actor, @many
   where obj is not @disaster
   where for is not nomination, job, seat, title, @election
   + Government troops fought the rebels near Juba. => ASSAULT: troops + rebels
@@ -349,21 +348,22 @@ frame assault/fight-against
   event ASSAULT
   actor subj
   both against, with
-  where subj is %actor
+  where subj is %actor, @many
   where no obj
   where against is %actor
   + Kurdish fighters fought against the Islamic State in Kobani. => ASSAULT: fighters + State
   - The boxer fought against time in Manila.
 
 frame assault/fighting
-  noun clash, fighting, battle, skirmish, hostility, combat, street battle, gun battle, infighting, fierce fighting, border clash
-  noun street fighting, armed clash, warfare, armed conflict, bloodshed
+  noun clash, fighting, skirmish, hostility, combat, street battle, infighting, fierce fighting, border clash, battle
+  noun street fighting, armed clash, warfare, armed conflict
   event ASSAULT
-  actor between, subj, of
+  actor between
   both between, with, against
   where between is %actor
+  where between is not candidate, party
   + Clashes between Hutu and Tutsi militias erupted in Burundi. => ASSAULT
-  - The battle between the two brands delighted Tokyo.
+  - The battle between the two brands lasted years in Japan.
 
 frame assault/take-town
   verb capture, seize, overrun, recapture, retake, occupy, annex, conquer, take over, take, take control of, seize control of
@@ -372,7 +372,7 @@ frame assault/take-town
   event ASSAULT
   actor subj
   recipient from, owner, obj, place
-  where subj is %actor
+  where subj is %actor, @many
   where obj is @territory, %place
   where obj is not street, part, ground, field, post, position, record, @election, @market
   where subj is not @market, @election
@@ -397,7 +397,7 @@ frame assault.abduct/kidnap
   event ASSAULT abduct
   actor subj
   recipient obj
-  where obj is %actor, @vehicle, @vehicle-civil, airliner
+  where obj is %actor, @many, @vehicle, @vehicle-civil, airliner
   + Pirates kidnapped two sailors off Nigeria. => ASSAULT abduct: pirates > sailors
   - The thief snatched a purse in Naples.
   - Extremists hijacked the debate in Vienna.
@@ -426,7 +426,7 @@ frame assault.beat/beat
   event ASSAULT beat
   actor subj
   recipient obj, on
-  where obj is %actor
+  where obj is %actor, @many
   where subj is not @disaster, rain, inflation
   + Jail guards beat up two prisoners in Minsk. => ASSAULT beat: guards > prisoners
   + The police clubbed protesters in Harare. => ASSAULT beat: police > protesters
@@ -439,7 +439,7 @@ frame assault.beat/police-beat
   actor subj
   recipient obj
   where subj is police, policeman, officer, guard, soldier, mob, thug, gang, trooper, agent, attacker, militiaman, inmate, crowd, supporter
-  where obj is %actor
+  where obj is %actor, @many
   where with is not tariff
   + The police beat demonstrators in Minsk. => ASSAULT beat: police > demonstrators
   - The Dutch team beat Spain in the final.
@@ -459,7 +459,7 @@ frame assault.beat/beating
   event ASSAULT beat
   actor subj, by
   recipient obj
-  where of is %actor
+  where of is %actor, @many
   + The beating of a reporter by police outraged Kiev. => ASSAULT beat: police > reporter
   - The beating of a drum was heard in Accra.
 
@@ -469,7 +469,7 @@ frame assault.torture/torture
   event ASSAULT torture
   actor subj, by, poss
   recipient obj, of
-  where obj is %actor
+  where obj is %actor, @many
   where of is not @law-charge
   + Jailers tortured the dissident in Damascus. => ASSAULT torture: jailers > dissident
   + The torture of prisoners by the regime continued. => ASSAULT torture: regime > prisoners
@@ -481,7 +481,7 @@ frame assault.sexual/rape
   event ASSAULT sexual
   actor subj, by, poss
   recipient obj, of, against
-  where obj is %actor
+  where obj is %actor, @many
   + Soldiers raped dozens of women in Darfur. => ASSAULT sexual: soldiers > women
   - Rape fields bloom in Poland.
 
@@ -493,18 +493,18 @@ frame assault.destroy/destroy
   recipient owner, obj
   where obj is @building, @vehicle, @vehicle-civil, @weapon, crop, site, grave, cemetery, @territory
   where subj is not @disaster
-  where subj is %actor
+  where subj is %actor, @many
   + Israeli forces demolished a house in Hebron. => ASSAULT destroy: Israeli
   + Looters ransacked shops in Durban. => ASSAULT destroy: looters
   - The storm destroyed homes in Cuba.
 
 frame assault.destroy/destruction
-  noun demolition, destruction, sabotage, looting, arson, desecration, scorched-earth
+  noun demolition, destruction, sabotage, looting, desecration, scorched-earth
   event ASSAULT destroy
   actor subj, by, poss
   recipient obj, owner
   where by is %actor
-  + The destruction of the temple by the militants was condemned. => ASSAULT destroy: militants; ACCUSE
+  + The destruction of the temple by the militants shocked Iraq. => ASSAULT destroy: militants
   - The destruction of the forest by the storm hurt Laos.
 
 frame assault.destroy/shoot-down
@@ -513,7 +513,7 @@ frame assault.destroy/shoot-down
   actor subj
   recipient owner, obj
   where obj is @vehicle, @vehicle-civil, @weapon, airliner, fighter
-  where subj is %actor
+  where subj is %actor, @many
   rank 1
   + Turkey shot down a Russian warplane. => ASSAULT destroy: Turkey > Russian
   - The sailor downed a beer in Malta.
@@ -524,7 +524,7 @@ frame assault.primitive/set-on-fire
   actor subj
   recipient obj, owner, to
   where obj is @building, @vehicle, @vehicle-civil, church, village, hut, %person, fire, tent
-  where subj is %actor
+  where subj is %actor, @many
   + Rioters set fire to a bus in Santiago. => ASSAULT primitive: rioters
   + Militiamen torched villages in Darfur. => ASSAULT primitive: militiamen
   - The sun burned the tourists in Crete.
@@ -535,8 +535,8 @@ frame assault.primitive/stab
   event ASSAULT primitive
   actor subj
   recipient obj, at
-  where obj is %actor, stone, rock, bottle, bomb, brick, molotov, cocktail, firebomb
-  where subj is %actor
+  where obj is %actor, @many, stone, rock, bottle, bomb, brick, molotov, cocktail, firebomb
+  where subj is %actor, @many
   where obj is not price, budget, cost, website
   + A man stabbed a policeman in Jerusalem. => ASSAULT primitive: man > policeman
   + Youths hurled stones at police in Srinagar. => ASSAULT primitive: youths > police
@@ -556,7 +556,7 @@ frame assault.crowd-control/tear-gas
   event ASSAULT crowd-control
   actor subj
   recipient at, on, obj, against
-  where subj is %actor
+  where subj is %actor, @many
   rank 3
   + The police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students
   + The riot police used water cannon against protesters in Ankara. => ASSAULT crowd-control: police > protesters
@@ -577,9 +577,9 @@ frame assault.unconventional/gas
   event ASSAULT unconventional
   actor subj
   recipient obj
-  where obj is %actor, spy, dissident
-  where subj is %actor
-  + Russian agents poisoned a former spy in Salisbury. => ASSAULT unconventional: agents > spy
+  where obj is %actor, @many
+  where subj is %actor, @many
+  + Russian agents poisoned a dissident in Salisbury. => ASSAULT unconventional: agents > dissident
   - Bad food poisoned the guests in Lyon.
 
 frame assault.unconventional/chemical-attack
@@ -589,7 +589,7 @@ frame assault.unconventional/chemical-attack
   actor subj, by, poss, mod
   recipient obj
   where of is not lead, food
-  + A chemical attack on the town killed dozens of people in Syria. => ASSAULT unconventional
+  + A Syrian chemical attack on the rebels was reported. => ASSAULT unconventional: Syrian > rebels
   - Food poisoning ended the feast in Rabat.
 
 frame assault.unconventional/use-chemical
@@ -608,21 +608,20 @@ frame assault/wound
   event ASSAULT
   actor subj
   recipient obj
-  where subj is %actor, @attacker
-  where obj is %actor
+  where subj is %actor, @many, @attacker
+  where obj is %actor, @many
   where in is not @disaster, game, match
   + The militia wounded two medics in Gaza. => ASSAULT: militia > medics
   - Six people were injured in a crash in Utah.
 
 frame assault/ram
-  verb ram, plow into, plough into, run over, mow down, drive into
+  verb ram, plow into, plough into, run over, mow down, drive into, drive * into
   event ASSAULT
   actor subj
   recipient obj, into
-  where subj is %actor
-  where obj is %actor, car, truck, van
+  where subj is %actor, @many
   where into is crowd, pedestrian, people, soldier, %actor
-  + A man drove a truck into a crowd in Nice. => ASSAULT: man > crowd
+  + A gunman drove a truck into the soldiers in Nice. => ASSAULT: gunman > soldiers
   - The man drove a truck into town in Utah.
 
 frame assault/attacker-attacks
@@ -631,7 +630,7 @@ frame assault/attacker-attacks
   actor subj
   recipient obj, on, at, owner, through
   where subj is @attacker
-  where obj is %actor, %place, @building, @vehicle, @vehicle-civil, @force, @territory
+  where obj is %actor, @many, %place, @building, @vehicle, @vehicle-civil, @force, @territory
   rank 1
   + A gunman attacked a mosque in Quebec. => ASSAULT: gunman
   - A man attacked the soup in Bern.
@@ -641,8 +640,8 @@ frame assault/invade
   event ASSAULT
   actor subj
   recipient obj, on, owner, to, in, into
-  where subj is %actor
-  where obj is %actor, %place, @territory
+  where subj is %actor, @many
+  where obj is %actor, @many, %place, @territory
   where obj is not privacy, stage, pitch, field, space
   + Iraq invaded Kuwait in 1990. => ASSAULT: Iraq > Kuwait
   - Fans invaded the pitch in Turin.
@@ -686,7 +685,7 @@ frame assault/jihad
   event ASSAULT
   actor subj, by, poss
   recipient against, on, with, in
-  where subj is %actor
+  where subj is %actor, @many
   where subj is not %person
   where on is not drug, drugs, poverty, crime, corruption, cancer, waste, woman, terror, coal, christmas
   where against is not drug, drugs, poverty, crime, corruption, cancer, waste
@@ -710,7 +709,7 @@ frame assault/use-force
   event ASSAULT
   actor subj
   recipient against, on, in
-  where subj is %actor
+  where subj is %actor, @many
   + The junta used force against the monks in Burma. => ASSAULT: junta > monks
   - The builder used force against the door in Kent.
 
@@ -729,7 +728,7 @@ frame assault/kill-by-attack
   recipient obj, of
   where subj is attack, assault, ambush, clash, fighting, battle, offensive, raid, violence, militant, blast, strike, shelling, bombardment, shooting, riot, siege
   where subj is not heart, panic, asthma, labor
-  where obj is %actor
+  where obj is %actor, @many
   + The attack killed nine villagers in Cameroon. => ASSAULT: - > villagers
   - The heart attack killed the king of Tonga.
 
@@ -739,7 +738,7 @@ frame assault.explosives/kill-by-bomb
   actor subj
   recipient obj, through
   where subj is bomb, mine, landmine, ied, grenade, bombing, explosive, explosion
-  where obj is %actor, @building, @vehicle, @vehicle-civil
+  where obj is %actor, @many, @building, @vehicle, @vehicle-civil
   rank 2
   + A car bomb killed nine people in Baghdad. => ASSAULT explosives: - > people
   - A bomb shelter was built in Bern.
@@ -750,7 +749,7 @@ frame assault.heavy-weapons/kill-by-shell
   actor subj
   recipient obj, in, into, on, owner
   where subj is rocket, missile, shell, mortar, shelling, artillery, bombardment, barrage, tank, projectile, salvo, round
-  where obj is %actor, @building, @vehicle, @territory, %place
+  where obj is %actor, @many, @building, @vehicle, @territory, %place
   rank 2
   + Russian missiles hit a hospital in Kharkiv. => ASSAULT heavy-weapons: Russian
   - The shell hit the beach in Wales.
@@ -761,7 +760,7 @@ frame assault.firearms/kill-by-bullet
   actor subj
   recipient obj
   where subj is bullet, sniper, gunfire, shooting, gunshot, shot, shooter, gunman
-  where obj is %actor
+  where obj is %actor, @many
   rank 2
   + A sniper wounded two medics in Gaza. => ASSAULT firearms: sniper > medics
   - The bullet train hit a cow in India.

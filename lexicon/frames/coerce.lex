@@ -6,7 +6,7 @@ frame coerce.arrest/arrest
   event COERCE arrest
   actor subj
   recipient obj
-  where obj is %actor
+  where obj is %actor, @many
   + Police arrested two students in Harare. => COERCE arrest: police > students
   + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
   - Doctors arrested the decline of the patient in Lyon.
@@ -23,32 +23,22 @@ frame coerce.arrest/capture-suspect
   - The police captured the event on film in Leeds.
 
 frame coerce.arrest/arrest-noun
-  noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest, captivity, crackdown
+  noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest, captivity
   event COERCE arrest
   actor subj, by, poss
   recipient obj
-  where of is %actor
-  + The arrest of the journalist by Turkish police was condemned. => COERCE arrest: police > journalist; ACCUSE
+  where of is %actor, @many
+  + The arrest of the journalist by Turkish police shocked Ankara. => COERCE arrest: police > journalist
   - Cardiac arrest of a swimmer alarmed Nice.
-
-frame coerce.arrest/sentence-to-prison
-  verb sentence, jail
-  event COERCE arrest
-  actor subj
-  recipient obj
-  where to is year, prison, jail, month, life, imprisonment
-  rank -1
-  + A judge sentenced the bishop to prison in Minsk. => SANCTION convict: judge > bishop; COERCE arrest: judge > bishop
-  - The sentence ran to a page in Bonn.
 
 frame coerce.deport/deport
   verb deport, repatriate forcibly, expel, banish, exile, send back, evict, throw out of, kick out of, render
   event COERCE deport
   actor subj
   recipient obj
-  where obj is %actor
+  where obj is %actor, @many
   where obj is not @diplomat
-  where subj is %actor
+  where subj is %actor, @many
   + Malaysia deported a hundred Burmese migrants. => COERCE deport: Malaysia > migrants
   - The lungs expel the air.
 
@@ -57,7 +47,7 @@ frame coerce.deport/deportation
   event COERCE deport
   actor subj, by, poss
   recipient obj
-  where of is %actor
+  where of is %actor, @many
   + The deportation of Haitians by the Dominican Republic continued. => COERCE deport: Republic > Haitians
   - A fine rendition of the song was heard in Wales.
 
@@ -66,7 +56,7 @@ frame coerce.seize/seize
   event COERCE seize
   actor subj
   recipient owner, from, obj
-  where subj is %actor
+  where subj is %actor, @many
   where obj is property, asset, ship, boat, vessel, computer, land, farm, passport, equipment, document, tanker, weapon, drug, cocaine, money, copy, phone, company, industry, mine, kilogram, ton, heroin
   rank 1
   + Iran seized a British tanker. => COERCE seize: Iran > British
@@ -90,7 +80,7 @@ frame coerce.seize/raid-noun
   recipient obj
   where by is police, policeman, agent, officer, authorities, prosecutor, government
   rank 1
-  + A raid by police on a mosque in Mombasa was criticized. => COERCE seize: police; ACCUSE
+  + A raid by police on a mosque in Mombasa lasted an hour. => COERCE seize: police
   - The search for the plane ended in Perth.
 
 frame coerce.restrict/ban
@@ -102,8 +92,8 @@ frame coerce.restrict/ban
   content obj
   actor subj
   recipient obj, on, owner
-  where subj is %actor
-  where obj is %actor, @rights, protest, demonstration, rally, party, dissent, opposition, strike, movement, area, border, travel, march, uprising, revolt, unrest, %place
+  where subj is %actor, @many
+  where obj is %actor, @many, @rights, protest, demonstration, rally, party, dissent, opposition, strike, movement, area, border, travel, march, uprising, revolt, unrest, %place
   + Egypt banned the Muslim Brotherhood. => COERCE restrict: Egypt > Brotherhood
   + The junta cracked down on dissent in Burma. => COERCE restrict: junta
   - The doctor banned salt in Lyon.
@@ -114,7 +104,7 @@ frame coerce.restrict/crackdown
   event COERCE restrict
   actor subj, by, poss, of, mod
   recipient obj
-  where on is %actor, dissent, opposition, protest, media, journalist, activist, party, demonstration, rally
+  where on is %actor, @many, dissent, opposition, protest, media, journalist, activist, party, demonstration, rally
   + The government launched a crackdown on activists in Bahrain. => COERCE restrict: government > activists
   - A ban on salt was debated in Lyon.
 
@@ -123,17 +113,17 @@ frame coerce.restrict/close-border
   event COERCE restrict
   actor subj
   recipient with, owner, to
-  where subj is %actor
+  where subj is %actor, @many
   where obj is border, crossing, airspace, frontier, strait, port
   + Kenya closed its border with Somalia. => COERCE restrict: Kenya > Somalia
   - Fog closed the port in Hull.
 
 frame coerce.censor/censor
-  verb censor, jam, gag, silence, block, shut down, close, ban, suspend, muzzle, pull, revoke license of, take off the air, take off air
+  verb censor, jam, gag, silence, block, shut down, close, ban, suspend, muzzle, pull, take off the air, take off air
   event COERCE censor
   actor subj
   recipient obj, owner
-  where subj is %actor
+  where subj is %state, government, authorities, court, police, regime, junta, ministry, army, party, council, %org
   where obj is @media
   where obj is not page, club
   rank 1
@@ -158,7 +148,9 @@ frame coerce.curfew/curfew
   - The curfew bell is kept in York.
 
 frame coerce.martial-law/martial-law
-  noun martial law, state of emergency, emergency rule, state of siege, military rule, emergency law
+  noun martial law, state of siege, emergency rule, military rule, emergency law, emergency power
+  verb declare state of emergency, impose state of emergency, declare emergency, declare martial law, impose martial law, proclaim state of emergency
+  verb declare state of siege, extend state of emergency, invoke emergency power
   event COERCE martial-law
   actor subj, by
   recipient in, on, place
@@ -170,7 +162,7 @@ frame coerce.withhold/cut-supplies
   event COERCE withhold
   actor subj
   recipient to, from, owner, iobj
-  where subj is %actor
+  where subj is %actor, @many
   where obj is gas, water, electricity, power, internet, fuel, food, supply, medicine, access, convoy, relief
   where to is %actor, %place
   rank 1
@@ -179,21 +171,21 @@ frame coerce.withhold/cut-supplies
 
 frame coerce.withhold/internet-shutdown
   noun internet shutdown, internet blackout, power cut, communications blackout, starvation
+  verb shut down internet, cut internet, block internet, switch off internet, shut off internet
   event COERCE withhold
   actor subj, by
   recipient in, place
-  where by is %actor
-  + The internet shutdown by the government lasted a week in Gabon. => COERCE withhold: government
+  where subj is %actor, @many
+  + The government shut down the internet in Gabon. => COERCE withhold: government
   - A power cut by the storm hit Kent.
 
 frame coerce.misinformation/disinformation
   noun disinformation campaign, disinformation, misinformation, fake news campaign, propaganda campaign, influence operation, election meddling
-  verb spread disinformation, spread misinformation, spread propaganda, spread rumor, spread rumour, spread fake news, meddle in, interfere in
   event COERCE misinformation
   actor subj, by, poss, mod
   recipient against, in, about
-  where subj is %actor
-  + Russia ran a disinformation campaign against Finland. => COERCE misinformation: Russia > Finland
+  where against is %actor
+  + Russia launched a disinformation campaign against Finland. => COERCE misinformation: Russia > Finland
   - The word disinformation is spelled badly in Cork.
 
 frame coerce.cyber/hack
@@ -201,7 +193,7 @@ frame coerce.cyber/hack
   event COERCE cyber
   actor subj
   recipient obj, into, on, owner
-  where subj is %actor
+  where subj is %actor, @many
   where obj is network, website, email, e-mail, server, computer, system, database, mailbox, inbox, site, twitter, committee, ballot, %org
   + North Korean hackers breached the network of a bank in Seoul. => COERCE cyber: hackers > bank
   - The cook hacked the meat in Lyon.
@@ -212,7 +204,7 @@ frame coerce.cyber/cyberattack
   actor subj, by, poss, mod
   recipient obj
   where of is not life, meat
-  + A cyberattack on the Estonian parliament was blamed on Russia. => COERCE cyber: - > parliament; ACCUSE
+  + A cyberattack on the Estonian parliament was reported. => COERCE cyber: - > parliament
   - A hack of wood lay in the yard in Bern.
 
 frame coerce.censor/suspend-publication
@@ -242,7 +234,7 @@ frame coerce.restrict/bar-from
   actor subj
   recipient obj
   where subj is %state, government, court, judge, police, soldier, army, authorities, ministry, junta, regime, council, commission, troop, agent, official, guard, tribunal
-  where obj is %actor
+  where obj is %actor, @many
   where from is %event, office, run, election, ballot, politics, travel, country, parliament, vote, leave, enter, post
   + Venezuela banned the opposition leader from public office. => COERCE restrict: Venezuela > leader
   + The Malaysian court barred the singer from leaving the country. => COERCE restrict: court > singer
@@ -254,8 +246,8 @@ frame coerce.restrict/harass
   event COERCE restrict
   actor subj
   recipient obj, against
-  where subj is %actor
-  where obj is %actor
+  where subj is %actor, @many
+  where obj is %actor, @many
   where subj is not @sports
   + The police harassed Roma families in Hungary. => COERCE restrict: police > families
   - Wasps harassed the guests in Bath.
@@ -265,9 +257,9 @@ frame coerce.restrict/persecution
   event COERCE restrict
   actor subj, by, poss
   recipient obj
-  where of is %actor
+  where of is %actor, @many
   where by is %actor
-  + The intimidation of judges by the Polish government was criticized. => COERCE restrict: government > judges; ACCUSE
+  + The intimidation of judges by the Polish government has grown. => COERCE restrict: government > judges
   - Price discrimination is taught in Bonn.
 
 frame coerce/spy-on
@@ -275,8 +267,8 @@ frame coerce/spy-on
   event COERCE
   actor subj
   recipient on, obj, of
-  where subj is %actor
-  where obj is %actor, phone, embassy, office
+  where subj is %actor, @many
+  where obj is %actor, @many, phone, embassy, office
   context intelligence
   + American agents spied on the German chancellor. => COERCE: agents > chancellor
   - The boy spied on the birds in Kent.
@@ -295,7 +287,7 @@ frame coerce.arrest/in-custody
   verb be under arrest, be in custody, be behind bars, languish in jail, languish in prison, remain in custody, remain in jail, sit in jail, be in jail, be in prison
   event COERCE arrest
   recipient subj
-  where subj is %actor
+  where subj is %actor, @many
   rank 1
   + The editor remained in custody in Harare. => COERCE arrest: - > editor
   - The key remained in the lock in Hull.
@@ -309,3 +301,13 @@ frame coerce.arrest/place-under
   rank 1
   + The junta placed the ousted president under house arrest in Niamey. => COERCE arrest: junta > president
   - The cook placed the pan under the table in Lyon.
+
+frame coerce.misinformation/spread
+  verb spread disinformation, spread misinformation, spread propaganda, spread rumor, spread rumour, spread fake news, meddle in, interfere in
+  verb sow disinformation, sow discord in, spread lie about, run disinformation campaign, run disinformation campaign against
+  event COERCE misinformation
+  actor subj
+  recipient in, about, against
+  where subj is %actor, @many
+  + Russian agents spread disinformation in Finland. => COERCE misinformation: agents > Finland
+  - The butter spread well in Bath.

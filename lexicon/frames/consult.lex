@@ -10,7 +10,7 @@ frame consult/meet
   where with is not resistance, skepticism, success, approval, voter, supporter, reporter, donor, criticism, silence
   + The president of Ghana met the prime minister of Togo in Accra. => CONSULT: president + minister
   + Japanese officials met with Chinese diplomats on Monday. => CONSULT: Japanese + Chinese
-  + The Polish premier will meet the Dutch king in Warsaw. => AGREE: premier > king
+  + The Polish premier will meet the Dutch king in Warsaw. => AGREE: premier + king
   - The bridge meets the new safety standards.
   - Kenya met the criteria of the bank.
   - The goods did not meet the demand in Italy.
@@ -54,11 +54,10 @@ frame consult/talks
   noun peace talks, trade talks, summit meeting, peace conference, crisis talks, face-to-face talks, bilateral meeting
   noun round of talks, audience, conclave, tete-a-tete, get-together, deliberation, working lunch, mini-summit
   event CONSULT
-  actor subj, between, of, among, by
+  actor subj, of, among, by
   both with, between, among
   where subj is %actor
   + The United States and North Korea held talks in Hanoi. => CONSULT: States + Korea
-  + Talks between India and Pakistan began on Monday. => CONSULT: India + Pakistan
   + The Turkish foreign minister held a meeting with Iranian officials. => CONSULT: minister + Iranian
   - There was talk of rain in Panama.
   - The conference room in Oslo was painted.
@@ -190,8 +189,9 @@ frame consult.multilateral/body-meets
   verb meet, convene, gather, assemble
   event CONSULT multilateral
   actor subj
-  where subj is council, assembly, bloc, commission, alliance, union, committee, leader, minister, member
   where subj is %org
+  where subj is council, assembly, bloc, commission, alliance, union, committee, leader, minister, member
+  rank 1
   + The Security Council met on Friday to discuss Haiti. => CONSULT multilateral: Council
   - Dust gathered on the organ in the church of Pisa.
 
@@ -236,3 +236,13 @@ frame consult/press-conference
   where with is %actor
   + The Turkish president held a joint news conference with the Greek premier. => CONSULT: president + premier
   - The press conference room was cold in Bonn.
+
+frame consult/talks-between
+  noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, conference, parley, conversation
+  noun peace talks, trade talks, summit meeting, peace conference, crisis talks, face-to-face talks, bilateral meeting, round of talks
+  event CONSULT
+  actor between, among
+  both between, with, among
+  where between is %actor
+  + Talks between India and Pakistan began on Monday. => CONSULT: India + Pakistan
+  - The talk between the two birds amused Kent.

@@ -24,10 +24,10 @@ frame cooperate/extradite
 frame cooperate/extradition
   noun extradition
   event COOPERATE
-  actor subj, by, from
+  actor subj, by, from, poss
   recipient to
   where to is %state
-  + The extradition of the smuggler from Honduras to the United States took months. => COOPERATE: Honduras > States
+  + The extradition of the smuggler by Honduras to the United States took months. => COOPERATE
   - The extradition law was printed in Bern.
 
 frame cooperate/share
@@ -43,12 +43,13 @@ frame cooperate/share
 
 frame cooperate/joint-exercise
   noun joint exercise, joint drill, joint military exercise, joint patrol, prisoner swap, prisoner exchange, joint maneuver, joint operation
-  noun joint military drill, joint naval exercise, joint venture, joint naval drill, military cooperation, intelligence sharing
+  noun joint military drill, joint naval exercise, joint venture, joint naval drill, military cooperation, intelligence sharing, joint war games
   event COOPERATE
   actor subj, by, between, of
   both with, between
   recipient with
   context military
+  rank 1
   + India and Japan held joint naval exercises. => COOPERATE: India + Japan
   - The knee joint was sore, a nurse in Bern said.
 

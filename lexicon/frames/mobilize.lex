@@ -1,16 +1,16 @@
 # MOBILIZE: military or police moves short of force.
 
 frame mobilize.troops/deploy
-  verb deploy, mass, mobilize, mobilise, station, send, dispatch, redeploy, move, position, amass, send in, call up, beef up, reinforce
-  verb concentrate, rush, gather, assemble, ready
+  verb deploy, mass, mobilize, mobilise, station, send, dispatch, redeploy, amass, send in, call up, beef up, reinforce
+  verb concentrate, rush, assemble, ready
   event MOBILIZE troops
   actor subj
-  recipient in, to, on, along, against, near
-  where subj is %actor
+  recipient to, in, on, along, against, near
+  where subj is %state, %org, government, army, military, president, %group, minister
   where obj is @force
   where obj is not police, policeman, peacekeeper
   + Turkey massed troops along the Syrian border. => MOBILIZE troops: Turkey
-  + France sent soldiers to Chad. => MOBILIZE troops: France > Chad
+  + France sent soldiers to the capital of Chad. => MOBILIZE troops: France
   - The teacher moved the unit to June in York.
 
 frame mobilize.troops/deployment
@@ -34,17 +34,18 @@ frame mobilize.troops/exercise
   - Exercise keeps monks fit in Tibet.
 
 frame mobilize.weapons/deploy
-  verb deploy, station, send, move, position, dispatch, scramble, test-fire, test, launch, fire, test-launch, install, sail
+  verb deploy, station, send, position, dispatch, scramble, test-fire, test, launch, fire, test-launch, sail
   event MOBILIZE weapons
   actor subj
   recipient to, in, near, against, off, toward, through
-  where subj is %actor
+  where subj is %state, %org, government, army, navy, military, %group
   where obj is @vehicle, missile, rocket, warhead, battery
+  where subj is not company, firm
   where at is not %actor
   where into is not %place
-  + North Korea test-fired a missile on Sunday. => MOBILIZE weapons: Korea
   + Britain sent a frigate to the Gulf. => MOBILIZE weapons: Britain
-  - The firm launched a boat in Hull.
+  + North Korea fired a missile on Sunday. => MOBILIZE weapons: Korea
+  - The woman launched a boat in Hull.
 
 frame mobilize.weapons/missile-test
   noun missile test, nuclear test, missile launch, test launch, rocket launch, weapons test, test-firing, atomic test
@@ -55,13 +56,12 @@ frame mobilize.weapons/missile-test
   - The test launch of the app failed in Bonn.
 
 frame mobilize.police/deploy
-  verb deploy, send, dispatch, mobilize, mobilise, station, send in, call in
+  verb deploy, dispatch, mobilize, mobilise, station, send in, call in, send
   event MOBILIZE police
   actor subj
   recipient to, in, against
-  where obj is police, policeman, officer, riot, gendarme
-  where subj is %actor
-  rank 1
+  where obj is police, policeman, gendarme
+  where subj is %state, government, authorities, ministry, minister, governor, mayor, president
   + The government deployed riot police in Athens. => MOBILIZE police: government
   - The school sent the officer a card in Kent.
 

@@ -39,7 +39,7 @@ frame operator/attempt-noun
   actor subj, poss, by
   content comp, at
   where comp is %event
-  + An attempt by gunmen to kidnap the banker failed in Caracas. => ASSAULT abduct: gunmen > banker
+  + The gunmen made an attempt to kidnap the banker in Caracas. => ASSAULT abduct: gunmen > banker
   - The attempt to cook rice failed in Lyon.
 
 frame operator/prevent
@@ -49,8 +49,8 @@ frame operator/prevent
   recipient obj, from
   content comp, from, obj
   where subj is %actor
-  where comp is %event
-  + Soldiers prevented students from marching in Rangoon. => COERCE restrict: soldiers > students
+  where from is %event
+  + The soldiers prevented the students from protesting in Rangoon. => COERCE restrict: soldiers > students
   - The wall prevents noise in Bonn.
 
 frame operator/force
@@ -60,7 +60,7 @@ frame operator/force
   recipient obj
   content comp, into
   where comp is %event
-  + The army forced the rebels to withdraw from the town. => RETREAT withdraw: rebels
+  + The army forced the premier to resign. => RETREAT resign: premier
   - The rain forced the team to play on Sunday in Kent.
 
 frame operator/order
@@ -122,21 +122,11 @@ frame operator/should-not
   - The soup will not help the guests, a cook in Perth said.
 
 frame operator/vote-to
-  verb vote to, vote for, vote in favor of, vote in favour of, move to, opt to, choose to
+  verb vote to, move to, opt to, choose to
   does cause
   actor subj
   recipient against
   content comp, for, of
   where subj is %state, %org, council, parliament, senate, house, committee, lawmaker, cabinet, assembly, member, court
-  + The council voted to lift the sanctions against Libya. => CONCEDE: council > Libya
+  + The parliament voted to lift the sanctions against Libya. => CONCEDE: parliament > Libya
   - The class voted to sing in Perth.
-
-frame operator/call-off-threat
-  verb rescind, overturn, reverse, nullify, strike down
-  does cancel
-  actor subj
-  content obj
-  where subj is %actor
-  where obj is %event, ban, conviction, sentence
-  + The court overturned the conviction of the editor in Lusaka. => CONCEDE: court > editor
-  - The boat overturned off Malta.

@@ -6,7 +6,7 @@ frame protest.demo/demonstrate
   event PROTEST demo
   actor subj
   recipient against, owner, over, obj, outside, at
-  where subj is %actor
+  where subj is %actor, @many
   where subj is not %person, price, share, stock, @market, study, army, @sports, government, %state, ministry, candidate
   where obj is not ability, need, commitment, importance, innocence, lack, how, willingness, skill
   + Thousands of students demonstrated against the government in Dhaka. => PROTEST demo: students > government
@@ -43,19 +43,21 @@ frame protest.strike/strike
   event PROTEST strike
   actor subj
   recipient against, over
-  where subj is %actor
+  where subj is %actor, @many
   rank 2
   + Bus drivers went on strike in Lima. => PROTEST strike: drivers
   - Lightning struck a farm in Utah.
 
 frame protest.strike/strike-noun
-  noun general strike, walkout, labor strike, labour strike, work stoppage, rail strike, transport strike, teachers' strike, wildcat strike
-  noun nationwide strike, industrial action, doctors' strike, train strike, truckers' strike, miners' strike, dock strike, student strike
+  noun general strike, walkout, labor strike, labour strike, work stoppage, rail strike, transport strike, wildcat strike, train strike
+  noun nationwide strike, industrial action, dock strike, student strike, teacher strike, doctor strike, miner strike, metro strike
+  verb call * general strike, call * strike, call strike
   event PROTEST strike
   actor subj, by, of, poss, mod
   recipient against, at
+  where subj is not batsman
   rank 2
-  + Unions called a general strike against the Greek government. => PROTEST strike: unions > government
+  + The Greek unions called a general strike against the government. => PROTEST strike: - > government
   - A strike of the bell woke the town in Kent.
 
 frame protest.strike/strike-by
@@ -101,11 +103,11 @@ frame protest.obstruct/block-road
   - Snow blocked the road in Norway.
 
 frame protest.obstruct/roadblock
-  noun sit-down, roadblock, human chain, road blockade, occupation
+  noun sit-down, roadblock, human chain, road blockade
   event PROTEST obstruct
   actor subj, by
-  where by is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker
-  + A road blockade by farmers cut Lima off. => PROTEST obstruct: farmers
+  where subj is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker
+  + A road blockade by farmers cut the capital of Peru off. => PROTEST obstruct: farmers
   - A roadblock by the police stopped cars in Rome.
 
 frame protest.vandalize/deface
@@ -135,7 +137,7 @@ frame protest.demo/rally
   event PROTEST demo
   actor subj
   recipient against, outside
-  where subj is %actor
+  where subj is %actor, @many
   where subj is not %person, army, @force, @politico
   where against is %actor, @abstract, %event
   + Miners rallied against the closure of the pit in Poland. => PROTEST demo: miners
@@ -182,8 +184,8 @@ frame protest.demo/boycott-walkout
   event PROTEST obstruct
   actor subj
   recipient owner, obj
-  where subj is protester, demonstrator, student, activist, farmer, worker, crowd, supporter, miner, resident, villager
-  where obj is building, parliament, square, office, ministry, university, station, school, headquarters, palace, factory, site, bridge, embassy
+  where subj is protester, demonstrator, student, activist, farmer, crowd, supporter, miner, villager
+  where obj is building, parliament, square, ministry, university, station, headquarters, palace, factory, site, bridge, embassy
   rank 2
   + Students occupied the ministry in Santiago. => PROTEST obstruct: students > ministry
   - The worker occupied an office in Bonn.

@@ -7,6 +7,7 @@ frame reject/refuse
   actor subj
   recipient obj
   content comp, obj
+  where subj
   where subj is %actor
   where comp is not comment, say, answer, give, name, discuss, identify
   where comp is %event
@@ -32,6 +33,7 @@ frame reject/reject
   actor subj
   recipient owner, obj, from, by
   content obj
+  where subj
   where subj is %actor
   where obj is @abstract, %event, @talks, @document, %REQUEST, mediation, invitation, compromise, ultimatum
   where obj is not government, operation
@@ -96,13 +98,14 @@ frame reject.change/stay
   - The ivy clings to the wall in Kent.
 
 frame reject/bar-entry
-  verb bar, deny entry to, deny visa to, ban, refuse entry to, turn away, turn back, deny * entry, refuse * entry, deny * visa
-  verb refuse * visa, deny * access
+  verb bar, ban, turn away, turn back
   event REJECT
   actor subj
   recipient obj, iobj, to
   where subj is %actor
-  where from is entry, country, territory, %state
+  where obj is %actor
+  where from is entry, country, territory, %state, enter
+  rank 1
   + Australia barred the preacher from the country. => REJECT: Australia > preacher
   - The gate barred the road in Kent.
 
@@ -147,6 +150,7 @@ frame reject/refuse-thing
   actor subj
   recipient owner, obj, from, by
   content obj
+  where subj
   where subj is %actor
   where obj is @talks, request, offer, demand, invitation, plea, bid, appeal, application, asylum, entry, visa, access, permission, petition, motion, deal, truce, call, aid, help
   where obj is not interview

@@ -7,6 +7,7 @@ frame request/urge
   actor subj
   recipient obj, on, upon, to, with
   content comp, for, on
+  where subj
   where subj is %actor
   where comp
   where obj is not @building, supporter, voter, people, viewer, reader, crowd, fan, follower, yourself
@@ -24,6 +25,7 @@ frame request/ask
   actor subj
   recipient obj
   content comp
+  where subj
   where subj is %actor
   where obj is %actor
   where comp is %event
@@ -39,6 +41,7 @@ frame request.assist/want-help
   actor subj
   recipient obj
   content comp
+  where subj
   where subj is %actor
   where obj is %actor
   where comp is %event
@@ -53,6 +56,7 @@ frame request/demand
   actor subj
   recipient from, of, owner
   content obj, for, on, comp
+  where subj
   where subj is %actor
   where obj is not recount, attention
   + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
@@ -66,20 +70,21 @@ frame request/demand-that
   actor subj
   recipient of
   content comp
+  where subj
   where subj is %actor
   where comp is %event
   + Greece demanded that Turkey withdraw its ships. => REQUEST yield: Greece > Turkey
   - He insisted that the soup was hot in Lima.
 
 frame request/request-noun
-  noun request, demand, appeal, plea, call, petition, ultimatum, order
+  noun request, demand, appeal, plea, petition
   does call-for
-  actor subj, by, poss, from
+  actor subj, by, poss, from, mod
   recipient to, on
   content for, comp
   where for is %event
-  + The Somali appeal for aid went to Japan. => REQUEST assist: Somali > Japan
-  + The union's demand for talks was ignored in Athens. => REQUEST meet: union
+  + The Somali government made an appeal for aid to Japan. => REQUEST assist: government > Japan
+  + The guild's demand for talks was ignored in Athens. => REQUEST meet
   - A call for tenders was printed in Oslo.
 
 frame request.yield/demand-end
@@ -89,6 +94,7 @@ frame request.yield/demand-end
   content obj
   actor subj
   recipient to, of, from, on
+  where subj
   where subj is %actor
   where obj is end, halt, ceasefire, truce, release, withdrawal, restraint, calm, peace, freedom, lifting, pardon, amnesty
   + Chad called for a ceasefire in Sudan. => REQUEST yield: Chad
@@ -101,6 +107,7 @@ frame request.yield/call-for-calm
   content for
   actor subj
   recipient from, on
+  where subj
   where subj is %actor
   where for is end, halt, ceasefire, truce, release, withdrawal, restraint, calm, peace, freedom, lifting, pardon, amnesty, cessation
   + The pope called for an end to the war in Congo. => REQUEST yield: pope
@@ -113,6 +120,7 @@ frame request.change/call-for-change
   content for
   actor subj
   recipient from, of, in
+  where subj
   where subj is %actor
   where for is resignation, reform, change, ouster, removal, dismissal, election, referendum, overhaul, independence, autonomy, justice
   + The opposition called for the resignation of the Iraqi premier. => REQUEST change: opposition > premier
@@ -125,8 +133,9 @@ frame request.change/demand-change
   content obj
   actor subj
   recipient of, from, owner
+  where subj
   where subj is %actor
-  where obj is resignation, reform, change, ouster, removal, dismissal, election, referendum, overhaul, independence, autonomy, justice
+  where obj is resignation, reform, ouster, removal, dismissal, referendum, overhaul, independence, autonomy, justice, impeachment
   + Lawmakers demanded the dismissal of the Peruvian interior minister. => REQUEST change: lawmakers > minister
   - The school seeks change for the coffee machine in Graz.
 
@@ -137,6 +146,7 @@ frame request.assist/ask-for-help
   content obj, for
   actor subj
   recipient from, owner
+  where subj
   where subj is %actor
   where obj is help, aid, assistance, support, loan, bailout, fund, funding, money, weapon, asylum, backing, relief, protection, cooperation
   + Ukraine requested weapons from Germany. => REQUEST assist: Ukraine > Germany
@@ -150,6 +160,7 @@ frame request/should
   recipient subj
   content comp
   where speaker is %actor
+  where subj
   where subj is %actor
   + The Danish premier said Russia should withdraw its troops. => REQUEST yield: premier > Russia
   - The soup should help, a cook in Perth said.
@@ -161,6 +172,7 @@ frame request/seek
   actor subj
   recipient from, of, owner
   content obj, for
+  where subj
   where subj is %actor
   + The governor requested aid from Washington. => REQUEST assist: governor > Washington
   + Turkey is seeking talks with Greece. => REQUEST meet: Turkey > Greece
@@ -173,6 +185,7 @@ frame request.assist/seek-refuge
   content obj, for
   actor subj
   recipient in, from, at
+  where subj
   where subj is %actor
   where obj is asylum, refuge, shelter, sanctuary, protection
   rank 1
@@ -199,19 +212,21 @@ frame request.meet/seek-talks
   content obj, for
   actor subj
   recipient with, of, from
-  where subj is %actor
-  where obj is talk, talks, meeting, summit, dialogue, negotiation, audience, session, conversation
+  where subj is %state, %org, %group, government, minister, president, leader, opposition
+  where obj is talk, talks, meeting, summit, dialogue, negotiation, audience, session
   where obj is not title
   rank 1
   + Armenia requested a meeting with Turkey. => REQUEST meet: Armenia > Turkey
   - The boy sought the meeting room in Bath.
 
 frame request/tell-to-stop
-  verb tell * to stop, ask * to stop, order * to stop, warn * to stop, tell * to leave, ask * to leave, order * to leave
+  verb tell * to stop, ask * to stop, order * to stop, warn * to stop, tell * to leave, ask * to leave, order * to leave, tell * to halt, order * to halt
   event REQUEST yield
   actor subj
   recipient obj
-  where subj is %state, %org, government, court, police, minister, president, judge
-  where obj is %state, %org, %group, %person, government
-  + Ethiopia told Egypt to stop its threats. => REQUEST yield: Ethiopia > Egypt
+  where subj
+  where subj is %actor
+  where obj is %actor
+  rank 1
+  + The Ethiopian government told Egypt to stop the flights. => REQUEST yield: government > Egypt
   - The mother told the dog to stop in Kent.

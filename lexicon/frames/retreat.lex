@@ -5,7 +5,7 @@ frame retreat.release/release
   event RETREAT release
   actor subj
   recipient obj
-  where obj is @captive, %actor
+  where obj is @captive, %actor, @many
   where obj is not @product, album, %place
   + Iran released three British sailors. => RETREAT release: Iran > sailors
   + The rebels set free two missionaries in Mindanao. => RETREAT release: rebels > missionaries
@@ -16,7 +16,7 @@ frame retreat.release/release-noun
   event RETREAT release
   actor subj, by, poss
   recipient obj
-  where of is @captive, %actor
+  where of is @captive, %actor, @many
   where of is not @product
   + The release of two nurses by the militants cheered Manila. => RETREAT release: militants > nurses
   - The release of the album delighted Tokyo.
@@ -26,7 +26,7 @@ frame retreat.release/return
   event RETREAT
   actor subj
   recipient to
-  where subj is %actor
+  where subj is %actor, @many
   where obj is body, remains, artifact, artefact, land, territory, property, prisoner, statue, painting, skull, treasure, relic, island, asset, ship
   where to is %actor
   + Denmark returned two statues to Benin. => RETREAT: Denmark > Benin
@@ -37,7 +37,7 @@ frame retreat.withdraw/withdraw
   event RETREAT withdraw
   actor subj
   recipient from, of, owner
-  where subj is %actor
+  where subj is %actor, @many
   where obj is @force, @weapon, @vehicle, settler
   rank 1
   + Russia withdrew its troops from Georgia. => RETREAT withdraw: Russia > Georgia
@@ -78,7 +78,7 @@ frame retreat.disarm/disarmament
   event RETREAT disarm
   actor subj, by, of, poss
   recipient to
-  where of is %actor
+  where of is %actor, @many
   + The surrender of the rebels to the army ended the war in Angola. => RETREAT disarm: rebels > army
   - The surrender value of the bond fell in Oslo.
 
@@ -90,7 +90,7 @@ frame retreat.ceasefire/observe
   actor subj
   recipient with
   where obj is ceasefire, cease-fire, truce, armistice
-  where subj is %actor
+  where subj is %actor, @many
   rank 2
   + The rebels observed the ceasefire in Yemen. => RETREAT ceasefire: rebels
   - Muslims observed the fast in Mali.
@@ -105,13 +105,13 @@ frame retreat.ceasefire/ceasefire
   - A truce between the two brands was called in Osaka.
 
 frame retreat.access/admit
-  verb admit, let in, grant access to, open border to, open * to, readmit
+  verb admit, let in, grant access to, open crossing to, readmit, allow in, open corridor for
   event RETREAT access
   actor subj
-  recipient obj, to
-  where subj is %actor
-  where obj is inspector, observer, peacekeeper, monitor, journalist, worker, convoy, border, refugee, crossing, investigator, aid
-  + Iran admitted the inspectors of the agency. => RETREAT access: Iran > inspectors
+  recipient obj, to, owner
+  where subj is %actor, @many
+  where obj is inspector, observer, peacekeeper, monitor, journalist, worker, convoy, refugee, crossing, investigator, aid
+  + Iran admitted the inspectors. => RETREAT access: Iran > inspectors
   - The club admitted the painter in Bath.
 
 frame retreat.resign/resign
@@ -146,7 +146,7 @@ frame retreat.withdraw/end-occupation
   event RETREAT withdraw
   actor subj
   recipient of, on, to
-  where subj is %actor
+  where subj is %actor, @many
   where obj is not ground, control, lead
   + The army lifted its siege of the town of Taiz. => RETREAT withdraw: army
   - The guest vacated the room in Bonn.
@@ -156,10 +156,22 @@ frame retreat.disarm/destroy-weapons
   event RETREAT disarm
   actor subj
   recipient to
-  where subj is %actor
+  where subj is %actor, @many
   where obj is stockpile, arsenal, reactor, centrifuge, warhead, weapon, arms
   where obj is not hidden
   where owner is not militant
   rank 1
   + Libya dismantled its chemical weapons. => RETREAT disarm: Libya
   - The boy dismantled the clock in Bern.
+
+frame retreat.access/allow
+  verb allow, permit, let, clear
+  event RETREAT access
+  actor subj
+  recipient obj
+  where subj is %actor, @many
+  where obj is inspector, observer, peacekeeper, monitor, journalist, convoy, investigator, aid, relief, worker, doctor, agency
+  where comp
+  rank 1
+  + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
+  - The lens allows the doctor to see, a shop in Bonn said.

@@ -5,8 +5,8 @@ frame sanction.discontinue/impose
   event SANCTION discontinue
   actor subj
   recipient obj, of, owner
-  where subj is %actor
-  where obj is %actor, asset, account
+  where subj is %actor, @many
+  where obj is %actor, @many, asset, account
   + The United States sanctioned two Iranian banks. => SANCTION discontinue: States > banks
   - The church sanctioned the marriage in Malta.
 
@@ -16,10 +16,9 @@ frame sanction.discontinue/sanctions
   event SANCTION discontinue
   actor subj, by, of, poss, mod
   recipient on, against, for
-  where on is %actor, %place, @official, import, steel, good, trade
+  where on is %actor, @many, %place, @official, import, steel, good, trade
   where subj is not @sports
   + The European Union imposed sanctions on Belarus. => SANCTION discontinue: Union > Belarus
-  + The American embargo against Cuba hurts trade. => SANCTION discontinue: American > Cuba
   - The referee gave a penalty against Spain.
 
 frame sanction.discontinue/cut-off
@@ -30,7 +29,7 @@ frame sanction.discontinue/cut-off
   content obj
   actor subj
   recipient to, with, for, owner
-  where subj is %actor
+  where subj is %actor, @many
   where obj is @ties, aid, assistance, funding, support, relation, loan, membership, export, import, sale, delivery, shipment, visa, asset, recognition, subsidy
   where obj is not cost, price, rate
   where to is not %number
@@ -54,21 +53,21 @@ frame sanction/cease
   does cease
   actor subj
   content obj, comp, to
-  where subj is %actor
+  where subj is %actor, @many
   where obj is %event
   + Malaysia stopped giving aid to the rebels. => SANCTION discontinue: Malaysia > rebels
   + Kenya lifted the curfew on Friday. => CONCEDE: Kenya
   - The rain stopped in Kent.
 
 frame sanction.convict/convict
-  verb convict, find * guilty, sentence, find guilty, hold liable, find * liable, order to pay
+  verb convict, find * guilty, sentence, find guilty, hold liable, find * liable
   event SANCTION convict
   actor subj
   recipient obj
-  where obj is %actor
+  where obj is %actor, @many
   where subj is not @product
   + A court in Cairo convicted three journalists. => SANCTION convict: court > journalists
-  + The tribunal sentenced the general to ten years in Pristina. => SANCTION convict: tribunal > general
+  + The tribunal sentenced the colonel to prison in Pristina. => SANCTION convict: tribunal > colonel
   - The long sentence puzzled the reader in Bath.
 
 frame sanction.convict/conviction
@@ -76,8 +75,8 @@ frame sanction.convict/conviction
   event SANCTION convict
   actor subj, by
   recipient obj, for, poss
-  where of is %actor
-  + The conviction of the opposition leader by a Minsk court was denounced. => SANCTION convict: court > leader; ACCUSE
+  where of is %actor, @many
+  + The conviction of the opposition leader by a Minsk court shocked Europe. => SANCTION convict: court > leader
   - His conviction grew that Peru would win.
 
 frame sanction.convict/fine
@@ -85,8 +84,8 @@ frame sanction.convict/fine
   event SANCTION convict
   actor subj
   recipient obj
-  where subj is %actor
-  where obj is %actor
+  where subj is %actor, @many
+  where obj is %actor, @many
   + The European Commission fined the bank. => SANCTION convict: Commission > bank
   - The weather was fine in Malta.
 
@@ -96,7 +95,7 @@ frame sanction.expel/expel-diplomats
   actor subj
   recipient obj
   where obj is @diplomat
-  where subj is %actor
+  where subj is %actor, @many
   + Poland expelled two Russian diplomats. => SANCTION expel: Poland > Russian
   - The machine ejected the disc in Osaka.
 
@@ -105,8 +104,9 @@ frame sanction.expel/expel-members
   event SANCTION expel
   actor subj
   recipient obj
-  where obj is %actor
+  where obj is %actor, @many
   where from is @expulsion-body, %org
+  rank 1
   + The African Union suspended Mali from the bloc. => SANCTION expel: Union > Mali
   - The cook removed the pan from the fire in Lyon.
 
@@ -115,16 +115,16 @@ frame sanction.expel/expulsion
   event SANCTION expel
   actor subj, by, poss
   recipient obj
-  where of is %actor
+  where of is %actor, @many
   + The expulsion of the envoy by Iran was answered. => SANCTION expel: Iran > envoy
   - The expulsion of air needs a pump, they say in Riga.
 
 frame sanction.expel/drive-from-home
-  verb displace, uproot, force to flee, drive from, force * to flee, chase from, force from
+  verb displace, uproot, force to flee, drive from, force * to flee, chase from, force from home, drive from home
   event SANCTION expel
   actor subj
   recipient obj
-  where obj is %actor
+  where obj is %actor, @many
   where subj is not @disaster
   + The fighting displaced thousands of villagers in Congo. => SANCTION expel: - > villagers
   - The flood displaced the villagers in Laos.
@@ -134,7 +134,7 @@ frame sanction.expel/fire
   event SANCTION expel
   actor subj
   recipient obj
-  where subj is %actor
+  where subj is %actor, @many
   where obj is @official, @diplomat
   where obj is not suspicion
   + The president fired the finance minister of Iraq. => SANCTION expel: president > minister
@@ -146,7 +146,7 @@ frame sanction.withdraw/recall
   actor subj
   recipient from, to, in
   where obj is @diplomat
-  where subj is %actor
+  where subj is %actor, @many
   rank 1
   + Turkey recalled its ambassador to Israel. => SANCTION withdraw: Turkey > Israel
   - The envoy recalled the trip to Fiji.
@@ -198,9 +198,9 @@ frame sanction.withdraw/peacekeepers
   event SANCTION withdraw
   actor subj
   recipient from, of
-  where subj is %actor
-  where obj is peacekeeper, observer, staff, worker, investment, fund, monitor, inspector, delegation, money, team
-  rank 2
+  where subj is %state, %org, government
+  where obj is peacekeeper, observer, staff, worker, investment, monitor, inspector, delegation
+  rank 3
   + Qatar withdrew its peacekeepers from Djibouti. => SANCTION withdraw: Qatar > Djibouti
   - The man withdrew money from a bank in Bonn.
 
@@ -253,8 +253,8 @@ frame sanction.expel/strip
   event SANCTION expel
   actor subj
   recipient obj
-  where subj is %actor
-  where obj is %actor
+  where subj is %actor, @many
+  where obj is %actor, @many
   where of is @post, title, membership, citizenship, rank, duty, command, immunity, power
   + The party stripped the mayor of his post in Bucharest. => SANCTION expel: party > mayor
   - The storm stripped the tree of its leaves in Kent.
@@ -264,8 +264,8 @@ frame sanction.expel/overthrow
   event SANCTION expel
   actor subj
   recipient obj
-  where subj is %actor
-  where obj is %person, government, regime, president, leader, dictator, king, shah, %actor
+  where subj is %actor, @many
+  where obj is %person, government, regime, president, leader, dictator, king, shah, %actor, @many
   where subj is not @sports, candidate, voter
   + The army overthrew the elected president of Mali. => SANCTION expel: army > president
   - The wind toppled a tree in Bonn.
@@ -278,3 +278,22 @@ frame sanction.expel/coup
   where against is %actor
   + The generals staged a coup against the Sudanese premier. => SANCTION expel: generals > premier
   - The deal was a coup for the shop in Bath.
+
+frame sanction.discontinue/sanctions-against
+  noun sanction, sanctions, embargo, arms embargo, trade embargo, economic sanction, trade sanction, trade war, punitive tariff
+  noun oil embargo, punitive measure, tariff, duty, retaliatory tariff, trade barrier, economic pressure
+  event SANCTION discontinue
+  actor subj, by, of, poss, mod
+  recipient against
+  where against is %actor, %place
+  + The American embargo against Cuba hurts trade. => SANCTION discontinue: American > Cuba
+  - The sanction against the runner was mild in Leeds.
+
+frame sanction.discontinue/sanctions-bare
+  noun sanction, sanctions, embargo, arms embargo, economic sanction, tariff, punitive measure
+  event SANCTION discontinue
+  actor subj, by, poss, mod
+  recipient obj
+  rank -2
+  + Brussels threatened Poland with sanctions. => THREATEN restrict: Brussels > Poland
+  - The sanction of the marriage by the church pleased Malta.

@@ -6,10 +6,11 @@ frame support/back
   event SUPPORT
   actor subj
   recipient obj, by, with, behind, for, owner
+  where subj
   where obj is %actor
   where subj is %actor
   + Iran has backed the Syrian government for years. => SUPPORT: Iran > Syrian
-  + The union endorsed the opposition candidate. => SUPPORT: union > candidate
+  + The company endorsed the opposition candidate. => SUPPORT: company > candidate
   - Steel beams support the roof of the school in Lyon.
   - The senator backed his car into the garage.
 
@@ -21,6 +22,7 @@ frame support/back-plan
   actor subj
   recipient owner, obj
   where obj is @abstract, @document, %event
+  where subj
   where subj is %actor
   + Canada backed the French plan for a truce. => SUPPORT: Canada > French
   + Ghana supported the resolution. => SUPPORT: Ghana
@@ -55,6 +57,7 @@ frame support/praise
   actor subj
   recipient obj, owner, to, for
   content obj, for
+  where subj
   where subj is %actor
   + The Japanese premier praised South Korea for its patience. => SUPPORT: premier > Korea
   + France hailed the release of the hostages by Mali. => SUPPORT: France > Mali
@@ -69,6 +72,7 @@ frame support/welcome
   recipient owner, obj
   content obj
   where obj is @abstract, %event, @talks, @document, @peace
+  where subj
   where subj is %actor
   rank 1
   + Sweden welcomed the decision of the Finnish parliament. => SUPPORT: Sweden > Finnish
@@ -91,6 +95,7 @@ frame support/defend
   content obj
   actor subj
   recipient owner, obj, for
+  where subj
   where subj is %actor
   where obj is %actor, @abstract
   where obj is not title, championship, self, himself, herself, itself, themselves, %place
@@ -129,16 +134,16 @@ frame support/establish-ties
   where subj is %actor
   where with is %actor
   + Israel established diplomatic relations with Bahrain. => SUPPORT: Israel > Bahrain
-  + Ecuador restored ties with Colombia. => SUPPORT: Ecuador > Colombia
+  + The government of Ecuador has restored ties with Colombia. => SUPPORT: government > Colombia
   - The study established a relation with the weather in Peru.
 
 frame support/normalize
   noun normalization, normalisation, rapprochement, detente
   event SUPPORT
-  actor subj, between, of, by
+  actor subj, between, of, by, poss
   recipient with
   where with is %actor
-  + The rapprochement with Turkey surprised Armenia. => SUPPORT
+  + Israel's rapprochement with Turkey surprised Armenia. => SUPPORT: Israel > Turkey
   - The normalization of the data took hours.
 
 frame support/sign
@@ -149,6 +154,7 @@ frame support/sign
   actor subj
   recipient with
   where obj is @treaty
+  where subj
   where subj is %actor
   where obj is not player, striker
   + Chile and Peru signed a trade agreement in Lima. => SUPPORT: Chile + Peru
@@ -228,10 +234,10 @@ frame support/commitment
   verb reaffirm, reiterate, affirm, confirm, renew, restate
   event SUPPORT
   actor subj
-  recipient to, with, for
+  recipient to, with, for, owner
   where subj is %actor
   where obj is commitment, alliance, friendship, partnership, respect, relationship, recognition
-  + The Philippine president reaffirmed the alliance with Japan. => SUPPORT: president > Japan
+  + The Philippine president has reaffirmed the friendship with Japan. => SUPPORT: president
   - The test confirmed the result in Oslo.
 
 frame support/campaign-for
@@ -281,7 +287,7 @@ frame support/loyal-to
   where subj is %group, %actor
   where to is %person, %state
   rank -1
-  + Soldiers loyal to the ousted Malian president held the airport. => SUPPORT: soldiers > president
+  + The soldiers are loyal to the ousted Malian president. => SUPPORT: soldiers > president
   - The fans are loyal to the club in Leeds.
 
 frame support/help-elect

@@ -22,7 +22,7 @@ frame threaten/threat
   recipient against, to
   content comp, of
   where comp is %event
-  + Russia's threat to cut off gas worried Moldova. => THREATEN restrict: Russia
+  + Russia's threat to attack Moldova was denied. => THREATEN violence: Russia > Moldova
   - The threat of rain emptied the park in Bath.
 
 frame threaten/threat-against
@@ -80,7 +80,7 @@ frame threaten.violence/war-footing
   actor subj
   recipient at, against
   where subj is %actor
-  + The regime rattled its saber at Japan. => THREATEN violence: regime > Japan
+  + The North Korean regime rattled its saber at Japan. => THREATEN violence: regime > Japan
   - The baby rattled a toy in York.
 
 frame threaten/ultimatum
@@ -134,31 +134,31 @@ frame threaten.relations/break-off
   verb threaten to sever, threaten to cut, threaten to break off, threaten to end, threaten to downgrade, threaten to walk away
   does take
   event THREATEN relations
-  content obj
   actor subj
   recipient with, from
+  content comp
   where subj is %actor
-  where obj is @ties, talk, talks, negotiation, contact
+  where comp is sever, cut, break, end, downgrade, walk
   rank 1
   + Sudan threatened to sever ties with Kenya. => THREATEN relations: Sudan > Kenya
   - The saw threatened to sever the rope in Hull.
 
 frame threaten.territory/claim
-  verb threaten to annex, threaten to occupy, threaten to seize, threaten to invade, threaten to capture, threaten to retake, threaten to take
+  verb threaten to annex, threaten to occupy, threaten to seize, threaten to invade, threaten to capture, threaten to retake
+  does take
   event THREATEN territory
   actor subj
   recipient owner, obj, from, place
+  content comp
   where subj is %actor
-  where obj is %state, %place, @territory
   rank 1
-  + Azerbaijan threatened to annex the province. => THREATEN territory: Azerbaijan
+  + Azerbaijan threatened to invade Armenia. => THREATEN territory: Azerbaijan > Armenia
   - The storm threatened to take the roof in Kent.
 
 frame threaten.restrict/strike-threat
   noun strike threat, threat of a strike, threat of strike, threat of sanctions, threat of boycott, boycott threat, threat of tariffs
   event THREATEN restrict
   actor subj, by, poss, from, mod
-  recipient against
-  where subj is %actor
-  + The pilots' strike threat worried Portugal. => THREATEN restrict: pilots
+  recipient against, to
+  + The union repeated its strike threat against Portugal. => THREATEN restrict
   - A lightning strike threatened the farm in Utah.
