@@ -24,6 +24,7 @@ struct ww_draft {
   struct ww_draft *next;
   uint8_t type, mode[WW_MODES], mode_count, auxiliary;
   bool inner;              // consumed by an operator: not told alone
+  bool vague;              // an operator's own event: nobody says what exactly is asked, planned, refused
   uint16_t doubt;          // thousandths off the confidence
   uint64_t contexts;
   uint32_t frame;          // that decided the type
@@ -93,6 +94,8 @@ bool ww_realis_negated(const struct ww_tree *tree, uint32_t predicate);
 
 // When, where, in which contexts and with how many victims: fills those fields of an event from its draft.
 ww_status ww_setting_fill(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
+// Whether the time that hangs on the draft lies behind the publication date.
+bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft);
 // Dead and injured that are told beside the event ("leaving 12 dead") go to the sentence's one material conflict.
 void ww_setting_beside(struct ww_coder *coder, uint32_t first_event);
 // The number of people that a noun phrase counts, -1 where it does not.

@@ -30,7 +30,11 @@ static bool realise(struct ww_coder *coder, struct ww_draft *draft, enum ww_reas
   enum ww_trace_kind kind = WW_TRACE_FIRED;
   enum ww_reason why = WW_REASON_HYPOTHETICAL;
   switch (realis) {
-    case WW_REALIS_REAL: return true;
+    case WW_REALIS_REAL:
+      // "leaves office in January", said in December
+      if ((coder->tree.tokens[ww_clause_host(&coder->tree, draft->host)].morph & WW_MORPH_PRES) == 0 || !ww_setting_to_come(coder, draft)) return true;
+      turn = context->turn_future; auxiliary = WW_AUX_FUTURE; kind = WW_TRACE_FUTURE;
+      break;
     case WW_REALIS_FUTURE: turn = context->turn_future; auxiliary = WW_AUX_FUTURE; kind = WW_TRACE_FUTURE; break;
     case WW_REALIS_HYPOTHETICAL: turn = context->turn_hypothetical; auxiliary = WW_AUX_HYPOTHETICAL; kind = WW_TRACE_HYPOTHETICAL; break;
     case WW_REALIS_UNTOLD: explain(coder, WW_TRACE_HYPOTHETICAL, draft, why, reason); return false;
@@ -39,6 +43,31 @@ static bool realise(struct ww_coder *coder, struct ww_draft *draft, enum ww_reas
   bool left = ww_coder_turn(coder, turn, auxiliary, draft);
   if (!left) explain(coder, kind, draft, why, reason);
   return left;
+}
+
+static bool has_code(const struct ww_parties *parties) {
+  for (uint32_t i = 0; i < parties->count; i++)
+    if (parties->item[i].role.code[0] != '\0') return true;
+  return false;
+}
+
+// Talks and clashes (frames with `both`) have two sides, or are those of a group.
+static bool two_sided(const struct ww_coder *coder, const struct ww_draft *draft) {
+  const struct ww_frame *frame = ww_frame(coder->context->knowledge, draft->frame);
+  if (frame->both_count == 0 || draft->actors.count + draft->recipients.count != 1) return true;
+  if (ww_clause_host(&coder->tree, draft->token) != draft->token || ww_token_is_verbal(&coder->tree.tokens[draft->token])) return true;
+  const struct ww_parties *one = draft->actors.count > 0 ? &draft->actors : &draft->recipients;
+  const struct ww_entity *entity = &coder->article->entities[one->item[0].entity];
+  return entity->kind == WW_ENTITY_ORG || entity->plural || (coder->tree.tokens[one->token[0]].morph & WW_MORPH_PLUR) != 0;
+}
+
+// "the attack in Ankara": an event noun with an article, without a doer and outside a light verb, is spoken of, not told.
+static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draft) {
+  const struct ww_tree *tree = &coder->tree;
+  if (draft->core != draft->token || tree->word_pos[draft->token - tree->first] != WW_POS_NOUN) return false;
+  if (ww_clause_light_verb(tree, draft->token) != WW_NONE) return false;
+  uint32_t det = ww_tree_child(tree, draft->token, WW_REL_DET);
+  return det != WW_NONE && ww_word_among(tree->tokens[det].lower, "the this that these those");
 }
 
 // Nobody does something to himself: what the doer owns is taken off the recipients; a doer who is the only recipient
@@ -62,6 +91,13 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
   if (draft->actors.count == 0 && kept == 0) { explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason); return false; }
   if (kept == 0 && type->needs_recipient && draft->actors.count < 2) {
     explain(coder, WW_TRACE_NO_RECIPIENT, draft, WW_REASON_NO_ACTOR, reason);
+    return false;
+  }
+  // What nobody is asked, told or promised is talk, unless a state or its like says it.
+  if (draft->vague && kept == 0 && !has_code(&draft->actors)) { explain(coder, WW_TRACE_NO_RECIPIENT, draft, WW_REASON_NO_ACTOR, reason); return false; }
+  if (!two_sided(coder, draft)) { explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason); return false; }
+  if (draft->actors.count == 0 && known_noun(coder, draft)) {
+    explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason);
     return false;
   }
   // Words without a speaker are nobody's; a deed without a doer is still a deed.
@@ -171,6 +207,7 @@ static uint16_t confidence(const struct ww_draft *draft) {
   if (draft->actors.count == 0) score -= 150;
   if (draft->recipients.count == 0) score -= 80;
   if ((draft->auxiliary & WW_AUX_HYPOTHETICAL) != 0) score -= 200;
+  if (draft->vague) score -= 100;
   for (uint32_t i = 0; i < draft->actors.count; i++)
     if (draft->actors.owned[i]) { score -= 60; break; }
   for (uint32_t i = 0; i < draft->recipients.count; i++)

@@ -14,7 +14,7 @@ struct mending {
   const struct ww_knowledge *knowledge;
   struct ww_slice form;  // lower case
   enum ww_word_pos pos;
-  char made[LONGEST + 4];
+  char made[LONGEST + 24];
   size_t size;
 };
 
@@ -61,15 +61,23 @@ static bool row_has(const char *row, struct ww_slice form, struct ww_slice *lemm
   return false;
 }
 
+static const char *const prefixes[] = {"", "with", "over", "under", "re", "out", "up", "fore", "mis", "un"};
+
+// "withdrew" and "retaken" go as "drew" and "taken" do.
 static bool try_irregular(struct mending *m) {
   const char *const *rows = m->pos == WW_POS_VERB ? ww_irregular_verbs : ww_irregular_nouns;
   size_t count = m->pos == WW_POS_VERB ? ww_irregular_verb_count : ww_irregular_noun_count;
-  for (size_t i = 0; i < count; i++) {
-    struct ww_slice lemma;
-    if (rows[i][0] != m->form.data[0] || !row_has(rows[i], m->form, &lemma) || !known(m->knowledge, lemma, m->pos)) continue;
-    memcpy(m->made, lemma.data, lemma.size);
-    m->size = lemma.size;
-    return true;
+  for (size_t p = 0; p < sizeof prefixes / sizeof *prefixes; p++) {
+    size_t cut = strlen(prefixes[p]);
+    if (cut > 0 && (m->form.size < cut + 3 || memcmp(m->form.data, prefixes[p], cut) != 0)) continue;
+    struct ww_slice rest = ww_slice_of(m->form.data + cut, m->form.size - cut), lemma;
+    for (size_t i = 0; i < count; i++) {
+      if (rows[i][0] == '\0' || !row_has(rows[i], rest, &lemma)) continue;
+      memcpy(m->made, prefixes[p], cut);
+      memcpy(m->made + cut, lemma.data, lemma.size);
+      m->size = cut + lemma.size;
+      if (known(m->knowledge, ww_slice_of(m->made, m->size), m->pos)) return true;
+    }
   }
   return false;
 }

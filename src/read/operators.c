@@ -47,13 +47,18 @@ static void own_parties(const struct ww_coder *coder, const struct ww_reading *r
                         struct ww_draft *draft) {
   const struct ww_tree *tree = &coder->tree;
   bool noun = tree->word_pos[r->token - tree->first] == WW_POS_NOUN;
-  bool has_object = false;
-  for (uint8_t i = 0; i < frame->recipient_count; i++) has_object |= frame->recipient[i].kind == WW_PATH_OBJ;
-  // Of a noun, what it is done to comes first: in "the arrest of two miners" they are not those who arrest.
+  bool has_object = false, owner_suffers = false;
+  for (uint8_t i = 0; i < frame->recipient_count; i++) {
+    has_object |= frame->recipient[i].kind == WW_PATH_OBJ || frame->recipient[i].kind == WW_PATH_POSS ||
+                  (frame->recipient[i].kind == WW_PATH_PREP && ww_slice_is(frame->recipient[i].prep, "of"));
+    owner_suffers |= frame->recipient[i].kind == WW_PATH_POSS;
+  }
+  // Of a noun, what it is done to comes first: in "the arrest of two miners" they are not those who arrest. Where the
+  // frame says so, that may be the owner: "her abduction".
   if (noun && has_object) {
     struct ww_parties by = {.count = 0};
     struct ww_path poss = {.kind = WW_PATH_POSS}, agent = {.kind = WW_PATH_PREP, .prep = WW_SLICE("by")};
-    ww_frames_parties(coder, r, &poss, 1, NULL, &by);
+    if (!owner_suffers) ww_frames_parties(coder, r, &poss, 1, NULL, &by);
     ww_frames_parties(coder, r, &agent, 1, NULL, &by);
     ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, &by, &draft->recipients);
     ww_frames_parties(coder, r, frame->actor, frame->actor_count, &draft->recipients, &draft->actors);
@@ -330,6 +335,7 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
     struct own inner = {.actors = {.count = 0}};
     bare_parties(coder, &content, &inner);
     first = turn_draft(coder, r, frame, &own, NULL, &inner);
+    if (first != NULL) first->vague = true;
     *decided = first != NULL;
   } else if (content.draft_count == 0) {
     ww_trace_add(coder->article, WW_TRACE_NO_CONTENT, coder->sentence, r->token, r->frame, 0);

@@ -51,7 +51,24 @@ static bool mirrored(const struct ww_draft *a, const struct ww_draft *b) {
          ww_parties_same(&a->recipients, &b->actors);
 }
 
+// "Turkish bus attack: 13 soldiers killed": the adjective of the victims' own country says where, not who.
+static void drop_own_country(struct ww_draft *draft) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < draft->actors.count; i++) {
+    const struct ww_role *role = &draft->actors.item[i].role;
+    bool own = false;
+    for (uint32_t r = 0; r < draft->recipients.count; r++)
+      own |= role->sector[0][0] == '\0' && role->code[0] != '\0' && memcmp(role->code, draft->recipients.item[r].role.code, 4) == 0;
+    if (own) continue;
+    draft->actors.item[kept] = draft->actors.item[i];
+    draft->actors.token[kept] = draft->actors.token[i];
+    draft->actors.owned[kept++] = draft->actors.owned[i];
+  }
+  draft->actors.count = kept;
+}
+
 static void join(struct ww_draft *into, const struct ww_draft *from) {
+  bool one_doer = into->actors.count == 0 || from->actors.count == 0;
   ww_parties_join(&into->actors, &from->actors);
   ww_parties_join(&into->recipients, &from->recipients);
   for (uint8_t i = 0; i < from->mode_count; i++)
@@ -70,6 +87,7 @@ static void join(struct ww_draft *into, const struct ww_draft *from) {
     into->recipients.owned[kept++] = into->recipients.owned[i];
   }
   into->recipients.count = kept;
+  if (one_doer) drop_own_country(into);
 }
 
 static int strength(const struct ww_coder *coder, const struct ww_draft *draft) {

@@ -86,7 +86,9 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
   // "announced intentions to strike": whoever announces them has them.
   uint32_t head = ww_tree_head(tree, token);
-  if (tree->tokens[token].deprel != WW_REL_OBJ || head == WW_NONE || ww_tree_child(tree, token, WW_REL_ACL) == WW_NONE) return false;
+  if (tree->tokens[token].deprel != WW_REL_OBJ || head == WW_NONE || ww_tree_child(tree, token, WW_REL_ACL) == WW_NONE ||
+      !ww_tree_in_class(tree, head, tree->context->classes.light))
+    return false;
   uint32_t clause = ww_tree_child(tree, token, WW_REL_ACL);
   uint32_t subject = ww_clause_infinitive(tree, clause) ? ww_clause_subject(tree, head) : WW_NONE;
   return subject != WW_NONE && subject != token && add(tree, subject, 0, true, depth + 1, out);

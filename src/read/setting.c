@@ -70,6 +70,15 @@ static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *d
   return elsewhere || speech ? WW_NONE : coder->layers.time;
 }
 
+bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft) {
+  bool since = false;
+  uint32_t time = find_time(coder, draft, &since);
+  int32_t published = coder->article->published;
+  if (time == WW_NONE || published == WW_NO_DAY) return false;
+  int32_t from = coder->article->times[time].from;
+  return from > published && from - published < 120;  // beyond, the article's own date is the likelier mistake
+}
+
 static void fill_time(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
   int32_t published = coder->article->published;
   bool since = false;
@@ -193,6 +202,14 @@ static int32_t plus(int32_t a, int32_t b) {
   return a < 0 ? b : a > INT32_MAX - b ? INT32_MAX : a + b;
 }
 
+// Nobody has died yet of what is attempted, planned or foiled.
+static bool only_meant(const struct ww_tree *tree, uint32_t word) {
+  if (ww_token_is_verbal(&tree->tokens[word])) return ww_clause_infinitive(tree, word);
+  for (const uint32_t *c = ww_children(tree, word), *end = ww_children_end(tree, word); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_AMOD && ww_word_among(tree->tokens[*c].lower, "attempted planned foiled failed alleged possible")) return true;
+  return false;
+}
+
 // All that stands at the victims' place of a word, joined nouns included.
 static int32_t victims(const struct ww_coder *coder, uint32_t word) {
   const struct ww_tree *tree = &coder->tree;
@@ -230,7 +247,7 @@ static void fill_victims(const struct ww_coder *coder, const struct ww_draft *dr
   event->dead = event->injured = event->arrested = -1;
   if (event->auxiliary != 0 && event->auxiliary != WW_AUX_HISTORICAL) return;
   for (uint32_t i = 0; i < draft->word_count; i++)
-    if (counts_victims(coder, draft->words[i])) {
+    if (counts_victims(coder, draft->words[i]) && !only_meant(&coder->tree, draft->words[i])) {
       int32_t count = victims(coder, draft->words[i]);
       if (count < 0)
         for (uint32_t r = 0; r < draft->recipients.count; r++)
