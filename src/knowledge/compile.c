@@ -23,6 +23,8 @@ static void write_tables(struct ww_compiler *c) {
   ww_compile_table(c, "role", &c->roles, sizeof(struct ww_file_dated_role));
   ww_compile_table(c, "actor", &c->actors, sizeof(struct ww_file_actor));
   ww_compile_table(c, "agent", &c->agents, sizeof(struct ww_file_agent));
+  ww_compile_table(c, "placekind", &c->place_kinds, sizeof(struct ww_file_place_kind));
+  ww_compile_table(c, "province", &c->provinces, sizeof(struct ww_file_province));
   ww_compile_table(c, "place", &c->places, sizeof(struct ww_file_place));
   ww_compile_part(c, "text", c->text.data, c->text.size);
 }

@@ -14,6 +14,8 @@ enum column { ID, NAME, ALTERNATES, LAT, LON, CLASS, CODE, COUNTRY, PROVINCE, PR
 
 struct row {
   struct ww_file_place file;
+  struct ww_file_place_kind kind;
+  uint32_t province_place;
   struct ww_slice name, province, alternates, key;
   const struct ww_lex_block *block;  // NULL for a row of the table
   uint32_t line;
@@ -47,21 +49,21 @@ static const char *read_row(struct ww_slice line, struct row *row) {
   if (ww_utf8_valid_prefix(line.data, line.size) != line.size) return "the text (not UTF-8)";
   int64_t id, lat = INT32_MIN, lon = INT32_MIN, population, resolution;
   if (!number(cell[ID], 0, 0, UINT32_MAX, &id)) return "geonameid";
-  if (cell[NAME].size == 0) return "name";
+  if (cell[NAME].size == 0 || cell[NAME].size > UINT16_MAX) return "name";
   if (cell[LAT].size + cell[LON].size > 0) {
     if (!number(cell[LAT], 6, -90000000, 90000000, &lat)) return "latitude";
     if (!number(cell[LON], 6, -180000000, 180000000, &lon)) return "longitude";
   }
-  if (!upper_code(cell[CLASS], 1, &row->file.feature_class)) return "feature class";
-  if (!upper_code(cell[CODE], 5, row->file.feature_code)) return "feature code";
-  if (!upper_code(cell[COUNTRY], 3, row->file.country_code)) return "country";
+  if (!upper_code(cell[CLASS], 1, &row->kind.feature_class)) return "feature class";
+  if (!upper_code(cell[CODE], 5, row->kind.feature_code)) return "feature code";
+  if (!upper_code(cell[COUNTRY], 3, row->kind.country_code)) return "country";
   if (!number(cell[POPULATION], 0, 0, UINT32_MAX, &population)) return "population";
   if (!number(cell[RESOLUTION], 0, 0, 5, &resolution)) return "resolution";
   row->file.geonameid = (uint32_t)id;
   row->file.lat_micro = (int32_t)lat;
   row->file.lon_micro = (int32_t)lon;
   row->file.population = (uint32_t)population;
-  row->file.resolution = (uint8_t)resolution;
+  row->kind.resolution = (uint8_t)resolution;
   row->name = cell[NAME];
   row->province = cell[PROVINCE];
   row->alternates = cell[ALTERNATES];
@@ -94,21 +96,22 @@ static ww_status read_table(struct ww_compiler *c, const char *path, struct ww_t
 
 // ---- place blocks ----
 
-static void compile_feature(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, struct ww_file_place *file) {
+static void compile_feature(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field,
+                            struct ww_file_place_kind *kind) {
   struct ww_slice raw = field->raw;
   bool good = raw.size >= 3 && ww_ascii_upper((unsigned char)raw.data[0]) && raw.data[1] == '.' &&
-              upper_code(ww_slice_of(raw.data + 2, raw.size - 2), 5, file->feature_code);
+              upper_code(ww_slice_of(raw.data + 2, raw.size - 2), 5, kind->feature_code);
   if (!good) {
     ww_lex_error(&c->diagnostics, ww_place_of_field(block, field), "'feature' is a class and code of GeoNames, such as L.RGN or H.SEA");
-    memset(file->feature_code, 0, sizeof file->feature_code);
+    memset(kind->feature_code, 0, sizeof kind->feature_code);
     return;
   }
-  file->feature_class = raw.data[0];
+  kind->feature_class = raw.data[0];
   struct ww_slice code = ww_slice_of(raw.data + 2, raw.size - 2);
-  if (file->feature_class == 'P') file->resolution = 4;
-  if (ww_slice_is(code, "ADM1")) file->resolution = 2;
-  if (ww_slice_is(code, "ADM2")) file->resolution = 3;
-  if (ww_slice_starts(code, WW_SLICE("PCL"))) file->resolution = 1;
+  if (kind->feature_class == 'P') kind->resolution = 4;
+  if (ww_slice_is(code, "ADM1")) kind->resolution = 2;
+  if (ww_slice_is(code, "ADM2")) kind->resolution = 3;
+  if (ww_slice_starts(code, WW_SLICE("PCL"))) kind->resolution = 1;
 }
 
 static void compile_block(struct ww_compiler *c, const struct ww_lex_block *block, struct ww_table *rows) {
@@ -119,8 +122,8 @@ static void compile_block(struct ww_compiler *c, const struct ww_lex_block *bloc
   const struct ww_lex_field *province = ww_compile_single(c, block, "province");
   if (point == NULL) ww_lex_error(&c->diagnostics, ww_place_of_block(block), "a place needs 'point': latitude, longitude");
   if (point != NULL) (void)ww_compile_point(c, block, point, &row.file.lat_micro, &row.file.lon_micro);
-  if (country != NULL) (void)ww_compile_code(c, country->raw, ww_place_of_field(block, country), row.file.country_code);
-  if (feature != NULL) compile_feature(c, block, feature, &row.file);
+  if (country != NULL) (void)ww_compile_code(c, country->raw, ww_place_of_field(block, country), row.kind.country_code);
+  if (feature != NULL) compile_feature(c, block, feature, &row.kind);
   int64_t population = 0;
   if (people != NULL && !number(people->raw, 0, 0, UINT32_MAX, &population))
     ww_lex_error(&c->diagnostics, ww_place_of_field(block, people), "'population' is a whole number");
@@ -151,7 +154,7 @@ static int division_order(const void *a, const void *b) {
 }
 
 static bool is_division(const struct row *row) {
-  return row->key.size > 0 && memcmp(row->file.feature_code, "ADM1", 5) == 0;
+  return row->key.size > 0 && memcmp(row->kind.feature_code, "ADM1", 5) == 0;
 }
 
 static bool find_provinces(struct ww_compiler *c, struct row *rows, size_t count) {
@@ -161,7 +164,7 @@ static bool find_provinces(struct ww_compiler *c, struct row *rows, size_t count
   struct division *divisions = table.data;
   if (table.count > 1) qsort(divisions, table.count, sizeof *divisions, division_order);
   for (size_t i = 0; i < count; i++) {
-    rows[i].file.province_place = WW_NONE;
+    rows[i].province_place = WW_NONE;
     size_t low = 0, high = table.count;
     while (rows[i].key.size > 0 && low < high) {
       size_t middle = low + (high - low) / 2;
@@ -172,9 +175,53 @@ static bool find_provinces(struct ww_compiler *c, struct row *rows, size_t count
       }
     }
     if (rows[i].key.size > 0 && low < table.count && ww_slice_equal(divisions[low].key, rows[i].key))
-      rows[i].file.province_place = divisions[low].place;
+      rows[i].province_place = divisions[low].place;
   }
   return !c->no_memory;
+}
+
+// ---- what many places share ----
+
+struct share {
+  struct ww_slice province, key;
+  struct ww_file_place_kind kind;
+  uint32_t row;
+};
+
+static int province_order(const void *a, const void *b) {
+  const struct share *x = a, *y = b;
+  int order = ww_slice_compare(x->key, y->key);
+  if (order == 0) order = ww_slice_compare(x->province, y->province);
+  return order != 0 ? order : (x->row > y->row) - (x->row < y->row);
+}
+
+static int kind_order(const void *a, const void *b) {
+  const struct share *x = a, *y = b;
+  int order = memcmp(&x->kind, &y->kind, sizeof x->kind);
+  return order != 0 ? order : (x->row > y->row) - (x->row < y->row);
+}
+
+// Fills file.province and file.kind of each row and the two tables.
+static bool share(struct ww_compiler *c, struct row *rows, size_t count) {
+  struct share *shares = ww_arena_alloc_zero(&c->arena, count + 1, sizeof *shares);
+  if (shares == NULL) return false;
+  for (size_t i = 0; i < count; i++) shares[i] = (struct share){rows[i].province, rows[i].key, rows[i].kind, (uint32_t)i};
+  if (count > 1) qsort(shares, count, sizeof *shares, province_order);
+  for (size_t i = 0; i < count; i++) {
+    struct row *row = &rows[shares[i].row];
+    bool again = i > 0 && ww_slice_equal(shares[i - 1].key, shares[i].key) && ww_slice_equal(shares[i - 1].province, shares[i].province);
+    if (!again)
+      *(struct ww_file_province *)ww_table_add(c, &c->provinces, sizeof(struct ww_file_province)) =
+          (struct ww_file_province){ww_compile_text(c, row->province), row->province_place};
+    row->file.province = (uint32_t)c->provinces.count - 1;
+  }
+  if (count > 1) qsort(shares, count, sizeof *shares, kind_order);
+  for (size_t i = 0; i < count; i++) {
+    if (i == 0 || memcmp(&shares[i - 1].kind, &shares[i].kind, sizeof shares[i].kind) != 0)
+      *(struct ww_file_place_kind *)ww_table_add(c, &c->place_kinds, sizeof(struct ww_file_place_kind)) = shares[i].kind;
+    rows[shares[i].row].file.kind = (uint16_t)(c->place_kinds.count - 1);
+  }
+  return !c->no_memory && c->place_kinds.count <= UINT16_MAX;
 }
 
 static void add_names(struct ww_compiler *c, const struct row *row, uint32_t place) {
@@ -207,11 +254,12 @@ ww_status ww_compile_places(struct ww_compiler *c, const char *tsv, struct ww_er
   struct row *rows = table.data;
   if (c->no_memory) return ww_fail_memory(error);
   if (table.count > 1) qsort(rows, table.count, sizeof *rows, row_order);
-  if (!find_provinces(c, rows, table.count)) return ww_fail_memory(error);
+  if (!find_provinces(c, rows, table.count) || !share(c, rows, table.count)) return ww_fail_memory(error);
   for (size_t i = 0; i < table.count; i++) {
     // In the order of the places, so that the load walks the text from front to back.
-    rows[i].file.name = ww_compile_text(c, rows[i].name);
-    rows[i].file.province = ww_compile_text(c, rows[i].province);
+    struct ww_file_text name = ww_compile_text(c, rows[i].name);
+    rows[i].file.name_offset = name.offset;
+    rows[i].file.name_size = (uint16_t)name.size;
     *(struct ww_file_place *)ww_table_add(c, &c->places, sizeof(struct ww_file_place)) = rows[i].file;
     add_names(c, &rows[i], (uint32_t)i);
   }

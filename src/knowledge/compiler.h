@@ -57,7 +57,7 @@ struct ww_compiler {
   struct ww_buffer text;        // the section "text"
   struct ww_table interned;     // struct ww_file_text, hashed; room is a power of two
   struct ww_table types, modes, contexts, classes, turns, rules, cues, frames, paths, conditions, strings, patterns, examples;
-  struct ww_table actors, roles, agents, places;
+  struct ww_table actors, roles, agents, places, place_kinds, provinces;
   struct ww_table new_triggers, class_words, context_words, cue_words, forms, new_names, node_keys, codes;
 
   struct ww_packed_part parts[WW_MOST_SECTIONS];

@@ -97,12 +97,17 @@ struct ww_file_agent {
   char sector[4], code[4];
   uint8_t kind, office, zero[2];
 };
+// Places are many: what many of them share is in two small tables beside them.
+struct ww_file_place_kind { char country_code[4], feature_code[6], feature_class; uint8_t resolution; };
+struct ww_file_province {
+  struct ww_file_text name;
+  uint32_t place;  // of the division itself, or WW_NONE
+};
 struct ww_file_place {
-  struct ww_file_text name, province;
+  uint32_t name_offset;
+  uint16_t name_size, kind;
   int32_t lat_micro, lon_micro;
-  uint32_t geonameid, population, province_place;
-  char country_code[4], feature_code[6], feature_class;
-  uint8_t resolution;
+  uint32_t geonameid, population, province;
 };
 struct ww_file_example {
   struct ww_file_text sentence, expected, file;
@@ -117,7 +122,8 @@ _Static_assert(sizeof(struct ww_file_condition) == 32 && sizeof(struct ww_file_f
 _Static_assert(sizeof(struct ww_file_turn) == 28 && sizeof(struct ww_file_rule) == 8, "layout");
 _Static_assert(sizeof(struct ww_file_cue) == 16 && sizeof(struct ww_file_exact) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_actor) == 64 && sizeof(struct ww_file_dated_role) == 36, "layout");
-_Static_assert(sizeof(struct ww_file_agent) == 20 && sizeof(struct ww_file_place) == 48, "layout");
+_Static_assert(sizeof(struct ww_file_agent) == 20 && sizeof(struct ww_file_place) == 28, "layout");
+_Static_assert(sizeof(struct ww_file_place_kind) == 12 && sizeof(struct ww_file_province) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_example) == 36, "layout");
 
 #endif

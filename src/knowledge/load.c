@@ -2,6 +2,9 @@
 //
 // Every offset, index and count is looked at in linear passes over compact arrays; the fingerprints themselves are not
 // touched, since any value is a good one. With 40,000 places and 300,000 names this is some 10 MB, a few milliseconds.
+#define _DEFAULT_SOURCE  // madvise
+#include <sys/mman.h>
+
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/utf8.h"
@@ -37,9 +40,24 @@ bool ww_load_keys(struct ww_load *load, const char *name, size_t element, struct
   return true;
 }
 
+// The views of 230,000 places are 17 MB. In pages of 4 KB the kernel hands them out in 4,000 steps, which cost more than
+// all the checking; Linux is asked for large pages. It is advice: where it is not taken only time is lost.
+static void advise_large_pages(void *memory, size_t size) {
+#ifdef MADV_HUGEPAGE
+  const size_t page = 4096, large = (size_t)2 << 20;
+  if (size < 2 * large) return;
+  uintptr_t begin = ((uintptr_t)memory + page - 1) & ~(uintptr_t)(page - 1);
+  uintptr_t end = ((uintptr_t)memory + size) & ~(uintptr_t)(page - 1);
+  (void)madvise((void *)begin, end - begin, MADV_HUGEPAGE);
+#else
+  (void)memory, (void)size;
+#endif
+}
+
 bool ww_load_views(struct ww_load *load, size_t count, size_t size, void **out) {
   *out = ww_arena_alloc(&load->knowledge->views, count == 0 ? 1 : count, size);
   load->memory = *out == NULL;
+  if (*out != NULL) advise_large_pages(*out, count * size);
   return *out != NULL;
 }
 

@@ -19,7 +19,7 @@ static bool role_good(const struct ww_file_role *role) {
 }
 
 // Days outside the years 1 to 9999 cannot be split into year, month and day.
-static bool day_good(int32_t day) { return day == WW_NO_DAY || (day >= -719162 && day <= 2932896); }
+static bool day_good(int32_t day) { return (day == WW_NO_DAY) | ((day >= -719162) & (day <= 2932896)); }
 
 static bool point_good(int32_t lat, int32_t lon) {
   if (lat == INT32_MIN && lon == INT32_MIN) return true;
@@ -82,36 +82,75 @@ bool ww_load_actors(struct ww_load *load) {
   return true;
 }
 
-static bool feature_good(const struct ww_file_place *place) {
-  bool good = place->feature_class == 0 || ww_ascii_upper((unsigned char)place->feature_class);
-  for (size_t i = 0; i < sizeof place->feature_code; i++) {
-    unsigned char c = (unsigned char)place->feature_code[i];
+static bool kind_good(const struct ww_file_place_kind *kind) {
+  bool good = kind->feature_class == 0 || ww_ascii_upper((unsigned char)kind->feature_class);
+  for (size_t i = 0; i < sizeof kind->feature_code; i++) {
+    unsigned char c = (unsigned char)kind->feature_code[i];
     good = good && (c == 0 || ww_ascii_upper(c) || ww_ascii_digit(c));
   }
-  return good && place->feature_code[sizeof place->feature_code - 1] == 0;
+  return good && kind->feature_code[sizeof kind->feature_code - 1] == 0 && code_good(kind->country_code) && kind->resolution <= 5;
 }
 
 static bool load_places(struct ww_load *load) {
   struct ww_knowledge *k = load->knowledge;
   const void *data;
+  size_t kind_count, province_count;
+  if (!ww_load_section(load, "placekind", sizeof(struct ww_file_place_kind), &data, &kind_count)) return false;
+  const struct ww_file_place_kind *kinds = data;
+  for (size_t i = 0; i < kind_count; i++)
+    if (!kind_good(&kinds[i])) return false;
+  if (!ww_load_section(load, "province", sizeof(struct ww_file_province), &data, &province_count)) return false;
+  const struct ww_file_province *provinces = data;
   if (!ww_load_section(load, "place", sizeof(struct ww_file_place), &data, &k->place_count)) return false;
   const struct ww_file_place *places = data;
+  load->where = "province";
+  for (size_t i = 0; i < province_count; i++)
+    if (!ww_load_text_good(k, provinces[i].name) || (provinces[i].place != WW_NONE && provinces[i].place >= k->place_count)) return false;
+  load->where = "place";
   if (!ww_load_views(load, k->place_count, sizeof *k->places, (void **)&k->places)) return false;
   for (size_t i = 0; i < k->place_count; i++) {
     const struct ww_file_place *from = &places[i];
-    if (!ww_load_text_good(k, from->name) || !ww_load_text_good(k, from->province) || !code_good(from->country_code) ||
-        !feature_good(from) || !point_good(from->lat_micro, from->lon_micro) || from->resolution > 5 ||
-        (from->province_place != WW_NONE && from->province_place >= k->place_count))
+    struct ww_file_text name = {from->name_offset, from->name_size};
+    if (from->kind >= kind_count || from->province >= province_count || !point_good(from->lat_micro, from->lon_micro) ||
+        !ww_load_text_good(k, name))
       return false;
+    const struct ww_file_place_kind *kind = &kinds[from->kind];
+    const struct ww_file_province *province = &provinces[from->province];
     struct ww_place_info *to = &k->places[i];
-    *to = (struct ww_place_info){.name = ww_text_of(k, from->name), .province = ww_text_of(k, from->province),
-                                 .feature_class = from->feature_class, .lat_micro = from->lat_micro,
-                                 .lon_micro = from->lon_micro, .geonameid = from->geonameid, .population = from->population,
-                                 .province_place = from->province_place, .resolution = from->resolution};
-    memcpy(to->country_code, from->country_code, sizeof to->country_code);
-    memcpy(to->feature_code, from->feature_code, sizeof to->feature_code);
+    to->name = ww_text_of(k, name);
+    to->province = ww_text_of(k, province->name);
+    memcpy(to->country_code, kind->country_code, sizeof to->country_code);
+    memcpy(to->feature_code, kind->feature_code, sizeof to->feature_code);
+    to->feature_class = kind->feature_class;
+    to->resolution = kind->resolution;
+    to->lat_micro = from->lat_micro;
+    to->lon_micro = from->lon_micro;
+    to->geonameid = from->geonameid;
+    to->population = from->population;
+    to->province_place = province->place;
   }
   return true;
+}
+
+// The flags are looked at as bytes: a bool that is neither 0 nor 1 must not be read as a bool. Without branches, since
+// there are more names than anything else.
+static bool names_good(const struct ww_knowledge *k) {
+  const uint32_t totals[8] = {
+      [WW_NAME_ACTOR] = (uint32_t)k->actor_count, [WW_NAME_SHORT] = (uint32_t)k->actor_count, [WW_NAME_ADJ] = (uint32_t)k->actor_count,
+      [WW_NAME_PEOPLE] = (uint32_t)k->actor_count, [WW_NAME_SEAT] = (uint32_t)k->actor_count, [WW_NAME_AGENT] = (uint32_t)k->agent_count,
+      [WW_NAME_PLACE] = (uint32_t)k->place_count, [WW_NAME_CUE] = (uint32_t)k->cue_count};
+  _Static_assert(WW_NAME_KINDS == 8, "a total for each kind");
+  unsigned bad = 0;
+  for (size_t i = 0; i < k->name_count; i++) {
+    const unsigned char *bytes = (const unsigned char *)&k->names[i];
+    uint32_t index, flags;
+    memcpy(&index, bytes, sizeof index);
+    memcpy(&flags, bytes + offsetof(struct ww_name, kind), sizeof flags);
+    bad |= (flags & 0xFEFEFEF8u) != 0;
+    bad |= index >= totals[flags & 7];
+    bad |= !day_good(k->names[i].from) | !day_good(k->names[i].to);
+  }
+  return bad == 0;
 }
 
 bool ww_load_names(struct ww_load *load) {
@@ -120,17 +159,7 @@ bool ww_load_names(struct ww_load *load) {
   if (!load_places(load)) return false;
   if (!ww_load_section(load, "name", sizeof *k->names, &data, &k->name_count)) return false;
   k->names = data;
-  const size_t totals[WW_NAME_KINDS] = {
-      [WW_NAME_ACTOR] = k->actor_count, [WW_NAME_SHORT] = k->actor_count, [WW_NAME_ADJ] = k->actor_count,
-      [WW_NAME_PEOPLE] = k->actor_count, [WW_NAME_SEAT] = k->actor_count, [WW_NAME_AGENT] = k->agent_count,
-      [WW_NAME_PLACE] = k->place_count, [WW_NAME_CUE] = k->cue_count};
-  for (size_t i = 0; i < k->name_count; i++) {
-    // The flags are looked at as bytes: a bool that is neither 0 nor 1 must not be read as a bool.
-    const unsigned char *flags = (const unsigned char *)&k->names[i] + offsetof(struct ww_name, kind);
-    if (flags[0] >= WW_NAME_KINDS || (flags[1] | flags[2] | flags[3]) > 1 || k->names[i].index >= totals[flags[0]] ||
-        !day_good(k->names[i].from) || !day_good(k->names[i].to))
-      return false;
-  }
+  if (!names_good(k)) return false;
   if (!ww_load_keys(load, "node", sizeof *k->name_first, &k->nodes, &data)) return false;
   k->name_first = data;
   // One more than there are nodes; ww_load_keys allows either.
