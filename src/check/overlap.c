@@ -66,7 +66,7 @@ static void compare(const struct ww_check_options *options, struct ww_check_tota
   const struct ww_frame *x = ww_frame(options->knowledge, a->frame), *y = ww_frame(options->knowledge, b->frame);
   if (a->frame == b->frame || !same_words(a, b) || !alike(x, y)) return;
   struct ww_error warning;
-  (void)ww_fail(&warning, WW_OK, "warning: %s '%.*s'%s triggers both %.*s and %.*s, and nothing tells them apart: add 'where' or 'rank'",
+  (void)ww_fail(&warning, WW_OK, "%s '%.*s'%s triggers both %.*s and %.*s, and nothing tells them apart: add 'where' or 'rank'",
                 pos_names[a->pos], SHOW(a->anchor), a->before_count + a->after_count > 0 ? " (with the words beside it)" : "", SHOW(x->name),
                 SHOW(y->name));
   warn(options, totals, a->frame, &warning);
@@ -82,7 +82,7 @@ static void missing_examples(const struct ww_check_options *options, struct ww_c
       found = found || (ww_example(knowledge, example).frame == frame && !ww_example(knowledge, example).counter);
     if (found) continue;
     struct ww_error warning;
-    (void)ww_fail(&warning, WW_OK, "warning: frame %.*s has no example: add '+ Sentence. => TYPE mode: actor > recipient'",
+    (void)ww_fail(&warning, WW_OK, "frame %.*s has no example: add '+ Sentence. => TYPE mode: actor > recipient'",
                   SHOW(ww_frame(knowledge, frame)->name));
     warn(options, totals, frame, &warning);
   }
