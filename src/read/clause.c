@@ -173,7 +173,9 @@ bool ww_clause_passive(const struct ww_tree *tree, uint32_t verb) {
   bool past = (v->morph & WW_MORPH_PAST) != 0, participle = (v->morph & WW_MORPH_PART) != 0;
   if (!past || has_auxiliary(tree, verb, "have")) return false;
   bool marked = participle && (v->morph & WW_MORPH_PASS) != 0 && ww_tree_child(tree, verb, WW_REL_OBJ) == WW_NONE;
-  if (marked && v->deprel != WW_REL_CONJ) return true;
+  // Taggers take "refused" for "was refused" now and then: a clause with a subject and no auxiliary is active in prose.
+  bool bare = ww_tree_child(tree, verb, WW_REL_NSUBJ) == WW_NONE || tree->part == WW_PART_TITLE || v->deprel == WW_REL_ACL;
+  if (marked && v->deprel != WW_REL_CONJ && bare) return true;
   if (participle && has_auxiliary(tree, verb, "be")) return true;
   if (has_auxiliary(tree, verb, NULL) || ww_tree_child(tree, verb, WW_REL_OBJ) != WW_NONE) return false;
   switch (v->deprel) {
@@ -285,17 +287,19 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
 
 static uint32_t surface_subject(const struct ww_tree *tree, uint32_t verb, int depth) {
   if (depth > CLIMB) return WW_NONE;
-  uint32_t outer = WW_NONE;
+  uint32_t outer = WW_NONE, best = WW_NONE;
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
     if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS) {
       uint32_t subject = ww_clause_antecedent(tree, *c);
-      // "the house that Jack built": the pronoun may wrongly be labelled as a second subject.
-      if (subject != *c || outer == WW_NONE) outer = subject;
-      if (subject == *c) return subject;
+      // Of two subjects the nearer one before the verb; a pronoun may wrongly be labelled as a second subject.
+      bool pronoun = subject != *c;
+      if (!pronoun && (best == WW_NONE || (*c < verb && *c > best))) best = *c;
+      if (pronoun) outer = subject;
     }
     if ((rel == WW_REL_NSUBJ_OUTER || rel == WW_REL_CSUBJ) && outer == WW_NONE) outer = *c;
   }
+  if (best != WW_NONE) return best;
   return outer != WW_NONE ? outer : inherited_subject(tree, verb, depth);
 }
 

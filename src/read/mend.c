@@ -87,12 +87,29 @@ static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uin
   t->deprel = WW_REL_OBL;
 }
 
+// "vetoed on Friday a resolution": a preposition belongs to the phrase right behind it, not to one beyond that.
+static void mend_far_case(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
+  struct ww_token *m = &a->tokens[mark];
+  if (m->deprel != WW_REL_CASE || m->head == WW_NONE || !within(s, m->head) || m->head < mark + 3) return;
+  uint32_t noun = m->head, verb = a->tokens[noun].head;
+  if (a->tokens[noun].deprel != WW_REL_OBL || verb == WW_NONE || verb > mark || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
+  for (uint32_t between = mark + 1; between < noun; between++) {
+    struct ww_token *b = &a->tokens[between];
+    if (b->head != verb || (b->upos != WW_UPOS_NOUN && b->upos != WW_UPOS_PROPN) || child(a, s, between, WW_REL_CASE, WW_NONE) != WW_NONE) continue;
+    m->head = between;
+    b->deprel = WW_REL_OBL;
+    a->tokens[noun].deprel = WW_REL_OBJ;
+    return;
+  }
+}
+
 void ww_mend_sentence(struct ww_article *article, const struct ww_sentence *sentence) {
   uint32_t end = sentence->first_token + sentence->token_count;
   for (uint32_t t = sentence->first_token; t < end; t++) {
     switch (article->tokens[t].deprel) {
       case WW_REL_AUX: mend_modal(article, sentence, t); break;
       case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
+      case WW_REL_CASE: mend_far_case(article, sentence, t); break;
       case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
       default: break;
     }

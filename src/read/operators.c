@@ -112,20 +112,32 @@ struct content {
   uint32_t count;
   struct ww_draft *drafts[CONTENTS * 2];
   uint32_t draft_count;
-  bool negated;
+  uint32_t taken[CONTENTS * 2], taken_count;  // words marked as consumed
+  bool negated, negation_known;  // the trigger itself says "not": will not
 };
 
+static void consume(struct ww_coder *coder, uint32_t token, struct content *out) {
+  struct ww_slot *slot = ww_coder_slot(coder, token);
+  if (slot->consumed || out->taken_count == CONTENTS * 2) return;
+  slot->consumed = true;
+  out->taken[out->taken_count++] = token;
+}
+
+// An operator that came to nothing leaves its content to others.
+static void give_back(struct ww_coder *coder, const struct content *content) {
+  for (uint32_t i = 0; i < content->taken_count; i++) ww_coder_slot(coder, content->taken[i])->consumed = false;
+}
+
 static void take(struct ww_coder *coder, uint32_t token, struct ww_draft *drafts, struct content *out) {
-  if (ww_realis_negated(&coder->tree, token)) {
+  consume(coder, token, out);
+  if (!out->negation_known && ww_realis_negated(&coder->tree, token)) {
     out->negated = true;
-    ww_coder_slot(coder, token)->consumed = true;
     return;
   }
   for (struct ww_draft *d = drafts; d != NULL; d = d->next) {
     d->inner = true;
     if (out->draft_count < CONTENTS * 2) out->drafts[out->draft_count++] = d;
   }
-  ww_coder_slot(coder, token)->consumed = true;
 }
 
 static bool goes_into(const struct ww_tree *tree, uint32_t token, uint32_t child) {
@@ -144,7 +156,7 @@ static bool descend(struct ww_coder *coder, uint32_t token, int depth, struct co
     take(coder, token, drafts, out);
     return drafts != NULL;
   }
-  if (ww_realis_negated(&coder->tree, token)) { out->negated = true; return false; }
+  if (!out->negation_known && ww_realis_negated(&coder->tree, token)) { out->negated = true; return false; }
   bool found = false;
   if (depth >= DEEP || ww_coder_slot(coder, token)->state == WW_SLOT_BUSY) return false;
   const struct ww_tree *tree = &coder->tree;
@@ -161,6 +173,7 @@ static bool joined(const struct ww_tree *tree, uint32_t token, uint32_t conjunct
 
 static void gather(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, struct content *out) {
   const struct ww_tree *tree = &coder->tree;
+  for (uint32_t i = 0; i < r->anchor_count; i++) out->negation_known |= ww_word_among(tree->tokens[r->anchors[i]].lower, "not n't never");
   for (uint8_t p = 0; p < frame->content_count && out->draft_count == 0; p++) {
     struct ww_arguments arguments;
     ww_clause_path(tree, r->token, r->anchors, r->anchor_count, &frame->content[p], &arguments);
@@ -340,6 +353,7 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
   } else if (content.draft_count == 0) {
     ww_trace_add(coder->article, WW_TRACE_NO_CONTENT, coder->sentence, r->token, r->frame, 0);
   }
+  if (!*decided) give_back(coder, &content);
   return first;
 }
 
