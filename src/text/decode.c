@@ -99,7 +99,7 @@ static size_t broken_length(const char *text, size_t size) {
 }
 
 // Copies one character beyond plain ASCII from `in`; returns the bytes read, adds the bytes written to `*size`.
-static size_t copy_wide(struct ww_slice in, size_t at, char *out, size_t *size, struct ww_decoded *decoded) {
+static size_t copy_wide(struct ww_slice in, size_t at, unsigned how, char *out, size_t *size, struct ww_decoded *decoded) {
   size_t length;
   uint32_t c = ww_utf8_decode(in.data + at, in.size - at, &length);
   if (c == WW_UTF8_BAD) {
@@ -107,7 +107,7 @@ static size_t copy_wide(struct ww_slice in, size_t at, char *out, size_t *size, 
     *size += ww_utf8_encode(0xFFFD, out + *size);
     return broken_length(in.data + at, in.size - at);
   }
-  if (is_bidi(c)) {
+  if (is_bidi(c) && (how & WW_DECODE_MARKS) == 0) {
     *size += ww_utf8_encode(0x200B, out + *size);
   } else if (c == 0x85) {
     out[(*size)++] = '\n';
@@ -119,7 +119,7 @@ static size_t copy_wide(struct ww_slice in, size_t at, char *out, size_t *size, 
 }
 
 // Runs of plain bytes are copied at once; only controls, carriage returns and wide characters are looked at.
-static struct ww_slice kept(struct ww_slice in, char *out, struct ww_decoded *decoded) {
+static struct ww_slice kept(struct ww_slice in, unsigned how, char *out, struct ww_decoded *decoded) {
   size_t size = 0;
   for (size_t i = 0; i < in.size;) {
     size_t run = i;
@@ -130,7 +130,7 @@ static struct ww_slice kept(struct ww_slice in, char *out, struct ww_decoded *de
     if (i == in.size) break;
     unsigned char c = (unsigned char)in.data[i];
     if (c >= 0x80) {
-      i += copy_wide(in, i, out, &size, decoded);
+      i += copy_wide(in, i, how, out, &size, decoded);
     } else if (c == '\r') {
       out[size++] = '\n';
       i += i + 1 < in.size && in.data[i + 1] == '\n' ? 2 : 1;
@@ -142,7 +142,7 @@ static struct ww_slice kept(struct ww_slice in, char *out, struct ww_decoded *de
   return (struct ww_slice){out, size};
 }
 
-ww_status ww_text_decode(struct ww_arena *arena, struct ww_slice raw, bool strict, struct ww_decoded *out, struct ww_error *error) {
+ww_status ww_text_decode(struct ww_arena *arena, struct ww_slice raw, unsigned how, struct ww_decoded *out, struct ww_error *error) {
   *out = (struct ww_decoded){.text = {"", 0}};
   if (raw.size == 0) return WW_OK;
   size_t mark;
@@ -154,7 +154,7 @@ ww_status ww_text_decode(struct ww_arena *arena, struct ww_slice raw, bool stric
   }
   if (looks_binary(in)) return ww_fail(error, WW_ERROR_FORMAT, "this is no text but binary data: give text in UTF-8 or UTF-16");
   size_t valid = ww_utf8_valid_prefix(in.data, in.size);
-  if (valid < in.size && strict) {
+  if (valid < in.size && (how & WW_DECODE_STRICT) != 0) {
     ww_status status = ww_fail(error, WW_ERROR_FORMAT, "byte %zu is no UTF-8: convert the text, or read it without --strict", valid);
     ww_error_place(error, NULL, 0, 0, valid);
     return status;
@@ -164,6 +164,6 @@ ww_status ww_text_decode(struct ww_arena *arena, struct ww_slice raw, bool stric
   if (grown == in.size) grown += in.size / 2;
   char *copy = ww_arena_alloc(arena, grown, 1);
   if (copy == NULL) return ww_fail_memory(error);
-  out->text = kept(in, copy, out);
+  out->text = kept(in, how, copy, out);
   return WW_OK;
 }

@@ -89,12 +89,22 @@ static bool ends_at_abbreviation(const struct view *v, size_t i, size_t next) {
   }
 }
 
+// Words that go on a sentence behind an unknown abbreviation as often as they begin one are not believed.
+static bool careless(const struct view *v, size_t i) {
+  static const char *const unsure[] = {"and", "of", "or", "to", "for", "in", "on", "at", "by", "from", "with", "as", "a", "an", "nor", "under", "until", "which", "who", "whether"};
+  struct ww_slice word = words_of(v, i);
+  for (size_t k = 0; k < sizeof unsure / sizeof *unsure; k++)
+    if (ww_slice_is(word, unsure[k])) return false;
+  return true;
+}
+
 static bool ends_at_stop(const struct view *v, size_t first, size_t i, size_t next, bool quote) {
   size_t word = opening_word(v, next);
   int k = kind(v, word), own = kind(v, i);
   if (!space_before(v, next) && next == i + 1 && own != WW_PIECE_STOP && !(own == WW_PIECE_PERIOD && capital(v, next))) return false;
   if (k == WW_PIECE_COMMA || k == WW_PIECE_COLON || k == WW_PIECE_CLOSE || k == WW_PIECE_SINGLE_CLOSE) return false;
-  if (small(v, word)) return false;
+  // Careless writing begins sentences in small letters: believed only of words that begin many.
+  if (small(v, word)) return !quote && own != WW_PIECE_ELLIPSIS && space_before(v, next) && listed(v, word, WW_WORDS_STARTERS) && careless(v, word);
   if (k == WW_PIECE_DASH) return own == WW_PIECE_PERIOD && capital(v, word + 1);
   if (own == WW_PIECE_ELLIPSIS) return capital(v, word) && (listed(v, word, WW_WORDS_STARTERS) || quote);
   // "1. The ministry": the number of a list item.

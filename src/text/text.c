@@ -17,6 +17,7 @@ enum { RUN = 4096 };
 
 struct filler {
   struct ww_article *article;
+  bool verbatim;    // forms keep their invisible characters
   char *run;        // room for lower-case forms, in the article's arena
   size_t run_left;
 };
@@ -164,7 +165,7 @@ static bool read_block(struct filler *f, const struct ww_block *block) {
   struct ww_article *article = f->article;
   struct ww_arena_mark mark = ww_arena_mark(&article->scratch);
   struct ww_pieces pieces = {.arena = &article->scratch};
-  bool done = ww_tokens_cut(&pieces, article->text.data, block->start, block->end);
+  bool done = ww_tokens_cut(&pieces, article->text.data, block->start, block->end, f->verbatim);
   for (size_t first = 0; done && first < pieces.count;) {
     size_t behind = ww_sentences_end(&pieces, article->text.data, first);
     done = add_sentence(f, block, &pieces, first, behind);
@@ -221,7 +222,7 @@ static ww_status copy_field(struct ww_article *article, struct ww_slice given, s
   struct ww_decoded decoded;
   given = ww_slice_trim(given);
   if (given.size == 0) return WW_OK;
-  ww_status status = ww_text_decode(&article->arena, given, false, &decoded, error);
+  ww_status status = ww_text_decode(&article->arena, given, 0, &decoded, error);
   if (status == WW_OK) *out = decoded.text;
   return status;
 }
@@ -254,7 +255,7 @@ ww_status ww_text_read(struct ww_article *article, const struct ww_text_input *i
   ww_status status = keep_given(article, input, &title, error);
   if (status != WW_OK) return status;
   struct ww_decoded decoded;
-  status = ww_text_decode(&article->arena, input->text, input->strict, &decoded, error);
+  status = ww_text_decode(&article->arena, input->text, (input->strict ? WW_DECODE_STRICT : 0) | (input->verbatim ? WW_DECODE_MARKS : 0), &decoded, error);
   if (status != WW_OK) return status;
   article->broken = decoded.replaced;
   article->first_broken = decoded.first_replaced;
@@ -271,7 +272,7 @@ ww_status ww_text_read(struct ww_article *article, const struct ww_text_input *i
   struct ww_blocks blocks = {.arena = &article->arena};
   if (status == WW_OK) status = ww_layout_read(article, title_size, moved ? NULL : &unwrapped, &blocks, error);
   if (status != WW_OK) return status;
-  struct filler filler = {.article = article};
+  struct filler filler = {.article = article, .verbatim = input->verbatim};
   for (size_t i = 0; i < blocks.count; i++) {
     if (input->verbatim) blocks.items[i].part = WW_PART_BODY;
     if (!read_block(&filler, &blocks.items[i])) return fail_full(article, error);
@@ -285,18 +286,18 @@ ww_status ww_text_read_sentence(struct ww_article *article, struct ww_slice text
   ww_article_reset(article);
   if (text.size > WW_LIMIT_DOCUMENT_BYTES) return ww_fail(error, WW_ERROR_LIMIT, "the sentence is longer than a document may be: split it");
   struct ww_decoded decoded;
-  ww_status status = ww_text_decode(&article->arena, text, false, &decoded, error);
+  ww_status status = ww_text_decode(&article->arena, text, WW_DECODE_MARKS, &decoded, error);
   if (status != WW_OK) return status;
   article->text = decoded.text;
   article->language = WW_SLICE("en");
   article->english = true;
   status = name_by_hash(article, error);
   if (status != WW_OK) return status;
-  struct filler filler = {.article = article};
+  struct filler filler = {.article = article, .verbatim = true};
   struct ww_block block = {0, (uint32_t)article->text.size, 0, WW_PART_BODY};
   struct ww_arena_mark mark = ww_arena_mark(&article->scratch);
   struct ww_pieces pieces = {.arena = &article->scratch};
-  bool done = ww_tokens_cut(&pieces, article->text.data, block.start, block.end);
+  bool done = ww_tokens_cut(&pieces, article->text.data, block.start, block.end, true);
   if (done && pieces.count > 0) done = add_sentence(&filler, &block, &pieces, 0, pieces.count);
   ww_arena_rewind(&article->scratch, mark);
   return done ? WW_OK : fail_full(article, error);

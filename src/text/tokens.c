@@ -18,12 +18,14 @@ struct cutter {
   struct ww_pieces *pieces;
   bool space;               // white space stands before the next piece
   bool single_open;         // a single quotation mark waits for its twin
+  bool verbatim;            // invisible characters count as letters
   bool failed;
 };
 
 static enum ww_char kind_at(const struct cutter *c, size_t at, size_t end) {
   size_t length;
-  return ww_char_at(c->text, at, end, &length);
+  enum ww_char kind = ww_char_at(c->text, at, end, &length);
+  return kind == WW_CHAR_IGNORED && c->verbatim ? WW_CHAR_LETTER : kind;
 }
 
 static size_t skip(const struct cutter *c, size_t at, size_t end) {
@@ -126,17 +128,29 @@ static bool joins_digits(const struct cutter *c, size_t i, size_t end) {
 
 // ---- periods --------------------------------------------------------------------------------
 
-// Single letters with a period between each: the end of U.S in "U.S." (before its last period); `start` otherwise.
+// Single letters with a period between each: the end of U.S in "U.S." (before its last period); `start` otherwise. Two
+// letters are allowed where a period ends it all (Ph.D., M.Sc.).
 static size_t acronym_end(const struct cutter *c, size_t start, size_t end) {
-  size_t i = start, letters = 0;
+  size_t i = start, groups = 0;
+  bool twos = false, upper = ww_ascii_upper((unsigned char)c->text[start]);
   while (i < end && ww_ascii_alpha((unsigned char)c->text[i])) {
+    if (upper && i + 1 < end && ww_ascii_lower((unsigned char)c->text[i + 1])) {
+      twos = true;
+      i++;
+    }
     enum ww_char next = kind_at(c, i + 1, end);
-    if (ww_char_is_word(next)) break;
-    letters++;
-    if (next != WW_CHAR_DOT || !ww_char_is_letter(kind_at(c, i + 2, end))) return letters > 1 ? i + 1 : start;
+    if (ww_char_is_word(next)) return start;
+    groups++;
+    if (next != WW_CHAR_DOT || !ww_char_is_letter(kind_at(c, i + 2, end))) return groups > 1 && (!twos || next == WW_CHAR_DOT) ? i + 1 : start;
     i += 2;
   }
-  return letters > 1 ? i - 1 : start;
+  return start;
+}
+
+// A period that is not the first of an ellipsis; the second of two may end the sentence behind an abbreviation.
+static bool lone_period(const struct cutter *c, size_t at, size_t end) {
+  if (kind_at(c, at, end) != WW_CHAR_DOT) return false;
+  return kind_at(c, at + 1, end) != WW_CHAR_DOT || kind_at(c, at + 2, end) != WW_CHAR_DOT;
 }
 
 // Whether white space and then a digit follow at `at`: makes an abbreviation of "No." and "p.".
@@ -200,7 +214,7 @@ static size_t cut_apostrophe(struct cutter *c, size_t start, size_t i, size_t en
 // An apostrophe with no word before it: '90s and 'em are words, 's is one, all else is a quotation mark.
 static size_t cut_leading_apostrophe(struct cutter *c, size_t at, size_t end) {
   size_t next = skip(c, at, end);
-  if (kind_at(c, next, end) == WW_CHAR_APOSTROPHE && c->text[at] == '\'') {  // '' for a double quotation mark
+  if (kind_at(c, next, end) == WW_CHAR_APOSTROPHE) {  // '' for a double quotation mark
     emit(c, at, skip(c, next, end), WW_PIECE_QUOTE, 0);
     return skip(c, next, end);
   }
@@ -267,13 +281,11 @@ static size_t cut_period(const struct cutter *c, size_t start, size_t i, size_t 
   size_t acronym = acronym_end(c, start, end);
   if (acronym > i) {
     *kind = WW_PIECE_ACRONYM;
-    bool dotted = kind_at(c, acronym, end) == WW_CHAR_DOT && kind_at(c, acronym + 1, end) != WW_CHAR_DOT;
-    return dotted ? acronym + 1 : acronym;
+    return lone_period(c, acronym, end) ? acronym + 1 : acronym;
   }
   size_t domain = ww_address_domain(c->text, start, i, end);
   if (domain > i) return domain;
-  enum ww_char next = kind_at(c, i + 1, end);
-  if (next == WW_CHAR_DOT || next == WW_CHAR_STOP) return i;
+  if (!lone_period(c, i, end) || kind_at(c, i + 1, end) == WW_CHAR_STOP) return i;
   *kind = abbreviation(c, start, i);
   if (*kind != WW_PIECE_PERIOD) return i + 1;
   *kind = WW_PIECE_WORD;
@@ -387,6 +399,11 @@ static size_t cut_mark(struct cutter *c, size_t at, size_t end, enum ww_char kin
     case WW_CHAR_STOP: return cut_stops(c, at, end);
     case WW_CHAR_APOSTROPHE: return cut_leading_apostrophe(c, at, end);
     case WW_CHAR_OPEN_QUOTE:
+      if (kind_at(c, next, end) == WW_CHAR_APOSTROPHE || kind_at(c, next, end) == WW_CHAR_OPEN_QUOTE) {
+        next = skip(c, next, end);
+        emit(c, at, next, WW_PIECE_QUOTE, 0);
+        return next;
+      }
       emit(c, at, next, WW_PIECE_SINGLE_OPEN, 0);
       c->single_open = true;
       return next;
@@ -448,8 +465,8 @@ static bool space_before(const char *text, size_t start) {
   return false;
 }
 
-bool ww_tokens_cut(struct ww_pieces *pieces, const char *text, uint32_t start, uint32_t end) {
-  struct cutter c = {.text = text, .end = end, .pieces = pieces, .space = space_before(text, start)};
+bool ww_tokens_cut(struct ww_pieces *pieces, const char *text, uint32_t start, uint32_t end, bool verbatim) {
+  struct cutter c = {.text = text, .end = end, .pieces = pieces, .verbatim = verbatim, .space = space_before(text, start)};
   size_t at = start;
   while (at < end && !c.failed) {
     enum ww_char kind = kind_at(&c, at, end);

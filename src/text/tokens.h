@@ -53,7 +53,8 @@ struct ww_pieces {
   size_t count, capacity;
 };
 
-// Appends the pieces of text[start, end). False when memory runs out.
-bool ww_tokens_cut(struct ww_pieces *pieces, const char *text, uint32_t start, uint32_t end);
+// Appends the pieces of text[start, end). With `verbatim`, invisible characters count as letters, so that the pieces
+// hold all that is no white space. False when memory runs out.
+bool ww_tokens_cut(struct ww_pieces *pieces, const char *text, uint32_t start, uint32_t end, bool verbatim);
 
 #endif

@@ -17,9 +17,9 @@ static const char *const small_abbreviations[] = {
     "al", "approx", "assn", "attn", "bros", "ca", "cf", "co", "corp", "dept", "eg", "esp", "etc", "govt", "ie", "inc",
     "intl", "jr", "lb", "lbs", "ltd", "mins", "natl", "oz", "plc", "yrs"};
 static const char *const prefixes[] = {
-    "anti", "bi", "co", "counter", "cross", "de", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro", "mega", "micro",
-    "mid", "mini", "mis", "multi", "neo", "non", "over", "pan", "para", "post", "pre", "pro", "pseudo", "psycho", "quasi", "re", "semi",
-    "socio", "sub", "super", "trans", "tri", "ultra", "un", "under", "uni"};
+    "anti", "co", "counter", "cross", "de", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro", "mega",
+    "micro", "mid", "mini", "mis", "multi", "neo", "non", "over", "para", "post", "pre", "pro", "pseudo", "re",
+    "semi", "socio", "sub", "super", "trans", "tri", "ultra", "un", "under", "uni"};
 static const char *const units[] = {"am", "b", "bn", "c", "cm", "f", "ft", "gb", "ghz", "ha", "hrs", "k", "kb", "kg", "km", "kph", "kw", "l",
                                     "lb", "lbs", "m", "mb", "mg", "mhz", "min", "mins", "ml", "mm", "mn", "mph", "mw", "oz", "pm", "sq", "tb", "tn"};
 static const char *const starters[] = {
@@ -44,11 +44,12 @@ static const char *const function_words[] = {
     "were", "which", "who", "will", "with", "would", "you"};
 
 static const char *const outlets[] = {
-    "afp", "agency", "associated-press", "bbc", "bloomberg", "broadcasting", "bulletin", "chronicle", "cnn",
-    "courier", "dispatch", "dpa", "gazette", "globe", "guardian", "herald", "inquirer", "insider", "interfax",
-    "journal", "kyodo", "ledger", "magazine", "media", "news", "newspaper", "newswire", "observer", "online",
-    "politico", "press", "radio", "reuters", "sentinel", "tass", "telegraph", "television", "times", "tribune", "tv",
-    "voice", "weekly", "wire", "wires", "xinhua"};
+    "afp", "agency", "anadolu", "axios", "bbc", "bloomberg", "breitbart", "broadcasting", "bulletin", "buzzfeed",
+    "chronicle", "cnn", "courier", "dispatch", "dpa", "economist", "efe", "gazette", "globe", "guardian", "haaretz",
+    "herald", "inquirer", "insider", "interfax", "jazeera", "journal", "kyodo", "ledger", "magazine", "media",
+    "news", "newspaper", "newswire", "novosti", "observer", "online", "politico", "pravda", "press", "radio",
+    "reuters", "sentinel", "spiegel", "sputnik", "tass", "telegraph", "television", "times", "tribune", "tv",
+    "voice", "weekly", "wire", "wires", "xinhua", "yonhap"};
 static const char *const weak_outlets[] = {
     "daily", "echo", "evening", "examiner", "express", "independent", "mail", "mercury", "messenger", "mirror",
     "monitor", "morning", "national", "network", "post", "record", "register", "report", "reporter", "review",

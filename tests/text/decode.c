@@ -14,7 +14,7 @@
 static struct ww_decoded decode(struct ww_arena *arena, const char *data, size_t size) {
   struct ww_decoded out;
   struct ww_error error;
-  assert_int_equal(ww_text_decode(arena, ww_slice_of(data, size), false, &out, &error), WW_OK);
+  assert_int_equal(ww_text_decode(arena, ww_slice_of(data, size), 0, &out, &error), WW_OK);
   assert_int_equal(ww_utf8_valid_prefix(out.text.data, out.text.size), out.text.size);
   return out;
 }
@@ -54,10 +54,10 @@ static void where_it_broke(void **state) {
   assert_int_equal(out.replaced, 2);
   assert_int_equal(out.first_replaced, 15);
   struct ww_error error;
-  assert_int_equal(ww_text_decode(&arena, WW_SLICE("all good, then \xFF."), true, &out, &error), WW_ERROR_FORMAT);
+  assert_int_equal(ww_text_decode(&arena, WW_SLICE("all good, then \xFF."), WW_DECODE_STRICT, &out, &error), WW_ERROR_FORMAT);
   assert_int_equal(error.offset, 15);
   assert_non_null(strstr(error.message, "15"));
-  assert_int_equal(ww_text_decode(&arena, WW_SLICE("all good."), true, &out, &error), WW_OK);
+  assert_int_equal(ww_text_decode(&arena, WW_SLICE("all good."), WW_DECODE_STRICT, &out, &error), WW_OK);
   ww_arena_release(&arena);
 }
 
@@ -102,13 +102,13 @@ static void binary(void **state) {
   static const struct ww_slice cases[] = {{"\x89PNG\r\n\x1a\n", 8}, {"%PDF-1.4 text", 13}, {"PK\003\004 zipped", 11}, {"\177ELF\2\1\1", 7}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     struct ww_error error;
-    assert_int_equal(ww_text_decode(&arena, cases[i], false, &out, &error), WW_ERROR_FORMAT);
+    assert_int_equal(ww_text_decode(&arena, cases[i], 0, &out, &error), WW_ERROR_FORMAT);
     assert_non_null(strstr(error.message, "binary"));
   }
   char noise[4000];
   uint32_t seed = 1;
   for (size_t i = 0; i < sizeof noise; i++) noise[i] = (char)((seed = seed * 1664525u + 1013904223u) >> 24);
-  assert_int_equal(ww_text_decode(&arena, ww_slice_of(noise, sizeof noise), false, &out, NULL), WW_ERROR_FORMAT);
+  assert_int_equal(ww_text_decode(&arena, ww_slice_of(noise, sizeof noise), 0, &out, NULL), WW_ERROR_FORMAT);
   // A text in Latin-1 is text, with its letters lost.
   static const char latin[] = "Le pr\xE9sident a d\xE9" "clar\xE9 \xE0 l'Assembl\xE9" "e que tout va bien ici.";
   out = decode(&arena, latin, sizeof latin - 1);
