@@ -251,3 +251,15 @@ class politico
 class many
   noun thousand, hundred, dozen, score, ten, million, number, group, majority, handful, scores, dozens, hundreds, thousands, tens
   noun couple, most, some, lot, string, series, wave, rest, half, third, quarter, pair, total, crowd, band, two, three
+
+class authority
+  noun government, court, judge, police, army, authorities, authority, junta, regime, parliament, ministry, president, minister
+  noun king, council, commission, tribunal, military, senate, house, official, prosecutor, premier, emir, governor, mayor, ruler
+  noun dictator, administration, agency, regulator, soldier, troop, force, assembly, committee, board, cabinet, chancellor, party
+
+# People who travel and meet as private persons.
+class private-person
+  noun wife, husband, son, daughter, child, boy, girl, family, parent, mother, father, man, woman, people, tourist, couple, student
+  noun immigrant, refugee, migrant, friend, fan, brother, sister, visitor, pupil, baby, widow, teenager, victim, passenger, pilgrim
+  noun worker, voter, viewer, player, team, athlete, singer, actor, actress, grandmother, grandfather, uncle, aunt, cousin, resident
+  noun traveler, traveller, guest, customer, patient, youth, orphan, citizen, supporter, protester, bomber, gunman, musician

@@ -2,11 +2,11 @@
 
 frame accuse.disapprove/condemn
   verb condemn, denounce, criticize, criticise, decry, deplore, slam, blast, lambast, lambaste, rebuke, chastise, castigate, berate
-  verb deride, assail, excoriate, vilify, scold, reprimand, reproach, chide, disparage, ridicule, mock, bash, pan, censure
-  verb hit out at, lash out at, rail against, speak out against, take aim at, lash, savage, admonish, upbraid, bemoan, malign
-  verb take issue with, object to, complain about, protest to, deprecate, inveigh against, pour scorn on, lay into, slate, demonize
+  verb deride, assail, excoriate, vilify, scold, reprimand, reproach, chide, disparage, ridicule, mock, bash, censure
+  verb hit out at, lash out at, rail against, speak out against, take aim at, lash, admonish, upbraid, malign
+  verb take issue with, object to, protest to, deprecate, inveigh against, pour scorn on, lay into, slate, demonize
   verb scorn, insult, smear, impugn, taunt, belittle, revile, pillory, denigrate, call out, tear into, scoff at
-  verb shame, regret, lament, mouth off at, tut-tut, knock, diss, badmouth, trash, fault, find fault with
+  verb shame, mouth off at, tut-tut, diss, badmouth, fault, find fault with
   does condemn
   event ACCUSE disapprove
   actor subj
@@ -102,7 +102,7 @@ frame accuse.disapprove/concern
   content obj
   actor subj
   recipient over, about, at, with, to
-  where obj is concern, outrage, anger, alarm, dismay, disappointment, displeasure, indignation, objection, frustration
+  where obj is outrage, anger, dismay, displeasure, indignation, objection, frustration
   where subj
   where subj is %actor
   + Germany expressed outrage over the Iranian verdict. => ACCUSE disapprove: Germany > Iranian
@@ -345,3 +345,14 @@ frame accuse.disapprove/complain-about
   where about is %actor, @abstract
   + The ambassador complained about the remarks of the Danish minister. => ACCUSE disapprove: ambassador > minister
   - The guest complained about the soup in Bath.
+
+frame accuse.allege/tried-one
+  noun indictment, prosecution, trial, impeachment, arraignment, court-martial, retrial
+  event ACCUSE allege
+  actor by
+  recipient poss
+  where poss is %actor
+  where no of
+  rank 1
+  + The general's trial by a court in Dakar shocked Chad. => ACCUSE allege: court > general
+  - The firm's trial of the drug began in Basel.

@@ -64,7 +64,6 @@ frame agree/promise-noun
 frame agree/intend
   verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, opt, choose, propose, agree
   does intend
-  event AGREE
   actor subj
   content comp
   where subj is %actor
@@ -76,7 +75,6 @@ frame agree/intend
 frame agree/plan-to
   verb plan, schedule, arrange, prepare, organize, organise, announce, unveil, outline
   does intend
-  event AGREE
   actor subj
   content obj, for
   where subj is %actor
@@ -102,7 +100,7 @@ frame agree/offer
   recipient iobj, to
   content comp, obj
   where subj is %actor
-  where obj is %event, @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, mediation, asylum
+  where obj is @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, mediation, asylum
   + Mexico offered help to Honduras. => AGREE: Mexico > Honduras
   + The rebels offered a ceasefire. => AGREE: rebels
   - The hotel offers a view of Lisbon.
@@ -147,6 +145,7 @@ frame agree/invite
   actor subj
   recipient obj
   content comp, to, for
+  where subj
   where subj is %actor
   where obj is %actor
   + The Thai prime minister invited the president of Laos to visit Bangkok. => AGREE: minister > president

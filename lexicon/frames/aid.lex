@@ -30,10 +30,11 @@ frame aid/supply-with
   event AID
   actor subj
   recipient obj
-  where subj is %actor, @many
+  where subj
+  where subj is %actor
   where obj is %actor, @many
   where obj is not himself, herself, itself, themselves, @media, campaign, ad, animal
-  + The United States armed Kurdish fighters in Syria. => AID: States > fighters
+  + The United States has armed Kurdish fighters in Syria. => AID: States > fighters
   + Sailors rescued forty migrants off Malta. => AID: sailors > migrants
   - The cook fed the fire in Lyon.
 

@@ -256,7 +256,7 @@ frame assault.heavy-weapons/shelling
   - A bombardment of adverts annoyed Wales.
 
 frame assault/attack
-  verb attack, assault, storm, ambush, pound, target, raid, charge at, set upon, descend on, counterattack, go after, prey on
+  verb attack, assault, storm, ambush, pound, charge at, set upon, descend on, counterattack, go after, prey on
   verb brutalize, brutalise, fall upon, terrorize, terrorise, massacre
   event ASSAULT
   actor subj
@@ -681,16 +681,14 @@ frame assault/offensive
   - The charm offensive of the singer amused Oslo.
 
 frame assault/jihad
-  noun jihad, holy war, war, guerrilla war, insurgency, civil war, armed struggle, armed rebellion, blitzkrieg
+  noun jihad, holy war, blitzkrieg
   event ASSAULT
   actor subj, by, poss
   recipient against, on, with, in
-  where subj is %actor, @many
+  where subj is %actor
   where subj is not %person
-  where on is not drug, drugs, poverty, crime, corruption, cancer, waste, woman, terror, coal, christmas
-  where against is not drug, drugs, poverty, crime, corruption, cancer, waste
-  + The rebels waged war against the Sudanese army. => ASSAULT: rebels > army
-  - The city waged war on drugs in Manila.
+  + The rebels declared jihad against the Sudanese army. => ASSAULT: rebels > army
+  - The city fought a holy war on litter in Bath.
 
 frame assault.abduct/seize-ship
   verb seize, hijack, storm, board, capture
@@ -773,3 +771,38 @@ frame assault.abduct/take-hostage
   rank 1
   + The gang took two priests hostage in Haiti. => ASSAULT abduct: gang > priests
   - The hostage took the train to Lyon.
+
+frame assault.targeted/executed-one
+  noun execution, assassination, beheading, lynching, decapitation, extrajudicial killing, summary execution
+  event ASSAULT targeted
+  actor by
+  recipient poss
+  where poss is %actor
+  where no of
+  where no on
+  where no against
+  rank 1
+  + The senator's assassination by a gunman shocked Manila. => ASSAULT targeted: gunman > senator
+  - The band's execution of the song pleased Graz.
+
+frame assault/killed-one
+  noun killing, murder, slaying
+  event ASSAULT
+  actor by
+  recipient poss
+  where poss is %actor
+  where no of
+  rank 1
+  + The journalist's murder by gunmen angered Malta. => ASSAULT: gunmen > journalist
+  - The killing frost came early in Utah.
+
+frame assault.abduct/abducted-one
+  noun kidnapping, abduction
+  event ASSAULT abduct
+  actor by
+  recipient poss
+  where poss is %actor
+  where no of
+  rank 1
+  + The banker's kidnapping by the gang was filmed in Haiti. => ASSAULT abduct: gang > banker
+  - The kidnapping of the word pleased nobody in Bonn.

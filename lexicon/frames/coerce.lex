@@ -67,7 +67,8 @@ frame coerce.seize/raid
   event COERCE seize
   actor subj
   recipient owner, obj
-  where subj is police, policeman, agent, officer, authorities, prosecutor, fbi, investigator, force, inspector, detective
+  where subj is not militant, rebel, gunman, air, jet, settler, militia, bandit, guerrilla, thief
+  where subj is %actor, police, policeman, agent, officer, authorities, prosecutor, fbi, investigator, force, inspector, detective
   where obj is home, office, house, headquarters, apartment, building, premise, newspaper, station, camp, university, school, mosque, @vehicle-civil, hideout
   rank 2
   + Police raided the offices of the newspaper in Istanbul. => COERCE seize: police > newspaper
@@ -84,16 +85,16 @@ frame coerce.seize/raid-noun
   - The search for the plane ended in Perth.
 
 frame coerce.restrict/ban
-  verb ban, outlaw, prohibit, forbid, restrict, proscribe, criminalize, criminalise, dissolve, disband, disqualify, suspend, bar, blacklist
-  verb curtail, impose restriction on, clamp down on, crack down on, tighten, limit, suppress, stifle, muzzle, quash, crush, quell
-  verb put down, persecute, blockade, quarantine, seal off, cordon off, seal, isolate, confine, besiege, encircle, stamp out
+  verb ban, outlaw, prohibit, proscribe, criminalize, criminalise, crack down on, clamp down on, suppress, stifle, muzzle, quash, quell
+  verb put down, persecute, blockade, quarantine, seal off, cordon off, stamp out, impose restriction on, place restriction on, blacklist
   does take
   event COERCE restrict
   content obj
   actor subj
   recipient obj, on, owner
-  where subj is %actor, @many
+  where subj is %actor
   where obj is %actor, @many, @rights, protest, demonstration, rally, party, dissent, opposition, strike, movement, area, border, travel, march, uprising, revolt, unrest, %place
+  where obj is not report, urge, smile
   + Egypt banned the Muslim Brotherhood. => COERCE restrict: Egypt > Brotherhood
   + The junta cracked down on dissent in Burma. => COERCE restrict: junta
   - The doctor banned salt in Lyon.
@@ -123,7 +124,7 @@ frame coerce.censor/censor
   event COERCE censor
   actor subj
   recipient obj, owner
-  where subj is %state, government, authorities, court, police, regime, junta, ministry, army, party, council, %org
+  where subj is %state, @authority, %org
   where obj is @media
   where obj is not page, club
   rank 1
@@ -311,3 +312,39 @@ frame coerce.misinformation/spread
   where subj is %actor, @many
   + Russian agents spread disinformation in Finland. => COERCE misinformation: agents > Finland
   - The butter spread well in Bath.
+
+frame coerce.arrest/arrested-one
+  noun arrest, detention, imprisonment, incarceration, jailing
+  event COERCE arrest
+  actor by
+  recipient poss
+  where poss is %actor
+  where no of
+  rank 1
+  + The editor's arrest by Turkish police was a shock. => COERCE arrest: police > editor
+  - The heart's arrest lasted a minute in Graz.
+
+frame coerce.deport/deported-one
+  noun deportation, banishment, forced repatriation
+  event COERCE deport
+  actor by
+  recipient poss
+  where poss is %actor
+  where no of
+  rank 1
+  + The preacher's deportation by Jordan was lawful. => COERCE deport: Jordan > preacher
+  - The deportation form was printed in Bern.
+
+frame coerce.restrict/suspend
+  verb suspend, bar, disqualify, dissolve, disband, restrict, limit, curtail, tighten, seal, isolate, confine, encircle, crush, forbid, besiege
+  does take
+  event COERCE restrict
+  content obj
+  actor subj
+  recipient obj, on, owner
+  where subj
+  where subj is %state, @authority
+  where obj is %actor, @many, @rights, protest, demonstration, party, dissent, opposition, parliament, movement, area, border, travel, march, uprising, revolt, unrest, %place
+  where obj is not campaign, candidacy
+  + The Thai court dissolved the opposition party. => COERCE restrict: court > party
+  - The senator suspended his campaign in Iowa.

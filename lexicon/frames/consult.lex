@@ -5,9 +5,10 @@ frame consult/meet
   event CONSULT
   actor subj
   both obj, with
+  where subj
   where subj is %actor
-  where obj is not @idiom-object, voter, supporter, reporter, fan, journalist, resident, donor, goal, resistance, friend, wife
-  where with is not resistance, skepticism, success, approval, voter, supporter, reporter, donor, criticism, silence
+  where obj is not @idiom-object, voter, supporter, reporter, fan, journalist, resident, donor, goal, resistance, friend, wife, quota, threshold
+  where with is not resistance, skepticism, success, approval, voter, supporter, reporter, donor, criticism, silence, opposition, protest, demand, scepticism, fury
   + The president of Ghana met the prime minister of Togo in Accra. => CONSULT: president + minister
   + Japanese officials met with Chinese diplomats on Monday. => CONSULT: Japanese + Chinese
   + The Polish premier will meet the Dutch king in Warsaw. => AGREE: premier + king
@@ -50,9 +51,9 @@ frame consult/negotiate
   - The bank consulted an old map.
 
 frame consult/talks
-  noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, conference, parley, conversation
+  noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, parley, conversation
   noun peace talks, trade talks, summit meeting, peace conference, crisis talks, face-to-face talks, bilateral meeting
-  noun round of talks, audience, conclave, tete-a-tete, get-together, deliberation, working lunch, mini-summit
+  noun round of talks, tete-a-tete, get-together, deliberation, working lunch, mini-summit
   event CONSULT
   actor subj, of, among, by
   both with, between, among
@@ -73,11 +74,13 @@ frame consult/talks-with
   - The farmer's talks with his plants amused Peru.
 
 frame consult.visit/visit
-  verb visit, tour, pay a visit to, travel to, fly to, arrive in, fly into, call on, stop in
+  verb visit, tour, pay a visit to, pay visit to
   event CONSULT visit
   actor subj
-  recipient obj, to, in, on
+  recipient obj, to, in
+  where subj
   where subj is %person, %state, %group
+  where subj is not @private-person
   where obj is %state, %place, %actor
   where obj is not @media, @building
   + The German chancellor visited Poland on Friday. => CONSULT visit: chancellor > Poland
@@ -85,12 +88,13 @@ frame consult.visit/visit
   - Two million people visited the website in Spain.
 
 frame consult.visit/travel-to
-  verb travel to, fly to, arrive in, fly into, head to, go to, journey to, depart for, land in, come to, leave for, embark for
+  verb travel to, fly to, arrive in, fly into, head to, go to, journey to, depart for, come to, leave for, embark for
   event CONSULT visit
   actor subj
   recipient to, in, into, for
-  where subj is @visitor
-  where to is %state, %place
+  where subj is @visitor, %person
+  where subj is not @private-person
+  where to is %state
   + The foreign minister traveled to Ankara for talks on Monday. => CONSULT visit: minister > Ankara
   - The company went to court in Lagos.
 
@@ -100,9 +104,11 @@ frame consult.visit/arrive-in
   actor subj
   recipient in, into
   where subj is @visitor, %person
+  where subj is not @private-person
   where in is %state, %place
   + The Indian prime minister arrived in Nepal on Sunday. => CONSULT visit: minister > Nepal
   - Spring arrived in Norway.
+  - My wife arrived in Norway as a child.
 
 frame consult.visit/visit-noun
   noun visit, trip, state visit, official visit, working visit, tour, stopover, pilgrimage

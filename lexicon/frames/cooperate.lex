@@ -1,7 +1,7 @@
 # COOPERATE: mutual material exchange: trade, joint exercises, extradition, sharing intelligence.
 
 frame cooperate/cooperate
-  verb cooperate, collaborate, partner, team up, work, trade
+  verb cooperate, collaborate, partner, team up, trade
   event COOPERATE
   actor subj
   recipient with
@@ -108,3 +108,13 @@ frame cooperate/sell-arms
   rank 2
   + France sold submarines to Brazil. => COOPERATE: France > Brazil
   - The shop sold oil to the nurse in Bath.
+
+frame cooperate/work-with
+  verb work
+  event COOPERATE
+  actor subj
+  recipient with
+  where subj is %state, %org
+  where with is %state, %org
+  + The FBI is working with Scotland Yard on the case. => COOPERATE: FBI > Yard
+  - The nurse works with children in Graz.

@@ -34,23 +34,8 @@ frame request/ask
   + The court ordered the ministry to release the prisoner. => REQUEST yield: court > ministry
   - The nurse asked the patient to sit in Osaka.
 
-frame request.assist/want-help
-  verb want
-  does request
-  event REQUEST assist
-  actor subj
-  recipient obj
-  content comp
-  where subj
-  where subj is %actor
-  where obj is %actor
-  where comp is %event
-  rank 1
-  + Rwanda wants Belgium to support the mission. => REQUEST assist: Rwanda > Belgium
-  - The boy wants a dog in Wales.
-
 frame request/demand
-  verb demand, call for, appeal for, plead for, insist on, clamor for, clamour for
+  verb demand, call for, appeal for, plead for, clamor for, clamour for
   does call-for
   event REQUEST change
   actor subj
@@ -58,7 +43,7 @@ frame request/demand
   content obj, for, on, comp
   where subj
   where subj is %actor
-  where obj is not recount, attention
+  where obj is not recount, attention, this, that, it, more, answer, something
   + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
   + The opposition called for talks with the government. => REQUEST meet: opposition > government
   + Human rights groups called for an end to the attacks. => REQUEST yield: groups
@@ -154,7 +139,7 @@ frame request.assist/ask-for-help
   - The dog seeks help in Bath.
 
 frame request/should
-  verb should, must, ought, have to
+  verb should, must, ought
   does should
   actor speaker
   recipient subj
@@ -230,3 +215,14 @@ frame request/tell-to-stop
   rank 1
   + The Ethiopian government told Egypt to stop the flights. => REQUEST yield: government > Egypt
   - The mother told the dog to stop in Kent.
+
+frame request/insist-on
+  verb insist on, insist upon, hold out for
+  does call-for
+  actor subj
+  recipient from, of, owner
+  content obj, on, upon
+  where subj
+  where subj is %actor
+  + Egypt insisted on the release of its sailors by Libya. => REQUEST yield: Egypt > Libya
+  - The singer insisted on tea in Bath.

@@ -175,3 +175,14 @@ frame retreat.access/allow
   rank 1
   + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
   - The lens allows the doctor to see, a shop in Bonn said.
+
+frame retreat.release/released-one
+  noun release, freeing
+  event RETREAT release
+  actor by
+  recipient poss
+  where poss is @captive, %person
+  where no of
+  rank 1
+  + The pilot's release by the rebels was filmed. => RETREAT release
+  - The album's release was delayed in Tokyo.

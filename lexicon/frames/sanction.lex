@@ -297,3 +297,14 @@ frame sanction.discontinue/sanctions-bare
   rank -2
   + Brussels threatened Poland with sanctions. => THREATEN restrict: Brussels > Poland
   - The sanction of the marriage by the church pleased Malta.
+
+frame sanction.convict/convicted-one
+  noun conviction, sentencing
+  event SANCTION convict
+  actor by
+  recipient poss
+  where poss is %person
+  where no of
+  rank 1
+  + The mayor's conviction by a court in Naples was no surprise. => SANCTION convict: court > mayor
+  - The strength of her conviction grew in Bath.

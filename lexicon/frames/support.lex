@@ -198,9 +198,9 @@ frame support/approve
   event SUPPORT
   content obj
   actor subj
-  recipient owner
-  where obj is resolution, treaty, convention, charter
+  where subj
   where subj is %actor
+  where obj is resolution, treaty, convention, charter
   + The General Assembly adopted a resolution on Haiti. => SUPPORT: Assembly
   - The couple adopted a boy from Haiti.
 
