@@ -4,6 +4,7 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -179,6 +180,18 @@ static void long_line(void **state) {
   free(text);
 }
 
+// One byte more than a file may have; the file is a hole on the disk.
+static void large_file(void **state) {
+  (void)state;
+  struct fixture fixture;
+  fixture_begin(&fixture, "large");
+  fixture_write(&fixture, "a.lex", TYPES);
+  assert_int_equal(truncate(fixture.files[0], (off_t)WW_LIMIT_LEXICON_FILE + 1), 0);
+  assert_int_equal(fixture_compile(&fixture), WW_ERROR_LIMIT);
+  assert_string_equal(fixture.error.file, fixture.files[0]);
+  fixture_end(&fixture);
+}
+
 static void no_folder(void **state) {
   (void)state;
   struct ww_error error;
@@ -235,7 +248,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(lines),     cmocka_unit_test(columns), cmocka_unit_test(names),     cmocka_unit_test(frames),
       cmocka_unit_test(ontology),  cmocka_unit_test(actors),  cmocka_unit_test(twice),     cmocka_unit_test(hundred),
-      cmocka_unit_test(long_line), cmocka_unit_test(no_folder), cmocka_unit_test(places_table), cmocka_unit_test(distances),
+      cmocka_unit_test(long_line), cmocka_unit_test(large_file), cmocka_unit_test(no_folder), cmocka_unit_test(places_table), cmocka_unit_test(distances),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
