@@ -121,6 +121,20 @@ def first_letter_agrees(a, b):
     return a[:1] == b[:1] or b[:1] in same.get(a[:1], "") or a.split(" ")[-1][:1] == b.split(" ")[-1][:1]
 
 
+# How American papers and those of Canada and Australia shorten their states and provinces behind a town: Boise, Idaho, but
+# Louisville, Ky. Two-letter codes are left out: IN, OR, ME and OK are words.
+ABBREVIATIONS = {
+    "US.AL": "Ala.", "US.AZ": "Ariz.", "US.AR": "Ark.", "US.CA": "Calif.|Cal.", "US.CO": "Colo.", "US.CT": "Conn.", "US.DE": "Del.",
+    "US.DC": "D.C.", "US.FL": "Fla.", "US.GA": "Ga.", "US.IL": "Ill.", "US.IN": "Ind.", "US.KS": "Kan.", "US.KY": "Ky.|Ky", "US.LA": "La.",
+    "US.MD": "Md.", "US.MA": "Mass.", "US.MI": "Mich.", "US.MN": "Minn.", "US.MS": "Miss.", "US.MO": "Mo.", "US.MT": "Mont.",
+    "US.NE": "Neb.", "US.NV": "Nev.", "US.NH": "N.H.", "US.NJ": "N.J.", "US.NM": "N.M.", "US.NY": "N.Y.", "US.NC": "N.C.",
+    "US.ND": "N.D.", "US.OK": "Okla.", "US.OR": "Ore.", "US.PA": "Pa.", "US.RI": "R.I.", "US.SC": "S.C.", "US.SD": "S.D.",
+    "US.TN": "Tenn.", "US.TX": "Tex.", "US.VT": "Vt.", "US.VA": "Va.", "US.WA": "Wash.", "US.WV": "W.Va.|W. Va.", "US.WI": "Wis.",
+    "US.WY": "Wyo.", "CA.01": "Alta.", "CA.02": "B.C.|BC", "CA.03": "Man.", "CA.04": "N.B.", "CA.05": "N.L.|Nfld.", "CA.07": "N.S.",
+    "CA.08": "Ont.", "CA.09": "P.E.I.", "CA.10": "Que.", "CA.11": "Sask.", "CA.13": "N.W.T.", "AU.02": "NSW|N.S.W.", "AU.07": "Vic.",
+    "AU.04": "Qld.|Qld", "AU.08": "W.A.", "AU.06": "Tas."}
+
+
 def alternates(name, others, fixed, population):
     """The names beside the main one that English text may use, in a fixed order."""
     kept = {}
@@ -219,6 +233,8 @@ def main():
         # A bare alias that also stands with a generic word is the English name: Zhytomyr for Zhytomyrska oblast.
         bare = [GENERIC.sub("", a) for a in aliases if GENERIC.search(a) and GENERIC.sub("", a) in aliases]
         name = bare[0] if bare else names[0] if names else field[0]
+        # Four American states and Australia's call themselves more than papers do.
+        name = re.sub(r"^(Commonwealth|State) of (?=[A-Z])", "", name)
         divisions[field[2]] = {"id": int(field[3]), "name": name, "others": [field[0]] + names + aliases, "two": field[2][:2],
                                "point": record.get("latLng"), "population": 0, "weighted": [0.0, 0.0, 0]}
 
@@ -259,6 +275,7 @@ def main():
                 # "Chechen Republic" stripped would be an adjective.
                 if bare != text and len(bare) >= 4 and not text.lower().endswith("republic"):
                     fixed.append(bare)
+        fixed += [text for text in ABBREVIATIONS.get(key, "").split("|") if text]
         rows.append([division["id"], name, "|".join(alternates(name, [], fixed, 0)), degrees(lat), degrees(lon), "A", "ADM1",
                      alpha3.get(division["two"], ""), name, key, division["population"], 2])
 

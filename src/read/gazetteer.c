@@ -7,7 +7,8 @@
 #include "base/slice.h"
 #include "read/mentions.h"
 
-enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000 };
+enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000, WW_NAMES = 48, WW_PLACES_A_NAME = 12,
+       WW_CLOSE_LAT = 400000, WW_CLOSE_LON = 600000 };
 
 struct country { char code[4]; uint32_t weight; };
 
@@ -17,11 +18,19 @@ struct anchor {
   const struct ww_place_info *info;
 };
 
+// A name with its places, the greatest first.
+struct ambiguous {
+  uint32_t node;
+  const struct ww_name *names;
+  size_t count;
+};
+
 struct chooser {
   struct ww_mention_work *work;
   struct country countries[WW_COUNTRIES];
   struct anchor anchors[WW_ANCHORS];
-  size_t country_count, anchor_count;
+  struct ambiguous names[WW_NAMES];
+  size_t country_count, anchor_count, name_count;
   uint32_t total;
 };
 
@@ -101,6 +110,8 @@ static int score_place(const struct chooser *chooser, const struct ww_candidate 
   int people = log_score(place->population);
   int score = place->resolution == 1 ? 300 : place->resolution == 2 ? 190 : people;
   if (memcmp(place->feature_code, "PPLC", 5) == 0) score += 20;
+  // Seas and continents stand in the lexicon because everybody knows them.
+  if (place->feature_class == 'L' || place->feature_class == 'H') score = 220;
   if (outer != WW_NONE && lies_in(work, place, &work->items[outer])) score += 200;
   uint32_t weight = country_weight(chooser, place->country_code), total = chooser->total;
   int near = 0;
@@ -122,6 +133,24 @@ static int score_place(const struct chooser *chooser, const struct ww_candidate 
   return score + (near > 2 ? 60 : near > 0 ? 30 + 10 * near : 0);
 }
 
+// How many other names of the article have a place close to this one, beyond doubt or not: villages of one valley
+// vouch for one another.
+static int neighbours(const struct chooser *chooser, const struct ww_candidate *c, const struct ww_place_info *place) {
+  int count = 0;
+  for (size_t i = 0; i < chooser->name_count && count < 4; i++) {
+    const struct ambiguous *other = &chooser->names[i];
+    if (other->node == c->node) continue;
+    for (size_t k = 0; k < other->count; k++) {
+      const struct ww_place_info *o = ww_place(chooser->work->knowledge, other->names[k].index);
+      int32_t lat = o->lat_micro - place->lat_micro, lon = o->lon_micro - place->lon_micro;
+      if (o->resolution != 4 || lat < -WW_CLOSE_LAT || lat > WW_CLOSE_LAT || lon < -WW_CLOSE_LON || lon > WW_CLOSE_LON) continue;
+      count++;
+      break;
+    }
+  }
+  return count;
+}
+
 static void choose(const struct chooser *chooser, uint32_t index) {
   struct ww_candidate *c = &chooser->work->items[index];
   size_t count;
@@ -134,10 +163,12 @@ static void choose(const struct chooser *chooser, uint32_t index) {
     // Of a state's names and seats only the places of that state are meant: America is no town in Argentina.
     if (state != NULL) {
       const struct ww_place_info *place = ww_place(chooser->work->knowledge, names[i].index);
-      if (memcmp(place->country_code, state, 4) != 0 || (c->unit == WW_IS_ACTOR && place->resolution != 1)) continue;
+      if (memcmp(place->country_code, state, 4) != 0 || (c->unit == WW_IS_ACTOR && place->resolution > 2)) continue;
     }
     if (names[i].exact && !ww_name_holds(chooser->work->knowledge, chooser->work->article, c->name_first, c->name_last, &names[i])) continue;
     int score = score_place(chooser, c, names[i].index, outer);
+    if (count > 1 && i < WW_PLACES_A_NAME && ww_place(chooser->work->knowledge, names[i].index)->resolution == 4)
+      score += 18 * neighbours(chooser, c, ww_place(chooser->work->knowledge, names[i].index));
     if (score > best) best = score, c->place = names[i].index;
   }
 }
@@ -162,6 +193,9 @@ static void survey_place(struct chooser *chooser, uint32_t item) {
   size_t count;
   const struct ww_name *names = places_of(work, c, &count);
   if (count == 0 || c->unit == WW_IS_AGENT || c->entity_kind == WW_ENTITY_PERSON) return;
+  bool known = chooser->name_count == WW_NAMES;
+  for (size_t i = 0; i < chooser->name_count && !known; i++) known = chooser->names[i].node == c->node;
+  if (!known) chooser->names[chooser->name_count++] = (struct ambiguous){c->node, names, count < WW_PLACES_A_NAME ? count : WW_PLACES_A_NAME};
   uint32_t outer = container_of(work, item);
   for (size_t k = 0; k < count && outer != WW_NONE; k++)
     if (lies_in(work, ww_place(work->knowledge, names[k].index), &work->items[outer])) {

@@ -40,6 +40,19 @@ bool ww_name_hit_any(const struct ww_knowledge *knowledge, const struct ww_artic
   return false;
 }
 
+// The longest walk from `first` that ends in something; node 0 where there is none.
+static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t end) {
+  struct ww_name_hit best = {first, first, 0};
+  uint32_t node = WW_NAMES_ROOT;
+  for (uint32_t t = first; t < end && t - first < WW_LIMIT_NAME_WORDS; t++) {
+    node = ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
+    if (node == 0) break;
+    struct ww_name_hit hit = {first, t, node};
+    if (ww_name_hit_any(knowledge, article, &hit)) best = hit;
+  }
+  return best;
+}
+
 ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article) {
   const struct ww_knowledge *knowledge = context->knowledge;
   for (size_t s = 0; s < article->sentence_count; s++) {
@@ -48,13 +61,11 @@ ww_status ww_read_names(const struct ww_reader_context *context, struct ww_artic
     for (uint32_t t = sentence->first_token; t < end; t++)
       article->tokens[t].word = ww_closed_word_of(&context->words, article->tokens[t].lower);
     for (uint32_t first = sentence->first_token; first < end;) {
-      struct ww_name_hit best = {first, first, 0};
-      uint32_t node = WW_NAMES_ROOT;
-      for (uint32_t t = first; t < end && t - first < WW_LIMIT_NAME_WORDS; t++) {
-        node = ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
-        if (node == 0) break;
-        struct ww_name_hit hit = {first, t, node};
-        if (ww_name_hit_any(knowledge, article, &hit)) best = hit;
+      struct ww_name_hit best = longest(knowledge, article, first, end);
+      // "The Gulf" must not hide "Gulf Cooperation Council".
+      if (best.node != 0 && best.last_token > first && best.last_token + 1 < end && ww_slice_is(article->tokens[first].lower, "the")) {
+        struct ww_name_hit inner = longest(knowledge, article, first + 1, end);
+        if (inner.node != 0 && inner.last_token > best.last_token) best = inner;
       }
       if (best.node != 0) {
         struct ww_name_hit *out = ww_article_add_name_hit(article);
