@@ -9,7 +9,7 @@
 // Words in a sentence that are parsed together; a longer sentence is cut into pieces of this size.
 #define WW_LIMIT_SENTENCE_TOKENS 400
 // Sentences, entities, events, claims and so on of one article.
-#define WW_LIMIT_ARTICLE_ITEMS ((size_t)1 << 22)
+#define WW_LIMIT_ARTICLE_ITEMS ((size_t)1 << 23)
 // Arena memory that a worker keeps from one article to the next, and the largest block it asks for.
 #define WW_LIMIT_ARENA_KEEP ((size_t)16 << 20)
 #define WW_LIMIT_ARENA_BLOCK ((size_t)8 << 20)

@@ -56,9 +56,12 @@ bool cli_number(const char *text, unsigned long low, unsigned long high, unsigne
 struct cli_output {
   FILE *file;
   char *path, *temporary;  // NULL for standard output
+  int error;               // errno of the write that failed, 0 while all is well
 };
 int cli_output_open(struct cli_output *output, const char *path);
 ww_status cli_output_write(void *output, const char *data, size_t size);
+// Says on standard error why a run failed: the output's own failure if there was one, else `error`. Returns an exit code.
+int cli_failed(const struct cli_output *output, ww_status status, const struct ww_error *error);
 // Flushes and closes; `keep` false throws a file's content away. Returns an exit code.
 int cli_output_close(struct cli_output *output, bool keep);
 

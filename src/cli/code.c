@@ -172,10 +172,7 @@ static int run(struct code *code) {
   code->started = time(NULL);
   ww_status status = ww_code(reader, &code->options, &total, &error);
   if (code->progress_shown) fputs("\r\x1b[K", stderr);
-  if (status != WW_OK) {
-    cli_complain(&error, true);
-    exit_code = cli_exit_of(status);
-  }
+  if (status != WW_OK) exit_code = cli_failed(&output, status, &error);
   int closed = cli_output_close(&output, status == WW_OK);
   if (exit_code == 0) exit_code = closed;
   if (exit_code == 0 && total.failed > 0) {

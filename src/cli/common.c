@@ -120,12 +120,12 @@ int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct
   return status == WW_ERROR_IO ? EXIT_ENGINE : cli_exit_of(status);
 }
 
-static int output_failed(const char *path) {
-  if (errno == EPIPE) {
+static int output_failed(const char *path, int number) {
+  if (number == EPIPE) {
     fputs("whowhom: the reader of the output has gone; stopped\n", stderr);
     return EXIT_CLOSED_PIPE;
   }
-  fprintf(stderr, "whowhom: %s: cannot be written: %s\n", path == NULL ? "standard output" : path, strerror(errno));
+  fprintf(stderr, "whowhom: %s: cannot be written: %s\n", path == NULL ? "standard output" : path, strerror(number));
   return EXIT_FILE;
 }
 
@@ -144,7 +144,7 @@ int cli_output_open(struct cli_output *output, const char *path) {
   (void)snprintf(output->temporary, size, "%s.part", path);
   output->file = fopen(output->temporary, "wb");
   if (output->file == NULL) {
-    int code = output_failed(path);
+    int code = output_failed(path, errno);
     output->file = stdout;
     (void)cli_output_close(output, false);
     return code;
@@ -156,18 +156,25 @@ ww_status cli_output_write(void *context, const char *data, size_t size) {
   struct cli_output *output = context;
   errno = 0;
   if (fwrite(data, 1, size, output->file) == size) return WW_OK;
-  return errno == EPIPE ? WW_ERROR_PIPE : WW_ERROR_IO;
+  output->error = errno != 0 ? errno : EIO;
+  return output->error == EPIPE ? WW_ERROR_PIPE : WW_ERROR_IO;
+}
+
+int cli_failed(const struct cli_output *output, ww_status status, const struct ww_error *error) {
+  if (output->error != 0) return output_failed(output->path, output->error);
+  cli_complain(error, true);
+  return cli_exit_of(status);
 }
 
 int cli_output_close(struct cli_output *output, bool keep) {
   int code = 0;
   errno = 0;
   if (output->file == stdout) {
-    if (fflush(stdout) != 0 && keep) code = output_failed(NULL);
+    if (fflush(stdout) != 0 && keep) code = output_failed(NULL, errno);
   } else {
     bool good = fclose(output->file) == 0;
     if (keep && good) good = rename(output->temporary, output->path) == 0;
-    if (keep && !good) code = output_failed(output->path);
+    if (keep && !good) code = output_failed(output->path, errno);
     if (!keep || !good) (void)remove(output->temporary);
   }
   free(output->path);

@@ -139,10 +139,7 @@ static int run(struct reading *reading, enum ww_format format, const char *const
   } else {
     status = read_files(reader, reading, &write, &how, paths, count, &output, &failed, &error);
   }
-  if (status != WW_OK) {
-    cli_complain(&error, true);
-    code = cli_exit_of(status);
-  }
+  if (status != WW_OK) code = cli_failed(&output, status, &error);
   int closed = cli_output_close(&output, status == WW_OK);
   ww_reader_close(reader);
   if (code != 0) return code;

@@ -7,6 +7,7 @@ import unittest
 
 from harness import COMMAND, Case, main, run
 
+WIDE = 2000 if os.environ.get("WW_SANITIZE") else 20000
 GOOD = json.dumps({"id": "good", "text": "Kenyan troops attacked a rebel camp in Somalia.", "date": "2016-05-04"})
 
 
@@ -68,16 +69,25 @@ class BadDocuments(Case):
 
 class LargeInput(Case):
     def test_a_million_sentences(self):
-        text = "Police arrested a man. " * 1000000
-        result = self.check(run("code", "--format", "tsv", self.path("million.txt", text[: 30 * 2**20])), 0)
-        self.assertGreater(len(result[1].splitlines()), 100000)
+        count = 20000 if os.environ.get("WW_SANITIZE") else 1000000  # the sanitizers cost a factor of thirty
+        text = "Police arrested a man. " * count
+        result = self.check(run("code", "--format", "tsv", self.path("million.txt", text)), 0)
+        self.assertGreater(len(result[1].splitlines()), count // 10)
+
+    def test_more_words_than_a_document_may_have(self):
+        result = self.check(run("code", "--format", "doc", self.path("words.txt", "a " * (2**23 + 10)), self.path("in.jsonl", GOOD)), 1,
+                            "words.txt", "split it")
+        self.assertEqual([r["id"] for r in records(result[1])], ["good"])
+
+    def test_more_bytes_than_a_document_may_have(self):
+        self.check(run("code", self.path("bytes.txt", "police " * (33 * 2**20 // 7))), 1, "bytes.txt", "split it")
 
     def test_quotation_marks_without_end(self):
-        text = "The minister said: " + "“\"‘" * 20000 + "we will attack Kenya " + "(" * 20000 + "."
+        text = "The minister said: " + "“\"‘" * WIDE + "we will attack Kenya " + "(" * WIDE + "."
         self.check(run("code", "--format", "doc", self.path("quotes.txt", text)), 0)
 
     def test_one_sentence_of_200000_words(self):
-        text = "Kenya and " * 100000 + "Uganda signed a treaty."
+        text = "Kenya and " * (5 * WIDE) + "Uganda signed a treaty."
         self.check(run("code", "--format", "doc", self.path("long.txt", text)), 0)
 
 
