@@ -55,7 +55,8 @@ static bool is_title(const struct walk *w, size_t i) {
   struct ww_slice line = slice_of(w, unit), address, words;
   int32_t day;
   if (w->links != NULL && w->links->heading_end >= unit->end) return true;
-  bool apart = w->units->items[1].gap > 0;
+  struct ww_slice second = slice_of(w, &w->units->items[1]), byline, publisher;
+  bool apart = w->units->items[1].gap > 0 || ww_mark_byline(second, &byline, &publisher) || ww_mark_date(second, &day);
   return apart && ww_mark_title(line) && !ww_mark_date(line, &day) && !ww_mark_foot(line, &address) && ww_mark_dateline(line, &words) == 0;
 }
 
@@ -109,17 +110,34 @@ static bool take_foot(struct walk *w, size_t i, struct ww_slice line) {
 
 // ---- the body -----------------------------------------------------------------------------------------
 
-static bool add_body(struct walk *w, const struct ww_unit *unit, uint32_t paragraph) {
-  struct ww_slice words, line = slice_of(w, unit);
-  size_t dateline = w->body == 0 || w->article->dateline.size == 0 ? ww_mark_dateline(line, &words) : 0;
-  // "WALLACE:" further down is somebody who speaks.
-  bool colon = dateline > 0 && words.data[words.size] == ':';
-  if (w->body > 2 || (colon && w->body > 0)) dateline = 0;
+// "ROE: Rain ..." here and "POE: When?" further down: people who speak, and no places.
+static bool is_interview(const struct walk *w, size_t i) {
+  size_t end = w->units->count - i < 30 ? w->units->count : i + 30;
+  for (size_t k = i + 1; k < end; k++) {
+    struct ww_slice words;
+    if (ww_mark_dateline(slice_of(w, &w->units->items[k]), &words) > 0 && words.data[words.size] == ':') return true;
+  }
+  return false;
+}
+
+// The bytes of the dateline before the paragraph, 0 for none. Only the first paragraphs have one, and one with a colon
+// stands in the very first.
+static size_t dateline_of(const struct walk *w, size_t i, struct ww_slice *words) {
+  struct ww_slice line = slice_of(w, &w->units->items[i]);
+  size_t size = w->body > 2 ? 0 : ww_mark_dateline(line, words);
+  bool colon = size > 0 && words->data[words->size] == ':';
+  return colon && (w->body > 0 || is_interview(w, i)) ? 0 : size;
+}
+
+static bool add_body(struct walk *w, size_t i) {
+  const struct ww_unit *unit = &w->units->items[i];
+  struct ww_slice words = {NULL, 0};
+  size_t dateline = dateline_of(w, i, &words);
   w->body++;
-  if (dateline == 0) return add(w, unit->start, unit->end, paragraph, WW_PART_BODY);
+  if (dateline == 0) return add(w, unit->start, unit->end, (uint32_t)i, WW_PART_BODY);
   if (w->article->dateline.size == 0) w->article->dateline = words;
   uint32_t behind = unit->start + (uint32_t)dateline;
-  return add(w, unit->start, behind, paragraph, WW_PART_DATELINE) && add(w, behind, unit->end, paragraph, WW_PART_BODY);
+  return add(w, unit->start, behind, (uint32_t)i, WW_PART_DATELINE) && add(w, behind, unit->end, (uint32_t)i, WW_PART_BODY);
 }
 
 static bool add_unit(struct walk *w, size_t i) {
@@ -134,7 +152,7 @@ static bool add_unit(struct walk *w, size_t i) {
   if (take_byline(w, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_BYLINE);
   if (take_foot(w, i, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_ADDRESS);
   if (is_caption(w, i, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_CAPTION);
-  return add_body(w, unit, paragraph);
+  return add_body(w, i);
 }
 
 ww_status ww_layout_read(struct ww_article *article, size_t title_size, const struct ww_unwrapped *links, struct ww_blocks *blocks,

@@ -129,12 +129,15 @@ bool ww_mark_byline(struct ww_slice line, struct ww_slice *byline, struct ww_sli
   }
   struct ww_slice names = ww_slice_trim(ww_slice_of(line.data + 3, line.size - 3));
   if (names.size == 0 || memchr("?!:;", names.data[names.size - 1], 4) != NULL) return false;
+  struct ww_slice behind_bar = ww_slice_of(NULL, 0);
   const char *bar = memchr(names.data, '|', names.size);
+  if (bar != NULL) behind_bar = ww_slice_trim(ww_slice_of(bar + 1, (size_t)(names.data + names.size - bar - 1)));
   if (bar != NULL) names = ww_slice_trim(ww_slice_of(names.data, (size_t)(bar - names.data)));
   if (names.size == 0 || first_kind(names) == WW_CHAR_LOWER || !all_names(names)) return false;
   if (word_count(names) > 3 && names.data[names.size - 1] == '.') return false;
   *byline = names;
   *publisher = ww_mark_outlet(names) && memchr(names.data, ',', names.size) == NULL ? names : outlet_in(names);
+  if (publisher->size == 0 && behind_bar.size > 0 && ww_mark_outlet(behind_bar)) *publisher = behind_bar;
   return true;
 }
 
@@ -340,10 +343,14 @@ bool ww_mark_foot(struct ww_slice line, struct ww_slice *address) {
                                        "first published"};
   *address = ww_slice_of(NULL, 0);
   if (line.size > 300) return false;
+  line = ww_slice_trim(line);
   if (ww_mark_address(line)) {
     *address = ww_slice_of(line.data, ww_address_end(line.data, 0, line.size, false));
     return true;
   }
+  static const char *const credits[] = {"(reporting by", "reporting by ", "(additional reporting by", "additional reporting by ", "(writing by", "writing by ", "(editing by", "editing by "};
+  for (size_t i = 0; i < sizeof credits / sizeof *credits; i++)
+    if (starts_fold(line, credits[i])) return true;
   if ((starts_fold(line, "copyright ") || starts_fold(line, "(c) ") || starts_fold(line, "\xC2\xA9")) && word_count(line) <= 30) return true;
   bool labelled = false;
   for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) labelled |= starts_fold(line, labels[i]);

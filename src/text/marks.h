@@ -21,7 +21,7 @@ bool ww_mark_ends_in_date(struct ww_slice line);
 size_t ww_mark_dateline(struct ww_slice paragraph, struct ww_slice *words);
 // A headline by itself: short, capitals at its words or no stop at its end.
 bool ww_mark_title(struct ww_slice line);
-// "Original url:", "Source: https://...", "Copyright 2014 ...". `*address` receives the web address in it, if any.
+// "Original url:", "Source: https://...", "Copyright 2014 ...", "(Editing by ...)". `*address` receives the web address in it, if any.
 bool ww_mark_foot(struct ww_slice line, struct ww_slice *address);
 // A line that is a web address and nothing else.
 bool ww_mark_address(struct ww_slice line);

@@ -70,7 +70,9 @@ static size_t wrap_width(struct ww_slice text, const struct ww_units *lines) {
 
 static bool begins_small(struct ww_slice text, const struct ww_unit *line) {
   size_t length;
-  return kind_at(text, line->start, line->end, &length) == WW_CHAR_LOWER;
+  if (kind_at(text, line->start, line->end, &length) != WW_CHAR_LOWER) return false;
+  struct ww_slice words = ww_slice_of(text.data + line->start, line->end - line->start);
+  return !ww_slice_starts(words, WW_SLICE("http://")) && !ww_slice_starts(words, WW_SLICE("https://")) && !ww_slice_starts(words, WW_SLICE("www."));
 }
 
 // A line that breaks off: at least four words, and a letter, a digit or a comma at its end.

@@ -1,4 +1,4 @@
-// One pass that copies; only `[`, `<`, `*` and `#` are looked at. A bracket is looked through to the end of its line
+// One pass that copies; only `[`, `<`, `*`, `_` and `#` are looked at. A bracket is looked through to the end of its line
 // at most, and to 2,000 bytes.
 #include "text/unwrap.h"
 
@@ -92,6 +92,19 @@ static size_t take_bold(struct unwrapper *u, size_t at) {
   return close + 2;
 }
 
+// *words* or _words_ that begin their line; inside a line a single mark may mean anything.
+static size_t take_emphasis(struct unwrapper *u, size_t at) {
+  char mark = u->in.data[at];
+  if ((at > 0 && u->in.data[at - 1] != '\n') || at + 2 >= u->in.size) return at;
+  unsigned char first = (unsigned char)u->in.data[at + 1];
+  size_t close = ww_ascii_space(first) || first == (unsigned char)mark ? 0 : find(u, at + 2, mark);
+  if (close == 0 || ww_ascii_space((unsigned char)u->in.data[close - 1])) return at;
+  unsigned char next = close + 1 < u->in.size ? (unsigned char)u->in.data[close + 1] : '\n';
+  if (!ww_ascii_space(next)) return at;
+  copy(u, at + 1, close);
+  return close + 1;
+}
+
 // "## " at the beginning of a line.
 static size_t heading_mark(const struct unwrapper *u, size_t at) {
   if (at > 0 && u->in.data[at - 1] != '\n') return 0;
@@ -108,9 +121,10 @@ static bool anything(struct ww_slice in) {
   for (const char *c = in.data, *end = in.data + in.size; (c = memchr(c, '<', (size_t)(end - c))) != NULL; c++)
     if (end - c > 8 && memcmp(c, "<http", 5) == 0) return true;
   for (const char *c = in.data, *end = in.data + in.size; (c = memchr(c, '*', (size_t)(end - c))) != NULL; c++)
-    if (end - c > 1 && c[1] == '*') return true;
-  for (const char *c = in.data, *end = in.data + in.size; (c = memchr(c, '#', (size_t)(end - c))) != NULL; c++)
-    if (c == in.data || c[-1] == '\n') return true;
+    if (end - c > 1 && (c[1] == '*' || c == in.data || c[-1] == '\n')) return true;
+  for (size_t m = 0; m < 2; m++)
+    for (const char *c = in.data, *end = in.data + in.size; (c = memchr(c, "#_"[m], (size_t)(end - c))) != NULL; c++)
+      if (c == in.data || c[-1] == '\n') return true;
   return false;
 }
 
@@ -130,6 +144,7 @@ ww_status ww_text_unwrap(struct ww_arena *arena, struct ww_slice in, struct ww_u
     }
     if (c == '<') next = take_address(&u, i, &failed);
     if (c == '*') next = take_bold(&u, i);
+    if ((c == '*' || c == '_') && next == i) next = take_emphasis(&u, i);
     if (c == '#' && heading_mark(&u, i) > 0) {
       heading |= ww_slice_trim(ww_slice_of(u.out, u.size)).size == 0;
       next = i + heading_mark(&u, i);

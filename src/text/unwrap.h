@@ -1,5 +1,5 @@
 // unwrap.h: Markdown that stands around words is taken off: [words](address), ![words](address), <address>,
-// "# " before a heading, ** around bold words. Nothing else changes; a text without any of it is kept as it is.
+// "# " before a heading, ** around bold words, * or _ around words that begin a line. Nothing else changes; a text without any of it is kept as it is.
 #ifndef WW_TEXT_UNWRAP_H
 #define WW_TEXT_UNWRAP_H
 
