@@ -13,14 +13,23 @@ enum { CLIMB = 12 };  // steps up a tree before a search gives up
 static enum ww_word_pos word_pos(const struct ww_token *token) {
   switch (token->upos) {
     case WW_UPOS_VERB: case WW_UPOS_AUX: return WW_POS_VERB;
-    case WW_UPOS_NOUN: case WW_UPOS_PROPN: return WW_POS_NOUN;
+    case WW_UPOS_NOUN: case WW_UPOS_PROPN: case WW_UPOS_SYM: return WW_POS_NOUN;
     case WW_UPOS_ADJ: return WW_POS_ADJ;
     case WW_UPOS_ADV: case WW_UPOS_ADP: return WW_POS_ADV;
     default: return WW_POS_COUNT;
   }
 }
 
+static bool currency(struct ww_slice form) {
+  static const char *const signs[] = {"$", "\xe2\x82\xac", "\xc2\xa3", "\xc2\xa5", "us$", "a$", "c$", "hk$"};
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    if (ww_slice_is(form, signs[i])) return true;
+  return false;
+}
+
+// What the lexicon is asked for: a name by its form in lower case, a sign of currency as money.
 static struct ww_slice lower_lemma(const struct ww_token *token) {
+  if (token->upos == WW_UPOS_SYM) return currency(token->lower) ? WW_SLICE("money") : (struct ww_slice){NULL, 0};
   return token->upos == WW_UPOS_PROPN ? token->lower : token->lemma;
 }
 

@@ -202,17 +202,44 @@ static bool place_path(const struct ww_path *path) {
          (path->kind == WW_PATH_PREP && ww_word_among(path->prep, "in at on against near inside into to over of"));
 }
 
+// "gave 20 million euros to promote trade in Ghana": those whom the clause is about are who it is given to.
+static bool clause_parties(const struct ww_coder *coder, uint32_t clause, struct ww_parties *out) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t object = ww_clause_object(tree, clause);
+  if (object != WW_NONE && ww_parties_add(tree, object, 0, out)) return true;
+  uint32_t first = tree->subtree_first[clause - tree->first], last = tree->subtree_last[clause - tree->first];
+  for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++)
+    if (tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against") &&
+        ww_parties_add(tree, t, WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, out))
+      return true;
+  return false;
+}
+
+// The purpose may hang on what is given: "gave [money to rebuild schools]".
+static void purpose_of_object(const struct ww_tree *tree, uint32_t verb, struct ww_arguments *out) {
+  uint32_t object = ww_token_is_verbal(&tree->tokens[verb]) ? ww_clause_object(tree, verb) : WW_NONE;
+  if (object == WW_NONE) return;
+  for (const uint32_t *c = ww_children(tree, object), *end = ww_children_end(tree, object); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_ACL && ww_clause_infinitive(tree, *c)) {
+      out->token[0] = *c;
+      out->count = 1;
+      return;
+    }
+}
+
 void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_path *paths,
                        uint32_t path_count, const struct ww_parties *avoid, struct ww_parties *out) {
   for (uint32_t p = 0; p < path_count && out->count == 0; p++) {
     struct ww_arguments arguments;
     ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, &paths[p], &arguments);
+    if (paths[p].kind == WW_PATH_COMP && arguments.count == 0) purpose_of_object(&coder->tree, r->token, &arguments);
     // A preposition gives all that stands behind it; the other paths are choices.
     bool all = paths[p].kind == WW_PATH_PREP;
     for (uint32_t i = 0; i < arguments.count && (all || out->count == 0); i++) {
       struct ww_parties found = {.count = 0};
       unsigned flags = place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
-      if (!ww_parties_add(&coder->tree, arguments.token[i], flags, &found)) continue;
+      bool clause = paths[p].kind == WW_PATH_COMP && ww_token_is_verbal(&coder->tree.tokens[arguments.token[i]]);
+      if (clause ? !clause_parties(coder, arguments.token[i], &found) : !ww_parties_add(&coder->tree, arguments.token[i], flags, &found)) continue;
       if (avoid != NULL && ww_parties_share(&found, avoid)) continue;
       ww_parties_join(out, &found);
     }
