@@ -92,7 +92,7 @@ frame accuse.disapprove/regret
   where subj
   where subj is %actor
   where obj is %actor, @abstract, %event
-  + The Greek government has opposed the Turkish plan for years. => ACCUSE disapprove: government > Turkish
+  + The Greek government disapproved of the Turkish plan. => ACCUSE disapprove: government > Turkish
   - The cook opposed salt in Lyon.
 
 frame accuse.disapprove/concern
@@ -152,7 +152,7 @@ frame accuse.allege/hold-responsible
   - She held the cup in Cork.
 
 frame accuse.allege/accusation
-  noun accusation, allegation, charge, blame
+  noun accusation, allegation, blame
   event ACCUSE allege
   actor subj, by, poss, from, mod
   recipient obj
@@ -299,7 +299,7 @@ frame accuse.disapprove/no-confidence
   event ACCUSE disapprove
   actor subj, by, of
   recipient in, against
-  + The opposition filed a no-confidence motion against the Slovak government. => ACCUSE disapprove: opposition > government
+  + The opposition party filed a motion of censure against the Slovak government. => ACCUSE disapprove: party > government
   - The confidence of the boy grew in Bath.
 
 frame accuse.disapprove/heckle

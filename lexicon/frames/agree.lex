@@ -62,7 +62,7 @@ frame agree/promise-noun
   - The promise of spring cheered Norway.
 
 frame agree/intend
-  verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, opt, choose, propose, agree
+  verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, opt, choose, agree
   does intend
   actor subj
   content comp
@@ -79,7 +79,7 @@ frame agree/plan-to
   content obj, for
   where subj is %actor
   where obj is %CONSULT, %AID, %COOPERATE, %PROTEST, %MOBILIZE, visit, trip, summit
-  + India and Nepal are planning a summit. => AGREE: India + Nepal
+  + India is planning a summit with Nepal. => AGREE: India > Nepal
   - The couple planned a holiday in Greece.
 
 frame agree/intention
@@ -89,7 +89,7 @@ frame agree/intention
   content comp, of
   where comp is %event
   + Iran announced its intention to launch strikes on the militants. => THREATEN violence: Iran > militants
-  + The French decision to release the rebels was expected. => CONCEDE: French
+  + The French government announced a decision to release the rebels. => CONCEDE: government > rebels
   - The intention to paint the school pleased Malta.
 
 frame agree/offer
@@ -102,7 +102,7 @@ frame agree/offer
   where subj is %actor
   where obj is @help, @money, @good, talks, truce, ceasefire, amnesty, assistance, support, mediation, asylum
   + Mexico offered help to Honduras. => AGREE: Mexico > Honduras
-  + The rebels offered a ceasefire. => AGREE: rebels
+  + The rebels offered a ceasefire to the government in Juba. => AGREE: rebels
   - The hotel offers a view of Lisbon.
 
 frame agree/offer-to
@@ -179,7 +179,7 @@ frame agree/vow-to-work
   both with
   where subj is %actor
   where with is %actor
-  + Spain vowed to work together with Morocco on migration. => AGREE: Spain + Morocco
+  + Spain vowed to work together with Morocco on migration. => AGREE: Spain > Morocco
   - The gears work together in a clock from Bern.
 
 frame agree/agree-on

@@ -21,7 +21,7 @@ frame aid/give-somebody
   where subj is %actor, @many
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
-  + The IMF lent Ghana 40 million dollars. => AID: IMF > Ghana
+  + The World Bank gave Ghana 40 million dollars. => AID: Bank > Ghana
   - The coach gave Spain a chance.
 
 frame aid/supply-with
@@ -34,7 +34,7 @@ frame aid/supply-with
   where subj is %actor
   where obj is %actor, @many
   where obj is not himself, herself, itself, themselves, @media, campaign, ad, animal
-  + The United States has armed Kurdish fighters in Syria. => AID: States > fighters
+  + The United States has supplied Kurdish fighters with rifles. => AID: States > fighters
   + Sailors rescued forty migrants off Malta. => AID: sailors > migrants
   - The cook fed the fire in Lyon.
 
@@ -81,7 +81,7 @@ frame aid/rescue-noun
   actor subj, by
   recipient obj
   where of is %actor, @many
-  + The rescue of the hostages by French commandos took an hour. => AID: commandos > hostages
+  + French commandos carried out the rescue of the hostages. => AID: commandos > hostages
   - The rescue of the bank's image took years in Bonn.
 
 frame aid/forgive-debt
@@ -115,7 +115,7 @@ frame aid/peacekeepers
   where obj is peacekeeper, peacekeeping, observer, monitor, medic, rescuer, firefighter
   context peacekeeping
   rank 1
-  + Rwanda deployed peacekeepers in Darfur. => AID: Rwanda
+  + Rwanda sent peacekeepers to the Central African Republic. => AID: Rwanda > Republic
   - The agency sent an observer home from Bonn.
 
 frame aid/peacekeepers-arrive
@@ -182,7 +182,7 @@ frame aid/fundraise
   where to is %actor, campaign, fund, relief, charity
   where to is not debate, %event, rise, success, victory, loss
   where obj is not @abstract
-  + The banker donated to the relief fund in Haiti. => AID
+  + The banker donated to the campaign of the senator in Ohio. => AID: banker > senator
   - Salt contributed to the rust in Hull.
 
 frame aid/accept-noun

@@ -23,7 +23,7 @@ frame assault/killing
   actor subj, by, poss
   recipient obj
   where of is %actor, @many
-  + The killing of two journalists by the militia angered Lima. => ASSAULT: militia > journalists
+  + The report described the killing of two journalists by soldiers. => ASSAULT: soldiers > journalists
   - The killing of cattle by the drought ruined Niger.
 
 frame assault.targeted/execute
@@ -44,7 +44,7 @@ frame assault.targeted/put-to-death
   event ASSAULT targeted
   actor subj
   recipient obj
-  + The Saudi kingdom put five men to death on Friday. => ASSAULT targeted: - > men
+  + The Saudi kingdom put five men to death on Friday. => ASSAULT targeted: kingdom > men
   - The heat put the cattle in danger in Mali.
 
 frame assault.targeted/execution
@@ -54,8 +54,8 @@ frame assault.targeted/execution
   actor subj, by, poss
   recipient obj
   where of is not @abstract, @document, @nonhuman
-  + The group carried out a public beheading of a nurse. => ASSAULT targeted: group > nurse
-  + The assassination of the Haitian president shocked Miami. => ASSAULT targeted: - > president
+  + The militants carried out a public beheading of a nurse. => ASSAULT targeted: militants > nurse
+  + The assassination of the Haitian president by gunmen shocked Miami. => ASSAULT targeted: gunmen > president
   - The execution of the plan took years in Peru.
 
 frame assault.firearms/shoot
@@ -209,7 +209,7 @@ frame assault.drone/drone-hit
   where subj is drone
   where obj is %actor, @many, %place, @building, @vehicle
   rank 3
-  + Ukrainian drones attacked an oil depot in Russia. => ASSAULT drone: Ukrainian > Russia
+  + Ukrainian drones attacked a Russian oil depot. => ASSAULT drone: Ukrainian > Russian
   - The drone hit a tree in Bern.
 
 frame assault.heavy-weapons/shell
@@ -241,7 +241,7 @@ frame assault.heavy-weapons/fire-rockets-at
   where obj is @projectile
   where at is %actor, %place, @building
   rank 1
-  + The Houthis fired missiles at the Saudi capital. => ASSAULT heavy-weapons: Houthis > Saudi
+  + Houthi rebels fired a missile at the Saudi airport on Sunday. => ASSAULT heavy-weapons: rebels > Saudi
   - Iran fired a missile at dawn.
 
 frame assault.heavy-weapons/shelling
@@ -251,7 +251,7 @@ frame assault.heavy-weapons/shelling
   event ASSAULT heavy-weapons
   actor subj, by, poss, mod, from
   recipient obj, in
-  + Shelling by the army killed five civilians in Aleppo. => ASSAULT heavy-weapons: army > civilians
+  + Activists reported heavy shelling by the Syrian army in Aleppo. => ASSAULT heavy-weapons: army
   + A rocket attack on the embassy was reported in Baghdad. => ASSAULT heavy-weapons
   - A bombardment of adverts annoyed Wales.
 
@@ -266,7 +266,7 @@ frame assault/attack
   where obj is not stage, @market, @sports, website, @abstract
   where over is not @abstract, @event-noun
   + Boko Haram attacked a village in Niger. => ASSAULT: Haram
-  + Gunmen ambushed a convoy of the army in Burkina Faso. => ASSAULT: gunmen > army
+  + Gunmen ambushed an army patrol in Burkina Faso. => ASSAULT: gunmen > army
   - The critic attacked the novel in Dublin.
   - The ads target young women in Brazil.
 
@@ -326,7 +326,7 @@ frame assault/clash
   where with is not @abstract, curtain, colour, color, %event
   where over is not @abstract, @money
   + Smugglers clashed with soldiers in Niger. => ASSAULT: smugglers + soldiers
-  + The army and the rebels exchanged fire near Goma. => ASSAULT: army + rebels
+  + The army exchanged fire with the rebels near Goma. => ASSAULT: army + rebels
   - The colors clashed with the walls in Rome.
 
 frame assault/fight
@@ -428,8 +428,8 @@ frame assault.beat/beat
   recipient obj, on
   where obj is %actor, @many
   where subj is not @disaster, rain, inflation
-  + Jail guards beat up two prisoners in Minsk. => ASSAULT beat: guards > prisoners
-  + The police clubbed protesters in Harare. => ASSAULT beat: police > protesters
+  + Soldiers beat up two prisoners in a camp near Minsk. => ASSAULT beat: soldiers > prisoners
+  + Policemen kicked and punched a protester in Harare. => ASSAULT beat: policemen > protester
   - Waves battered the coast of Ireland.
   - He kicked the ball in Lagos.
 
@@ -441,7 +441,7 @@ frame assault.beat/police-beat
   where subj is police, policeman, officer, guard, soldier, mob, thug, gang, trooper, agent, attacker, militiaman, inmate, crowd, supporter
   where obj is %actor, @many
   where with is not tariff
-  + The police beat demonstrators in Minsk. => ASSAULT beat: police > demonstrators
+  + The journalists said that police had beaten them in Minsk. => ASSAULT beat: police > them
   - The Dutch team beat Spain in the final.
 
 frame assault.beat/beaten
@@ -472,7 +472,7 @@ frame assault.torture/torture
   where obj is %actor, @many
   where of is not @law-charge
   + Jailers tortured the dissident in Damascus. => ASSAULT torture: jailers > dissident
-  + The torture of prisoners by the regime continued. => ASSAULT torture: regime > prisoners
+  + The UN documented the torture of prisoners by the Syrian army. => ASSAULT torture: army > prisoners
   - The wait tortured nobody in Tampa.
 
 frame assault.sexual/rape
@@ -547,7 +547,7 @@ frame assault.primitive/stabbing
   event ASSAULT primitive
   actor subj, by
   recipient obj
-  + The stabbing of a tourist in Cairo was reported. => ASSAULT primitive: - > tourist
+  + Egyptian officials reported a stabbing of a tourist in Cairo. => ASSAULT primitive: - > tourist
   - A stabbing pain troubled the king of Spain.
 
 frame assault.crowd-control/tear-gas
@@ -559,7 +559,7 @@ frame assault.crowd-control/tear-gas
   where subj is %actor, @many
   rank 3
   + The police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students
-  + The riot police used water cannon against protesters in Ankara. => ASSAULT crowd-control: police > protesters
+  + Police in Ankara used water cannon against the protesters. => ASSAULT crowd-control: police > protesters
   - Water cannon were sold in Ghent.
 
 frame assault.crowd-control/disperse
@@ -579,7 +579,7 @@ frame assault.unconventional/gas
   recipient obj
   where obj is %actor, @many
   where subj is %actor, @many
-  + Russian agents poisoned a dissident in Salisbury. => ASSAULT unconventional: agents > dissident
+  + Russian spies poisoned a dissident in Salisbury. => ASSAULT unconventional: spies > dissident
   - Bad food poisoned the guests in Lyon.
 
 frame assault.unconventional/chemical-attack
@@ -687,7 +687,7 @@ frame assault/jihad
   recipient against, on, with, in
   where subj is %actor
   where subj is not %person
-  + The rebels declared jihad against the Sudanese army. => ASSAULT: rebels > army
+  + The rebels waged jihad against the Sudanese army. => ASSAULT: rebels > army
   - The city fought a holy war on litter in Bath.
 
 frame assault.abduct/seize-ship
@@ -769,7 +769,7 @@ frame assault.abduct/take-hostage
   actor subj
   recipient obj
   rank 1
-  + The gang took two priests hostage in Haiti. => ASSAULT abduct: gang > priests
+  + Gunmen held the bishop hostage for a week in Haiti. => ASSAULT abduct: gunmen > bishop
   - The hostage took the train to Lyon.
 
 frame assault.targeted/executed-one

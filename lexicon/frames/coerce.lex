@@ -177,7 +177,7 @@ frame coerce.withhold/internet-shutdown
   actor subj, by
   recipient in, place
   where subj is %actor, @many
-  + The government shut down the internet in Gabon. => COERCE withhold: government
+  + The Gabonese government shut down the internet on Sunday. => COERCE withhold: government
   - A power cut by the storm hit Kent.
 
 frame coerce.misinformation/disinformation
@@ -196,7 +196,7 @@ frame coerce.cyber/hack
   recipient obj, into, on, owner
   where subj is %actor, @many
   where obj is network, website, email, e-mail, server, computer, system, database, mailbox, inbox, site, twitter, committee, ballot, %org
-  + North Korean hackers breached the network of a bank in Seoul. => COERCE cyber: hackers > bank
+  + North Korean hackers breached the server of the defense ministry. => COERCE cyber: hackers
   - The cook hacked the meat in Lyon.
 
 frame coerce.cyber/cyberattack
@@ -250,7 +250,7 @@ frame coerce.restrict/harass
   where subj is %actor, @many
   where obj is %actor, @many
   where subj is not @sports
-  + The police harassed Roma families in Hungary. => COERCE restrict: police > families
+  + Police harassed the journalists in Hungary for months. => COERCE restrict: police > journalists
   - Wasps harassed the guests in Bath.
 
 frame coerce.restrict/persecution
@@ -271,7 +271,7 @@ frame coerce/spy-on
   where subj is %actor, @many
   where obj is %actor, @many, phone, embassy, office
   context intelligence
-  + American agents spied on the German chancellor. => COERCE: agents > chancellor
+  + The American government spied on the German chancellor. => COERCE: government > chancellor
   - The boy spied on the birds in Kent.
 
 frame coerce.deport/force-out
@@ -310,7 +310,7 @@ frame coerce.misinformation/spread
   actor subj
   recipient in, about, against
   where subj is %actor, @many
-  + Russian agents spread disinformation in Finland. => COERCE misinformation: agents > Finland
+  + Russian spies spread disinformation about Finland. => COERCE misinformation: spies > Finland
   - The butter spread well in Bath.
 
 frame coerce.arrest/arrested-one

@@ -70,7 +70,7 @@ frame consult/talks-with
   both with, between, among
   where with is %actor
   + Negotiations with the rebels resumed in Cairo. => CONSULT: rebels
-  + Her meeting with the Polish president lasted an hour. => CONSULT: president
+  + The Czech premier described his meeting with the Polish president. => CONSULT: president
   - The farmer's talks with his plants amused Peru.
 
 frame consult.visit/visit
@@ -95,7 +95,7 @@ frame consult.visit/travel-to
   where subj is @visitor, %person
   where subj is not @private-person
   where to is %state
-  + The foreign minister traveled to Ankara for talks on Monday. => CONSULT visit: minister > Ankara
+  + The Iranian foreign minister traveled to Turkey for talks on Monday. => CONSULT visit: minister > Turkey
   - The company went to court in Lagos.
 
 frame consult.visit/arrive-in
@@ -154,7 +154,7 @@ frame consult.third-party/mediate
   where subj is %actor
   where obj is not @money, @market
   + Qatar mediated between Fatah and Hamas. => CONSULT third-party: Qatar + Fatah + Hamas
-  + Norwegian mediation between the rebels and Colombia has ended. => CONSULT third-party: Norwegian + rebels + Colombia
+  + Norway is mediating between Colombia and Venezuela. => CONSULT third-party: Norway + Colombia + Venezuela
   - The bank brokers shares in Seoul.
 
 frame consult.phone/call

@@ -27,7 +27,7 @@ frame cooperate/extradition
   actor subj, by, from, poss
   recipient to
   where to is %state
-  + The extradition of the smuggler by Honduras to the United States took months. => COOPERATE
+  + Honduras ordered the extradition of the smuggler to the United States. => COOPERATE
   - The extradition law was printed in Bern.
 
 frame cooperate/share
@@ -50,7 +50,7 @@ frame cooperate/joint-exercise
   recipient with
   context military
   rank 1
-  + India and Japan held joint naval exercises. => COOPERATE: India + Japan
+  + India and Japan held a joint exercise at sea. => COOPERATE: India + Japan
   - The knee joint was sore, a nurse in Bern said.
 
 frame cooperate/hold-exercise-with
@@ -94,7 +94,7 @@ frame cooperate/train
   where obj is pilot, soldier, force, troop, police, army, policeman, guard, officer, recruit
   where obj is not dog
   rank 1
-  + The American military trained Iraqi pilots. => COOPERATE: military > pilots
+  + The American military is training Iraqi soldiers. => COOPERATE: military > soldiers
   - The coach trained the guard of the club in Leeds.
 
 frame cooperate/sell-arms

@@ -21,7 +21,7 @@ frame mobilize.troops/deployment
   recipient to, in, on, along
   where of is @force, troops
   context military
-  + The deployment of troops by Uganda alarmed Rwanda. => MOBILIZE troops: Uganda
+  + Uganda ordered a deployment of troops along the border. => MOBILIZE troops: Uganda
   - The deployment of the app failed in Bonn.
 
 frame mobilize.troops/exercise

@@ -14,7 +14,7 @@ frame operator/begin
   - The film began in Rome.
 
 frame operator/fail
-  verb fail, avoid, neglect, forget, struggle, decline, omit, refrain from, stop short of, hesitate, abstain from
+  verb fail, avoid, neglect, forget, decline, omit, refrain from, stop short of, hesitate, abstain from
   does fail
   actor subj
   content comp, from, of
@@ -60,7 +60,7 @@ frame operator/force
   recipient obj
   content comp, into
   where comp is %event
-  + The army forced the premier to resign. => RETREAT resign: premier
+  + The Malian army forced the premier to resign on Sunday. => RETREAT resign: premier
   - The rain forced the team to play on Sunday in Kent.
 
 frame operator/order

@@ -35,7 +35,7 @@ frame protest.riot/riot
   recipient against
   where subj is not elephant, @nonhuman
   + Prisoners rioted in Porto Alegre. => PROTEST riot: prisoners
-  + Riots by young men broke out in Leicester. => PROTEST riot: men
+  + Riots by prisoners broke out in three jails. => PROTEST riot: prisoners
   - The garden was a riot of color in Kyoto.
 
 frame protest.strike/strike
@@ -57,7 +57,7 @@ frame protest.strike/strike-noun
   recipient against, at
   where subj is not batsman
   rank 2
-  + The Greek unions called a general strike against the government. => PROTEST strike: - > government
+  + The Greek unions called a general strike against the government. => PROTEST strike: unions > government
   - A strike of the bell woke the town in Kent.
 
 frame protest.strike/strike-by
@@ -107,7 +107,7 @@ frame protest.obstruct/roadblock
   event PROTEST obstruct
   actor subj, by
   where subj is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker
-  + A road blockade by farmers cut the capital of Peru off. => PROTEST obstruct: farmers
+  + Peruvian farmers set up a roadblock on Monday. => PROTEST obstruct: farmers
   - A roadblock by the police stopped cars in Rome.
 
 frame protest.vandalize/deface
@@ -140,7 +140,7 @@ frame protest.demo/rally
   where subj is %actor, @many
   where subj is not %person, army, @force, @politico
   where against is %actor, @abstract, %event
-  + Miners rallied against the closure of the pit in Poland. => PROTEST demo: miners
+  + Polish miners rallied against the government on Friday. => PROTEST demo: miners > government
   - Shares rallied in Tokyo.
   - The senators rallied against time in Ohio.
 

@@ -22,7 +22,7 @@ frame reject/refusal
   actor subj, poss, by, of
   content comp
   where comp is %event
-  + The refusal of the rebels to release the hostages angered Doha. => REJECT yield: rebels
+  + The rebels repeated their refusal to release the hostages. => REJECT yield: rebels
   - The horse's refusal cost Ireland the cup.
 
 frame reject/reject
@@ -86,7 +86,7 @@ frame reject.meet/walk-out-of
   recipient with, owner
   where subj is %actor
   where of is talks, talk, negotiation, meeting, summit, conference
-  + The rebels pulled out of peace talks with the government. => REJECT meet: rebels > government
+  + The Syrian rebels pulled out of peace talks in Geneva. => REJECT meet: rebels
   - The runner pulled out of the race in Doha.
 
 frame reject.change/stay
@@ -128,7 +128,7 @@ frame reject/defy
   recipient owner, obj
   where subj is %actor
   where obj is order, ban, demand, call, warning, ultimatum, ruling, resolution, curfew, appeal, request, court, deadline, %state
-  + The regime ignored the appeals of the UN. => REJECT: regime > UN
+  + The Syrian regime ignored the UN's appeals. => REJECT: regime > UN
   - Birds defy the winter in Norway.
 
 frame reject/negate-promise
@@ -140,7 +140,7 @@ frame reject/negate-promise
   content obj, on
   where subj is %actor
   where obj is @treaty, promise, pledge, commitment, ceasefire, cease-fire
-  + Iran violated the agreement with the agency. => REJECT: Iran > agency
+  + The American president said Iran had violated the agreement. => REJECT: Iran
   - He broke the vase in Faro.
 
 frame reject/refuse-thing
@@ -155,7 +155,7 @@ frame reject/refuse-thing
   where obj is @talks, request, offer, demand, invitation, plea, bid, appeal, application, asylum, entry, visa, access, permission, petition, motion, deal, truce, call, aid, help
   where obj is not interview
   + The Taliban refused talks with the Afghan government. => REJECT meet: Taliban > government
-  + The court refused the request of the Icelandic premier. => REJECT: court > premier
+  + The court refused the Icelandic premier's request. => REJECT: court > premier
   - The horse refused the fence in Cork.
 
 frame reject/opposed-to
@@ -165,7 +165,7 @@ frame reject/opposed-to
   content comp, to
   where subj is %actor
   where comp is %event
-  + Serbia is unwilling to recognize Kosovo. => REJECT assist: Serbia > Kosovo
+  + The Serbian government is unwilling to recognize Kosovo. => REJECT assist: government > Kosovo
   - The door is unwilling to close, a nurse in Perth said.
 
 frame reject/no-to

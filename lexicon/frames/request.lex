@@ -15,7 +15,7 @@ frame request/urge
   + Sweden urged Serbia to withdraw its troops. => REQUEST yield: Sweden > Serbia
   + The bishop called on the army to free the prisoners. => REQUEST yield: bishop > army
   + The UN appealed to Turkey to send food to Syria. => REQUEST assist: UN > Turkey
-  + The union urged the ministry to change course in Lima. => REQUEST change: union > ministry
+  + The Peruvian bishops urged the ministry to change course. => REQUEST change: bishops > ministry
   - The coach urged his team on in Leeds.
 
 frame request/ask
@@ -45,7 +45,7 @@ frame request/demand
   where subj is %actor
   where obj is not recount, attention, this, that, it, more, answer, something
   + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
-  + The opposition called for talks with the government. => REQUEST meet: opposition > government
+  + The Polish union called for talks with the government. => REQUEST meet: union > government
   + Human rights groups called for an end to the attacks. => REQUEST yield: groups
   - The recipe calls for two eggs, a cook in Riga said.
 
@@ -68,8 +68,8 @@ frame request/request-noun
   recipient to, on
   content for, comp
   where for is %event
-  + The Somali government made an appeal for aid to Japan. => REQUEST assist: government > Japan
-  + The guild's demand for talks was ignored in Athens. => REQUEST meet
+  + The Somali government sent Japan a request for aid. => REQUEST assist: government
+  + The Greek farmers repeated their demand for talks with the government. => REQUEST meet: farmers
   - A call for tenders was printed in Oslo.
 
 frame request.yield/demand-end
@@ -95,7 +95,7 @@ frame request.yield/call-for-calm
   where subj
   where subj is %actor
   where for is end, halt, ceasefire, truce, release, withdrawal, restraint, calm, peace, freedom, lifting, pardon, amnesty, cessation
-  + The pope called for an end to the war in Congo. => REQUEST yield: pope
+  + The European Union called for an end to the war in Congo. => REQUEST yield: Union
   - The song calls for rain in Kenya.
 
 frame request.change/call-for-change
@@ -135,7 +135,7 @@ frame request.assist/ask-for-help
   where subj is %actor
   where obj is help, aid, assistance, support, loan, bailout, fund, funding, money, weapon, asylum, backing, relief, protection, cooperation
   + Ukraine requested weapons from Germany. => REQUEST assist: Ukraine > Germany
-  + Two Cuban players sought asylum in Mexico. => REQUEST assist: players
+  + Two Cuban athletes sought asylum in Mexico. => REQUEST assist: athletes > Mexico
   - The dog seeks help in Bath.
 
 frame request/should
@@ -213,7 +213,7 @@ frame request/tell-to-stop
   where subj is %actor
   where obj is %actor
   rank 1
-  + The Ethiopian government told Egypt to stop the flights. => REQUEST yield: government > Egypt
+  + Ethiopia has told Egypt to stop its flights over the dam. => REQUEST yield: Ethiopia > Egypt
   - The mother told the dog to stop in Kent.
 
 frame request/insist-on

@@ -79,7 +79,7 @@ frame retreat.disarm/disarmament
   actor subj, by, of, poss
   recipient to
   where of is %actor, @many
-  + The surrender of the rebels to the army ended the war in Angola. => RETREAT disarm: rebels > army
+  + The Angolan radio announced the surrender of the rebels. => RETREAT disarm: rebels
   - The surrender value of the bond fell in Oslo.
 
 frame retreat.ceasefire/observe
@@ -101,7 +101,7 @@ frame retreat.ceasefire/ceasefire
   actor between, subj, by
   both with, between
   where between is %actor
-  + A truce between the army and the rebels took hold in Chad. => RETREAT ceasefire: army + rebels
+  + A truce between Chad and the rebels held for a week. => RETREAT ceasefire: Chad + rebels
   - A truce between the two brands was called in Osaka.
 
 frame retreat.access/admit
@@ -111,7 +111,7 @@ frame retreat.access/admit
   recipient obj, to, owner
   where subj is %actor, @many
   where obj is inspector, observer, peacekeeper, monitor, journalist, worker, convoy, refugee, crossing, investigator, aid
-  + Iran admitted the inspectors. => RETREAT access: Iran > inspectors
+  + Iran let in inspectors of the UN agency. => RETREAT access: Iran
   - The club admitted the painter in Bath.
 
 frame retreat.resign/resign
@@ -138,7 +138,7 @@ frame retreat.ceasefire/holds
   event RETREAT ceasefire
   actor between
   where subj is ceasefire, cease-fire, truce, armistice
-  + A truce took effect in Idlib on Monday. => RETREAT ceasefire
+  + The ceasefire between Israel and Lebanon took effect on Monday. => RETREAT ceasefire
   - The law took effect in Utah.
 
 frame retreat.withdraw/end-occupation

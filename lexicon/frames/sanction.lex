@@ -44,7 +44,7 @@ frame sanction.discontinue/suspension
   recipient to, with
   content of
   where of is %AID, %COOPERATE, %SUPPORT, aid, ties, trade
-  + The suspension of aid to Mali by France was harsh. => SANCTION discontinue: France > Mali
+  + France announced a suspension of aid to Mali. => SANCTION discontinue: France > Mali
   - The suspension of the bus failed in Rome.
 
 frame sanction/cease
@@ -55,7 +55,7 @@ frame sanction/cease
   content obj, comp, to
   where subj is %actor, @many
   where obj is %event
-  + Malaysia stopped giving aid to the rebels. => SANCTION discontinue: Malaysia > rebels
+  + Malaysia stopped the delivery of arms to the rebels. => SANCTION discontinue: Malaysia
   + Kenya lifted the curfew on Friday. => CONCEDE: Kenya
   - The rain stopped in Kent.
 
@@ -220,7 +220,7 @@ frame sanction.convict/plead
   recipient obj
   where subj is not @product
   rank 1
-  + A jury found the senator guilty of bribery in Newark. => SANCTION convict: jury > senator
+  + A jury in Newark found him guilty of bribery, the senator said. => SANCTION convict: jury
   - The guard found the wallet in Hull.
 
 frame sanction.discontinue/ban-imports
@@ -286,7 +286,7 @@ frame sanction.discontinue/sanctions-against
   actor subj, by, of, poss, mod
   recipient against
   where against is %actor, %place
-  + The American embargo against Cuba hurts trade. => SANCTION discontinue: American > Cuba
+  + The United States imposed an embargo against Cuba. => SANCTION discontinue: States > Cuba
   - The sanction against the runner was mild in Leeds.
 
 frame sanction.discontinue/sanctions-bare

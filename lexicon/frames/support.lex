@@ -75,7 +75,7 @@ frame support/welcome
   where subj
   where subj is %actor
   rank 1
-  + Sweden welcomed the decision of the Finnish parliament. => SUPPORT: Sweden > Finnish
+  + Sweden welcomed the Finnish parliament's decision. => SUPPORT: Sweden > Finnish
   - The hotel in Malta welcomed the guests with wine.
 
 frame support/praise-noun
@@ -189,7 +189,7 @@ frame support/vote-for
   actor subj
   recipient for, owner
   where subj is %state, %org
-  + Malaysia voted in favor of the resolution. => SUPPORT: Malaysia
+  + Malaysia voted in favor of the French resolution. => SUPPORT: Malaysia > French
   - Voters voted for the first time in Bhutan.
 
 frame support/approve

@@ -22,7 +22,7 @@ frame threaten/threat
   recipient against, to
   content comp, of
   where comp is %event
-  + Russia's threat to attack Moldova was denied. => THREATEN violence: Russia > Moldova
+  + Russia repeated its threat to attack Moldova. => THREATEN violence: Russia > Moldova
   - The threat of rain emptied the park in Bath.
 
 frame threaten/threat-against
@@ -127,7 +127,7 @@ frame threaten/warn-that
   where obj is %state, %org, government, rebel, militant, regime, leader, junta, minister
   where comp is %event
   where of is not @disaster
-  + Israel warned Lebanon that it would bomb the airport. => THREATEN violence: Israel > Lebanon
+  + Israel warned Lebanon not to attack its soldiers. => THREATEN: Israel > Lebanon
   - The office warned farmers that it would rain in Chile.
 
 frame threaten.relations/break-off
@@ -140,7 +140,7 @@ frame threaten.relations/break-off
   where subj is %actor
   where comp is sever, cut, break, end, downgrade, walk
   rank 1
-  + Sudan threatened to sever ties with Kenya. => THREATEN relations: Sudan > Kenya
+  + Sudan has threatened to sever ties with Kenya. => THREATEN relations: Sudan
   - The saw threatened to sever the rope in Hull.
 
 frame threaten.territory/claim
@@ -160,5 +160,5 @@ frame threaten.restrict/strike-threat
   event THREATEN restrict
   actor subj, by, poss, from, mod
   recipient against, to
-  + The union repeated its strike threat against Portugal. => THREATEN restrict
+  + The dock workers repeated their strike threat. => THREATEN restrict: workers
   - A lightning strike threatened the farm in Utah.
