@@ -2,13 +2,15 @@
 //
 // verb "blow up" is the anchor blow with `up` after it; noun "car bomb" the anchor bomb with `car` before it; noun
 // "declaration of war" the anchor declaration, since a preposition follows it; "take|seize control of" makes two
-// triggers, one for each anchor.
+// triggers, one for each anchor. Tokenisers part most hyphens and keep some, so a trigger with one is given both ways:
+// noun "no-confidence vote" also as `no confidence` before vote, "sit-in" also as sit with `- in` after it. (Hyphens
+// before the anchor are left out: the engine steps over them.)
 #include "knowledge/compiler.h"
 
-enum { MOST_WORDS = 8, MOST_BARS = 64 };
+enum { MOST_WORDS = 8, MOST_PIECES = 32, MOST_BARS = 64 };
 
 struct cut {
-  struct ww_slice words[MOST_WORDS];
+  struct ww_slice words[MOST_PIECES];
   size_t count, anchor;
 };
 
@@ -100,28 +102,61 @@ static struct ww_slice british(struct ww_compiler *c, struct ww_slice word) {
   return (struct ww_slice){NULL, 0};
 }
 
+// Adds the pieces of one word at its hyphens; where the word is the anchor, one of its pieces becomes it.
+static bool split_word(struct ww_slice word, bool is_anchor, bool before, enum ww_word_pos pos, struct cut *to) {
+  size_t particle = 0;
+  bool parted = false, whole = ww_slice_is(word, "-");
+  for (size_t i = 0; i < word.size; i++) whole = whole || word.data[i] == '|';
+  for (size_t begin = 0, i = 0; i <= word.size; i++) {
+    if (i < word.size && (whole || word.data[i] != '-' || i == begin || i + 1 == word.size)) continue;
+    if (to->count + 2 > MOST_PIECES) return false;
+    struct ww_slice piece = ww_slice_of(word.data + begin, i - begin);
+    // "sit-in": a last piece that is a particle follows the anchor.
+    if (is_anchor && begin > 0 && i == word.size && pos != WW_POS_VERB && follows_noun(piece)) particle = to->count;
+    if (begin > 0 && (particle != 0 || (!before && !is_anchor))) to->words[to->count++] = WW_SLICE("-");
+    to->words[to->count++] = piece;
+    parted = parted || begin > 0;
+    begin = i + 1;
+  }
+  if (is_anchor) to->anchor = particle != 0 ? particle - 1 : to->count - 1;
+  return parted;
+}
+
+// The same trigger with its hyphens parted; false where it has none.
+static bool part_hyphens(const struct cut *from, enum ww_word_pos pos, struct cut *to) {
+  bool parted = false;
+  *to = (struct cut){.count = 0};
+  for (size_t i = 0; i < from->count; i++) parted |= split_word(from->words[i], i == from->anchor, i < from->anchor, pos, to);
+  return parted && to->count < MOST_PIECES;
+}
+
+static void add_cut(struct ww_compiler *c, const struct cut *cut, struct ww_lex_place place, uint32_t frame, enum ww_word_pos pos) {
+  struct ww_new_trigger like = {.first_pattern = (uint32_t)c->patterns.count, .frame = frame, .pos = (uint8_t)pos,
+                                .before_count = (uint8_t)cut->anchor, .after_count = (uint8_t)(cut->count - cut->anchor - 1)};
+  for (size_t j = 0; j < cut->count; j++) {
+    if (!ww_slice_is(cut->words[j], "*") && !ww_slice_is(cut->words[j], "-")) like.length++;
+    if (j != cut->anchor) add_pattern(c, cut->words[j], place);
+  }
+  struct ww_slice rest = cut->words[cut->anchor], choice;
+  while (next_choice(&rest, &choice)) {
+    if (choice.size == 0) {
+      ww_lex_error(&c->diagnostics, place, "between bars stands one word each: take|seize");
+      continue;
+    }
+    add_trigger(c, choice, &like);
+    struct ww_slice other = british(c, choice);
+    if (other.size != 0) add_trigger(c, other, &like);
+  }
+}
+
 void ww_compile_triggers(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, uint32_t frame,
                          enum ww_word_pos pos) {
   for (uint32_t i = 0; i < field->item_count; i++) {
     const struct ww_lex_item *item = ww_item_at(c, field, i);
     struct ww_lex_place place = ww_place_of_item(block, field, item);
-    struct cut cut;
+    struct cut cut, parted;
     if (!ww_compile_lemma(c, item->text, place) || !cut_trigger(c, item->text, place, pos, &cut)) continue;
-    struct ww_new_trigger like = {.first_pattern = (uint32_t)c->patterns.count, .frame = frame, .pos = (uint8_t)pos,
-                                  .before_count = (uint8_t)cut.anchor, .after_count = (uint8_t)(cut.count - cut.anchor - 1)};
-    for (size_t j = 0; j < cut.count; j++) {
-      if (!ww_slice_is(cut.words[j], "*")) like.length++;
-      if (j != cut.anchor) add_pattern(c, cut.words[j], place);
-    }
-    struct ww_slice rest = cut.words[cut.anchor], choice;
-    while (next_choice(&rest, &choice)) {
-      if (choice.size == 0) {
-        ww_lex_error(&c->diagnostics, place, "between bars stands one word each: take|seize");
-        continue;
-      }
-      add_trigger(c, choice, &like);
-      struct ww_slice other = british(c, choice);
-      if (other.size != 0) add_trigger(c, other, &like);
-    }
+    add_cut(c, &cut, place, frame, pos);
+    if (part_hyphens(&cut, pos, &parted)) add_cut(c, &parted, place, frame, pos);
   }
 }

@@ -71,7 +71,7 @@ struct ww_trigger {
   uint32_t frame;
   uint8_t pos;                    // enum ww_word_pos
   uint8_t after_count;            // words after the anchor, in order
-  uint8_t before_count;           // words directly before the anchor, in text order
+  uint8_t before_count;           // words directly before the anchor, in text order; hyphens between them are left out
   const struct ww_pattern_word *words;  // [before_count] then [after_count]
 };
 size_t ww_trigger_count(const struct ww_knowledge *knowledge);

@@ -92,9 +92,9 @@ static void assert_trigger(uint32_t at, const char *anchor, const char *frame, c
 static void triggers(void **state) {
   (void)state;
   struct ww_word_info bomb = word("bomb", WW_POS_VERB);
-  assert_int_equal(bomb.trigger_count, 2);  // by frame name
-  assert_trigger(bomb.first_trigger, "bomb", "assault.explosives/bomb", "", "");
-  assert_trigger(bomb.first_trigger + 1, "bomb", "assault/strike", "", "");
+  assert_int_equal(bomb.trigger_count, 3);  // "fire-bomb", then by frame name
+  assert_trigger(bomb.first_trigger + 1, "bomb", "assault.explosives/bomb", "", "");
+  assert_trigger(bomb.first_trigger + 2, "bomb", "assault/strike", "", "");
   struct ww_word_info take = word("take", WW_POS_VERB), seize = word("seize", WW_POS_VERB);
   assert_int_equal(take.trigger_count, 2);  // the longest first: `*` is no word
   assert_trigger(take.first_trigger, "take", "assault.explosives/bomb", "", "control of");
@@ -106,6 +106,24 @@ static void triggers(void **state) {
   assert_trigger(war.first_trigger, "declaration", "assault.explosives/bomb", "", "of war");
   assert_int_equal(word("organise", WW_POS_VERB).trigger_count, 1);
   assert_int_equal(word("war", WW_POS_NOUN).trigger_count, 0);
+}
+
+static void hyphens(void **state) {
+  (void)state;
+  struct ww_word_info sit = word("sit", WW_POS_NOUN), vote = word("vote", WW_POS_NOUN), whole = word("sit-in", WW_POS_NOUN);
+  assert_trigger(sit.first_trigger, "sit", "assault/hyphen", "", "- in");
+  assert_trigger(whole.first_trigger, "sit-in", "assault/hyphen", "", "");
+  assert_int_equal(vote.trigger_count, 2);
+  assert_trigger(vote.first_trigger, "vote", "assault/hyphen", "no confidence", "");
+  assert_trigger(vote.first_trigger + 1, "vote", "assault/hyphen", "no-confidence", "");
+  struct ww_word_info attack = word("attack", WW_POS_NOUN), run = word("run", WW_POS_NOUN), bomb = word("bomb", WW_POS_VERB);
+  assert_trigger(attack.first_trigger, "attack", "assault/hyphen", "denial of service", "");
+  assert_trigger(run.first_trigger, "run", "assault/hyphen", "hit and", "");
+  assert_trigger(bomb.first_trigger, "bomb", "assault/hyphen", "fire", "");
+  struct ww_word_info stage = word("stage", WW_POS_VERB);
+  assert_int_equal(stage.trigger_count, 2);
+  assert_trigger(stage.first_trigger, "stage", "assault/hyphen", "", "sit - in");
+  assert_trigger(stage.first_trigger + 1, "stage", "assault/hyphen", "", "sit-in");
 }
 
 static void forms(void **state) {
@@ -124,8 +142,8 @@ static void forms(void **state) {
 
 static void frames(void **state) {
   (void)state;
-  assert_int_equal(ww_frame_count(k), 3);
-  const struct ww_frame *bomb = ww_frame(k, 0), *strike = ww_frame(k, 1), *urge = ww_frame(k, 2);
+  assert_int_equal(ww_frame_count(k), 4);
+  const struct ww_frame *bomb = ww_frame(k, 0), *strike = ww_frame(k, 2), *urge = ww_frame(k, 3);
   assert_slice(bomb->name, "assault.explosives/bomb");
   assert_int_equal(bomb->type, ww_type_of(k, WW_SLICE("ASSAULT")));
   assert_int_equal(bomb->mode_count, 2);
@@ -358,7 +376,7 @@ static void places(void **state) {
 
 static void examples(void **state) {
   (void)state;
-  assert_int_equal(ww_example_count(k), 4);
+  assert_int_equal(ww_example_count(k), 5);
   struct ww_example first = ww_example(k, 0), second = ww_example(k, 1);
   assert_slice(first.sentence, "Rebels bombed a \"station\" in Kabul, #1 in the list.");
   assert_slice(first.expected, "ASSAULT explosives: rebels > station");
@@ -371,7 +389,7 @@ static void examples(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(ontology), cmocka_unit_test(classes),     cmocka_unit_test(triggers), cmocka_unit_test(forms),
+      cmocka_unit_test(ontology), cmocka_unit_test(classes),     cmocka_unit_test(triggers), cmocka_unit_test(hyphens), cmocka_unit_test(forms),
       cmocka_unit_test(frames),   cmocka_unit_test(turns),       cmocka_unit_test(cues),     cmocka_unit_test(names),
       cmocka_unit_test(folding),  cmocka_unit_test(exact),       cmocka_unit_test(actors),   cmocka_unit_test(dated_roles),
       cmocka_unit_test(agents),   cmocka_unit_test(places),      cmocka_unit_test(examples),

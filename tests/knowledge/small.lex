@@ -83,6 +83,13 @@ frame request.assist/urge
   recipient obj
   + Jordan urged Iraq to send food. => REQUEST assist: JOR > IRQ
 
+# Hyphens are parted by tokenisers, and sometimes not.
+frame assault/hyphen
+  noun no-confidence vote, sit-in, denial-of-service attack, hit-and-run
+  verb stage sit-in, fire-bomb
+  event ASSAULT
+  + Rebels fire-bombed it. => ASSAULT
+
 actor SYR
   kind state
   name Syria, Syrian Arab Republic
