@@ -227,6 +227,13 @@ static uint32_t state_cluster(struct ww_mention_work *work, uint32_t item, const
   return made;
 }
 
+// Whether words of its own tell the noun from others of its sort: "the consular department".
+static bool own_words(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  uint32_t words = 0;
+  for (uint32_t t = c->first; t < c->name_first; t++) words += token_of(work, t)->upos != WW_UPOS_DET && token_of(work, t)->upos != WW_UPOS_PRON;
+  return words > c->sector_count;
+}
+
 // Looks back for a body, person or state that the noun may mean; `far` sentences at most.
 static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, bool state, uint32_t far) {
   const struct ww_candidate *c = &work->items[item];
@@ -261,6 +268,11 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
       bool any = ww_slice_is(lemma, "group") || ww_slice_is(lemma, "organization") || ww_slice_is(lemma, "organisation") || ww_slice_is(lemma, "movement") ||
                  ww_slice_is(lemma, "body") || ww_slice_is(lemma, "militia") || ww_slice_is(lemma, "faction") || ww_slice_is(lemma, "agency");
       if (!any && !holds && !shares && k->name_kind == WW_MENTION_NAME) continue;
+      if (!any && !holds && !ww_slice_is(lemma, "agency") && own_words(work, c)) continue;
+      // Papers, ministries and courts are seldom called a group.
+      bool office = memcmp(k->role.sector[0], "JRN", 4) == 0 || memcmp(k->role.sector[0], "GOV", 4) == 0 || memcmp(k->role.sector[0], "JUD", 4) == 0 ||
+                    memcmp(k->role.sector[0], "LEG", 4) == 0 || memcmp(k->role.sector[0], "COP", 4) == 0;
+      if (office && ww_slice_is(lemma, "group") && k->kind == WW_ENTITY_ORG && !holds) continue;
     }
     if (score > best_score) best_score = score, best = root;
   }
@@ -365,6 +377,7 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     return true;
   }
   bool person = in_class(work, c, k->person_anaphor);
+  if (c->plural && !person && in_class(work, c, k->country_anaphor)) return true;
   if (!person && !has_role(&c->role)) return true;  // "a company" is nobody that can be told apart
   if (!person && c->role.sector[0][0] == '\0' && in_class(work, c, k->country_anaphor)) return true;
   if (c->entity_kind == WW_KIND_UNKNOWN) c->entity_kind = person && !c->plural ? WW_ENTITY_PERSON : person ? WW_ENTITY_GROUP : WW_ENTITY_ORG;
@@ -375,12 +388,12 @@ static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
   if (in_class(work, c, work->context->classes.government_word)) return settle_generic(work, item);
   uint32_t found = group_of_members(work, c);
+  bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
+  if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, false, 15);
   if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role)) {
     const char *code = country_here(work, item);
     if (code != NULL) memcpy(c->role.code, code, 4);
   }
-  bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
-  if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, false, 15);
   if (found == WW_NONE && body && !c->indefinite && !c->other) found = same_body(work, item);
   if (found == WW_NONE && !c->plural && c->definite && c->entity_kind == WW_ENTITY_GROUP && in_class(work, c, work->context->classes.group_anaphor))
     found = antecedent_of_noun(work, item, false, false, 12);

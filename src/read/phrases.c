@@ -89,6 +89,12 @@ static struct ww_candidate *add(struct ww_mention_work *work, uint32_t sentence,
 
 static bool all_upper(const struct ww_article *a, uint32_t t) { return (a->tokens[t].flags & WW_TOKEN_ALL_UPPER) != 0 && a->tokens[t].form.size <= 7; }
 
+static void gender_of_title(struct ww_slice title, struct ww_candidate *c) {
+  static const char *const male[] = {"mr.", "mr", "sir", "king", "prince", "lord"}, *const female[] = {"mrs.", "mrs", "ms.", "ms", "miss", "queen", "princess", "lady"};
+  for (size_t i = 0; i < sizeof male / sizeof *male; i++) c->male |= ww_slice_is(title, male[i]);
+  for (size_t i = 0; i < sizeof female / sizeof *female; i++) c->female |= ww_slice_is(title, female[i]);
+}
+
 // What the words of an unlisted name say of it.
 static void type_run(const struct ww_mention_work *work, struct ww_candidate *c) {
   const struct ww_article *a = work->article;
@@ -96,10 +102,7 @@ static void type_run(const struct ww_mention_work *work, struct ww_candidate *c)
   uint32_t length = c->name_last - c->name_first + 1;
   // Mr. and Gen. are no part of the name, but say that it is a person's.
   while (c->name_first < c->name_last && ww_token_in(work, c->name_first, k->title)) {
-    struct ww_slice title = a->tokens[c->name_first].lower;
-    if (ww_slice_is(title, "mr.") || ww_slice_is(title, "mr") || ww_slice_is(title, "sir") || ww_slice_is(title, "king") || ww_slice_is(title, "prince")) c->male = true;
-    if (ww_slice_is(title, "mrs.") || ww_slice_is(title, "mrs") || ww_slice_is(title, "ms.") || ww_slice_is(title, "ms") || ww_slice_is(title, "queen") ||
-        ww_slice_is(title, "princess") || ww_slice_is(title, "lady")) c->female = true;
+    gender_of_title(a->tokens[c->name_first].lower, c);
     c->entity_kind = WW_ENTITY_PERSON;
     c->name_first++;
   }
@@ -151,7 +154,7 @@ static void extend_left(const struct ww_mention_work *work, struct ww_candidate 
     uint32_t t = c->first - 1;
     const struct ww_token *w = &a->tokens[t];
     bool word = w->upos == WW_UPOS_DET || w->upos == WW_UPOS_ADJ || w->upos == WW_UPOS_NUM || w->upos == WW_UPOS_NOUN || ww_slice_is(w->lower, "-") ||
-                (w->upos == WW_UPOS_VERB && w->deprel == WW_REL_AMOD) || (w->upos == WW_UPOS_PROPN && w->deprel == WW_REL_COMPOUND);
+                (w->upos == WW_UPOS_VERB && w->deprel == WW_REL_AMOD && (w->morph & WW_MORPH_PAST) != 0) || (w->upos == WW_UPOS_PROPN && w->deprel == WW_REL_COMPOUND);
     if (!word || climb(a, t, t, c->last) == t) {
       if (!(word && ww_slice_is(w->lower, "-"))) break;
       if (t == start || climb(a, t - 1, t - 1, c->last) == t - 1) break;
@@ -179,6 +182,15 @@ static void extend_left(const struct ww_mention_work *work, struct ww_candidate 
     }
   }
   if (last_count == WW_NONE && c->indefinite && !c->plural) c->count_min = c->count_max = 1;
+}
+
+// "Mr." before a listed name.
+static void take_title(const struct ww_mention_work *work, struct ww_candidate *c) {
+  const struct ww_article *a = work->article;
+  if (c->kind != WW_MENTION_NAME || c->first != c->name_first || c->first == a->sentences[c->sentence].first_token || c->unit != WW_IS_ACTOR) return;
+  if ((a->tokens[c->first - 1].flags & WW_TOKEN_UPPER) == 0 || !ww_token_in(work, c->first - 1, work->context->classes.title)) return;
+  c->first--;
+  gender_of_title(a->tokens[c->first].lower, c);
 }
 
 // "Public beheadings": an adjective that the lexicon has as a noun is nobody.
@@ -240,6 +252,7 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
     }
   }
   if (!name || c->office_first != WW_NONE || c->first != c->name_first) extend_left(work, c);
+  take_title(work, c);
   c->head = ww_top_token(a, c->first, c->last);
   uint32_t noun = a->tokens[c->head].head;
   uint8_t deprel = a->tokens[c->head].deprel;

@@ -92,6 +92,8 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     if (work->items[c->modifier[i]].kind != WW_MENTION_PRONOUN) lend(work, &role, &work->items[c->modifier[i]]);
   if (role.code[0] == '\0' || role.sector[0][0] == '\0') {
     const struct ww_candidate *o = behind(work, index);
+    // A group of voters is no voter.
+    if (o != NULL && c->unit == WW_IS_GENERIC && o->entity_kind != WW_ENTITY_STATE && o->entity_kind != WW_ENTITY_PLACE) o = NULL;
     if (o != NULL) lend(work, &role, o);
   }
   if (role.code[0] == '\0' && agent != NULL) memcpy(role.code, agent->code, 4);

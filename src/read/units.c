@@ -109,7 +109,8 @@ static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
   uint32_t last = t;
   for (uint32_t i = t + 1; i < stop; i++) {
     const struct ww_token *token = &a->tokens[i];
-    if (token->upos == WW_UPOS_PROPN && (token->flags & WW_TOKEN_UPPER) != 0) last = i;
+    bool hyphened = last + 2 == i && ww_slice_is(a->tokens[i - 1].lower, "-");  // Ban Ki-moon
+    if (token->upos == WW_UPOS_PROPN && ((token->flags & WW_TOKEN_UPPER) != 0 || hyphened)) last = i;
     else if (joins_names(a, i, stop)) continue;
     else break;
   }
@@ -211,7 +212,18 @@ static void grow_runs(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
   const struct ww_read_classes *c = &work->context->classes;
   struct ww_unit *u = work->units;
+  bool headline = work->unit_count > 0 && a->sentences[a->tokens[u[0].first].sentence].part == WW_PART_TITLE;
   for (size_t i = 0; i < work->unit_count; i++) {
+    // Mr. belongs to the name behind it.
+    if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i].first == u[i].last && u[i].last + 1 == u[i + 1].first && u[i + 1].capital &&
+        is_title_word(work, u[i].first) && (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_ACTOR)) {
+      if (u[i + 1].kind == WW_IS_ACTOR) {
+        memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
+        work->unit_count--;
+      } else {
+        replace(work, i, i + 1, WW_IS_RUN);
+      }
+    }
     if (!may_be_part(&u[i]) || is_title_unit(work, &u[i])) continue;
     size_t end = i;
     bool run = u[i].kind == WW_IS_RUN;
@@ -224,6 +236,9 @@ static void grow_runs(struct ww_mention_work *work) {
       // "Kerry State Department"? A person's first name or a title inside starts another name.
       for (size_t k = i + 1; k <= end; k++)
         if (is_title_unit(work, &u[k]) && k < end) long_run = false;
+      // Where every word has its capital, a common noun is no sign of a name.
+      for (size_t k = i; k < end && headline; k++)
+        if (u[k].kind == WW_IS_AGENT || u[k].kind == WW_IS_GENERIC) long_run = false;
     }
     if (long_run) {
       replace(work, i, end, WW_IS_RUN);
@@ -246,6 +261,11 @@ static void grow_runs(struct ww_mention_work *work) {
                 (u[i].kind == WW_IS_PLACE && u[i + 1].kind == WW_IS_PLACE && !ww_token_in(work, u[i + 1].first, c->geo_word)))) {
       replace(work, i, i + 1, WW_IS_RUN);  // Charlotte Brown, Logan Steele: each word a town somewhere
     }
+    // "Karen Bobadilla", "Ariana Huichapa": what the tree joins as the parts of a person's name is one.
+    if (i + 1 < work->unit_count && u[i].first == u[i].last && u[i + 1].kind == WW_IS_RUN && u[i].kind != WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) &&
+        (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_PEOPLE || u[i].kind == WW_IS_ADJECTIVE || u[i].short_name) &&
+        a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first)
+      replace(work, i, i + 1, WW_IS_RUN);
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
   }
 }
