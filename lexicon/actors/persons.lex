@@ -114,7 +114,6 @@ actor Mike Pence
 actor Kamala Harris
   kind    person
   name    Kamala Harris
-  short   Harris
   code    USA
   sector  ELI
   gender  female
@@ -124,7 +123,6 @@ actor Kamala Harris
 actor JD Vance
   kind    person
   name    JD Vance, J.D. Vance, J. D. Vance
-  short   Vance
   code    USA
   sector  ELI
   gender  male
@@ -134,7 +132,6 @@ actor JD Vance
 actor James Baker
   kind    person
   name    James Baker, James A. Baker
-  short   Baker
   code    USA
   sector  ELI
   gender  male
@@ -152,7 +149,6 @@ actor Lawrence Eagleburger
 actor Warren Christopher
   kind    person
   name    Warren Christopher
-  short   Christopher
   code    USA
   sector  ELI
   gender  male
@@ -181,7 +177,6 @@ actor Colin Powell
 actor Condoleezza Rice
   kind    person
   name    Condoleezza Rice, Condi Rice
-  short   Rice
   code    USA
   sector  ELI
   gender  female
@@ -264,7 +259,6 @@ actor Les Aspin
 actor William Perry
   kind    person
   name    William Perry, William J. Perry
-  short   Perry
   code    USA
   sector  ELI
   gender  male
@@ -273,7 +267,6 @@ actor William Perry
 actor William Cohen
   kind    person
   name    William Cohen, William S. Cohen
-  short   Cohen
   code    USA
   sector  ELI
   gender  male
@@ -292,7 +285,6 @@ actor Donald Rumsfeld
 actor Robert Gates
   kind    person
   name    Robert Gates, Robert M. Gates, Bob Gates
-  short   Gates
   code    USA
   sector  ELI
   gender  male
@@ -322,7 +314,6 @@ actor Chuck Hagel
 actor Ashton Carter
   kind    person
   name    Ashton Carter, Ash Carter
-  short   Carter
   code    USA
   sector  ELI
   gender  male
@@ -359,7 +350,6 @@ actor Mark Esper
 actor Christopher Miller
   kind    person
   name    Christopher Miller
-  short   Miller
   code    USA
   sector  ELI
   gender  male
@@ -368,7 +358,6 @@ actor Christopher Miller
 actor Lloyd Austin
   kind    person
   name    Lloyd Austin
-  short   Austin
   code    USA
   sector  ELI
   gender  male
@@ -387,7 +376,6 @@ actor Pete Hegseth
 actor Susan Rice
   kind    person
   name    Susan Rice
-  short   Rice
   code    USA
   sector  ELI
   gender  female
@@ -397,7 +385,6 @@ actor Susan Rice
 actor Samantha Power
   kind    person
   name    Samantha Power
-  short   Power
   code    USA
   sector  ELI
   gender  female
@@ -468,7 +455,6 @@ actor Linda Thomas-Greenfield
 actor Dennis Ross
   kind    person
   name    Dennis Ross
-  short   Ross
   code    USA
   sector  ELI
   gender  male
@@ -477,7 +463,6 @@ actor Dennis Ross
 actor George Mitchell
   kind    person
   name    George Mitchell
-  short   Mitchell
   code    USA
   sector  ELI
   gender  male
@@ -533,7 +518,6 @@ actor Jake Sullivan
 actor Mike Waltz
   kind    person
   name    Mike Waltz
-  short   Waltz
   code    USA
   sector  ELI
   gender  male
@@ -580,11 +564,11 @@ actor Brent Scowcroft
 actor Anthony Lake
   kind    person
   name    Anthony Lake
-  short   Lake
   code    USA
   sector  ELI
   gender  male
   role    USA GOV, national security adviser, 1993-01-20..1997-03-14
+  role    UNO GOV, head of Unicef, 2010-05-01..2017-12-31
 
 actor Sandy Berger
   kind    person
@@ -607,7 +591,6 @@ actor Stephen Hadley
 actor James Jones
   kind    person
   name    James Jones, James L. Jones
-  short   Jones
   code    USA
   sector  ELI
   gender  male
@@ -664,7 +647,6 @@ actor Gina Haspel
 actor William Burns
   kind    person
   name    William Burns, Bill Burns
-  short   Burns
   code    USA
   sector  ELI
   gender  male
@@ -740,7 +722,6 @@ actor Kash Patel
 actor Louis Freeh
   kind    person
   name    Louis Freeh
-  short   Freeh
   code    USA
   sector  ELI
   gender  male
@@ -785,7 +766,6 @@ actor Michael Mukasey
 actor Eric Holder
   kind    person
   name    Eric Holder
-  short   Holder
   code    USA
   sector  ELI
   gender  male
@@ -794,7 +774,6 @@ actor Eric Holder
 actor Loretta Lynch
   kind    person
   name    Loretta Lynch
-  short   Lynch
   code    USA
   sector  ELI
   gender  female
@@ -803,7 +782,6 @@ actor Loretta Lynch
 actor Jeff Sessions
   kind    person
   name    Jeff Sessions
-  short   Sessions
   code    USA
   sector  ELI
   gender  male
@@ -813,7 +791,6 @@ actor Jeff Sessions
 actor William Barr
   kind    person
   name    William Barr, Bill Barr
-  short   Barr
   code    USA
   sector  ELI
   gender  male
@@ -823,7 +800,6 @@ actor William Barr
 actor Merrick Garland
   kind    person
   name    Merrick Garland
-  short   Garland
   code    USA
   sector  ELI
   gender  male
@@ -841,7 +817,6 @@ actor Pam Bondi
 actor Robert Rubin
   kind    person
   name    Robert Rubin
-  short   Rubin
   code    USA
   sector  ELI
   gender  male
@@ -850,7 +825,6 @@ actor Robert Rubin
 actor Lawrence Summers
   kind    person
   name    Lawrence Summers, Larry Summers
-  short   Summers
   code    USA
   sector  ELI
   gender  male
@@ -877,7 +851,6 @@ actor Timothy Geithner
 actor Jack Lew
   kind    person
   name    Jack Lew, Jacob Lew
-  short   Lew
   code    USA
   sector  ELI
   gender  male
@@ -941,7 +914,6 @@ actor Jerome Powell
 actor Tom Ridge
   kind    person
   name    Tom Ridge
-  short   Ridge
   code    USA
   sector  ELI
   gender  male
@@ -968,7 +940,6 @@ actor Michael Chertoff
 actor Jeh Johnson
   kind    person
   name    Jeh Johnson
-  short   Johnson
   code    USA
   sector  ELI
   gender  male
@@ -1098,7 +1069,6 @@ actor Jay Carney
 actor Martin Dempsey
   kind    person
   name    Martin Dempsey
-  short   Dempsey
   code    USA
   sector  ELI
   gender  male
@@ -1134,7 +1104,6 @@ actor Mike Mullen
 actor Richard Myers
   kind    person
   name    Richard Myers
-  short   Myers
   code    USA
   sector  ELI
   gender  male
@@ -1143,7 +1112,6 @@ actor Richard Myers
 actor Peter Pace
   kind    person
   name    Peter Pace
-  short   Pace
   code    USA
   sector  ELI
   gender  male
@@ -1161,7 +1129,6 @@ actor Norman Schwarzkopf
 actor Tommy Franks
   kind    person
   name    Tommy Franks
-  short   Franks
   code    USA
   sector  ELI
   gender  male
@@ -1179,7 +1146,6 @@ actor Stanley McChrystal
 actor Wesley Clark
   kind    person
   name    Wesley Clark
-  short   Clark
   code    USA
   sector  ELI
   gender  male
@@ -1244,7 +1210,6 @@ actor Bernie Sanders
 actor Ted Cruz
   kind    person
   name    Ted Cruz
-  short   Cruz
   code    USA
   sector  ELI
   gender  male
@@ -1300,7 +1265,6 @@ actor John Kasich
 actor Rand Paul
   kind    person
   name    Rand Paul
-  short   Paul
   code    USA
   sector  ELI
   gender  male
@@ -1309,7 +1273,6 @@ actor Rand Paul
 actor Rick Perry
   kind    person
   name    Rick Perry
-  short   Perry
   code    USA
   sector  ELI
   gender  male
@@ -1362,7 +1325,6 @@ actor Lincoln Chafee
 actor Jim Webb
   kind    person
   name    Jim Webb
-  short   Webb
   code    USA
   sector  ELI
   gender  male
@@ -1382,7 +1344,6 @@ actor Bobby Jindal
 actor Scott Walker
   kind    person
   name    Scott Walker
-  short   Walker
   code    USA
   sector  ELI
   gender  male
@@ -1392,7 +1353,6 @@ actor Scott Walker
 actor Lindsey Graham
   kind    person
   name    Lindsey Graham
-  short   Graham
   code    USA
   sector  ELI
   gender  male
@@ -1411,7 +1371,6 @@ actor Tim Kaine
 actor Jill Stein
   kind    person
   name    Jill Stein
-  short   Stein
   code    USA
   sector  PTY
   gender  female
@@ -1421,7 +1380,6 @@ actor Jill Stein
 actor Gary Johnson
   kind    person
   name    Gary Johnson
-  short   Johnson
   code    USA
   sector  ELI
   gender  male
@@ -1555,7 +1513,6 @@ actor Kevin McCarthy
 actor Mike Johnson
   kind    person
   name    Mike Johnson
-  short   Johnson
   code    USA
   sector  ELI
   gender  male
@@ -1564,7 +1521,6 @@ actor Mike Johnson
 actor Harry Reid
   kind    person
   name    Harry Reid
-  short   Reid
   code    USA
   sector  ELI
   gender  male
@@ -1695,7 +1651,6 @@ actor Edward Kennedy
 actor Jimmy Carter
   kind    person
   name    Jimmy Carter
-  short   Carter
   code    USA
   sector  ELI
   gender  male
@@ -1832,7 +1787,6 @@ actor Donna Brazile
 actor John Kelly
   kind    person
   name    John Kelly, John F. Kelly
-  short   Kelly
   code    USA
   sector  ELI
   gender  male
@@ -1870,7 +1824,6 @@ actor Antonin Scalia
 actor John Roberts
   kind    person
   name    John Roberts
-  short   Roberts
   code    USA
   sector  ELI
   gender  male
@@ -1906,7 +1859,6 @@ actor Brett Kavanaugh
 actor Kenneth Starr
   kind    person
   name    Kenneth Starr, Ken Starr
-  short   Starr
   code    USA
   sector  ELI
   gender  male
@@ -1915,7 +1867,6 @@ actor Kenneth Starr
 actor Greg Abbott
   kind    person
   name    Greg Abbott
-  short   Abbott
   code    USA
   sector  ELI
   gender  male
@@ -1951,7 +1902,6 @@ actor Arnold Schwarzenegger
 actor Jerry Brown
   kind    person
   name    Jerry Brown
-  short   Brown
   code    USA
   sector  ELI
   gender  male
@@ -2650,7 +2600,6 @@ actor Igor Sechin
 actor Alexei Miller
   kind    person
   name    Alexei Miller
-  short   Miller
   code    RUS
   sector  BUS
   gender  male
@@ -2742,7 +2691,6 @@ actor Deng Xiaoping
 actor Jiang Zemin
   kind    person
   name    Jiang Zemin
-  short   Jiang
   code    CHN
   sector  ELI
   gender  male
@@ -2752,7 +2700,6 @@ actor Jiang Zemin
 actor Hu Jintao
   kind    person
   name    Hu Jintao
-  short   Hu
   code    CHN
   sector  ELI
   gender  male
@@ -2773,7 +2720,6 @@ actor Xi Jinping
 actor Yang Shangkun
   kind    person
   name    Yang Shangkun
-  short   Yang
   code    CHN
   sector  ELI
   gender  male
@@ -2782,7 +2728,6 @@ actor Yang Shangkun
 actor Li Peng
   kind    person
   name    Li Peng
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -2792,7 +2737,6 @@ actor Li Peng
 actor Zhu Rongji
   kind    person
   name    Zhu Rongji
-  short   Zhu
   code    CHN
   sector  ELI
   gender  male
@@ -2801,7 +2745,6 @@ actor Zhu Rongji
 actor Wen Jiabao
   kind    person
   name    Wen Jiabao
-  short   Wen
   code    CHN
   sector  ELI
   gender  male
@@ -2810,7 +2753,6 @@ actor Wen Jiabao
 actor Li Keqiang
   kind    person
   name    Li Keqiang
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -2821,7 +2763,6 @@ actor Li Keqiang
 actor Li Qiang
   kind    person
   name    Li Qiang
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -2831,7 +2772,6 @@ actor Li Qiang
 actor Qian Qichen
   kind    person
   name    Qian Qichen
-  short   Qian
   code    CHN
   sector  ELI
   gender  male
@@ -2841,7 +2781,6 @@ actor Qian Qichen
 actor Tang Jiaxuan
   kind    person
   name    Tang Jiaxuan
-  short   Tang
   code    CHN
   sector  ELI
   gender  male
@@ -2851,7 +2790,6 @@ actor Tang Jiaxuan
 actor Li Zhaoxing
   kind    person
   name    Li Zhaoxing
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -2860,7 +2798,6 @@ actor Li Zhaoxing
 actor Yang Jiechi
   kind    person
   name    Yang Jiechi
-  short   Yang
   code    CHN
   sector  ELI
   gender  male
@@ -2871,7 +2808,6 @@ actor Yang Jiechi
 actor Wang Yi
   kind    person
   name    Wang Yi
-  short   Wang
   code    CHN
   sector  ELI
   gender  male
@@ -2882,17 +2818,16 @@ actor Wang Yi
 actor Qin Gang
   kind    person
   name    Qin Gang
-  short   Qin
   code    CHN
   sector  ELI
   gender  male
+  role    CHN GOV, foreign ministry spokesman, 2005..2010
   role    CHN GOV, ambassador to the United States, 2021-07-28..2022-12-30
   role    CHN GOV, foreign minister, 2022-12-30..2023-07-25
 
 actor Qin Jiwei
   kind    person
   name    Qin Jiwei
-  short   Qin
   code    CHN
   sector  ELI
   gender  male
@@ -2901,7 +2836,6 @@ actor Qin Jiwei
 actor Chi Haotian
   kind    person
   name    Chi Haotian
-  short   Chi
   code    CHN
   sector  ELI
   gender  male
@@ -2910,7 +2844,6 @@ actor Chi Haotian
 actor Cao Gangchuan
   kind    person
   name    Cao Gangchuan
-  short   Cao
   code    CHN
   sector  ELI
   gender  male
@@ -2919,7 +2852,6 @@ actor Cao Gangchuan
 actor Liang Guanglie
   kind    person
   name    Liang Guanglie
-  short   Liang
   code    CHN
   sector  ELI
   gender  male
@@ -2928,7 +2860,6 @@ actor Liang Guanglie
 actor Chang Wanquan
   kind    person
   name    Chang Wanquan
-  short   Chang
   code    CHN
   sector  ELI
   gender  male
@@ -2937,7 +2868,6 @@ actor Chang Wanquan
 actor Wei Fenghe
   kind    person
   name    Wei Fenghe
-  short   Wei
   code    CHN
   sector  ELI
   gender  male
@@ -2946,7 +2876,6 @@ actor Wei Fenghe
 actor Li Shangfu
   kind    person
   name    Li Shangfu
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -2955,7 +2884,6 @@ actor Li Shangfu
 actor Dong Jun
   kind    person
   name    Dong Jun
-  short   Dong
   code    CHN
   sector  ELI
   gender  male
@@ -2964,7 +2892,6 @@ actor Dong Jun
 actor Li Zhanshu
   kind    person
   name    Li Zhanshu
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -2973,7 +2900,6 @@ actor Li Zhanshu
 actor Zhao Leji
   kind    person
   name    Zhao Leji
-  short   Zhao
   code    CHN
   sector  ELI
   gender  male
@@ -2982,7 +2908,6 @@ actor Zhao Leji
 actor Wu Bangguo
   kind    person
   name    Wu Bangguo
-  short   Wu
   code    CHN
   sector  ELI
   gender  male
@@ -2991,7 +2916,6 @@ actor Wu Bangguo
 actor Zhang Dejiang
   kind    person
   name    Zhang Dejiang
-  short   Zhang
   code    CHN
   sector  ELI
   gender  male
@@ -3000,7 +2924,6 @@ actor Zhang Dejiang
 actor Wang Qishan
   kind    person
   name    Wang Qishan
-  short   Wang
   code    CHN
   sector  ELI
   gender  male
@@ -3010,7 +2933,6 @@ actor Wang Qishan
 actor Li Yuanchao
   kind    person
   name    Li Yuanchao
-  short   Li
   code    CHN
   sector  ELI
   gender  male
@@ -3019,7 +2941,6 @@ actor Li Yuanchao
 actor Zeng Qinghong
   kind    person
   name    Zeng Qinghong
-  short   Zeng
   code    CHN
   sector  ELI
   gender  male
@@ -3028,7 +2949,6 @@ actor Zeng Qinghong
 actor Han Zheng
   kind    person
   name    Han Zheng
-  short   Han
   code    CHN
   sector  ELI
   gender  male
@@ -3038,7 +2958,6 @@ actor Han Zheng
 actor Liu He
   kind    person
   name    Liu He
-  short   Liu
   code    CHN
   sector  ELI
   gender  male
@@ -3047,7 +2966,6 @@ actor Liu He
 actor He Lifeng
   kind    person
   name    He Lifeng
-  short   He
   code    CHN
   sector  ELI
   gender  male
@@ -3056,7 +2974,6 @@ actor He Lifeng
 actor Bo Xilai
   kind    person
   name    Bo Xilai
-  short   Bo
   code    CHN
   sector  PTY, GOV
   gender  male
@@ -3065,7 +2982,6 @@ actor Bo Xilai
 actor Zhou Yongkang
   kind    person
   name    Zhou Yongkang
-  short   Zhou
   code    CHN
   sector  ELI
   gender  male
@@ -3074,7 +2990,6 @@ actor Zhou Yongkang
 actor Dai Bingguo
   kind    person
   name    Dai Bingguo
-  short   Dai
   code    CHN
   sector  ELI
   gender  male
@@ -3083,7 +2998,6 @@ actor Dai Bingguo
 actor Wu Dawei
   kind    person
   name    Wu Dawei
-  short   Wu
   code    CHN
   sector  ELI
   gender  male
@@ -3092,7 +3006,6 @@ actor Wu Dawei
 actor Hua Chunying
   kind    person
   name    Hua Chunying
-  short   Hua
   code    CHN
   sector  ELI
   gender  female
@@ -3101,7 +3014,6 @@ actor Hua Chunying
 actor Hong Lei
   kind    person
   name    Hong Lei
-  short   Hong
   code    CHN
   sector  ELI
   gender  male
@@ -3110,7 +3022,6 @@ actor Hong Lei
 actor Lu Kang
   kind    person
   name    Lu Kang
-  short   Lu
   code    CHN
   sector  ELI
   gender  male
@@ -3119,7 +3030,6 @@ actor Lu Kang
 actor Geng Shuang
   kind    person
   name    Geng Shuang
-  short   Geng
   code    CHN
   sector  ELI
   gender  male
@@ -3128,7 +3038,6 @@ actor Geng Shuang
 actor Zhao Lijian
   kind    person
   name    Zhao Lijian
-  short   Zhao
   code    CHN
   sector  ELI
   gender  male
@@ -3137,7 +3046,6 @@ actor Zhao Lijian
 actor Mao Ning
   kind    person
   name    Mao Ning
-  short   Mao
   code    CHN
   sector  ELI
   gender  female
@@ -3146,7 +3054,6 @@ actor Mao Ning
 actor Wang Wenbin
   kind    person
   name    Wang Wenbin
-  short   Wang
   code    CHN
   sector  ELI
   gender  male
@@ -3155,7 +3062,6 @@ actor Wang Wenbin
 actor Lin Jian
   kind    person
   name    Lin Jian
-  short   Lin
   code    CHN
   sector  ELI
   gender  male
@@ -3164,7 +3070,6 @@ actor Lin Jian
 actor Jiang Yu
   kind    person
   name    Jiang Yu
-  short   Jiang
   code    CHN
   sector  ELI
   gender  female
@@ -3173,24 +3078,14 @@ actor Jiang Yu
 actor Ma Zhaoxu
   kind    person
   name    Ma Zhaoxu
-  short   Ma
   code    CHN
   sector  ELI
   gender  male
   role    CHN GOV, foreign ministry spokesman, 2009..2012
 
-actor Qin Gang spokesman
-  kind    person
-  name    Qin Gang spokesman
-  code    CHN
-  sector  ELI
-  gender  male
-  role    CHN GOV, foreign ministry spokesman, 2005..2010
-
 actor Zhang Zhijun
   kind    person
   name    Zhang Zhijun
-  short   Zhang
   code    CHN
   sector  ELI
   gender  male
@@ -3199,7 +3094,6 @@ actor Zhang Zhijun
 actor Liu Xiaobo
   kind    person
   name    Liu Xiaobo
-  short   Liu
   code    CHN
   sector  OPP
   gender  male
@@ -3208,7 +3102,6 @@ actor Liu Xiaobo
 actor Ai Weiwei
   kind    person
   name    Ai Weiwei
-  short   Ai
   code    CHN
   sector  OPP
   gender  male
@@ -3217,7 +3110,6 @@ actor Ai Weiwei
 actor Chen Guangcheng
   kind    person
   name    Chen Guangcheng
-  short   Chen
   code    CHN
   sector  OPP
   gender  male
@@ -3226,7 +3118,6 @@ actor Chen Guangcheng
 actor Wei Jingsheng
   kind    person
   name    Wei Jingsheng
-  short   Wei
   code    CHN
   sector  OPP
   gender  male
@@ -3278,7 +3169,6 @@ actor Ilham Tohti
 actor Jack Ma
   kind    person
   name    Jack Ma
-  short   Ma
   code    CHN
   sector  BUS
   gender  male
@@ -3287,7 +3177,6 @@ actor Jack Ma
 actor Ren Zhengfei
   kind    person
   name    Ren Zhengfei
-  short   Ren
   code    CHN
   sector  BUS
   gender  male
@@ -3296,7 +3185,6 @@ actor Ren Zhengfei
 actor Meng Wanzhou
   kind    person
   name    Meng Wanzhou
-  short   Meng
   code    CHN
   sector  BUS
   gender  female
@@ -3316,7 +3204,6 @@ actor Tung Chee-hwa
 actor Donald Tsang
   kind    person
   name    Donald Tsang
-  short   Tsang
   code    HKG
   sector  ELI
   gender  male
@@ -3334,7 +3221,6 @@ actor Leung Chun-ying
 actor Carrie Lam
   kind    person
   name    Carrie Lam, Carrie Lam Cheng Yuet-ngor
-  short   Lam
   code    HKG
   sector  ELI
   gender  female
@@ -3353,7 +3239,6 @@ actor John Lee
 actor Joshua Wong
   kind    person
   name    Joshua Wong
-  short   Wong
   code    HKG
   sector  OPP
   gender  male
@@ -3362,7 +3247,6 @@ actor Joshua Wong
 actor Agnes Chow
   kind    person
   name    Agnes Chow
-  short   Chow
   code    HKG
   sector  OPP
   gender  female
@@ -3371,7 +3255,6 @@ actor Agnes Chow
 actor Jimmy Lai
   kind    person
   name    Jimmy Lai
-  short   Lai
   code    HKG
   sector  JRN, OPP
   gender  male
@@ -3390,7 +3273,6 @@ actor Chris Patten
 actor Martin Lee
   kind    person
   name    Martin Lee
-  short   Lee
   code    HKG
   sector  PTY, OPP
   gender  male
@@ -3401,7 +3283,6 @@ actor Martin Lee
 actor Lee Teng-hui
   kind    person
   name    Lee Teng-hui
-  short   Lee
   code    TWN
   sector  ELI
   gender  male
@@ -3410,7 +3291,6 @@ actor Lee Teng-hui
 actor Chen Shui-bian
   kind    person
   name    Chen Shui-bian
-  short   Chen
   code    TWN
   sector  ELI
   gender  male
@@ -3419,7 +3299,6 @@ actor Chen Shui-bian
 actor Ma Ying-jeou
   kind    person
   name    Ma Ying-jeou
-  short   Ma
   code    TWN
   sector  ELI
   gender  male
@@ -3440,7 +3319,6 @@ actor Tsai Ing-wen
 actor Lai Ching-te
   kind    person
   name    Lai Ching-te, William Lai
-  short   Lai
   code    TWN
   sector  ELI
   gender  male
@@ -3451,7 +3329,6 @@ actor Lai Ching-te
 actor Joseph Wu
   kind    person
   name    Joseph Wu
-  short   Wu
   code    TWN
   sector  ELI
   gender  male
@@ -3480,7 +3357,6 @@ actor Lien Chan
 actor Annette Lu
   kind    person
   name    Annette Lu
-  short   Lu
   code    TWN
   sector  ELI
   gender  female
@@ -3489,7 +3365,6 @@ actor Annette Lu
 actor Ko Wen-je
   kind    person
   name    Ko Wen-je
-  short   Ko
   code    TWN
   sector  ELI
   gender  male
@@ -3498,7 +3373,6 @@ actor Ko Wen-je
 actor Hou Yu-ih
   kind    person
   name    Hou Yu-ih
-  short   Hou
   code    TWN
   sector  ELI
   gender  male
@@ -3507,7 +3381,6 @@ actor Hou Yu-ih
 actor Su Tseng-chang
   kind    person
   name    Su Tseng-chang
-  short   Su
   code    TWN
   sector  ELI
   gender  male
@@ -3529,7 +3402,6 @@ actor Margaret Thatcher
 actor John Major
   kind    person
   name    John Major
-  short   Major
   code    GBR
   sector  ELI
   gender  male
@@ -3548,7 +3420,6 @@ actor Tony Blair
 actor Gordon Brown
   kind    person
   name    Gordon Brown
-  short   Brown
   code    GBR
   sector  ELI
   gender  male
@@ -3569,7 +3440,6 @@ actor David Cameron
 actor Theresa May
   kind    person
   name    Theresa May
-  short   May
   code    GBR
   sector  ELI
   gender  female
@@ -3579,7 +3449,6 @@ actor Theresa May
 actor Boris Johnson
   kind    person
   name    Boris Johnson
-  short   Johnson
   code    GBR
   sector  ELI
   gender  male
@@ -3676,7 +3545,6 @@ actor Malcolm Rifkind
 actor Robin Cook
   kind    person
   name    Robin Cook
-  short   Cook
   code    GBR
   sector  ELI
   gender  male
@@ -3685,7 +3553,6 @@ actor Robin Cook
 actor Jack Straw
   kind    person
   name    Jack Straw
-  short   Straw
   code    GBR
   sector  ELI
   gender  male
@@ -3733,7 +3600,6 @@ actor Philip Hammond
 actor Jeremy Hunt
   kind    person
   name    Jeremy Hunt
-  short   Hunt
   code    GBR
   sector  ELI
   gender  male
@@ -3753,7 +3619,6 @@ actor Dominic Raab
 actor James Cleverly
   kind    person
   name    James Cleverly
-  short   Cleverly
   code    GBR
   sector  ELI
   gender  male
@@ -3802,7 +3667,6 @@ actor George Robertson
 actor John Reid
   kind    person
   name    John Reid
-  short   Reid
   code    GBR
   sector  ELI
   gender  male
@@ -3830,7 +3694,6 @@ actor Bob Ainsworth
 actor Liam Fox
   kind    person
   name    Liam Fox
-  short   Fox
   code    GBR
   sector  ELI
   gender  male
@@ -3875,7 +3738,6 @@ actor Grant Shapps
 actor John Healey
   kind    person
   name    John Healey
-  short   Healey
   code    GBR
   sector  ELI
   gender  male
@@ -4012,7 +3874,6 @@ actor Nigel Farage
 actor David Davis
   kind    person
   name    David Davis
-  short   Davis
   code    GBR
   sector  ELI
   gender  male
@@ -4030,7 +3891,6 @@ actor Michael Gove
 actor Sadiq Khan
   kind    person
   name    Sadiq Khan
-  short   Khan
   code    GBR
   sector  ELI
   gender  male
@@ -4122,7 +3982,6 @@ actor David Trimble
 actor Peter Robinson
   kind    person
   name    Peter Robinson
-  short   Robinson
   code    GBR
   sector  ELI
   gender  male
@@ -4187,7 +4046,6 @@ actor Paddy Ashdown
 actor Tommy Robinson
   kind    person
   name    Tommy Robinson
-  short   Robinson
   code    GBR
   sector  SOC
   gender  male
@@ -4888,7 +4746,6 @@ actor Klaus Kinkel
 actor Joschka Fischer
   kind    person
   name    Joschka Fischer
-  short   Fischer
   code    DEU
   sector  ELI
   gender  male
@@ -5273,7 +5130,6 @@ actor Hassan Turkmani
 actor Ali Habib
   kind    person
   name    Ali Habib
-  short   Habib
   code    SYR
   sector  ELI
   gender  male
@@ -5397,7 +5253,6 @@ actor George Sabra
 actor Salim Idris
   kind    person
   name    Salim Idris, Selim Idris
-  short   Idris
   code    SYR
   sector  REB
   gender  male
@@ -5433,7 +5288,6 @@ actor Mazloum Abdi
 actor Saleh Muslim
   kind    person
   name    Saleh Muslim, Salih Muslim
-  short   Muslim
   code    SYR
   sector  PTY
   gender  male
@@ -5453,7 +5307,6 @@ actor Saddam Hussein
 actor Tariq Aziz
   kind    person
   name    Tariq Aziz, Tareq Aziz
-  short   Aziz
   code    IRQ
   sector  ELI
   gender  male
@@ -5613,7 +5466,6 @@ actor Haider al-Abadi
 actor Barham Salih
   kind    person
   name    Barham Salih, Barham Saleh
-  short   Salih
   code    IRQ
   sector  ELI
   gender  male
@@ -5672,7 +5524,6 @@ actor Hoshyar Zebari
 actor Fuad Hussein
   kind    person
   name    Fuad Hussein
-  short   Hussein
   code    IRQ
   sector  ELI
   gender  male
@@ -5852,7 +5703,6 @@ actor Qubad Talabani
 actor Najmiddin Karim
   kind    person
   name    Najmiddin Karim
-  short   Karim
   code    IRQ
   sector  ELI
   gender  male
@@ -6573,7 +6423,6 @@ actor Isaac Herzog
 actor David Levy
   kind    person
   name    David Levy
-  short   Levy
   code    ISR
   sector  ELI
   gender  male
@@ -6656,7 +6505,6 @@ actor Gabi Ashkenazi
 actor Eli Cohen
   kind    person
   name    Eli Cohen
-  short   Cohen
   code    ISR
   sector  ELI
   gender  male
@@ -6788,7 +6636,6 @@ actor Meir Dagan
 actor Yossi Cohen
   kind    person
   name    Yossi Cohen
-  short   Cohen
   code    ISR
   sector  ELI
   gender  male
@@ -6891,7 +6738,6 @@ actor Dan Meridor
 actor Yigal Amir
   kind    person
   name    Yigal Amir
-  short   Amir
   code    ISR
   sector  CRM
   gender  male
@@ -7026,7 +6872,6 @@ actor Mohammad Shtayyeh
 actor Mohammad Mustafa
   kind    person
   name    Mohammad Mustafa
-  short   Mustafa
   code    PSE
   sector  ELI
   gender  male
@@ -7080,7 +6925,6 @@ actor Nabil Abu Rudeineh
 actor Riyad Mansour
   kind    person
   name    Riyad Mansour
-  short   Mansour
   code    PSE
   sector  ELI
   gender  male
@@ -7238,7 +7082,6 @@ actor Khalil al-Hayya
 actor Osama Hamdan
   kind    person
   name    Osama Hamdan
-  short   Hamdan
   code    PSE
   sector  REB, PTY
   gender  male
@@ -7334,7 +7177,6 @@ actor Abu Abbas
 actor Ahmed Jibril
   kind    person
   name    Ahmed Jibril
-  short   Jibril
   code    PSE
   sector  REB
   gender  male
@@ -7392,7 +7234,6 @@ actor Abdel Fattah al-Sisi
 actor Adly Mansour
   kind    person
   name    Adly Mansour, Adli Mansour
-  short   Mansour
   code    EGY
   sector  ELI
   gender  male
@@ -7410,7 +7251,6 @@ actor Mohamed Hussein Tantawi
 actor Omar Suleiman
   kind    person
   name    Omar Suleiman
-  short   Suleiman
   code    EGY
   sector  ELI
   gender  male
@@ -7430,7 +7270,6 @@ actor Amr Moussa
 actor Ahmed Maher
   kind    person
   name    Ahmed Maher
-  short   Maher
   code    EGY
   sector  ELI
   gender  male
@@ -7468,7 +7307,6 @@ actor Mohamed Kamel Amr
 actor Nabil Fahmy
   kind    person
   name    Nabil Fahmy
-  short   Fahmy
   code    EGY
   sector  ELI
   gender  male
@@ -7560,7 +7398,6 @@ actor Ahmed Shafiq
 actor Essam Sharaf
   kind    person
   name    Essam Sharaf
-  short   Sharaf
   code    EGY
   sector  ELI
   gender  male
@@ -7631,7 +7468,6 @@ actor Habib el-Adly
 actor Mohamed Ibrahim
   kind    person
   name    Mohamed Ibrahim
-  short   Ibrahim
   code    EGY
   sector  ELI
   gender  male
@@ -7651,7 +7487,6 @@ actor Mohamed ElBaradei
 actor Ayman Nour
   kind    person
   name    Ayman Nour
-  short   Nour
   code    EGY
   sector  PTY, OPP
   gender  male
@@ -7669,7 +7504,6 @@ actor Hamdeen Sabahi
 actor Mohamed Badie
   kind    person
   name    Mohamed Badie, Mohammed Badie
-  short   Badie
   code    EGY
   sector  OPP
   gender  male
@@ -7796,7 +7630,6 @@ actor King Abdullah of Saudi Arabia
 actor King Salman
   kind    person
   name    King Salman, Salman bin Abdulaziz, Salman bin Abdul Aziz, King Salman bin Abdulaziz, Prince Salman bin Abdulaziz, Crown Prince Salman
-  short   Salman
   code    SAU
   sector  ELI
   gender  male
@@ -7991,7 +7824,6 @@ actor Osama bin Laden
 actor Khalid Sheikh Mohammed
   kind    person
   name    Khalid Sheikh Mohammed, Khalid Shaikh Mohammed, Khaled Sheikh Mohammed
-  short   Mohammed
   code    SAU
   sector  REB
   gender  male
@@ -8149,7 +7981,6 @@ actor Bisher al-Khasawneh
 actor Jafar Hassan
   kind    person
   name    Jafar Hassan
-  short   Hassan
   code    JOR
   sector  ELI
   gender  male
@@ -8223,7 +8054,6 @@ actor Emile Lahoud
 actor Michel Suleiman
   kind    person
   name    Michel Suleiman, Michel Sleiman
-  short   Suleiman
   code    LBN
   sector  ELI
   gender  male
@@ -8318,7 +8148,6 @@ actor Saad Hariri
 actor Tammam Salam
   kind    person
   name    Tammam Salam, Tamam Salam
-  short   Salam
   code    LBN
   sector  ELI
   gender  male
@@ -8327,7 +8156,6 @@ actor Tammam Salam
 actor Hassan Diab
   kind    person
   name    Hassan Diab
-  short   Diab
   code    LBN
   sector  ELI
   gender  male
@@ -8336,7 +8164,6 @@ actor Hassan Diab
 actor Nawaf Salam
   kind    person
   name    Nawaf Salam
-  short   Salam
   code    LBN
   sector  ELI
   gender  male
@@ -8363,7 +8190,7 @@ actor Gebran Bassil
 
 actor Fawzi Salloukh
   kind    person
-  name    Fawzi Salloukh, Fawzi Salloukh
+  name    Fawzi Salloukh
   short   Salloukh
   code    LBN
   sector  ELI
@@ -8454,7 +8281,6 @@ actor Mohammed Hussein Fadlallah
 actor Abbas Ibrahim
   kind    person
   name    Abbas Ibrahim
-  short   Ibrahim
   code    LBN
   sector  ELI
   gender  male
@@ -8474,7 +8300,6 @@ actor Riad Salameh
 actor Ali Abdullah Saleh
   kind    person
   name    Ali Abdullah Saleh, Ali Abdallah Saleh
-  short   Saleh
   code    YEM
   sector  ELI
   gender  male
@@ -9088,7 +8913,7 @@ actor Ahmet Necdet Sezer
 
 actor Abdullah Gul
   kind    person
-  name    Abdullah Gul, Abdullah Gull
+  name    Abdullah Gul
   short   Gul
   code    TUR
   sector  ELI
@@ -9643,7 +9468,6 @@ actor Bismillah Khan Mohammadi
 actor Amrullah Saleh
   kind    person
   name    Amrullah Saleh
-  short   Saleh
   code    AFG
   sector  ELI
   gender  male
@@ -9693,7 +9517,6 @@ actor Ahmad Massoud
 actor Ismail Khan
   kind    person
   name    Ismail Khan
-  short   Khan
   code    AFG
   sector  ELI
   gender  male
@@ -9716,7 +9539,6 @@ actor Gulbuddin Hekmatyar
 actor Mohammad Zahir Shah
   kind    person
   name    Mohammad Zahir Shah, Zahir Shah, Mohammed Zahir Shah
-  short   Shah
   code    AFG
   sector  ELI
   gender  male
@@ -9734,7 +9556,7 @@ actor Mullah Mohammed Omar
 actor Mullah Akhtar Mansour
   kind    person
   name    Mullah Akhtar Mansour, Mullah Akhtar Mansoor, Akhtar Mohammad Mansour, Mullah Akhtar Mohammad Mansour
-  short   Mansour, Mansoor
+  short   Mansoor
   code    AFG
   sector  REB
   gender  male
@@ -9809,7 +9631,6 @@ actor Mohammad Yaqoob
 actor Zabihullah Mujahid
   kind    person
   name    Zabihullah Mujahid, Zabiullah Mujahid
-  short   Mujahid
   code    AFG
   sector  ELI
   gender  male
@@ -9829,7 +9650,6 @@ actor Suhail Shaheen
 actor Qari Yousuf Ahmadi
   kind    person
   name    Qari Yousuf Ahmadi, Qari Yousef Ahmadi, Qari Yusuf Ahmadi
-  short   Ahmadi
   code    AFG
   sector  REB
   gender  male
@@ -9912,7 +9732,6 @@ actor Abdul Raziq
 actor Ghulam Ishaq Khan
   kind    person
   name    Ghulam Ishaq Khan
-  short   Khan
   code    PAK
   sector  ELI
   gender  male
@@ -9960,7 +9779,6 @@ actor Asif Ali Zardari
 actor Mamnoon Hussain
   kind    person
   name    Mamnoon Hussain
-  short   Hussain
   code    PAK
   sector  ELI
   gender  male
@@ -10011,7 +9829,6 @@ actor Zafarullah Khan Jamali
 actor Shaukat Aziz
   kind    person
   name    Shaukat Aziz
-  short   Aziz
   code    PAK
   sector  ELI
   gender  male
@@ -10048,7 +9865,6 @@ actor Shahid Khaqan Abbasi
 actor Imran Khan
   kind    person
   name    Imran Khan
-  short   Khan
   code    PAK
   sector  ELI
   gender  male
@@ -10109,7 +9925,6 @@ actor Hina Rabbani Khar
 actor Sartaj Aziz
   kind    person
   name    Sartaj Aziz
-  short   Aziz
   code    PAK
   sector  ELI
   gender  male
@@ -10119,7 +9934,6 @@ actor Sartaj Aziz
 actor Gohar Ayub Khan
   kind    person
   name    Gohar Ayub Khan
-  short   Khan
   code    PAK
   sector  ELI
   gender  male
@@ -10128,7 +9942,6 @@ actor Gohar Ayub Khan
 actor Abdul Sattar
   kind    person
   name    Abdul Sattar
-  short   Sattar
   code    PAK
   sector  ELI
   gender  male
@@ -10169,7 +9982,6 @@ actor Ishaq Dar
 actor Rehman Malik
   kind    person
   name    Rehman Malik
-  short   Malik
   code    PAK
   sector  ELI
   gender  male
@@ -10224,7 +10036,6 @@ actor Asim Munir
 actor Ahmed Shuja Pasha
   kind    person
   name    Ahmed Shuja Pasha, Ahmad Shuja Pasha
-  short   Pasha
   code    PAK
   sector  ELI
   gender  male
@@ -10276,7 +10087,6 @@ actor Abdul Qadeer Khan
 actor Iftikhar Chaudhry
   kind    person
   name    Iftikhar Chaudhry, Iftikhar Mohammad Chaudhry, Iftikhar Muhammad Chaudhry
-  short   Chaudhry
   code    PAK
   sector  ELI
   gender  male
@@ -10285,7 +10095,6 @@ actor Iftikhar Chaudhry
 actor Altaf Hussain
   kind    person
   name    Altaf Hussain
-  short   Hussain
   code    PAK
   sector  PTY
   gender  male
@@ -10303,7 +10112,6 @@ actor Fazlur Rehman
 actor Qazi Hussain Ahmed
   kind    person
   name    Qazi Hussain Ahmed, Qazi Hussain Ahmad
-  short   Ahmed
   code    PAK
   sector  PTY, REL
   gender  male
@@ -10449,7 +10257,6 @@ actor Chandra Shekhar
 actor V.P. Singh
   kind    person
   name    V.P. Singh, V. P. Singh, Vishwanath Pratap Singh
-  short   Singh
   code    IND
   sector  ELI
   gender  male
@@ -10458,7 +10265,6 @@ actor V.P. Singh
 actor P.V. Narasimha Rao
   kind    person
   name    P.V. Narasimha Rao, Narasimha Rao, P. V. Narasimha Rao
-  short   Rao
   code    IND
   sector  ELI
   gender  male
@@ -10496,7 +10302,6 @@ actor I.K. Gujral
 actor Manmohan Singh
   kind    person
   name    Manmohan Singh
-  short   Singh
   code    IND
   sector  ELI
   gender  male
@@ -10573,7 +10378,6 @@ actor K.R. Narayanan
 actor Shankar Dayal Sharma
   kind    person
   name    Shankar Dayal Sharma
-  short   Sharma
   code    IND
   sector  ELI
   gender  male
@@ -10591,7 +10395,6 @@ actor A.P.J. Abdul Kalam
 actor Pratibha Patil
   kind    person
   name    Pratibha Patil
-  short   Patil
   code    IND
   sector  ELI
   gender  female
@@ -10632,7 +10435,6 @@ actor Droupadi Murmu
 actor Jaswant Singh
   kind    person
   name    Jaswant Singh
-  short   Singh
   code    IND
   sector  ELI
   gender  male
@@ -10652,7 +10454,6 @@ actor Yashwant Sinha
 actor Natwar Singh
   kind    person
   name    Natwar Singh, K. Natwar Singh
-  short   Singh
   code    IND
   sector  ELI
   gender  male
@@ -10746,7 +10547,6 @@ actor Nirmala Sitharaman
 actor Rajnath Singh
   kind    person
   name    Rajnath Singh
-  short   Singh
   code    IND
   sector  ELI
   gender  male
@@ -10777,7 +10577,6 @@ actor P. Chidambaram
 actor Shivraj Patil
   kind    person
   name    Shivraj Patil
-  short   Patil
   code    IND
   sector  ELI
   gender  male
@@ -10795,7 +10594,6 @@ actor Sushil Kumar Shinde
 actor Amit Shah
   kind    person
   name    Amit Shah
-  short   Shah
   code    IND
   sector  ELI
   gender  male
@@ -10879,7 +10677,6 @@ actor Syed Ali Shah Geelani
 actor Yasin Malik
   kind    person
   name    Yasin Malik, Mohammad Yasin Malik
-  short   Malik
   code    IND
   sector  OPP
   gender  male
@@ -10951,7 +10748,6 @@ actor Lalu Prasad Yadav
 actor Nitish Kumar
   kind    person
   name    Nitish Kumar
-  short   Kumar
   code    IND
   sector  ELI
   gender  male
@@ -11012,7 +10808,6 @@ actor Veerappan
 actor Dawood Ibrahim
   kind    person
   name    Dawood Ibrahim
-  short   Ibrahim
   code    IND
   sector  CRM
   gender  male
@@ -11032,7 +10827,6 @@ actor Phoolan Devi
 actor Khaleda Zia
   kind    person
   name    Khaleda Zia, Begum Khaleda Zia
-  short   Zia
   code    BGD
   sector  ELI
   gender  female
@@ -11056,7 +10850,6 @@ actor Sheikh Hasina
 actor Muhammad Yunus
   kind    person
   name    Muhammad Yunus, Mohammad Yunus, Mohammed Yunus
-  short   Yunus
   code    BGD
   sector  ELI
   gender  male
@@ -11066,7 +10859,6 @@ actor Muhammad Yunus
 actor Fakhruddin Ahmed
   kind    person
   name    Fakhruddin Ahmed
-  short   Ahmed
   code    BGD
   sector  ELI
   gender  male
@@ -11085,7 +10877,6 @@ actor Hossain Mohammad Ershad
 actor Iajuddin Ahmed
   kind    person
   name    Iajuddin Ahmed
-  short   Ahmed
   code    BGD
   sector  ELI
   gender  male
@@ -11094,7 +10885,6 @@ actor Iajuddin Ahmed
 actor Zillur Rahman
   kind    person
   name    Zillur Rahman
-  short   Rahman
   code    BGD
   sector  ELI
   gender  male
@@ -11103,7 +10893,6 @@ actor Zillur Rahman
 actor Abdul Hamid
   kind    person
   name    Abdul Hamid
-  short   Hamid
   code    BGD
   sector  ELI
   gender  male
@@ -11122,7 +10911,6 @@ actor Mohammed Shahabuddin
 actor Dipu Moni
   kind    person
   name    Dipu Moni
-  short   Moni
   code    BGD
   sector  ELI
   gender  female
@@ -11166,7 +10954,6 @@ actor Abdul Quader Mollah
 actor Tarique Rahman
   kind    person
   name    Tarique Rahman
-  short   Rahman
   code    BGD
   sector  PTY, OPP
   gender  male
@@ -13412,7 +13199,6 @@ actor Jerzy Buzek
 actor Leszek Miller
   kind    person
   name    Leszek Miller
-  short   Miller
   code    POL
   sector  ELI
   gender  male
@@ -13998,7 +13784,6 @@ actor Klaus Iohannis
 actor Nicusor Dan
   kind    person
   name    Nicusor Dan
-  short   Dan
   code    ROU
   sector  ELI
   gender  male
@@ -14572,7 +14357,6 @@ actor Bajram Rexhepi
 actor Isa Mustafa
   kind    person
   name    Isa Mustafa
-  short   Mustafa
   code    KOS
   sector  ELI
   gender  male
@@ -15124,7 +14908,6 @@ actor Ante Gotovina
 actor Milan Martic
   kind    person
   name    Milan Martic
-  short   Martic
   code    HRV
   sector  REB
   gender  male
@@ -15133,7 +14916,6 @@ actor Milan Martic
 actor Milan Babic
   kind    person
   name    Milan Babic
-  short   Babic
   code    HRV
   sector  REB
   gender  male
@@ -15163,7 +14945,6 @@ actor Janez Drnovsek
 actor Danilo Turk
   kind    person
   name    Danilo Turk
-  short   Turk
   code    SVN
   sector  ELI
   gender  male
@@ -15172,7 +14953,6 @@ actor Danilo Turk
 actor Borut Pahor
   kind    person
   name    Borut Pahor
-  short   Pahor
   code    SVN
   sector  ELI
   gender  male
@@ -15196,7 +14976,6 @@ actor Janez Jansa
 actor Miro Cerar
   kind    person
   name    Miro Cerar
-  short   Cerar
   code    SVN
   sector  ELI
   gender  male
@@ -15255,7 +15034,6 @@ actor Ramiz Alia
 actor Fatos Nano
   kind    person
   name    Fatos Nano
-  short   Nano
   code    ALB
   sector  ELI
   gender  male
@@ -15755,7 +15533,6 @@ actor Paolo Gentiloni
 actor Giuseppe Conte
   kind    person
   name    Giuseppe Conte
-  short   Conte
   code    ITA
   sector  ELI
   gender  male
@@ -15832,7 +15609,6 @@ actor Gianni De Michelis
 actor Gianfranco Fini
   kind    person
   name    Gianfranco Fini
-  short   Fini
   code    ITA
   sector  ELI
   gender  male
@@ -16011,7 +15787,6 @@ actor Elly Schlein
 actor Felipe Gonzalez
   kind    person
   name    Felipe Gonzalez
-  short   Gonzalez
   code    ESP
   sector  ELI
   gender  male
@@ -16049,7 +15824,6 @@ actor Mariano Rajoy
 actor Pedro Sanchez
   kind    person
   name    Pedro Sanchez
-  short   Sanchez
   code    ESP
   sector  ELI
   gender  male
@@ -16179,7 +15953,6 @@ actor Alfredo Perez Rubalcaba
 actor Artur Mas
   kind    person
   name    Artur Mas
-  short   Mas
   code    ESP
   sector  ELI
   gender  male
@@ -16357,7 +16130,6 @@ actor Pedro Passos Coelho
 actor Antonio Costa
   kind    person
   name    Antonio Costa
-  short   Costa
   code    PRT
   sector  ELI
   gender  male
@@ -16398,7 +16170,6 @@ actor Charles Haughey
 actor Albert Reynolds
   kind    person
   name    Albert Reynolds
-  short   Reynolds
   code    IRL
   sector  ELI
   gender  male
@@ -16407,7 +16178,6 @@ actor Albert Reynolds
 actor John Bruton
   kind    person
   name    John Bruton
-  short   Bruton
   code    IRL
   sector  ELI
   gender  male
@@ -16454,7 +16224,6 @@ actor Leo Varadkar
 actor Micheal Martin
   kind    person
   name    Micheal Martin
-  short   Martin
   code    IRL
   sector  ELI
   gender  male
@@ -16467,7 +16236,6 @@ actor Micheal Martin
 actor Simon Harris
   kind    person
   name    Simon Harris
-  short   Harris
   code    IRL
   sector  ELI
   gender  male
@@ -16476,7 +16244,6 @@ actor Simon Harris
 actor Mary Robinson
   kind    person
   name    Mary Robinson
-  short   Robinson
   code    IRL
   sector  ELI
   gender  female
@@ -16505,7 +16272,6 @@ actor Michael D. Higgins
 actor Dick Spring
   kind    person
   name    Dick Spring
-  short   Spring
   code    IRL
   sector  ELI
   gender  male
@@ -16545,7 +16311,6 @@ actor Ruud Lubbers
 actor Wim Kok
   kind    person
   name    Wim Kok
-  short   Kok
   code    NLD
   sector  ELI
   gender  male
@@ -16657,7 +16422,6 @@ actor Jaap de Hoop Scheffer
 actor Bernard Bot
   kind    person
   name    Bernard Bot
-  short   Bot
   code    NLD
   sector  ELI
   gender  male
@@ -16795,7 +16559,6 @@ actor Elio Di Rupo
 actor Charles Michel
   kind    person
   name    Charles Michel
-  short   Michel
   code    BEL
   sector  ELI
   gender  male
@@ -16834,7 +16597,6 @@ actor Bart De Wever
 actor Louis Michel
   kind    person
   name    Louis Michel
-  short   Michel
   code    BEL
   sector  ELI
   gender  male
@@ -16863,7 +16625,6 @@ actor Didier Reynders
 actor Willy Claes
   kind    person
   name    Willy Claes
-  short   Claes
   code    BEL
   sector  ELI
   gender  male
@@ -16909,7 +16670,6 @@ actor Franz Vranitzky
 actor Viktor Klima
   kind    person
   name    Viktor Klima
-  short   Klima
   code    AUT
   sector  ELI
   gender  male
@@ -16946,7 +16706,6 @@ actor Werner Faymann
 actor Christian Kern
   kind    person
   name    Christian Kern
-  short   Kern
   code    AUT
   sector  ELI
   gender  male
@@ -17025,7 +16784,6 @@ actor Thomas Klestil
 actor Heinz Fischer
   kind    person
   name    Heinz Fischer
-  short   Fischer
   code    AUT
   sector  ELI
   gender  male
@@ -17044,7 +16802,6 @@ actor Alexander Van der Bellen
 actor Joerg Haider
   kind    person
   name    Joerg Haider, Jorg Haider
-  short   Haider
   code    AUT
   sector  ELI
   gender  male
@@ -17102,7 +16859,6 @@ actor Ursula Plassnik
 actor Alois Mock
   kind    person
   name    Alois Mock
-  short   Mock
   code    AUT
   sector  ELI
   gender  male
@@ -17447,7 +17203,7 @@ actor Erna Solberg
 actor Jonas Gahr Stoere
   kind    person
   name    Jonas Gahr Stoere, Jonas Gahr Store, Jonas Gahr Støre
-  short   Gahr Stoere, Stoere, Gahr Store, Store
+  short   Gahr Stoere, Stoere, Gahr Store
   code    NOR
   sector  ELI
   gender  male
@@ -18351,7 +18107,6 @@ actor Lawrence Gonzi
 actor Joseph Muscat
   kind    person
   name    Joseph Muscat
-  short   Muscat
   code    MLT
   sector  ELI
   gender  male
@@ -18360,7 +18115,6 @@ actor Joseph Muscat
 actor Robert Abela
   kind    person
   name    Robert Abela
-  short   Abela
   code    MLT
   sector  ELI
   gender  male
@@ -18476,3 +18230,12833 @@ actor Mother Teresa
   sector  REL
   gender  female
   role    VAT REL, nun, 1950..1997-09-05
+
+# ---- JPN ----
+
+actor Toshiki Kaifu
+  kind    person
+  name    Toshiki Kaifu
+  short   Kaifu
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 1989-08-10..1991-11-05
+
+actor Kiichi Miyazawa
+  kind    person
+  name    Kiichi Miyazawa
+  short   Miyazawa
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 1991-11-05..1993-08-09
+  role    JPN GOV, finance minister, 1998-07-30..2001-04-26
+
+actor Morihiro Hosokawa
+  kind    person
+  name    Morihiro Hosokawa
+  short   Hosokawa
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 1993-08-09..1994-04-28
+
+actor Tsutomu Hata
+  kind    person
+  name    Tsutomu Hata
+  short   Hata
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1993-08-09..1994-04-28
+  role    JPN GOV, prime minister, 1994-04-28..1994-06-30
+
+actor Tomiichi Murayama
+  kind    person
+  name    Tomiichi Murayama
+  short   Murayama
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 1994-06-30..1996-01-11
+
+actor Ryutaro Hashimoto
+  kind    person
+  name    Ryutaro Hashimoto
+  short   Hashimoto
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 1996-01-11..1998-07-30
+
+actor Keizo Obuchi
+  kind    person
+  name    Keizo Obuchi
+  short   Obuchi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1997-09-11..1998-07-30
+  role    JPN GOV, prime minister, 1998-07-30..2000-04-05
+
+actor Yoshiro Mori
+  kind    person
+  name    Yoshiro Mori
+  short   Mori
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 2000-04-05..2001-04-26
+
+actor Junichiro Koizumi
+  kind    person
+  name    Junichiro Koizumi
+  short   Koizumi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 2001-04-26..2006-09-26
+
+actor Shinzo Abe
+  kind    person
+  name    Shinzo Abe
+  short   Abe
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, chief cabinet secretary, 2005-10-31..2006-09-26
+  role    JPN GOV, prime minister, 2006-09-26..2007-09-26
+  role    JPN GOV, prime minister, 2012-12-26..2020-09-16
+
+actor Yasuo Fukuda
+  kind    person
+  name    Yasuo Fukuda
+  short   Fukuda
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, chief cabinet secretary, 2000-10-27..2004-05-07
+  role    JPN GOV, prime minister, 2007-09-26..2008-09-24
+
+actor Taro Aso
+  kind    person
+  name    Taro Aso
+  short   Aso
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2005-10-31..2007-08-27
+  role    JPN GOV, prime minister, 2008-09-24..2009-09-16
+  role    JPN GOV, finance minister, 2012-12-26..2021-10-04
+
+actor Yukio Hatoyama
+  kind    person
+  name    Yukio Hatoyama
+  short   Hatoyama
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 2009-09-16..2010-06-08
+
+actor Naoto Kan
+  kind    person
+  name    Naoto Kan
+  short   Kan
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 2010-06-08..2011-09-02
+
+actor Yoshihiko Noda
+  kind    person
+  name    Yoshihiko Noda
+  short   Noda
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 2011-09-02..2012-12-26
+
+actor Yoshihide Suga
+  kind    person
+  name    Yoshihide Suga
+  short   Suga
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, chief cabinet secretary, 2012-12-26..2020-09-16
+  role    JPN GOV, prime minister, 2020-09-16..2021-10-04
+
+actor Fumio Kishida
+  kind    person
+  name    Fumio Kishida
+  short   Kishida
+  code    JPN
+  sector  ELI
+  gender  male
+  wikidata Q359480
+  role    JPN GOV, foreign minister, 2012-12-26..2017-08-03
+  role    JPN GOV, prime minister, 2021-10-04..2024-10-01
+
+actor Shigeru Ishiba
+  kind    person
+  name    Shigeru Ishiba
+  short   Ishiba
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2007-09-26..2008-09-24
+  role    JPN GOV, prime minister, 2024-10-01..2025-10-21
+
+actor Sanae Takaichi
+  kind    person
+  name    Sanae Takaichi
+  short   Takaichi
+  code    JPN
+  sector  ELI
+  gender  female
+  wikidata Q1705028
+  role    JPN GOV, prime minister, 2025-10-21..
+
+actor Yohei Kono
+  kind    person
+  name    Yohei Kono
+  short   Kono
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1994-06-30..1996-01-11
+  role    JPN GOV, foreign minister, 1999-10-05..2001-04-26
+
+actor Taro Kono
+  kind    person
+  name    Taro Kono
+  short   Kono
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2017-08-03..2019-09-11
+  role    JPN GOV, defence minister, 2019-09-11..2020-09-16
+
+actor Masahiko Komura
+  kind    person
+  name    Masahiko Komura
+  short   Komura
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1998-07-30..1999-10-05
+  role    JPN GOV, foreign minister, 2007-09-26..2008-09-24
+
+actor Makiko Tanaka
+  kind    person
+  name    Makiko Tanaka
+  short   Tanaka
+  code    JPN
+  sector  ELI
+  gender  female
+  role    JPN GOV, foreign minister, 2001-04-26..2002-01-29
+
+actor Yoriko Kawaguchi
+  kind    person
+  name    Yoriko Kawaguchi
+  short   Kawaguchi
+  code    JPN
+  sector  ELI
+  gender  female
+  role    JPN GOV, foreign minister, 2002-02-01..2004-09-27
+
+actor Nobutaka Machimura
+  kind    person
+  name    Nobutaka Machimura
+  short   Machimura
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2004-09-27..2005-10-31
+  role    JPN GOV, foreign minister, 2007-08-27..2007-09-26
+
+actor Hirofumi Nakasone
+  kind    person
+  name    Hirofumi Nakasone
+  short   Nakasone
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2008-09-24..2009-09-16
+
+actor Katsuya Okada
+  kind    person
+  name    Katsuya Okada
+  short   Okada
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2009-09-16..2010-09-17
+
+actor Seiji Maehara
+  kind    person
+  name    Seiji Maehara
+  short   Maehara
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2010-09-17..2011-03-09
+
+actor Takeaki Matsumoto
+  kind    person
+  name    Takeaki Matsumoto
+  short   Matsumoto
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2011-03-09..2011-09-02
+
+actor Koichiro Gemba
+  kind    person
+  name    Koichiro Gemba
+  short   Gemba
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2011-09-02..2012-12-26
+
+actor Toshimitsu Motegi
+  kind    person
+  name    Toshimitsu Motegi
+  short   Motegi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2019-09-11..2021-11-04
+  role    JPN GOV, foreign minister, 2025-10-21..
+
+actor Yoshimasa Hayashi
+  kind    person
+  name    Yoshimasa Hayashi
+  short   Hayashi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 2021-11-10..2023-09-13
+  role    JPN GOV, chief cabinet secretary, 2023-12-14..2025-10-21
+
+actor Yoko Kamikawa
+  kind    person
+  name    Yoko Kamikawa
+  short   Kamikawa
+  code    JPN
+  sector  ELI
+  gender  female
+  role    JPN GOV, foreign minister, 2023-09-13..2024-10-01
+
+actor Takeshi Iwaya
+  kind    person
+  name    Takeshi Iwaya
+  short   Iwaya
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2018-10-02..2019-09-11
+  role    JPN GOV, foreign minister, 2024-10-01..2025-10-21
+
+actor Toshimi Kitazawa
+  kind    person
+  name    Toshimi Kitazawa
+  short   Kitazawa
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2009-09-16..2011-09-02
+
+actor Itsunori Onodera
+  kind    person
+  name    Itsunori Onodera
+  short   Onodera
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2012-12-26..2014-09-03
+  role    JPN GOV, defence minister, 2017-08-03..2018-10-02
+
+actor Gen Nakatani
+  kind    person
+  name    Gen Nakatani
+  short   Nakatani
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2014-12-24..2016-08-03
+  role    JPN GOV, defence minister, 2024-10-01..2025-10-21
+
+actor Tomomi Inada
+  kind    person
+  name    Tomomi Inada
+  short   Inada
+  code    JPN
+  sector  ELI
+  gender  female
+  role    JPN GOV, defence minister, 2016-08-03..2017-07-28
+
+actor Nobuo Kishi
+  kind    person
+  name    Nobuo Kishi
+  short   Kishi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2020-09-16..2022-08-10
+
+actor Minoru Kihara
+  kind    person
+  name    Minoru Kihara
+  short   Kihara
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2023-09-13..2024-10-01
+  role    JPN GOV, chief cabinet secretary, 2025-10-21..
+
+actor Shinjiro Koizumi
+  kind    person
+  name    Shinjiro Koizumi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2025-10-21..
+
+actor Yukio Edano
+  kind    person
+  name    Yukio Edano
+  short   Edano
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, chief cabinet secretary, 2011-01-14..2011-09-02
+  role    JPN PTY OPP, leader of the Constitutional Democrats, 2017-10-03..2021-11-12
+
+actor Ichiro Ozawa
+  kind    person
+  name    Ichiro Ozawa
+  short   Ozawa
+  code    JPN
+  sector  PTY, OPP
+  gender  male
+  role    JPN PTY OPP, opposition leader, 1993..
+
+actor Shintaro Ishihara
+  kind    person
+  name    Shintaro Ishihara
+  short   Ishihara
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, governor of Tokyo, 1999-04-23..2012-10-31
+
+actor Yuriko Koike
+  kind    person
+  name    Yuriko Koike
+  short   Koike
+  code    JPN
+  sector  ELI
+  gender  female
+  role    JPN GOV, defence minister, 2007-07-04..2007-08-27
+  role    JPN GOV, governor of Tokyo, 2016-08-02..
+
+actor Takeshi Onaga
+  kind    person
+  name    Takeshi Onaga
+  short   Onaga
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, governor of Okinawa, 2014-12-10..2018-08-08
+
+actor Denny Tamaki
+  kind    person
+  name    Denny Tamaki
+  short   Tamaki
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, governor of Okinawa, 2018-10-04..
+
+actor Toru Hashimoto
+  kind    person
+  name    Toru Hashimoto
+  short   Hashimoto
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, mayor of Osaka, 2011-12-19..2015-12-18
+
+actor Emperor Akihito
+  kind    person
+  name    Emperor Akihito, Akihito
+  short   Akihito
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, emperor, 1989-01-07..2019-04-30
+
+actor Emperor Naruhito
+  kind    person
+  name    Emperor Naruhito, Naruhito
+  short   Naruhito
+  code    JPN
+  sector  ELI
+  gender  male
+  wikidata Q217096
+  role    JPN GOV, emperor, 2019-05-01..
+
+actor Alberto Fujimori
+  kind    person
+  name    Alberto Fujimori
+  short   Fujimori
+  code    JPN
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 1990-07-28..2000-11-22
+
+actor Shoko Asahara
+  kind    person
+  name    Shoko Asahara
+  short   Asahara
+  code    JPN
+  sector  REL, REB
+  gender  male
+  role    JPN REL REB, leader of Aum Shinrikyo, 1984..2018-07-06
+
+actor Yukiya Amano
+  kind    person
+  name    Yukiya Amano
+  short   Amano
+  code    JPN
+  sector  ELI
+  gender  male
+  role    UNO GOV, director general of the IAEA, 2009-12-01..2019-07-18
+
+actor Sadako Ogata
+  kind    person
+  name    Sadako Ogata
+  short   Ogata
+  code    JPN
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN High Commissioner for Refugees, 1991-01-18..2000-12-31
+
+actor Haruhiko Kuroda
+  kind    person
+  name    Haruhiko Kuroda
+  short   Kuroda
+  code    JPN
+  sector  BUS, GOV
+  gender  male
+  role    JPN BUS GOV, governor of the Bank of Japan, 2013-03-20..2023-04-08
+
+actor Carlos Ghosn
+  kind    person
+  name    Carlos Ghosn
+  short   Ghosn
+  code    JPN
+  sector  BUS
+  gender  male
+  role    JPN BUS, chairman of Nissan, 2001-06..2018-11-22
+
+actor Kenji Goto
+  kind    person
+  name    Kenji Goto
+  short   Goto
+  code    JPN
+  sector  JRN
+  gender  male
+  role    JPN JRN, journalist, ..2015-01-30
+
+# ---- KOR ----
+
+actor Roh Tae-woo
+  kind    person
+  name    Roh Tae-woo, Roh Tae Woo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, president, 1988-02-25..1993-02-25
+
+actor Kim Young-sam
+  kind    person
+  name    Kim Young-sam, Kim Young Sam
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, president, 1993-02-25..1998-02-25
+
+actor Kim Dae-jung
+  kind    person
+  name    Kim Dae-jung, Kim Dae Jung
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR PTY OPP, opposition leader, 1971..1998-02-24
+  role    KOR GOV, president, 1998-02-25..2003-02-25
+
+actor Roh Moo-hyun
+  kind    person
+  name    Roh Moo-hyun, Roh Moo Hyun
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, president, 2003-02-25..2008-02-25
+
+actor Lee Myung-bak
+  kind    person
+  name    Lee Myung-bak, Lee Myung Bak
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, mayor of Seoul, 2002-07-01..2006-06-30
+  role    KOR GOV, president, 2008-02-25..2013-02-25
+
+actor Park Geun-hye
+  kind    person
+  name    Park Geun-hye, Park Geun Hye
+  code    KOR
+  sector  ELI
+  gender  female
+  role    KOR PTY, leader of the Grand National Party, 2004-03..2006-06
+  role    KOR GOV, president, 2013-02-25..2017-03-10
+
+actor Moon Jae-in
+  kind    person
+  name    Moon Jae-in, Moon Jae In
+  code    KOR
+  sector  ELI
+  gender  male
+  wikidata Q21001
+  role    KOR PTY OPP, opposition leader, 2012..2017-05-09
+  role    KOR GOV, president, 2017-05-10..2022-05-10
+
+actor Yoon Suk-yeol
+  kind    person
+  name    Yoon Suk-yeol, Yoon Suk Yeol, Yoon Seok-youl
+  code    KOR
+  sector  ELI
+  gender  male
+  wikidata Q16090635
+  role    KOR JUD, prosecutor general, 2019-07-25..2021-03-04
+  role    KOR GOV, president, 2022-05-10..2025-04-04
+
+actor Lee Jae-myung
+  kind    person
+  name    Lee Jae-myung, Lee Jae Myung
+  code    KOR
+  sector  ELI
+  gender  male
+  wikidata Q12612463
+  role    KOR PTY OPP, leader of the Democratic Party, 2022-08-28..2025-06-03
+  role    KOR GOV, president, 2025-06-04..
+
+actor Han Duck-soo
+  kind    person
+  name    Han Duck-soo, Han Duck Soo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2007-04-03..2008-02-29
+  role    KOR GOV, prime minister, 2022-05-21..2025-05-01
+  role    KOR GOV, acting president, 2024-12-14..2024-12-27
+
+actor Choi Sang-mok
+  kind    person
+  name    Choi Sang-mok
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, acting president, 2024-12-27..2025-03-24
+
+actor Lee Hoi-chang
+  kind    person
+  name    Lee Hoi-chang, Lee Hoi Chang
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1993-12-17..1994-04-22
+  role    KOR PTY OPP, opposition leader, 1998..2002-12
+
+actor Kim Jong-pil
+  kind    person
+  name    Kim Jong-pil, Kim Jong Pil
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1998-03-03..2000-01-13
+
+actor Goh Kun
+  kind    person
+  name    Goh Kun
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1997-03-05..1998-03-03
+  role    KOR GOV, prime minister, 2003-02-27..2004-05-25
+
+actor Lee Hae-chan
+  kind    person
+  name    Lee Hae-chan
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2004-06-30..2006-03-15
+
+actor Chung Un-chan
+  kind    person
+  name    Chung Un-chan
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2009-09-29..2010-08-11
+
+actor Kim Hwang-sik
+  kind    person
+  name    Kim Hwang-sik
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2010-10-01..2013-02-26
+
+actor Chung Hong-won
+  kind    person
+  name    Chung Hong-won
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2013-02-26..2015-02-16
+
+actor Hwang Kyo-ahn
+  kind    person
+  name    Hwang Kyo-ahn, Hwang Kyo-Ahn
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2015-06-18..2017-05-11
+  role    KOR GOV, acting president, 2016-12-09..2017-05-10
+
+actor Lee Nak-yon
+  kind    person
+  name    Lee Nak-yon, Lee Nak-yeon
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2017-05-31..2020-01-14
+
+actor Chung Sye-kyun
+  kind    person
+  name    Chung Sye-kyun
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2020-01-14..2021-04-16
+
+actor Kim Boo-kyum
+  kind    person
+  name    Kim Boo-kyum
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2021-05-14..2022-05-12
+
+actor Kim Min-seok
+  kind    person
+  name    Kim Min-seok
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2025-07-03..
+
+actor Ban Ki-moon
+  kind    person
+  name    Ban Ki-moon, Ban Ki Moon
+  short   Ban
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2004-01-17..2006-11-10
+  role    UNO GOV, secretary-general, 2007-01-01..2016-12-31
+
+actor Gong Ro-myung
+  kind    person
+  name    Gong Ro-myung
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 1994-12-24..1996-11-07
+
+actor Hong Soon-young
+  kind    person
+  name    Hong Soon-young
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 1998-08-04..2000-01-14
+
+actor Song Min-soon
+  kind    person
+  name    Song Min-soon
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2006-12-01..2008-02-29
+
+actor Yu Myung-hwan
+  kind    person
+  name    Yu Myung-hwan
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2008-02-29..2010-09-04
+
+actor Kim Sung-hwan
+  kind    person
+  name    Kim Sung-hwan
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2010-10-08..2013-02-24
+
+actor Yun Byung-se
+  kind    person
+  name    Yun Byung-se
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2013-03-11..2017-06-18
+
+actor Kang Kyung-wha
+  kind    person
+  name    Kang Kyung-wha
+  code    KOR
+  sector  ELI
+  gender  female
+  role    KOR GOV, foreign minister, 2017-06-18..2021-02-08
+
+actor Chung Eui-yong
+  kind    person
+  name    Chung Eui-yong
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, national security adviser, 2017-05-21..2020-07-03
+  role    KOR GOV, foreign minister, 2021-02-09..2022-05-11
+
+actor Park Jin
+  kind    person
+  name    Park Jin
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2022-05-12..2024-01-10
+
+actor Cho Tae-yul
+  kind    person
+  name    Cho Tae-yul
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2024-01-10..2025-07
+
+actor Cho Hyun
+  kind    person
+  name    Cho Hyun
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, foreign minister, 2025-07-21..
+
+actor Kim Kwan-jin
+  kind    person
+  name    Kim Kwan-jin, Kim Kwan Jin
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2010-12-04..2014-06-30
+  role    KOR GOV, national security adviser, 2014-06..2017-05-21
+
+actor Kim Tae-young
+  kind    person
+  name    Kim Tae-young
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2009-09-23..2010-12-03
+
+actor Han Min-koo
+  kind    person
+  name    Han Min-koo, Han Min Koo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2014-06-30..2017-07-13
+
+actor Song Young-moo
+  kind    person
+  name    Song Young-moo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2017-07-13..2018-09-21
+
+actor Jeong Kyeong-doo
+  kind    person
+  name    Jeong Kyeong-doo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2018-09-21..2020-09-18
+
+actor Suh Wook
+  kind    person
+  name    Suh Wook
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2020-09-18..2022-05-10
+
+actor Lee Jong-sup
+  kind    person
+  name    Lee Jong-sup
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2022-05-11..2023-10-07
+
+actor Shin Won-sik
+  kind    person
+  name    Shin Won-sik
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2023-10-07..2024-09-06
+
+actor Kim Yong-hyun
+  kind    person
+  name    Kim Yong-hyun
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, defence minister, 2024-09-06..2024-12-05
+
+actor Hong Yong-pyo
+  kind    person
+  name    Hong Yong-pyo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, unification minister, 2015-03-13..2017-06
+
+actor Ryoo Kihl-jae
+  kind    person
+  name    Ryoo Kihl-jae
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, unification minister, 2013-03-11..2015-03
+
+actor Cho Myoung-gyon
+  kind    person
+  name    Cho Myoung-gyon
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, unification minister, 2017-07-03..2019-04
+
+actor Lim Dong-won
+  kind    person
+  name    Lim Dong-won
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, unification minister, 1999-05..1999-12
+  role    KOR SPY, intelligence chief, 1999-12..2001-03
+
+actor Chung Dong-young
+  kind    person
+  name    Chung Dong-young
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, unification minister, 2004-07-01..2005-12-30
+
+actor Suh Hoon
+  kind    person
+  name    Suh Hoon
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR SPY, intelligence chief, 2017-06-01..2020-07-03
+
+actor Won Sei-hoon
+  kind    person
+  name    Won Sei-hoon, Won Sei-Hoon
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR SPY, intelligence chief, 2009-02-12..2013-03-21
+
+actor Lee Jae-yong
+  kind    person
+  name    Lee Jae-yong, Jay Y. Lee
+  code    KOR
+  sector  BUS
+  gender  male
+  role    KOR BUS, head of Samsung, 2014-05..
+
+actor Choi Soon-sil
+  kind    person
+  name    Choi Soon-sil, Choi Soon Sil
+  code    KOR
+  sector  ELI
+  gender  female
+  role    KOR ELI, confidante of the president, 2013-02..2016-11
+
+actor Ahn Cheol-soo
+  kind    person
+  name    Ahn Cheol-soo
+  code    KOR
+  sector  PTY, OPP
+  gender  male
+  role    KOR PTY OPP, politician, 2012-09..
+
+# ---- PRK ----
+
+actor Kim Il-sung
+  kind    person
+  name    Kim Il-sung, Kim Il Sung, Kim Il-Sung
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, president, 1972-12-28..1994-07-08
+
+actor Kim Jong-il
+  kind    person
+  name    Kim Jong-il, Kim Jong Il, Kim Jong-Il
+  short   Kim
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, leader, 1994-07-08..2011-12-17
+
+actor Kim Jong-un
+  kind    person
+  name    Kim Jong-un, Kim Jong Un, Kim Jong-Un, Kim Jung-un
+  short   Kim
+  code    PRK
+  sector  ELI
+  gender  male
+  wikidata Q56226
+  role    PRK GOV, leader, 2011-12-17..
+
+actor Kim Yo-jong
+  kind    person
+  name    Kim Yo-jong, Kim Yo Jong
+  code    PRK
+  sector  ELI
+  gender  female
+  role    PRK GOV PTY, sister of the leader and party official, 2014..
+
+actor Kim Yong-nam
+  kind    person
+  name    Kim Yong-nam, Kim Yong Nam
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, foreign minister, 1983-12..1998-09-05
+  role    PRK GOV LEG, head of parliament, 1998-09-05..2019-04-11
+
+actor Kim Jong-nam
+  kind    person
+  name    Kim Jong-nam, Kim Jong Nam
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK ELI, half-brother of the leader, ..2017-02-13
+
+actor Jang Song-thaek
+  kind    person
+  name    Jang Song-thaek, Jang Song Thaek, Jang Sung-taek
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, vice chairman of the National Defence Commission, 2010-06-07..2013-12-08
+
+actor Choe Ryong-hae
+  kind    person
+  name    Choe Ryong-hae, Choe Ryong Hae
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK MIL, political director of the army, 2012-04..2014-05
+  role    PRK GOV LEG, head of parliament, 2019-04-11..
+
+actor Pak Pong-ju
+  kind    person
+  name    Pak Pong-ju, Pak Pong Ju
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, prime minister, 2003-09-03..2007-04-11
+  role    PRK GOV, prime minister, 2013-04-01..2019-04-11
+
+actor Choe Yong-rim
+  kind    person
+  name    Choe Yong-rim
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, prime minister, 2010-06-07..2013-04-01
+
+actor Paek Nam-sun
+  kind    person
+  name    Paek Nam-sun, Paek Nam Sun
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, foreign minister, 1998-09-05..2007-01-02
+
+actor Pak Ui-chun
+  kind    person
+  name    Pak Ui-chun, Pak Ui Chun
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, foreign minister, 2007-05-18..2014-04-09
+
+actor Ri Su-yong
+  kind    person
+  name    Ri Su-yong, Ri Su Yong, Ri Soo-yong
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, foreign minister, 2014-04-09..2016-05-09
+
+actor Ri Yong-ho
+  kind    person
+  name    Ri Yong-ho, Ri Yong Ho
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, foreign minister, 2016-05-09..2020-01-23
+
+actor Ri Son-gwon
+  kind    person
+  name    Ri Son-gwon, Ri Son Gwon
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, foreign minister, 2020-01-23..2022-06-10
+
+actor Choe Son-hui
+  kind    person
+  name    Choe Son-hui, Choe Son Hui
+  code    PRK
+  sector  ELI
+  gender  female
+  role    PRK GOV, deputy foreign minister, 2016..2022-06
+  role    PRK GOV, foreign minister, 2022-06-11..
+
+actor Kim Kye-gwan
+  kind    person
+  name    Kim Kye-gwan, Kim Kye Gwan, Kim Gye-gwan
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, deputy foreign minister, 1998..2016
+
+actor Kang Sok-ju
+  kind    person
+  name    Kang Sok-ju, Kang Sok Ju
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, deputy foreign minister, 1986..2010-09
+
+actor Kim Yong-chol
+  kind    person
+  name    Kim Yong-chol, Kim Yong Chol
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK SPY, head of military intelligence, 2009..2016
+  role    PRK PTY GOV, party vice chairman, 2016..2019-04
+
+actor Hyon Yong-chol
+  kind    person
+  name    Hyon Yong-chol, Hyon Yong Chol
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, defence minister, 2014-06-25..2015-04-30
+
+actor Jo Myong-rok
+  kind    person
+  name    Jo Myong-rok, Jo Myong Rok
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK MIL, first vice chairman of the National Defence Commission, 1998..2010-11-06
+
+actor Hwang Jang-yop
+  kind    person
+  name    Hwang Jang-yop
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK ELI, defector, 1997-02..2010-10-10
+
+actor Ja Song-nam
+  kind    person
+  name    Ja Song-nam, Ja Song Nam
+  code    PRK
+  sector  ELI
+  gender  male
+  role    PRK GOV, ambassador to the United Nations, 2014..2018
+
+actor Otto Warmbier
+  kind    person
+  name    Otto Warmbier
+  short   Otto
+  code    PRK
+  sector  EDU
+  gender  male
+  role    USA EDU, student, ..2017-06-19
+
+actor Kenneth Bae
+  kind    person
+  name    Kenneth Bae
+  code    PRK
+  sector  REL
+  gender  male
+  role    USA REL, missionary, ..2014-11-08
+
+# ---- MNG ----
+
+actor Tsakhiagiin Elbegdorj
+  kind    person
+  name    Tsakhiagiin Elbegdorj
+  short   Elbegdorj
+  code    MNG
+  sector  ELI
+  gender  male
+  role    MNG GOV, prime minister, 2004-08-20..2006-01-13
+  role    MNG GOV, president, 2009-06-18..2017-07-10
+
+actor Nambaryn Enkhbayar
+  kind    person
+  name    Nambaryn Enkhbayar
+  short   Enkhbayar
+  code    MNG
+  sector  ELI
+  gender  male
+  role    MNG GOV, prime minister, 2000-07-26..2004-08-20
+  role    MNG GOV, president, 2005-06-24..2009-06-18
+
+actor Khaltmaagiin Battulga
+  kind    person
+  name    Khaltmaagiin Battulga
+  short   Battulga
+  code    MNG
+  sector  ELI
+  gender  male
+  role    MNG GOV, president, 2017-07-10..2021-06-25
+
+actor Ukhnaagiin Khurelsukh
+  kind    person
+  name    Ukhnaagiin Khurelsukh
+  short   Khurelsukh
+  code    MNG
+  sector  ELI
+  gender  male
+  role    MNG GOV, prime minister, 2017-10-04..2021-01-27
+  role    MNG GOV, president, 2021-06-25..
+
+# ---- VNM ----
+
+actor Vo Van Kiet
+  kind    person
+  name    Vo Van Kiet
+  short   Kiet
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, prime minister, 1991-08-09..1997-09-25
+
+actor Phan Van Khai
+  kind    person
+  name    Phan Van Khai
+  short   Khai
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, prime minister, 1997-09-25..2006-06-27
+
+actor Nguyen Tan Dung
+  kind    person
+  name    Nguyen Tan Dung
+  short   Dung
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, prime minister, 2006-06-27..2016-04-06
+
+actor Nguyen Xuan Phuc
+  kind    person
+  name    Nguyen Xuan Phuc
+  short   Phuc
+  code    VNM
+  sector  ELI
+  gender  male
+  wikidata Q10800073
+  role    VNM GOV, prime minister, 2016-04-07..2021-04-05
+  role    VNM GOV, president, 2021-04-05..2023-01-18
+
+actor Pham Minh Chinh
+  kind    person
+  name    Pham Minh Chinh
+  short   Chinh
+  code    VNM
+  sector  ELI
+  gender  male
+  wikidata Q10806940
+  role    VNM GOV, prime minister, 2021-04-05..
+
+actor Le Duc Anh
+  kind    person
+  name    Le Duc Anh
+  short   Anh
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 1992-09-23..1997-09-24
+
+actor Tran Duc Luong
+  kind    person
+  name    Tran Duc Luong
+  short   Luong
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 1997-09-24..2006-06-27
+
+actor Nguyen Minh Triet
+  kind    person
+  name    Nguyen Minh Triet
+  short   Triet
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 2006-06-27..2011-07-25
+
+actor Truong Tan Sang
+  kind    person
+  name    Truong Tan Sang
+  short   Sang
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 2011-07-25..2016-04-02
+
+actor Tran Dai Quang
+  kind    person
+  name    Tran Dai Quang
+  short   Quang
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 2016-04-02..2018-09-21
+
+actor Nguyen Phu Trong
+  kind    person
+  name    Nguyen Phu Trong
+  short   Trong
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM PTY GOV, general secretary of the Communist Party, 2011-01-19..2024-07-19
+  role    VNM GOV, president, 2018-10-23..2021-04-05
+
+actor Nong Duc Manh
+  kind    person
+  name    Nong Duc Manh
+  short   Manh
+  code    VNM
+  sector  PTY, GOV
+  gender  male
+  role    VNM PTY GOV, general secretary of the Communist Party, 2001-04-22..2011-01-19
+
+actor Le Kha Phieu
+  kind    person
+  name    Le Kha Phieu
+  short   Phieu
+  code    VNM
+  sector  PTY, GOV
+  gender  male
+  role    VNM PTY GOV, general secretary of the Communist Party, 1997-12-26..2001-04-22
+
+actor Do Muoi
+  kind    person
+  name    Do Muoi
+  short   Muoi
+  code    VNM
+  sector  PTY, GOV
+  gender  male
+  role    VNM PTY GOV, general secretary of the Communist Party, 1991-06-28..1997-12-26
+
+actor Vo Van Thuong
+  kind    person
+  name    Vo Van Thuong
+  short   Thuong
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 2023-03-02..2024-03-21
+
+actor To Lam
+  kind    person
+  name    To Lam
+  code    VNM
+  sector  ELI
+  gender  male
+  wikidata Q10831196
+  role    VNM GOV, public security minister, 2016-04-09..2024-05-22
+  role    VNM GOV, president, 2024-05-22..2024-10-21
+  role    VNM PTY GOV, general secretary of the Communist Party, 2024-08-03..
+
+actor Luong Cuong
+  kind    person
+  name    Luong Cuong
+  short   Cuong
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 2024-10-21..
+
+actor Pham Binh Minh
+  kind    person
+  name    Pham Binh Minh
+  short   Minh
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, foreign minister, 2011-08-03..2021-04-08
+
+actor Nguyen Dy Nien
+  kind    person
+  name    Nguyen Dy Nien
+  short   Nien
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, foreign minister, 2000-01-28..2006-06-28
+
+actor Bui Thanh Son
+  kind    person
+  name    Bui Thanh Son
+  short   Son
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, foreign minister, 2021-04-08..2025-08
+
+actor Phan Van Giang
+  kind    person
+  name    Phan Van Giang
+  short   Giang
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, defence minister, 2021-04-08..
+
+actor Vo Nguyen Giap
+  kind    person
+  name    Vo Nguyen Giap
+  short   Giap
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM ELI, general, 1991..2013-10-04
+
+# ---- KHM ----
+
+actor Norodom Sihanouk
+  kind    person
+  name    Norodom Sihanouk, King Sihanouk, Prince Sihanouk, King Norodom Sihanouk
+  short   Sihanouk
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, king, 1993-09-24..2004-10-07
+
+actor Norodom Sihamoni
+  kind    person
+  name    Norodom Sihamoni, King Sihamoni, King Norodom Sihamoni
+  short   Sihamoni
+  code    KHM
+  sector  ELI
+  gender  male
+  wikidata Q57319
+  role    KHM GOV, king, 2004-10-29..
+
+actor Norodom Ranariddh
+  kind    person
+  name    Norodom Ranariddh, Prince Norodom Ranariddh, Prince Ranariddh
+  short   Ranariddh
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, first prime minister, 1993-07-02..1997-08-06
+  role    KHM PTY OPP, leader of Funcinpec, 1997-08-07..2006-10
+
+actor Hun Sen
+  kind    person
+  name    Hun Sen
+  short   Hun Sen
+  code    KHM
+  sector  ELI
+  gender  male
+  wikidata Q57788
+  role    KHM GOV, prime minister, 1985-01-14..2023-08-22
+  role    KHM LEG, president of the senate, 2024-04-03..
+
+actor Hun Manet
+  kind    person
+  name    Hun Manet
+  short   Manet
+  code    KHM
+  sector  ELI
+  gender  male
+  wikidata Q13024351
+  role    KHM GOV, prime minister, 2023-08-22..
+
+actor Sam Rainsy
+  kind    person
+  name    Sam Rainsy
+  short   Sam Rainsy, Rainsy
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, finance minister, 1993-07..1994-10
+  role    KHM PTY OPP, opposition leader, 1995..
+
+actor Kem Sokha
+  kind    person
+  name    Kem Sokha
+  short   Kem Sokha
+  code    KHM
+  sector  PTY, OPP
+  gender  male
+  role    KHM PTY OPP, opposition leader, 2012-07..
+
+actor Pol Pot
+  kind    person
+  name    Pol Pot
+  short   Pol Pot
+  code    KHM
+  sector  REB
+  gender  male
+  role    KHM REB, leader of the Khmer Rouge, 1979-01..1997-06
+
+actor Khieu Samphan
+  kind    person
+  name    Khieu Samphan
+  short   Khieu Samphan
+  code    KHM
+  sector  REB
+  gender  male
+  role    KHM REB, leader of the Khmer Rouge, 1985..1998-12
+
+actor Nuon Chea
+  kind    person
+  name    Nuon Chea
+  short   Nuon Chea
+  code    KHM
+  sector  REB
+  gender  male
+  role    KHM REB, leader of the Khmer Rouge, 1979-01..1998-12
+
+actor Ieng Sary
+  kind    person
+  name    Ieng Sary
+  short   Ieng Sary
+  code    KHM
+  sector  REB
+  gender  male
+  role    KHM REB, Khmer Rouge leader, 1979-01..1996-08
+
+actor Ta Mok
+  kind    person
+  name    Ta Mok
+  short   Ta Mok
+  code    KHM
+  sector  REB
+  gender  male
+  role    KHM REB, Khmer Rouge commander, 1979-01..1999-03-06
+
+actor Kaing Guek Eav
+  kind    person
+  name    Kaing Guek Eav, Duch, Comrade Duch
+  code    KHM
+  sector  REB
+  gender  male
+  role    KHM REB, Khmer Rouge prison chief, 1975..1999
+
+actor Hor Namhong
+  kind    person
+  name    Hor Namhong
+  short   Namhong
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, foreign minister, 1990..1993
+  role    KHM GOV, foreign minister, 1998-11-30..2016-04-04
+
+actor Prak Sokhonn
+  kind    person
+  name    Prak Sokhonn
+  short   Sokhonn
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, foreign minister, 2016-04-05..2023-08-22
+  role    KHM GOV, foreign minister, 2024-11..
+
+# ---- LAO ----
+
+actor Bounnhang Vorachit
+  kind    person
+  name    Bounnhang Vorachit
+  short   Vorachit
+  code    LAO
+  sector  ELI
+  gender  male
+  role    LAO GOV, president, 2016-04-20..2021-03-22
+
+actor Choummaly Sayasone
+  kind    person
+  name    Choummaly Sayasone
+  short   Sayasone
+  code    LAO
+  sector  ELI
+  gender  male
+  role    LAO GOV, president, 2006-06-08..2016-04-20
+
+actor Thongloun Sisoulith
+  kind    person
+  name    Thongloun Sisoulith
+  short   Sisoulith
+  code    LAO
+  sector  ELI
+  gender  male
+  wikidata Q58323
+  role    LAO GOV, prime minister, 2016-04-20..2021-03-22
+  role    LAO GOV, president, 2021-03-22..
+
+actor Sonexay Siphandone
+  kind    person
+  name    Sonexay Siphandone
+  short   Siphandone
+  code    LAO
+  sector  ELI
+  gender  male
+  wikidata Q104914585
+  role    LAO GOV, prime minister, 2022-12-30..
+
+# ---- THA ----
+
+actor Chatichai Choonhavan
+  kind    person
+  name    Chatichai Choonhavan
+  short   Choonhavan
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 1988-08-04..1991-02-23
+
+actor Anand Panyarachun
+  kind    person
+  name    Anand Panyarachun
+  short   Panyarachun
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 1991-03-02..1992-04-07
+  role    THA GOV, prime minister, 1992-06-10..1992-09-22
+
+actor Suchinda Kraprayoon
+  kind    person
+  name    Suchinda Kraprayoon
+  short   Kraprayoon
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 1992-04-07..1992-05-24
+
+actor Chuan Leekpai
+  kind    person
+  name    Chuan Leekpai
+  short   Leekpai
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 1992-09-23..1995-07-13
+  role    THA GOV, prime minister, 1997-11-09..2001-02-09
+
+actor Banharn Silpa-archa
+  kind    person
+  name    Banharn Silpa-archa
+  short   Silpa-archa
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 1995-07-13..1996-11-24
+
+actor Chavalit Yongchaiyudh
+  kind    person
+  name    Chavalit Yongchaiyudh
+  short   Yongchaiyudh
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 1996-11-25..1997-11-08
+
+actor Thaksin Shinawatra
+  kind    person
+  name    Thaksin Shinawatra
+  short   Thaksin
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 2001-02-09..2006-09-19
+  role    THA PTY OPP, exiled former prime minister, 2006-09-20..2023-08-21
+
+actor Surayud Chulanont
+  kind    person
+  name    Surayud Chulanont
+  short   Surayud
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 2006-10-01..2008-01-29
+
+actor Samak Sundaravej
+  kind    person
+  name    Samak Sundaravej
+  short   Samak
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 2008-01-29..2008-09-09
+
+actor Somchai Wongsawat
+  kind    person
+  name    Somchai Wongsawat
+  short   Somchai
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 2008-09-09..2008-12-02
+
+actor Abhisit Vejjajiva
+  kind    person
+  name    Abhisit Vejjajiva
+  short   Abhisit
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA PTY OPP, opposition leader, 2005-03..2008-12-16
+  role    THA GOV, prime minister, 2008-12-17..2011-08-05
+  role    THA PTY OPP, opposition leader, 2011-08-06..2019-03
+
+actor Yingluck Shinawatra
+  kind    person
+  name    Yingluck Shinawatra
+  short   Yingluck
+  code    THA
+  sector  ELI
+  gender  female
+  role    THA GOV, prime minister, 2011-08-05..2014-05-07
+
+actor Prayuth Chan-ocha
+  kind    person
+  name    Prayuth Chan-ocha, Prayut Chan-o-cha, Prayuth Chan-o-cha, Prayut Chan-ocha
+  short   Prayuth, Prayut
+  code    THA
+  sector  ELI
+  gender  male
+  wikidata Q2108126
+  role    THA MIL, army chief, 2010-10-01..2014-05-21
+  role    THA GOV MIL, junta leader, 2014-05-22..2014-08-23
+  role    THA GOV, prime minister, 2014-08-24..2023-08-22
+
+actor Srettha Thavisin
+  kind    person
+  name    Srettha Thavisin
+  short   Srettha
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, prime minister, 2023-08-22..2024-08-14
+
+actor Paetongtarn Shinawatra
+  kind    person
+  name    Paetongtarn Shinawatra
+  short   Paetongtarn
+  code    THA
+  sector  ELI
+  gender  female
+  role    THA GOV, prime minister, 2024-08-18..2025-08-29
+
+actor Anutin Charnvirakul
+  kind    person
+  name    Anutin Charnvirakul
+  short   Anutin
+  code    THA
+  sector  ELI
+  gender  male
+  wikidata Q16139757
+  role    THA GOV, interior minister, 2023-09-01..2025-06
+  role    THA GOV, prime minister, 2025-09-07..
+
+actor Prawit Wongsuwan
+  kind    person
+  name    Prawit Wongsuwan
+  short   Prawit
+  code    THA
+  sector  ELI
+  gender  male
+  wikidata Q15724737
+  role    THA GOV, defence minister, 2014-08-30..2019-07-10
+
+actor Sonthi Boonyaratglin
+  kind    person
+  name    Sonthi Boonyaratglin
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA MIL, army chief, 2005-10-01..2007-09-30
+
+actor Suthep Thaugsuban
+  kind    person
+  name    Suthep Thaugsuban
+  short   Suthep
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, deputy prime minister, 2008-12-20..2011-08-05
+  role    THA OPP, protest leader, 2013-11-01..2014-05-22
+
+actor Sondhi Limthongkul
+  kind    person
+  name    Sondhi Limthongkul
+  short   Sondhi
+  code    THA
+  sector  OPP
+  gender  male
+  role    THA OPP, leader of the Yellow Shirts, 2005..2013
+
+actor Jatuporn Prompan
+  kind    person
+  name    Jatuporn Prompan
+  short   Jatuporn
+  code    THA
+  sector  OPP
+  gender  male
+  role    THA OPP, leader of the Red Shirts, 2007..
+
+actor Pita Limjaroenrat
+  kind    person
+  name    Pita Limjaroenrat
+  short   Pita
+  code    THA
+  sector  PTY, OPP
+  gender  male
+  role    THA PTY OPP, leader of Move Forward, 2020-03-14..2024-08-07
+
+actor Thanathorn Juangroongruangkit
+  kind    person
+  name    Thanathorn Juangroongruangkit
+  short   Thanathorn
+  code    THA
+  sector  PTY, OPP
+  gender  male
+  role    THA PTY OPP, leader of Future Forward, 2018-03..2020-02-21
+
+actor King Bhumibol Adulyadej
+  kind    person
+  name    King Bhumibol Adulyadej, Bhumibol Adulyadej, King Bhumibol
+  short   Bhumibol
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, king, 1946-06-09..2016-10-13
+
+actor King Maha Vajiralongkorn
+  kind    person
+  name    King Maha Vajiralongkorn, Maha Vajiralongkorn, King Vajiralongkorn
+  short   Vajiralongkorn
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, king, 2016-10-13..
+
+actor Kasit Piromya
+  kind    person
+  name    Kasit Piromya
+  short   Kasit
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, foreign minister, 2008-12-20..2011-08-09
+
+actor Don Pramudwinai
+  kind    person
+  name    Don Pramudwinai
+  short   Don Pramudwinai
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, foreign minister, 2015-08-19..2023-09-01
+
+actor Surin Pitsuwan
+  kind    person
+  name    Surin Pitsuwan
+  short   Surin
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, foreign minister, 1997-11-14..2001-02-17
+  role    IGO GOV, secretary-general of ASEAN, 2008-01-01..2012-12-31
+
+actor Supachai Panitchpakdi
+  kind    person
+  name    Supachai Panitchpakdi
+  short   Supachai
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, deputy prime minister, 1997-11..2001
+  role    IGO GOV, director-general of the WTO, 2002-09-01..2005-08-31
+
+# ---- MMR ----
+
+actor Than Shwe
+  kind    person
+  name    Than Shwe
+  short   Than Shwe
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV MIL, junta leader, 1992-04-23..2011-03-30
+
+actor Saw Maung
+  kind    person
+  name    Saw Maung
+  short   Saw Maung
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV MIL, junta leader, 1988-09-18..1992-04-23
+
+actor Khin Nyunt
+  kind    person
+  name    Khin Nyunt
+  short   Khin Nyunt
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR SPY, intelligence chief, 1984..2004-10-18
+  role    MMR GOV, prime minister, 2003-08-25..2004-10-18
+
+actor Maung Aye
+  kind    person
+  name    Maung Aye
+  short   Maung Aye
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR MIL, army chief, 1992..2011-03-30
+
+actor Soe Win
+  kind    person
+  name    Soe Win
+  short   Soe Win
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, prime minister, 2004-10-19..2007-10-12
+
+actor Thein Sein
+  kind    person
+  name    Thein Sein
+  short   Thein Sein
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, prime minister, 2007-10-24..2011-03-30
+  role    MMR GOV, president, 2011-03-30..2016-03-30
+
+actor Htin Kyaw
+  kind    person
+  name    Htin Kyaw
+  short   Htin Kyaw
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, president, 2016-03-30..2018-03-21
+
+actor Win Myint
+  kind    person
+  name    Win Myint
+  short   Win Myint
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, president, 2018-03-30..2021-02-01
+
+actor Myint Swe
+  kind    person
+  name    Myint Swe
+  short   Myint Swe
+  code    MMR
+  sector  ELI
+  gender  male
+  wikidata Q3331362
+  role    MMR GOV, acting president, 2021-02-01..2025-08-07
+
+actor Aung San Suu Kyi
+  kind    person
+  name    Aung San Suu Kyi, Daw Aung San Suu Kyi, Suu Kyi
+  short   Suu Kyi
+  code    MMR
+  sector  ELI
+  gender  female
+  role    MMR PTY OPP, opposition leader, 1988-09-27..2016-03-29
+  role    MMR GOV, state counsellor, 2016-04-06..2021-02-01
+  role    MMR PTY OPP, detained leader, 2021-02-02..
+
+actor Min Aung Hlaing
+  kind    person
+  name    Min Aung Hlaing
+  short   Min Aung Hlaing
+  code    MMR
+  sector  ELI
+  gender  male
+  wikidata Q3462649
+  role    MMR MIL, commander-in-chief, 2011-03-30..2021-01-31
+  role    MMR GOV MIL, junta leader, 2021-02-01..
+
+actor Shwe Mann
+  kind    person
+  name    Shwe Mann
+  short   Shwe Mann
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR LEG, speaker of parliament, 2011-01-31..2016-02
+
+actor Zaw Min Tun
+  kind    person
+  name    Zaw Min Tun
+  short   Zaw Min Tun
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV MIL, junta spokesman, 2021-02..
+
+actor Ye Htut
+  kind    person
+  name    Ye Htut
+  short   Ye Htut
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, presidential spokesman, 2013..2016-03
+
+actor Wunna Maung Lwin
+  kind    person
+  name    Wunna Maung Lwin
+  short   Wunna Maung Lwin
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, foreign minister, 2011-03-30..2016-03-30
+  role    MMR GOV, foreign minister, 2021-02-01..2023-02
+
+actor Nyan Win
+  kind    person
+  name    Nyan Win
+  short   Nyan Win
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, foreign minister, 2004-09..2011-03-30
+
+actor Win Aung
+  kind    person
+  name    Win Aung
+  code    MMR
+  sector  ELI
+  gender  male
+  role    MMR GOV, foreign minister, 1998-11..2004-09
+
+actor Tin Oo
+  kind    person
+  name    Tin Oo
+  short   Tin Oo
+  code    MMR
+  sector  PTY, OPP
+  gender  male
+  role    MMR PTY OPP, deputy leader of the NLD, 1988..
+
+actor Wirathu
+  kind    person
+  name    Wirathu, Ashin Wirathu
+  short   Wirathu
+  code    MMR
+  sector  REL
+  gender  male
+  role    MMR REL, nationalist monk, 2003..
+
+actor Khun Sa
+  kind    person
+  name    Khun Sa
+  short   Khun Sa
+  code    MMR
+  sector  CRM, REB
+  gender  male
+  role    MMR CRM REB, drug lord, 1976..1996-01
+
+actor Bo Mya
+  kind    person
+  name    Bo Mya
+  short   Bo Mya
+  code    MMR
+  sector  REB
+  gender  male
+  role    MMR REB, leader of the Karen National Union, 1976..2000
+
+actor Kyaw Moe Tun
+  kind    person
+  name    Kyaw Moe Tun
+  short   Kyaw Moe Tun
+  code    MMR
+  sector  OPP
+  gender  male
+  role    MMR OPP, ambassador to the United Nations, 2020-10..
+
+# ---- MYS ----
+
+actor Mahathir Mohamad
+  kind    person
+  name    Mahathir Mohamad, Mahathir Mohammad, Mahathir bin Mohamad
+  short   Mahathir
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, prime minister, 1981-07-16..2003-10-31
+  role    MYS GOV, prime minister, 2018-05-10..2020-03-01
+
+actor Abdullah Ahmad Badawi
+  kind    person
+  name    Abdullah Ahmad Badawi, Abdullah Badawi
+  short   Badawi
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, prime minister, 2003-10-31..2009-04-03
+
+actor Najib Razak
+  kind    person
+  name    Najib Razak, Najib Abdul Razak, Datuk Seri Najib Razak
+  short   Najib
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, defence minister, 2000-01..2008-09
+  role    MYS GOV, prime minister, 2009-04-03..2018-05-10
+
+actor Muhyiddin Yassin
+  kind    person
+  name    Muhyiddin Yassin
+  short   Muhyiddin
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, deputy prime minister, 2009-04-10..2015-07-28
+  role    MYS GOV, prime minister, 2020-03-01..2021-08-21
+
+actor Ismail Sabri Yaakob
+  kind    person
+  name    Ismail Sabri Yaakob
+  short   Ismail Sabri
+  code    MYS
+  sector  ELI
+  gender  male
+  wikidata Q6084858
+  role    MYS GOV, prime minister, 2021-08-21..2022-11-24
+
+actor Anwar Ibrahim
+  kind    person
+  name    Anwar Ibrahim
+  short   Anwar
+  code    MYS
+  sector  ELI
+  gender  male
+  wikidata Q299574
+  role    MYS GOV, deputy prime minister, 1993-12-01..1998-09-02
+  role    MYS PTY OPP, opposition leader, 1998-09-03..2022-11-23
+  role    MYS GOV, prime minister, 2022-11-24..
+
+actor Syed Hamid Albar
+  kind    person
+  name    Syed Hamid Albar
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, foreign minister, 1999-01..2008-03-18
+
+actor Anifah Aman
+  kind    person
+  name    Anifah Aman
+  short   Anifah
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, foreign minister, 2009-04-10..2018-05-10
+
+actor Saifuddin Abdullah
+  kind    person
+  name    Saifuddin Abdullah
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, foreign minister, 2018-07-02..2020-02-24
+  role    MYS GOV, foreign minister, 2021-08-30..2022-11-24
+
+actor Hishammuddin Hussein
+  kind    person
+  name    Hishammuddin Hussein
+  short   Hishammuddin
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, home minister, 2009-04-10..2013-05-16
+  role    MYS GOV, defence minister, 2013-05-16..2018-05-10
+  role    MYS GOV, foreign minister, 2020-03-10..2021-08-16
+
+actor Mohamad Hasan
+  kind    person
+  name    Mohamad Hasan
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, foreign minister, 2023-12-12..
+
+actor Lim Kit Siang
+  kind    person
+  name    Lim Kit Siang
+  short   Lim Kit Siang
+  code    MYS
+  sector  PTY, OPP
+  gender  male
+  role    MYS PTY OPP, leader of the Democratic Action Party, 1966..2022
+
+actor Abdul Hadi Awang
+  kind    person
+  name    Abdul Hadi Awang
+  short   Hadi Awang
+  code    MYS
+  sector  PTY, REL
+  gender  male
+  role    MYS PTY REL, leader of PAS, 2002-06..
+
+actor Jho Low
+  kind    person
+  name    Jho Low, Low Taek Jho
+  short   Jho Low
+  code    MYS
+  sector  BUS
+  gender  male
+  role    MYS BUS, fugitive businessman, 2009..
+
+actor Lee Kuan Yew
+  kind    person
+  name    Lee Kuan Yew
+  short   Lee Kuan Yew
+  code    MYS
+  sector  ELI
+  gender  male
+  role    SGP GOV, prime minister, 1959-06-05..1990-11-28
+  role    SGP GOV, senior minister, 1990-11-28..2011-05-14
+
+# ---- SGP ----
+
+actor Goh Chok Tong
+  kind    person
+  name    Goh Chok Tong
+  short   Goh Chok Tong
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, prime minister, 1990-11-28..2004-08-12
+
+actor Lee Hsien Loong
+  kind    person
+  name    Lee Hsien Loong
+  short   Lee Hsien Loong
+  code    SGP
+  sector  ELI
+  gender  male
+  wikidata Q57643
+  role    SGP GOV, prime minister, 2004-08-12..2024-05-15
+
+actor Lawrence Wong
+  kind    person
+  name    Lawrence Wong
+  code    SGP
+  sector  ELI
+  gender  male
+  wikidata Q6504758
+  role    SGP GOV, prime minister, 2024-05-15..
+
+actor S. Jayakumar
+  kind    person
+  name    S. Jayakumar
+  short   Jayakumar
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, foreign minister, 1994..2004-08
+
+actor George Yeo
+  kind    person
+  name    George Yeo
+  short   Yeo
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, foreign minister, 2004-08-12..2011-05-21
+
+actor K. Shanmugam
+  kind    person
+  name    K. Shanmugam
+  short   Shanmugam
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, foreign minister, 2011-05-21..2015-10-01
+  role    SGP GOV, home affairs minister, 2015-10-01..
+
+actor Vivian Balakrishnan
+  kind    person
+  name    Vivian Balakrishnan
+  short   Balakrishnan
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, foreign minister, 2015-10-01..
+
+actor Ng Eng Hen
+  kind    person
+  name    Ng Eng Hen
+  short   Ng Eng Hen
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, defence minister, 2011-05-21..2025-05
+
+actor Tharman Shanmugaratnam
+  kind    person
+  name    Tharman Shanmugaratnam
+  short   Tharman
+  code    SGP
+  sector  ELI
+  gender  male
+  wikidata Q983752
+  role    SGP GOV, deputy prime minister, 2011-05-21..2019-04-30
+  role    SGP GOV, president, 2023-09-14..
+
+actor Halimah Yacob
+  kind    person
+  name    Halimah Yacob
+  short   Halimah
+  code    SGP
+  sector  ELI
+  gender  female
+  wikidata Q5642345
+  role    SGP GOV, president, 2017-09-14..2023-09-13
+
+# ---- IDN ----
+
+actor Suharto
+  kind    person
+  name    Suharto, President Suharto, Soeharto
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, president, 1967-03-12..1998-05-21
+
+actor B.J. Habibie
+  kind    person
+  name    B.J. Habibie, BJ Habibie, Jusuf Habibie, Bacharuddin Jusuf Habibie
+  short   Habibie
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, president, 1998-05-21..1999-10-20
+
+actor Abdurrahman Wahid
+  kind    person
+  name    Abdurrahman Wahid, Gus Dur
+  short   Wahid
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, president, 1999-10-20..2001-07-23
+
+actor Megawati Sukarnoputri
+  kind    person
+  name    Megawati Sukarnoputri, Megawati Soekarnoputri
+  short   Megawati
+  code    IDN
+  sector  ELI
+  gender  female
+  role    IDN GOV, vice president, 1999-10-21..2001-07-23
+  role    IDN GOV, president, 2001-07-23..2004-10-20
+  role    IDN PTY, leader of the PDI-P, 1999-02-01..
+
+actor Susilo Bambang Yudhoyono
+  kind    person
+  name    Susilo Bambang Yudhoyono
+  short   Yudhoyono
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, president, 2004-10-20..2014-10-20
+
+actor Joko Widodo
+  kind    person
+  name    Joko Widodo, Jokowi, Joko Jokowi Widodo
+  short   Widodo, Jokowi
+  code    IDN
+  sector  ELI
+  gender  male
+  wikidata Q3318231
+  role    IDN GOV, governor of Jakarta, 2012-10-15..2014-10-16
+  role    IDN GOV, president, 2014-10-20..2024-10-20
+
+actor Prabowo Subianto
+  kind    person
+  name    Prabowo Subianto
+  short   Prabowo
+  code    IDN
+  sector  ELI
+  gender  male
+  wikidata Q2107268
+  role    IDN MIL, general, 1995..1998-08
+  role    IDN PTY OPP, leader of Gerindra, 2008-02..2019-10-22
+  role    IDN GOV, defence minister, 2019-10-23..2024-10-20
+  role    IDN GOV, president, 2024-10-20..
+
+actor Jusuf Kalla
+  kind    person
+  name    Jusuf Kalla
+  short   Kalla
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, vice president, 2004-10-20..2009-10-20
+  role    IDN GOV, vice president, 2014-10-20..2019-10-20
+
+actor Gibran Rakabuming Raka
+  kind    person
+  name    Gibran Rakabuming Raka
+  short   Gibran
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, vice president, 2024-10-20..
+
+actor Ali Alatas
+  kind    person
+  name    Ali Alatas
+  short   Alatas
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, foreign minister, 1988-03-21..1999-10-20
+
+actor Alwi Shihab
+  kind    person
+  name    Alwi Shihab
+  short   Alwi
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, foreign minister, 1999-10-29..2001-07-23
+
+actor Hassan Wirajuda
+  kind    person
+  name    Hassan Wirajuda
+  short   Wirajuda
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, foreign minister, 2001-08-10..2009-10-22
+
+actor Marty Natalegawa
+  kind    person
+  name    Marty Natalegawa
+  short   Natalegawa
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, foreign minister, 2009-10-22..2014-10-20
+
+actor Retno Marsudi
+  kind    person
+  name    Retno Marsudi
+  short   Retno
+  code    IDN
+  sector  ELI
+  gender  female
+  role    IDN GOV, foreign minister, 2014-10-27..2024-10-20
+
+actor Sugiono
+  kind    person
+  name    Sugiono
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, foreign minister, 2024-10-21..
+
+actor Wiranto
+  kind    person
+  name    Wiranto
+  short   Wiranto
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN MIL, armed forces chief, 1998-02..1999-10
+  role    IDN GOV, security minister, 2016-07-27..2019-10-20
+
+actor Ryamizard Ryacudu
+  kind    person
+  name    Ryamizard Ryacudu
+  short   Ryamizard
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, defence minister, 2014-10-27..2019-10-20
+
+actor Purnomo Yusgiantoro
+  kind    person
+  name    Purnomo Yusgiantoro
+  short   Purnomo
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, defence minister, 2009-10-22..2014-10-20
+
+actor Basuki Tjahaja Purnama
+  kind    person
+  name    Basuki Tjahaja Purnama, Ahok
+  short   Ahok
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, governor of Jakarta, 2014-11-19..2017-05-09
+
+actor Anies Baswedan
+  kind    person
+  name    Anies Baswedan
+  short   Anies
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, governor of Jakarta, 2017-10-16..2022-10-16
+
+actor Akbar Tandjung
+  kind    person
+  name    Akbar Tandjung
+  short   Akbar Tandjung
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN LEG, speaker of parliament, 1999-10..2004-09
+
+actor Amien Rais
+  kind    person
+  name    Amien Rais
+  short   Amien Rais
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN LEG, speaker of the assembly, 1999-10..2004-09
+
+actor Abu Bakar Bashir
+  kind    person
+  name    Abu Bakar Bashir, Abu Bakar Ba'asyir, Abu Bakar Baasyir
+  short   Bashir, Baasyir
+  code    IDN
+  sector  REL, REB
+  gender  male
+  role    IDN REL REB, militant cleric, 1999..
+
+actor Hambali
+  kind    person
+  name    Hambali, Riduan Isamuddin
+  short   Hambali
+  code    IDN
+  sector  REB
+  gender  male
+  role    IDN REB, Jemaah Islamiah leader, 1999..2003-08-11
+
+actor Rizieq Shihab
+  kind    person
+  name    Rizieq Shihab, Habib Rizieq, Rizieq Syihab
+  short   Rizieq
+  code    IDN
+  sector  REL, OPP
+  gender  male
+  role    IDN REL OPP, leader of the Islamic Defenders Front, 1998..
+
+actor Hasan di Tiro
+  kind    person
+  name    Hasan di Tiro
+  short   di Tiro
+  code    IDN
+  sector  REB
+  gender  male
+  role    IDN REB, leader of the Free Aceh Movement, 1976-12..2010-06-03
+
+actor Irwandi Yusuf
+  kind    person
+  name    Irwandi Yusuf
+  short   Irwandi
+  code    IDN
+  sector  ELI
+  gender  male
+  role    IDN GOV, governor of Aceh, 2007-02-08..2012-02
+
+actor Munir Said Thalib
+  kind    person
+  name    Munir Said Thalib, Munir
+  code    IDN
+  sector  SOC
+  gender  male
+  role    IDN SOC, human rights activist, ..2004-09-07
+
+# ---- TLS ----
+
+actor Xanana Gusmao
+  kind    person
+  name    Xanana Gusmao, Jose Alexandre Gusmao
+  short   Gusmao
+  code    TLS
+  sector  ELI
+  gender  male
+  role    TLS REB, resistance leader, 1981..1999-10
+  role    TLS GOV, president, 2002-05-20..2007-05-20
+  role    TLS GOV, prime minister, 2007-08-08..2015-02-16
+  role    TLS GOV, prime minister, 2023-07-01..
+
+actor Jose Ramos-Horta
+  kind    person
+  name    Jose Ramos-Horta, Jose Ramos Horta
+  short   Ramos-Horta, Ramos Horta
+  code    TLS
+  sector  ELI
+  gender  male
+  wikidata Q11665
+  role    TLS OPP, independence campaigner, 1975..1999-10
+  role    TLS GOV, foreign minister, 2002-05-20..2006-06-26
+  role    TLS GOV, prime minister, 2006-07-10..2007-05-19
+  role    TLS GOV, president, 2007-05-20..2012-05-20
+  role    TLS GOV, president, 2022-05-20..
+
+actor Mari Alkatiri
+  kind    person
+  name    Mari Alkatiri
+  short   Alkatiri
+  code    TLS
+  sector  ELI
+  gender  male
+  role    TLS GOV, prime minister, 2002-05-20..2006-06-26
+  role    TLS GOV, prime minister, 2017-09-15..2018-06-22
+
+actor Carlos Belo
+  kind    person
+  name    Carlos Belo, Carlos Filipe Ximenes Belo, Bishop Belo
+  short   Belo
+  code    TLS
+  sector  REL
+  gender  male
+  role    TLS REL, bishop, 1983..2002-11
+
+actor Taur Matan Ruak
+  kind    person
+  name    Taur Matan Ruak
+  short   Ruak
+  code    TLS
+  sector  ELI
+  gender  male
+  wikidata Q57519
+  role    TLS GOV, president, 2012-05-20..2017-05-20
+  role    TLS GOV, prime minister, 2018-06-22..2023-07-01
+
+actor Francisco Guterres
+  kind    person
+  name    Francisco Guterres
+  code    TLS
+  sector  ELI
+  gender  male
+  wikidata Q897790
+  role    TLS GOV, president, 2017-05-20..2022-05-20
+
+actor Alfredo Reinado
+  kind    person
+  name    Alfredo Reinado
+  short   Reinado
+  code    TLS
+  sector  REB
+  gender  male
+  role    TLS REB, rebel soldier, 2006-05..2008-02-11
+
+actor Eurico Guterres
+  kind    person
+  name    Eurico Guterres
+  code    TLS
+  sector  PRM
+  gender  male
+  role    TLS PRM, militia leader, 1999..1999-10
+
+# ---- PHL ----
+
+actor Corazon Aquino
+  kind    person
+  name    Corazon Aquino, Cory Aquino
+  short   Aquino
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL GOV, president, 1986-02-25..1992-06-30
+
+actor Fidel Ramos
+  kind    person
+  name    Fidel Ramos, Fidel V. Ramos
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, president, 1992-06-30..1998-06-30
+
+actor Joseph Estrada
+  kind    person
+  name    Joseph Estrada, Joseph Ejercito Estrada
+  short   Estrada
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, vice president, 1992-06-30..1998-06-30
+  role    PHL GOV, president, 1998-06-30..2001-01-20
+  role    PHL GOV, mayor of Manila, 2013-06-30..2019-06-30
+
+actor Gloria Macapagal Arroyo
+  kind    person
+  name    Gloria Macapagal Arroyo, Gloria Arroyo, Gloria Macapagal-Arroyo
+  short   Arroyo
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL GOV, vice president, 1998-06-30..2001-01-20
+  role    PHL GOV, president, 2001-01-20..2010-06-30
+
+actor Benigno Aquino
+  kind    person
+  name    Benigno Aquino, Benigno Aquino III, Benigno S. Aquino III, Noynoy Aquino
+  short   Aquino
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, president, 2010-06-30..2016-06-30
+
+actor Rodrigo Duterte
+  kind    person
+  name    Rodrigo Duterte
+  short   Duterte
+  code    PHL
+  sector  ELI
+  gender  male
+  wikidata Q457786
+  role    PHL GOV, mayor of Davao, 2001-06-30..2010-06-30
+  role    PHL GOV, mayor of Davao, 2013-06-30..2016-06-30
+  role    PHL GOV, president, 2016-06-30..2022-06-30
+
+actor Ferdinand Marcos Jr.
+  kind    person
+  name    Ferdinand Marcos Jr., Ferdinand Marcos Jr, Bongbong Marcos, Ferdinand Romualdez Marcos Jr.
+  code    PHL
+  sector  ELI
+  gender  male
+  wikidata Q983324
+  role    PHL LEG, senator, 2010-06-30..2016-06-30
+  role    PHL GOV, president, 2022-06-30..
+
+actor Ferdinand Marcos
+  kind    person
+  name    Ferdinand Marcos
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, president, 1965-12-30..1986-02-25
+
+actor Imelda Marcos
+  kind    person
+  name    Imelda Marcos
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL ELI, former first lady, 1986-02-26..
+
+actor Sara Duterte
+  kind    person
+  name    Sara Duterte, Sara Duterte-Carpio
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL GOV, mayor of Davao, 2016-06-30..2022-06-19
+  role    PHL GOV, vice president, 2022-06-30..
+
+actor Leni Robredo
+  kind    person
+  name    Leni Robredo
+  short   Robredo
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL GOV, vice president, 2016-06-30..2022-06-30
+
+actor Jejomar Binay
+  kind    person
+  name    Jejomar Binay
+  short   Binay
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, vice president, 2010-06-30..2016-06-30
+
+actor Domingo Siazon
+  kind    person
+  name    Domingo Siazon
+  short   Siazon
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 1995-05-10..2001-01-20
+
+actor Blas Ople
+  kind    person
+  name    Blas Ople
+  short   Ople
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2002-07-22..2003-12-14
+
+actor Alberto Romulo
+  kind    person
+  name    Alberto Romulo
+  short   Romulo
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2004-08-18..2011-02-23
+
+actor Albert del Rosario
+  kind    person
+  name    Albert del Rosario, Albert Del Rosario
+  short   del Rosario
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2011-02-24..2016-03-07
+
+actor Perfecto Yasay
+  kind    person
+  name    Perfecto Yasay
+  short   Yasay
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2016-06-30..2017-03-08
+
+actor Alan Peter Cayetano
+  kind    person
+  name    Alan Peter Cayetano
+  short   Cayetano
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2017-05-18..2018-10-17
+
+actor Teodoro Locsin
+  kind    person
+  name    Teodoro Locsin, Teodoro Locsin Jr., Teddy Locsin
+  short   Locsin
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2018-10-17..2022-06-30
+
+actor Enrique Manalo
+  kind    person
+  name    Enrique Manalo
+  short   Manalo
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, foreign minister, 2022-07-01..2025-07-01
+
+actor Theresa Lazaro
+  kind    person
+  name    Theresa Lazaro, Ma. Theresa Lazaro
+  short   Lazaro
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL GOV, foreign minister, 2025-07-01..
+
+actor Voltaire Gazmin
+  kind    person
+  name    Voltaire Gazmin
+  short   Gazmin
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, defence minister, 2010-06-30..2016-06-30
+
+actor Delfin Lorenzana
+  kind    person
+  name    Delfin Lorenzana
+  short   Lorenzana
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, defence minister, 2016-06-30..2022-06-30
+
+actor Gilberto Teodoro
+  kind    person
+  name    Gilberto Teodoro, Gilbert Teodoro, Gilberto Teodoro Jr.
+  short   Teodoro
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL GOV, defence minister, 2007-08-03..2009-11-15
+  role    PHL GOV, defence minister, 2023-06-05..
+
+actor Angelo Reyes
+  kind    person
+  name    Angelo Reyes
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL MIL, armed forces chief, 1999-07..2001-03
+  role    PHL GOV, defence minister, 2001-03-19..2003-08-29
+
+actor Ronald dela Rosa
+  kind    person
+  name    Ronald dela Rosa, Ronald Dela Rosa
+  short   dela Rosa
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL COP, police chief, 2016-07-01..2018-04-19
+  role    PHL LEG, senator, 2019-06-30..
+
+actor Leila de Lima
+  kind    person
+  name    Leila de Lima, Leila De Lima
+  short   de Lima
+  code    PHL
+  sector  ELI
+  gender  female
+  role    PHL GOV, justice secretary, 2010-06-30..2015-10-12
+  role    PHL LEG OPP, senator, 2016-06-30..2022-06-30
+
+actor Antonio Trillanes
+  kind    person
+  name    Antonio Trillanes
+  short   Trillanes
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL MIL, mutinous officer, 2003-07-27..2007-06
+  role    PHL LEG OPP, senator, 2007-06-30..2019-06-30
+
+actor Gregorio Honasan
+  kind    person
+  name    Gregorio Honasan
+  short   Honasan
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL MIL, coup leader, 1986..1992
+
+actor Jose Maria Sison
+  kind    person
+  name    Jose Maria Sison
+  code    PHL
+  sector  REB
+  gender  male
+  role    PHL REB, founder of the Communist Party, 1968-12-26..2022-12-16
+
+actor Nur Misuari
+  kind    person
+  name    Nur Misuari
+  short   Misuari
+  code    PHL
+  sector  REB
+  gender  male
+  role    PHL REB, leader of the Moro National Liberation Front, 1972..
+
+actor Hashim Salamat
+  kind    person
+  name    Hashim Salamat
+  short   Salamat
+  code    PHL
+  sector  REB
+  gender  male
+  role    PHL REB, leader of the Moro Islamic Liberation Front, 1984..2003-07-13
+
+actor Murad Ebrahim
+  kind    person
+  name    Murad Ebrahim, Al Haj Murad Ebrahim, Al-Haj Murad
+  short   Murad
+  code    PHL
+  sector  ELI
+  gender  male
+  role    PHL REB, leader of the Moro Islamic Liberation Front, 2003-07..2019-02-21
+  role    PHL GOV, chief minister of Bangsamoro, 2019-02-22..2025-03
+
+actor Isnilon Hapilon
+  kind    person
+  name    Isnilon Hapilon
+  short   Hapilon
+  code    PHL
+  sector  REB
+  gender  male
+  role    PHL REB, leader of Abu Sayyaf, 2006..2017-10-16
+
+actor Khadaffy Janjalani
+  kind    person
+  name    Khadaffy Janjalani
+  short   Janjalani
+  code    PHL
+  sector  REB
+  gender  male
+  role    PHL REB, leader of Abu Sayyaf, 1998-12..2006-09
+
+actor Maria Ressa
+  kind    person
+  name    Maria Ressa
+  short   Ressa
+  code    PHL
+  sector  JRN
+  gender  female
+  role    PHL JRN, editor of Rappler, 2012..
+
+actor Cardinal Jaime Sin
+  kind    person
+  name    Cardinal Jaime Sin, Jaime Sin
+  code    PHL
+  sector  REL
+  gender  male
+  role    PHL REL, cardinal, 1976-05..2005-06-21
+
+# ---- AUS ----
+
+actor Bob Hawke
+  kind    person
+  name    Bob Hawke
+  short   Hawke
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, prime minister, 1983-03-11..1991-12-20
+
+actor Paul Keating
+  kind    person
+  name    Paul Keating
+  short   Keating
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, prime minister, 1991-12-20..1996-03-11
+
+actor John Howard
+  kind    person
+  name    John Howard
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, prime minister, 1996-03-11..2007-12-03
+
+actor Kevin Rudd
+  kind    person
+  name    Kevin Rudd
+  short   Rudd
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, prime minister, 2007-12-03..2010-06-24
+  role    AUS GOV, foreign minister, 2010-09-14..2012-02-22
+  role    AUS GOV, prime minister, 2013-06-27..2013-09-18
+  role    AUS GOV, ambassador to the United States, 2023-03-20..
+
+actor Julia Gillard
+  kind    person
+  name    Julia Gillard
+  short   Gillard
+  code    AUS
+  sector  ELI
+  gender  female
+  role    AUS GOV, prime minister, 2010-06-24..2013-06-27
+
+actor Tony Abbott
+  kind    person
+  name    Tony Abbott
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS PTY OPP, leader of the opposition, 2009-12-01..2013-09-17
+  role    AUS GOV, prime minister, 2013-09-18..2015-09-15
+
+actor Malcolm Turnbull
+  kind    person
+  name    Malcolm Turnbull
+  short   Turnbull
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, prime minister, 2015-09-15..2018-08-24
+
+actor Scott Morrison
+  kind    person
+  name    Scott Morrison
+  short   Morrison
+  code    AUS
+  sector  ELI
+  gender  male
+  wikidata Q7436908
+  role    AUS GOV, prime minister, 2018-08-24..2022-05-23
+
+actor Anthony Albanese
+  kind    person
+  name    Anthony Albanese
+  short   Albanese
+  code    AUS
+  sector  ELI
+  gender  male
+  wikidata Q335697
+  role    AUS PTY OPP, leader of the opposition, 2019-05-30..2022-05-22
+  role    AUS GOV, prime minister, 2022-05-23..
+
+actor Gareth Evans
+  kind    person
+  name    Gareth Evans
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, foreign minister, 1988-09-02..1996-03-11
+  role    NGO SOC, head of the International Crisis Group, 2000-01..2009-07
+
+actor Alexander Downer
+  kind    person
+  name    Alexander Downer
+  short   Downer
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, foreign minister, 1996-03-11..2007-12-03
+
+actor Stephen Smith
+  kind    person
+  name    Stephen Smith
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, foreign minister, 2007-12-03..2010-09-14
+  role    AUS GOV, defence minister, 2010-09-14..2013-09-18
+
+actor Bob Carr
+  kind    person
+  name    Bob Carr
+  short   Carr
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, foreign minister, 2012-03-13..2013-09-18
+
+actor Julie Bishop
+  kind    person
+  name    Julie Bishop
+  code    AUS
+  sector  ELI
+  gender  female
+  role    AUS GOV, foreign minister, 2013-09-18..2018-08-28
+
+actor Marise Payne
+  kind    person
+  name    Marise Payne
+  short   Payne
+  code    AUS
+  sector  ELI
+  gender  female
+  role    AUS GOV, defence minister, 2015-09-21..2018-08-28
+  role    AUS GOV, foreign minister, 2018-08-28..2022-05-23
+
+actor Penny Wong
+  kind    person
+  name    Penny Wong
+  code    AUS
+  sector  ELI
+  gender  female
+  role    AUS GOV, foreign minister, 2022-05-23..
+
+actor Peter Dutton
+  kind    person
+  name    Peter Dutton
+  short   Dutton
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, home affairs minister, 2017-12-20..2021-03-30
+  role    AUS GOV, defence minister, 2021-03-30..2022-05-23
+  role    AUS PTY OPP, leader of the opposition, 2022-05-30..2025-05-03
+
+actor Richard Marles
+  kind    person
+  name    Richard Marles
+  short   Marles
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, defence minister, 2022-06-01..
+
+actor Robert Hill
+  kind    person
+  name    Robert Hill
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, defence minister, 2001-11-26..2006-01-27
+
+actor Brendan Nelson
+  kind    person
+  name    Brendan Nelson
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, defence minister, 2006-01-27..2007-12-03
+
+actor Joel Fitzgibbon
+  kind    person
+  name    Joel Fitzgibbon
+  short   Fitzgibbon
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, defence minister, 2007-12-03..2009-06-09
+
+actor Christopher Pyne
+  kind    person
+  name    Christopher Pyne
+  short   Pyne
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS GOV, defence minister, 2018-08-28..2019-05-29
+
+actor Bill Shorten
+  kind    person
+  name    Bill Shorten
+  short   Shorten
+  code    AUS
+  sector  PTY, OPP
+  gender  male
+  role    AUS PTY OPP, leader of the opposition, 2013-10-13..2019-05-30
+
+actor Pauline Hanson
+  kind    person
+  name    Pauline Hanson
+  short   Hanson
+  code    AUS
+  sector  PTY
+  gender  female
+  role    AUS PTY, leader of One Nation, 1997-04..
+
+actor Peter Cosgrove
+  kind    person
+  name    Peter Cosgrove
+  short   Cosgrove
+  code    AUS
+  sector  ELI
+  gender  male
+  role    AUS MIL, commander in East Timor, 1999-09-20..2000-02-23
+
+# ---- NZL ----
+
+actor Jim Bolger
+  kind    person
+  name    Jim Bolger
+  short   Bolger
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, prime minister, 1990-11-02..1997-12-08
+
+actor Jenny Shipley
+  kind    person
+  name    Jenny Shipley
+  short   Shipley
+  code    NZL
+  sector  ELI
+  gender  female
+  role    NZL GOV, prime minister, 1997-12-08..1999-12-05
+
+actor Helen Clark
+  kind    person
+  name    Helen Clark
+  code    NZL
+  sector  ELI
+  gender  female
+  role    NZL GOV, prime minister, 1999-12-05..2008-11-19
+  role    UNO GOV, head of UNDP, 2009-04-17..2017-04-19
+
+actor John Key
+  kind    person
+  name    John Key
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, prime minister, 2008-11-19..2016-12-12
+
+actor Bill English
+  kind    person
+  name    Bill English
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, prime minister, 2016-12-12..2017-10-26
+
+actor Jacinda Ardern
+  kind    person
+  name    Jacinda Ardern
+  short   Ardern
+  code    NZL
+  sector  ELI
+  gender  female
+  wikidata Q3606816
+  role    NZL GOV, prime minister, 2017-10-26..2023-01-25
+
+actor Chris Hipkins
+  kind    person
+  name    Chris Hipkins
+  short   Hipkins
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, prime minister, 2023-01-25..2023-11-27
+
+actor Christopher Luxon
+  kind    person
+  name    Christopher Luxon
+  short   Luxon
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, prime minister, 2023-11-27..
+
+actor Winston Peters
+  kind    person
+  name    Winston Peters
+  short   Peters
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, foreign minister, 2005-10-19..2008-08-29
+  role    NZL GOV, foreign minister, 2017-10-26..2020-11-06
+  role    NZL GOV, foreign minister, 2023-11-27..
+
+actor Murray McCully
+  kind    person
+  name    Murray McCully
+  short   McCully
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, foreign minister, 2008-11-19..2017-05-02
+
+actor Don McKinnon
+  kind    person
+  name    Don McKinnon
+  short   McKinnon
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, foreign minister, 1990-11-02..1999-12-05
+  role    IGO GOV, secretary-general of the Commonwealth, 2000-04-01..2008-04-01
+
+actor Phil Goff
+  kind    person
+  name    Phil Goff
+  short   Goff
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, foreign minister, 1999-12-10..2005-10-19
+
+actor Nanaia Mahuta
+  kind    person
+  name    Nanaia Mahuta
+  short   Mahuta
+  code    NZL
+  sector  ELI
+  gender  female
+  role    NZL GOV, foreign minister, 2020-11-06..2023-11-27
+
+actor Mike Moore
+  kind    person
+  name    Mike Moore
+  code    NZL
+  sector  ELI
+  gender  male
+  role    IGO GOV, director-general of the WTO, 1999-09-01..2002-08-31
+
+actor Brenton Tarrant
+  kind    person
+  name    Brenton Tarrant
+  short   Tarrant
+  code    NZL
+  sector  UAF
+  gender  male
+  role    NZL UAF, gunman, 2019-03-15..
+
+# ---- FJI ----
+
+actor Sitiveni Rabuka
+  kind    person
+  name    Sitiveni Rabuka
+  short   Rabuka
+  code    FJI
+  sector  ELI
+  gender  male
+  role    FJI GOV, prime minister, 1992-06-02..1999-05-19
+  role    FJI GOV, prime minister, 2022-12-24..
+
+actor Mahendra Chaudhry
+  kind    person
+  name    Mahendra Chaudhry
+  code    FJI
+  sector  ELI
+  gender  male
+  role    FJI GOV, prime minister, 1999-05-19..2000-05-27
+
+actor Laisenia Qarase
+  kind    person
+  name    Laisenia Qarase
+  short   Qarase
+  code    FJI
+  sector  ELI
+  gender  male
+  role    FJI GOV, prime minister, 2000-07-04..2006-12-05
+
+actor Frank Bainimarama
+  kind    person
+  name    Frank Bainimarama, Voreqe Bainimarama
+  short   Bainimarama
+  code    FJI
+  sector  ELI
+  gender  male
+  wikidata Q57830
+  role    FJI MIL, military commander, 1999-03..2007-01-04
+  role    FJI GOV, prime minister, 2007-01-05..2022-12-24
+
+actor George Speight
+  kind    person
+  name    George Speight
+  code    FJI
+  sector  REB
+  gender  male
+  role    FJI REB, coup leader, 2000-05-19..2000-07-26
+
+# ---- PNG ----
+
+actor Julius Chan
+  kind    person
+  name    Julius Chan
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 1994-08-30..1997-03-27
+
+actor Bill Skate
+  kind    person
+  name    Bill Skate
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 1997-07-22..1999-07-14
+
+actor Michael Somare
+  kind    person
+  name    Michael Somare
+  short   Somare
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 2002-08-05..2010-12-13
+
+actor Peter O'Neill
+  kind    person
+  name    Peter O'Neill
+  short   O'Neill
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 2011-08-02..2019-05-29
+
+actor James Marape
+  kind    person
+  name    James Marape
+  short   Marape
+  code    PNG
+  sector  ELI
+  gender  male
+  wikidata Q6138903
+  role    PNG GOV, prime minister, 2019-05-30..
+
+# ---- SLB ----
+
+actor Manasseh Sogavare
+  kind    person
+  name    Manasseh Sogavare
+  short   Sogavare
+  code    SLB
+  sector  ELI
+  gender  male
+  wikidata Q536063
+  role    SLB GOV, prime minister, 2000-06-30..2001-12-17
+  role    SLB GOV, prime minister, 2006-05-04..2007-12-20
+  role    SLB GOV, prime minister, 2014-12-09..2017-11-15
+  role    SLB GOV, prime minister, 2019-04-24..2024-05-02
+
+actor Jeremiah Manele
+  kind    person
+  name    Jeremiah Manele
+  short   Manele
+  code    SLB
+  sector  ELI
+  gender  male
+  role    SLB GOV, prime minister, 2024-05-02..
+
+# ---- CAN ----
+
+actor Brian Mulroney
+  kind    person
+  name    Brian Mulroney
+  short   Mulroney
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, prime minister, 1984-09-17..1993-06-25
+
+actor Kim Campbell
+  kind    person
+  name    Kim Campbell
+  short   Campbell
+  code    CAN
+  sector  ELI
+  gender  female
+  role    CAN GOV, prime minister, 1993-06-25..1993-11-04
+
+actor Jean Chretien
+  kind    person
+  name    Jean Chretien
+  short   Chretien
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, prime minister, 1993-11-04..2003-12-12
+
+actor Paul Martin
+  kind    person
+  name    Paul Martin
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, prime minister, 2003-12-12..2006-02-06
+
+actor Stephen Harper
+  kind    person
+  name    Stephen Harper
+  short   Harper
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, prime minister, 2006-02-06..2015-11-04
+
+actor Justin Trudeau
+  kind    person
+  name    Justin Trudeau
+  short   Trudeau
+  code    CAN
+  sector  ELI
+  gender  male
+  wikidata Q3099714
+  role    CAN GOV, prime minister, 2015-11-04..2025-03-14
+
+actor Lloyd Axworthy
+  kind    person
+  name    Lloyd Axworthy
+  short   Axworthy
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 1996-01-25..2000-10-16
+
+actor John Manley
+  kind    person
+  name    John Manley
+  short   Manley
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2000-10-17..2002-01-15
+
+actor Bill Graham
+  kind    person
+  name    Bill Graham
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2002-01-16..2004-07-19
+  role    CAN GOV, defence minister, 2004-07-20..2006-02-05
+
+actor Peter MacKay
+  kind    person
+  name    Peter MacKay, Peter Mackay
+  short   MacKay
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2006-02-06..2007-08-14
+  role    CAN GOV, defence minister, 2007-08-14..2013-07-15
+
+actor Lawrence Cannon
+  kind    person
+  name    Lawrence Cannon
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2008-10-30..2011-05-18
+
+actor John Baird
+  kind    person
+  name    John Baird
+  short   Baird
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2011-05-18..2015-02-03
+
+actor Rob Nicholson
+  kind    person
+  name    Rob Nicholson
+  short   Nicholson
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, defence minister, 2013-07-15..2015-02-09
+  role    CAN GOV, foreign minister, 2015-02-09..2015-11-04
+
+actor Stephane Dion
+  kind    person
+  name    Stephane Dion
+  short   Dion
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2015-11-04..2017-01-10
+
+actor Chrystia Freeland
+  kind    person
+  name    Chrystia Freeland
+  short   Freeland
+  code    CAN
+  sector  ELI
+  gender  female
+  role    CAN GOV, foreign minister, 2017-01-10..2019-11-20
+  role    CAN GOV, deputy prime minister, 2019-11-20..2024-12-16
+
+actor Francois-Philippe Champagne
+  kind    person
+  name    Francois-Philippe Champagne
+  short   Champagne
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2019-11-20..2021-01-12
+
+actor Marc Garneau
+  kind    person
+  name    Marc Garneau
+  short   Garneau
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2021-01-12..2021-10-26
+
+actor Melanie Joly
+  kind    person
+  name    Melanie Joly
+  short   Joly
+  code    CAN
+  sector  ELI
+  gender  female
+  role    CAN GOV, foreign minister, 2021-10-26..2025-05-13
+
+actor Anita Anand
+  kind    person
+  name    Anita Anand
+  short   Anand
+  code    CAN
+  sector  ELI
+  gender  female
+  role    CAN GOV, defence minister, 2021-10-26..2023-07-26
+  role    CAN GOV, foreign minister, 2025-05-13..
+
+actor Harjit Sajjan
+  kind    person
+  name    Harjit Sajjan
+  short   Sajjan
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, defence minister, 2015-11-04..2021-10-26
+
+actor Bill Blair
+  kind    person
+  name    Bill Blair
+  short   Blair
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, defence minister, 2023-07-26..2025-05-13
+
+actor Pierre Poilievre
+  kind    person
+  name    Pierre Poilievre
+  short   Poilievre
+  code    CAN
+  sector  PTY, OPP
+  gender  male
+  role    CAN PTY OPP, leader of the opposition, 2022-09-10..
+
+actor Jagmeet Singh
+  kind    person
+  name    Jagmeet Singh
+  code    CAN
+  sector  PTY, OPP
+  gender  male
+  role    CAN PTY OPP, leader of the New Democrats, 2017-10-01..2025-05
+
+actor Doug Ford
+  kind    person
+  name    Doug Ford
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, premier of Ontario, 2018-06-29..
+
+actor Rob Ford
+  kind    person
+  name    Rob Ford
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, mayor of Toronto, 2010-12-01..2014-11-30
+
+actor Lucien Bouchard
+  kind    person
+  name    Lucien Bouchard
+  short   Bouchard
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, premier of Quebec, 1996-01-29..2001-03-08
+
+actor Francois Legault
+  kind    person
+  name    Francois Legault
+  short   Legault
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, premier of Quebec, 2018-10-18..
+
+actor Gilles Duceppe
+  kind    person
+  name    Gilles Duceppe
+  short   Duceppe
+  code    CAN
+  sector  PTY, OPP
+  gender  male
+  role    CAN PTY OPP, leader of the Bloc Quebecois, 1997-03..2011-05
+
+actor Romeo Dallaire
+  kind    person
+  name    Romeo Dallaire
+  short   Dallaire
+  code    CAN
+  sector  ELI
+  gender  male
+  role    UNO MIL, commander of UN forces in Rwanda, 1993-10..1994-08
+
+actor Hardeep Singh Nijjar
+  kind    person
+  name    Hardeep Singh Nijjar
+  short   Nijjar
+  code    CAN
+  sector  OPP
+  gender  male
+  role    CAN OPP, Sikh separatist, ..2023-06-18
+
+actor Michael Kovrig
+  kind    person
+  name    Michael Kovrig
+  short   Kovrig
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN ELI, former diplomat, 2017..
+
+# ---- ZAF ----
+
+actor F.W. de Klerk
+  kind    person
+  name    F.W. de Klerk, Frederik de Klerk, F. W. de Klerk, FW de Klerk
+  short   de Klerk
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, president, 1989-08-15..1994-05-10
+  role    ZAF GOV, deputy president, 1994-05-10..1996-06-30
+
+actor Nelson Mandela
+  kind    person
+  name    Nelson Mandela
+  short   Mandela
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF PTY OPP, leader of the African National Congress, 1990-02-11..1994-05-09
+  role    ZAF GOV, president, 1994-05-10..1999-06-14
+
+actor Thabo Mbeki
+  kind    person
+  name    Thabo Mbeki
+  short   Mbeki
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, deputy president, 1994-05-10..1999-06-14
+  role    ZAF GOV, president, 1999-06-14..2008-09-24
+  role    IGO GOV, mediator for Sudan, 2009..
+
+actor Kgalema Motlanthe
+  kind    person
+  name    Kgalema Motlanthe
+  short   Motlanthe
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, president, 2008-09-25..2009-05-09
+  role    ZAF GOV, deputy president, 2009-05-09..2014-05-25
+
+actor Jacob Zuma
+  kind    person
+  name    Jacob Zuma
+  short   Zuma
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, deputy president, 1999-06-17..2005-06-14
+  role    ZAF PTY, president of the African National Congress, 2007-12-18..2009-05-08
+  role    ZAF GOV, president, 2009-05-09..2018-02-14
+  role    ZAF PTY OPP, leader of uMkhonto weSizwe, 2023-12-16..
+
+actor Cyril Ramaphosa
+  kind    person
+  name    Cyril Ramaphosa
+  short   Ramaphosa
+  code    ZAF
+  sector  ELI
+  gender  male
+  wikidata Q1148669
+  role    ZAF GOV, deputy president, 2014-05-26..2018-02-15
+  role    ZAF GOV, president, 2018-02-15..
+
+actor Winnie Mandela
+  kind    person
+  name    Winnie Mandela, Winnie Madikizela-Mandela
+  code    ZAF
+  sector  PTY
+  gender  female
+  role    ZAF PTY, politician, 1990..2018-04-02
+
+actor Desmond Tutu
+  kind    person
+  name    Desmond Tutu, Archbishop Desmond Tutu, Archbishop Tutu
+  short   Tutu
+  code    ZAF
+  sector  REL
+  gender  male
+  role    ZAF REL, archbishop, 1986-09-07..2021-12-26
+
+actor Mangosuthu Buthelezi
+  kind    person
+  name    Mangosuthu Buthelezi
+  short   Buthelezi
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF PTY, leader of Inkatha, 1975-03..1994-05-10
+  role    ZAF GOV, home affairs minister, 1994-05-10..2004-07-13
+
+actor Pik Botha
+  kind    person
+  name    Pik Botha
+  short   Botha
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, foreign minister, 1977-04-27..1994-05-10
+
+actor Alfred Nzo
+  kind    person
+  name    Alfred Nzo
+  short   Nzo
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, foreign minister, 1994-05-10..1999-06-17
+
+actor Nkosazana Dlamini-Zuma
+  kind    person
+  name    Nkosazana Dlamini-Zuma, Nkosazana Dlamini Zuma
+  short   Dlamini-Zuma
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, foreign minister, 1999-06-17..2009-05-10
+  role    ZAF GOV, home affairs minister, 2009-05-10..2012-10-02
+  role    IGO GOV, chairwoman of the African Union Commission, 2012-10-15..2017-01-30
+
+actor Maite Nkoana-Mashabane
+  kind    person
+  name    Maite Nkoana-Mashabane
+  short   Nkoana-Mashabane
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, foreign minister, 2009-05-11..2018-02-26
+
+actor Lindiwe Sisulu
+  kind    person
+  name    Lindiwe Sisulu
+  short   Sisulu
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, defence minister, 2009-05-11..2012-06-12
+  role    ZAF GOV, foreign minister, 2018-02-27..2019-05-29
+
+actor Naledi Pandor
+  kind    person
+  name    Naledi Pandor
+  short   Pandor
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, foreign minister, 2019-05-30..2024-06-30
+
+actor Ronald Lamola
+  kind    person
+  name    Ronald Lamola
+  short   Lamola
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, foreign minister, 2024-07-03..
+
+actor Mosiuoa Lekota
+  kind    person
+  name    Mosiuoa Lekota
+  short   Lekota
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, defence minister, 1999-06-17..2008-09-25
+
+actor Joe Modise
+  kind    person
+  name    Joe Modise
+  short   Modise
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, defence minister, 1994-05-11..1999-06-17
+
+actor Nosiviwe Mapisa-Nqakula
+  kind    person
+  name    Nosiviwe Mapisa-Nqakula
+  short   Mapisa-Nqakula
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, defence minister, 2012-06-12..2021-08-05
+  role    ZAF LEG, speaker of parliament, 2021-08-19..2024-04-03
+
+actor Pravin Gordhan
+  kind    person
+  name    Pravin Gordhan
+  short   Gordhan
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, finance minister, 2009-05-11..2014-05-25
+  role    ZAF GOV, finance minister, 2015-12-14..2017-03-30
+
+actor Trevor Manuel
+  kind    person
+  name    Trevor Manuel
+  short   Manuel
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, finance minister, 1996-04-04..2009-05-10
+
+actor Julius Malema
+  kind    person
+  name    Julius Malema
+  short   Malema
+  code    ZAF
+  sector  PTY, OPP
+  gender  male
+  role    ZAF PTY, leader of the ANC Youth League, 2008-04-07..2012-02-29
+  role    ZAF PTY OPP, leader of the Economic Freedom Fighters, 2013-07-26..
+
+actor Helen Zille
+  kind    person
+  name    Helen Zille
+  short   Zille
+  code    ZAF
+  sector  PTY, OPP
+  gender  female
+  role    ZAF PTY OPP, leader of the Democratic Alliance, 2007-05-06..2015-05-10
+
+actor Mmusi Maimane
+  kind    person
+  name    Mmusi Maimane
+  short   Maimane
+  code    ZAF
+  sector  PTY, OPP
+  gender  male
+  role    ZAF PTY OPP, leader of the Democratic Alliance, 2015-05-10..2019-10-23
+
+actor John Steenhuisen
+  kind    person
+  name    John Steenhuisen
+  short   Steenhuisen
+  code    ZAF
+  sector  PTY, OPP
+  gender  male
+  role    ZAF PTY OPP, leader of the Democratic Alliance, 2019-11-17..
+
+actor Chris Hani
+  kind    person
+  name    Chris Hani
+  short   Hani
+  code    ZAF
+  sector  PTY
+  gender  male
+  role    ZAF PTY, leader of the Communist Party, 1991-12..1993-04-10
+
+actor Eugene Terreblanche
+  kind    person
+  name    Eugene Terreblanche, Eugene Terre'Blanche
+  short   Terreblanche
+  code    ZAF
+  sector  PTY
+  gender  male
+  role    ZAF PTY, leader of the Afrikaner Resistance Movement, 1973..2010-04-03
+
+actor Navi Pillay
+  kind    person
+  name    Navi Pillay, Navanethem Pillay
+  short   Pillay
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN High Commissioner for Human Rights, 2008-09-01..2014-08-31
+
+# ---- ZWE ----
+
+actor Robert Mugabe
+  kind    person
+  name    Robert Mugabe
+  short   Mugabe
+  code    ZWE
+  sector  ELI
+  gender  male
+  role    ZWE GOV, president, 1987-12-31..2017-11-21
+
+actor Emmerson Mnangagwa
+  kind    person
+  name    Emmerson Mnangagwa
+  short   Mnangagwa
+  code    ZWE
+  sector  ELI
+  gender  male
+  wikidata Q510523
+  role    ZWE GOV, vice president, 2014-12-12..2017-11-06
+  role    ZWE GOV, president, 2017-11-24..
+
+actor Morgan Tsvangirai
+  kind    person
+  name    Morgan Tsvangirai
+  short   Tsvangirai
+  code    ZWE
+  sector  ELI
+  gender  male
+  role    ZWE PTY OPP, leader of the Movement for Democratic Change, 1999-09..2009-02-10
+  role    ZWE GOV, prime minister, 2009-02-11..2013-09-11
+  role    ZWE PTY OPP, leader of the Movement for Democratic Change, 2013-09-12..2018-02-14
+
+actor Nelson Chamisa
+  kind    person
+  name    Nelson Chamisa
+  short   Chamisa
+  code    ZWE
+  sector  PTY, OPP
+  gender  male
+  role    ZWE PTY OPP, opposition leader, 2018-02-15..
+
+actor Grace Mugabe
+  kind    person
+  name    Grace Mugabe
+  code    ZWE
+  sector  ELI
+  gender  female
+  role    ZWE ELI, first lady, 1996-08-17..2017-11-21
+
+actor Joice Mujuru
+  kind    person
+  name    Joice Mujuru
+  short   Mujuru
+  code    ZWE
+  sector  ELI
+  gender  female
+  role    ZWE GOV, vice president, 2004-12-06..2014-12-08
+
+actor Constantino Chiwenga
+  kind    person
+  name    Constantino Chiwenga
+  short   Chiwenga
+  code    ZWE
+  sector  ELI
+  gender  male
+  role    ZWE MIL, army chief, 2003-12..2017-12-18
+  role    ZWE GOV, vice president, 2017-12-28..
+
+actor Arthur Mutambara
+  kind    person
+  name    Arthur Mutambara
+  short   Mutambara
+  code    ZWE
+  sector  ELI
+  gender  male
+  role    ZWE PTY OPP, opposition leader, 2006-02..2009-02-10
+  role    ZWE GOV, deputy prime minister, 2009-02-11..2013-09-11
+
+actor Simba Makoni
+  kind    person
+  name    Simba Makoni
+  short   Makoni
+  code    ZWE
+  sector  PTY, OPP
+  gender  male
+  role    ZWE PTY OPP, presidential candidate, 2008-02..2008-03
+
+actor Ian Smith
+  kind    person
+  name    Ian Smith
+  code    ZWE
+  sector  ELI
+  gender  male
+  role    ZWE ELI, former prime minister, 1979..2007-11-20
+
+# ---- AGO ----
+
+actor Jose Eduardo dos Santos
+  kind    person
+  name    Jose Eduardo dos Santos, Eduardo dos Santos
+  short   dos Santos, Dos Santos
+  code    AGO
+  sector  ELI
+  gender  male
+  role    AGO GOV, president, 1979-09-21..2017-09-26
+
+actor Joao Lourenco
+  kind    person
+  name    Joao Lourenco
+  short   Lourenco
+  code    AGO
+  sector  ELI
+  gender  male
+  wikidata Q28650390
+  role    AGO GOV, defence minister, 2014-04-23..2017-09-25
+  role    AGO GOV, president, 2017-09-26..
+
+actor Jonas Savimbi
+  kind    person
+  name    Jonas Savimbi
+  short   Savimbi
+  code    AGO
+  sector  REB
+  gender  male
+  role    AGO REB, leader of UNITA, 1966-03-13..2002-02-22
+
+actor Isaias Samakuva
+  kind    person
+  name    Isaias Samakuva
+  short   Samakuva
+  code    AGO
+  sector  PTY, OPP
+  gender  male
+  role    AGO PTY OPP, leader of UNITA, 2003-06..2019-11
+
+actor Isabel dos Santos
+  kind    person
+  name    Isabel dos Santos
+  code    AGO
+  sector  BUS
+  gender  female
+  role    AGO BUS, businesswoman, 1997..
+
+# ---- MOZ ----
+
+actor Joaquim Chissano
+  kind    person
+  name    Joaquim Chissano
+  short   Chissano
+  code    MOZ
+  sector  ELI
+  gender  male
+  role    MOZ GOV, president, 1986-11-06..2005-02-02
+
+actor Armando Guebuza
+  kind    person
+  name    Armando Guebuza
+  short   Guebuza
+  code    MOZ
+  sector  ELI
+  gender  male
+  role    MOZ GOV, president, 2005-02-02..2015-01-15
+
+actor Filipe Nyusi
+  kind    person
+  name    Filipe Nyusi
+  short   Nyusi
+  code    MOZ
+  sector  ELI
+  gender  male
+  wikidata Q5448556
+  role    MOZ GOV, president, 2015-01-15..2025-01-15
+
+actor Daniel Chapo
+  kind    person
+  name    Daniel Chapo
+  short   Chapo
+  code    MOZ
+  sector  ELI
+  gender  male
+  role    MOZ GOV, president, 2025-01-15..
+
+actor Afonso Dhlakama
+  kind    person
+  name    Afonso Dhlakama
+  short   Dhlakama
+  code    MOZ
+  sector  PTY, OPP
+  gender  male
+  role    MOZ REB, leader of Renamo, 1979..1992-10-03
+  role    MOZ PTY OPP, leader of Renamo, 1992-10-04..2018-05-03
+
+actor Venancio Mondlane
+  kind    person
+  name    Venancio Mondlane
+  short   Mondlane
+  code    MOZ
+  sector  PTY, OPP
+  gender  male
+  role    MOZ PTY OPP, opposition leader, 2024-06..
+
+# ---- ZMB ----
+
+actor Kenneth Kaunda
+  kind    person
+  name    Kenneth Kaunda
+  short   Kaunda
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, president, 1964-10-24..1991-11-02
+
+actor Frederick Chiluba
+  kind    person
+  name    Frederick Chiluba
+  short   Chiluba
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, president, 1991-11-02..2002-01-02
+
+actor Levy Mwanawasa
+  kind    person
+  name    Levy Mwanawasa
+  short   Mwanawasa
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, president, 2002-01-02..2008-08-19
+
+actor Rupiah Banda
+  kind    person
+  name    Rupiah Banda
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, president, 2008-06-29..2011-09-23
+
+actor Michael Sata
+  kind    person
+  name    Michael Sata
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, president, 2011-09-23..2014-10-28
+
+actor Edgar Lungu
+  kind    person
+  name    Edgar Lungu
+  short   Lungu
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, president, 2015-01-25..2021-08-24
+
+actor Hakainde Hichilema
+  kind    person
+  name    Hakainde Hichilema
+  short   Hichilema
+  code    ZMB
+  sector  ELI
+  gender  male
+  wikidata Q717185
+  role    ZMB PTY OPP, opposition leader, 2006..2021-08-23
+  role    ZMB GOV, president, 2021-08-24..
+
+# ---- MWI ----
+
+actor Hastings Banda
+  kind    person
+  name    Hastings Banda, Kamuzu Banda, Hastings Kamuzu Banda
+  code    MWI
+  sector  ELI
+  gender  male
+  role    MWI GOV, president, 1966-07-06..1994-05-24
+
+actor Bakili Muluzi
+  kind    person
+  name    Bakili Muluzi
+  short   Muluzi
+  code    MWI
+  sector  ELI
+  gender  male
+  role    MWI GOV, president, 1994-05-24..2004-05-24
+
+actor Bingu wa Mutharika
+  kind    person
+  name    Bingu wa Mutharika
+  short   Mutharika
+  code    MWI
+  sector  ELI
+  gender  male
+  role    MWI GOV, president, 2004-05-24..2012-04-05
+
+actor Joyce Banda
+  kind    person
+  name    Joyce Banda
+  code    MWI
+  sector  ELI
+  gender  female
+  role    MWI GOV, president, 2012-04-07..2014-05-31
+
+actor Peter Mutharika
+  kind    person
+  name    Peter Mutharika
+  short   Mutharika
+  code    MWI
+  sector  ELI
+  gender  male
+  role    MWI GOV, president, 2014-05-31..2020-06-28
+  role    MWI GOV, president, 2025-10-04..
+
+actor Lazarus Chakwera
+  kind    person
+  name    Lazarus Chakwera
+  short   Chakwera
+  code    MWI
+  sector  ELI
+  gender  male
+  wikidata Q16202782
+  role    MWI GOV, president, 2020-06-28..2025-10-04
+
+# ---- BWA ----
+
+actor Festus Mogae
+  kind    person
+  name    Festus Mogae
+  short   Mogae
+  code    BWA
+  sector  ELI
+  gender  male
+  role    BWA GOV, president, 1998-04-01..2008-04-01
+
+actor Ian Khama
+  kind    person
+  name    Ian Khama
+  short   Khama
+  code    BWA
+  sector  ELI
+  gender  male
+  role    BWA GOV, president, 2008-04-01..2018-04-01
+
+actor Mokgweetsi Masisi
+  kind    person
+  name    Mokgweetsi Masisi
+  short   Masisi
+  code    BWA
+  sector  ELI
+  gender  male
+  wikidata Q18618891
+  role    BWA GOV, president, 2018-04-01..2024-11-01
+
+actor Duma Boko
+  kind    person
+  name    Duma Boko
+  code    BWA
+  sector  ELI
+  gender  male
+  role    BWA GOV, president, 2024-11-01..
+
+# ---- NAM ----
+
+actor Sam Nujoma
+  kind    person
+  name    Sam Nujoma
+  short   Nujoma
+  code    NAM
+  sector  ELI
+  gender  male
+  role    NAM GOV, president, 1990-03-21..2005-03-21
+
+actor Hifikepunye Pohamba
+  kind    person
+  name    Hifikepunye Pohamba
+  short   Pohamba
+  code    NAM
+  sector  ELI
+  gender  male
+  role    NAM GOV, president, 2005-03-21..2015-03-21
+
+actor Hage Geingob
+  kind    person
+  name    Hage Geingob
+  short   Geingob
+  code    NAM
+  sector  ELI
+  gender  male
+  role    NAM GOV, prime minister, 1990-03-21..2002-08-28
+  role    NAM GOV, president, 2015-03-21..2024-02-04
+
+actor Nangolo Mbumba
+  kind    person
+  name    Nangolo Mbumba
+  short   Mbumba
+  code    NAM
+  sector  ELI
+  gender  male
+  role    NAM GOV, president, 2024-02-04..2025-03-21
+
+actor Netumbo Nandi-Ndaitwah
+  kind    person
+  name    Netumbo Nandi-Ndaitwah
+  short   Nandi-Ndaitwah
+  code    NAM
+  sector  ELI
+  gender  female
+  role    NAM GOV, president, 2025-03-21..
+
+# ---- SWZ ----
+
+actor King Mswati III
+  kind    person
+  name    King Mswati III, Mswati III, King Mswati
+  short   Mswati
+  code    SWZ
+  sector  ELI
+  gender  male
+  wikidata Q57340
+  role    SWZ GOV, king, 1986-04-25..
+
+# ---- LSO ----
+
+actor Tom Thabane
+  kind    person
+  name    Tom Thabane, Thomas Thabane
+  short   Thabane
+  code    LSO
+  sector  ELI
+  gender  male
+  role    LSO GOV, prime minister, 2012-06-08..2015-03-17
+  role    LSO GOV, prime minister, 2017-06-16..2020-05-19
+
+actor Pakalitha Mosisili
+  kind    person
+  name    Pakalitha Mosisili
+  short   Mosisili
+  code    LSO
+  sector  ELI
+  gender  male
+  role    LSO GOV, prime minister, 1998-05-29..2012-06-08
+  role    LSO GOV, prime minister, 2015-03-17..2017-06-16
+
+actor Sam Matekane
+  kind    person
+  name    Sam Matekane
+  short   Matekane
+  code    LSO
+  sector  ELI
+  gender  male
+  role    LSO GOV, prime minister, 2022-10-28..
+
+# ---- MDG ----
+
+actor Didier Ratsiraka
+  kind    person
+  name    Didier Ratsiraka
+  short   Ratsiraka
+  code    MDG
+  sector  ELI
+  gender  male
+  role    MDG GOV, president, 1975-06-15..1993-03-27
+  role    MDG GOV, president, 1997-02-09..2002-07-05
+
+actor Marc Ravalomanana
+  kind    person
+  name    Marc Ravalomanana
+  short   Ravalomanana
+  code    MDG
+  sector  ELI
+  gender  male
+  role    MDG GOV, president, 2002-05-06..2009-03-17
+  role    MDG PTY OPP, opposition leader, 2009-03-18..
+
+actor Andry Rajoelina
+  kind    person
+  name    Andry Rajoelina
+  short   Rajoelina
+  code    MDG
+  sector  ELI
+  gender  male
+  wikidata Q57363
+  role    MDG GOV, mayor of Antananarivo, 2007-12-12..2009-02-03
+  role    MDG GOV, president, 2009-03-17..2014-01-25
+  role    MDG GOV, president, 2019-01-19..2025-10-14
+
+actor Hery Rajaonarimampianina
+  kind    person
+  name    Hery Rajaonarimampianina
+  short   Rajaonarimampianina
+  code    MDG
+  sector  ELI
+  gender  male
+  role    MDG GOV, president, 2014-01-25..2018-09-07
+
+actor Michael Randrianirina
+  kind    person
+  name    Michael Randrianirina
+  short   Randrianirina
+  code    MDG
+  sector  ELI
+  gender  male
+  role    MDG MIL GOV, military leader, 2025-10-14..
+
+# ---- NGA ----
+
+actor Ibrahim Babangida
+  kind    person
+  name    Ibrahim Babangida
+  short   Babangida
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV MIL, military president, 1985-08-27..1993-08-26
+
+actor Ernest Shonekan
+  kind    person
+  name    Ernest Shonekan
+  short   Shonekan
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, interim president, 1993-08-26..1993-11-17
+
+actor Sani Abacha
+  kind    person
+  name    Sani Abacha
+  short   Abacha
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV MIL, military ruler, 1993-11-17..1998-06-08
+
+actor Abdulsalami Abubakar
+  kind    person
+  name    Abdulsalami Abubakar
+  short   Abubakar
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV MIL, military ruler, 1998-06-09..1999-05-29
+
+actor Olusegun Obasanjo
+  kind    person
+  name    Olusegun Obasanjo
+  short   Obasanjo
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, president, 1999-05-29..2007-05-29
+  role    IGO GOV, African Union envoy, 2021-08..
+
+actor Umaru Yar'Adua
+  kind    person
+  name    Umaru Yar'Adua, Umaru Yaradua
+  short   Yar'Adua
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, president, 2007-05-29..2010-05-05
+
+actor Goodluck Jonathan
+  kind    person
+  name    Goodluck Jonathan
+  short   Jonathan
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, vice president, 2007-05-29..2010-05-06
+  role    NGA GOV, president, 2010-05-06..2015-05-29
+
+actor Muhammadu Buhari
+  kind    person
+  name    Muhammadu Buhari
+  short   Buhari
+  code    NGA
+  sector  ELI
+  gender  male
+  wikidata Q361567
+  role    NGA GOV MIL, military ruler, 1983-12-31..1985-08-27
+  role    NGA PTY OPP, opposition leader, 2003..2015-05-28
+  role    NGA GOV, president, 2015-05-29..2023-05-29
+
+actor Bola Tinubu
+  kind    person
+  name    Bola Tinubu, Bola Ahmed Tinubu
+  short   Tinubu
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, governor of Lagos, 1999-05-29..2007-05-29
+  role    NGA GOV, president, 2023-05-29..
+
+actor Yemi Osinbajo
+  kind    person
+  name    Yemi Osinbajo
+  short   Osinbajo
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, vice president, 2015-05-29..2023-05-29
+
+actor Atiku Abubakar
+  kind    person
+  name    Atiku Abubakar
+  short   Atiku
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, vice president, 1999-05-29..2007-05-29
+  role    NGA PTY OPP, opposition leader, 2007-05-30..
+
+actor Moshood Abiola
+  kind    person
+  name    Moshood Abiola, M.K.O. Abiola
+  short   Abiola
+  code    NGA
+  sector  PTY, OPP
+  gender  male
+  role    NGA PTY OPP, opposition leader, 1993-06..1998-07-07
+
+actor Ken Saro-Wiwa
+  kind    person
+  name    Ken Saro-Wiwa
+  short   Saro-Wiwa
+  code    NGA
+  sector  SOC, OPP
+  gender  male
+  role    NGA SOC OPP, Ogoni activist, 1990..1995-11-10
+
+actor Wole Soyinka
+  kind    person
+  name    Wole Soyinka
+  short   Soyinka
+  code    NGA
+  sector  SOC
+  gender  male
+  role    NGA SOC, writer, 1986..
+
+actor Peter Obi
+  kind    person
+  name    Peter Obi
+  code    NGA
+  sector  PTY, OPP
+  gender  male
+  role    NGA PTY OPP, opposition politician, 2022-05..
+
+actor Tom Ikimi
+  kind    person
+  name    Tom Ikimi
+  short   Ikimi
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, foreign minister, 1995..1998
+
+actor Ojo Maduekwe
+  kind    person
+  name    Ojo Maduekwe
+  short   Maduekwe
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, foreign minister, 2007-07-26..2010-03-17
+
+actor Geoffrey Onyeama
+  kind    person
+  name    Geoffrey Onyeama
+  short   Onyeama
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, foreign minister, 2015-11-11..2023-05-29
+
+actor Yusuf Tuggar
+  kind    person
+  name    Yusuf Tuggar
+  short   Tuggar
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, foreign minister, 2023-08-21..
+
+actor Kashim Shettima
+  kind    person
+  name    Kashim Shettima
+  short   Shettima
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, governor of Borno, 2011-05-29..2019-05-29
+  role    NGA GOV, vice president, 2023-05-29..
+
+actor Babagana Zulum
+  kind    person
+  name    Babagana Zulum
+  short   Zulum
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA GOV, governor of Borno, 2019-05-29..
+
+actor Alex Badeh
+  kind    person
+  name    Alex Badeh
+  short   Badeh
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA MIL, chief of defence staff, 2014-01..2015-07
+
+actor Chris Olukolade
+  kind    person
+  name    Chris Olukolade
+  short   Olukolade
+  code    NGA
+  sector  ELI
+  gender  male
+  role    NGA MIL, defence spokesman, 2013..2015
+
+actor Abubakar Shekau
+  kind    person
+  name    Abubakar Shekau
+  short   Shekau
+  code    NGA
+  sector  REB
+  gender  male
+  role    NGA REB, leader of Boko Haram, 2009-07-30..2021-05-19
+
+actor Mohammed Yusuf
+  kind    person
+  name    Mohammed Yusuf
+  short   Yusuf
+  code    NGA
+  sector  REB
+  gender  male
+  role    NGA REB, founder of Boko Haram, 2002..2009-07-30
+
+actor Abu Musab al-Barnawi
+  kind    person
+  name    Abu Musab al-Barnawi
+  short   al-Barnawi
+  code    NGA
+  sector  REB
+  gender  male
+  role    NGA REB, leader of Islamic State West Africa Province, 2016-08..2021
+
+actor Nnamdi Kanu
+  kind    person
+  name    Nnamdi Kanu
+  short   Kanu
+  code    NGA
+  sector  REB, OPP
+  gender  male
+  role    NGA REB OPP, Biafran separatist leader, 2012..
+
+actor Ibrahim Zakzaky
+  kind    person
+  name    Ibrahim Zakzaky, Ibrahim al-Zakzaky, Ibraheem Zakzaky
+  short   Zakzaky
+  code    NGA
+  sector  REL, OPP
+  gender  male
+  role    NGA REL OPP, Shiite leader, 1994..
+
+actor Ngozi Okonjo-Iweala
+  kind    person
+  name    Ngozi Okonjo-Iweala
+  short   Okonjo-Iweala
+  code    NGA
+  sector  ELI
+  gender  female
+  role    NGA GOV, finance minister, 2003-07-15..2006-06-21
+  role    NGA GOV, finance minister, 2011-08-17..2015-05-29
+  role    IGO GOV, director-general of the WTO, 2021-03-01..
+
+actor Mujahid Dokubo-Asari
+  kind    person
+  name    Mujahid Dokubo-Asari
+  short   Dokubo-Asari
+  code    NGA
+  sector  REB
+  gender  male
+  role    NGA REB, Niger Delta militant leader, 2003..2010
+
+# ---- GHA ----
+
+actor Jerry Rawlings
+  kind    person
+  name    Jerry Rawlings, Jerry John Rawlings
+  short   Rawlings
+  code    GHA
+  sector  ELI
+  gender  male
+  role    GHA GOV, president, 1993-01-07..2001-01-07
+
+actor John Kufuor
+  kind    person
+  name    John Kufuor
+  short   Kufuor
+  code    GHA
+  sector  ELI
+  gender  male
+  role    GHA GOV, president, 2001-01-07..2009-01-07
+
+actor John Atta Mills
+  kind    person
+  name    John Atta Mills
+  short   Atta Mills
+  code    GHA
+  sector  ELI
+  gender  male
+  role    GHA GOV, president, 2009-01-07..2012-07-24
+
+actor John Mahama
+  kind    person
+  name    John Mahama, John Dramani Mahama
+  short   Mahama
+  code    GHA
+  sector  ELI
+  gender  male
+  role    GHA GOV, vice president, 2009-01-07..2012-07-24
+  role    GHA GOV, president, 2012-07-24..2017-01-07
+  role    GHA GOV, president, 2025-01-07..
+
+actor Nana Akufo-Addo
+  kind    person
+  name    Nana Akufo-Addo
+  short   Akufo-Addo
+  code    GHA
+  sector  ELI
+  gender  male
+  wikidata Q718601
+  role    GHA GOV, foreign minister, 2003-04..2007-07
+  role    GHA GOV, president, 2017-01-07..2025-01-07
+
+actor Kofi Annan
+  kind    person
+  name    Kofi Annan
+  short   Annan
+  code    GHA
+  sector  ELI
+  gender  male
+  role    UNO GOV, secretary-general, 1997-01-01..2006-12-31
+  role    UNO GOV, envoy for Syria, 2012-02-23..2012-08-31
+
+# ---- CIV ----
+
+actor Felix Houphouet-Boigny
+  kind    person
+  name    Felix Houphouet-Boigny
+  short   Houphouet-Boigny
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, president, 1960-11-03..1993-12-07
+
+actor Henri Konan Bedie
+  kind    person
+  name    Henri Konan Bedie
+  short   Bedie
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, president, 1993-12-07..1999-12-24
+  role    CIV PTY OPP, opposition leader, 2018..2023-08-01
+
+actor Robert Guei
+  kind    person
+  name    Robert Guei
+  short   Guei
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV MIL, military ruler, 1999-12-24..2000-10-26
+
+actor Laurent Gbagbo
+  kind    person
+  name    Laurent Gbagbo
+  short   Gbagbo
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV PTY OPP, opposition leader, 1990..2000-10-25
+  role    CIV GOV, president, 2000-10-26..2011-04-11
+
+actor Simone Gbagbo
+  kind    person
+  name    Simone Gbagbo
+  code    CIV
+  sector  ELI
+  gender  female
+  role    CIV ELI PTY, first lady, 2000-10-26..2011-04-11
+
+actor Alassane Ouattara
+  kind    person
+  name    Alassane Ouattara, Alassane Dramane Ouattara
+  short   Ouattara
+  code    CIV
+  sector  ELI
+  gender  male
+  wikidata Q57413
+  role    CIV GOV, prime minister, 1990-11-07..1993-12-09
+  role    CIV PTY OPP, opposition leader, 1999-08..2010-12-03
+  role    CIV GOV, president, 2010-12-04..
+
+actor Guillaume Soro
+  kind    person
+  name    Guillaume Soro
+  short   Soro
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV REB, rebel leader, 2002-09-19..2007-03-28
+  role    CIV GOV, prime minister, 2007-04-04..2012-03-13
+  role    CIV LEG, speaker of parliament, 2012-03-12..2019-02-08
+
+actor Charles Konan Banny
+  kind    person
+  name    Charles Konan Banny
+  short   Konan Banny
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, prime minister, 2005-12-07..2007-04-04
+
+actor Charles Ble Goude
+  kind    person
+  name    Charles Ble Goude
+  short   Ble Goude
+  code    CIV
+  sector  PRM
+  gender  male
+  role    CIV PRM, youth militia leader, 2001..2011-04
+
+actor Tidjane Thiam
+  kind    person
+  name    Tidjane Thiam
+  short   Thiam
+  code    CIV
+  sector  PTY, OPP
+  gender  male
+  role    CIV PTY OPP, opposition leader, 2023-12-22..
+
+# ---- SEN ----
+
+actor Abdou Diouf
+  kind    person
+  name    Abdou Diouf
+  short   Diouf
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN GOV, president, 1981-01-01..2000-04-01
+  role    IGO GOV, secretary-general of La Francophonie, 2003-01-01..2014-12-31
+
+actor Abdoulaye Wade
+  kind    person
+  name    Abdoulaye Wade
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN PTY OPP, opposition leader, 1974..2000-03-31
+  role    SEN GOV, president, 2000-04-01..2012-04-02
+
+actor Macky Sall
+  kind    person
+  name    Macky Sall
+  code    SEN
+  sector  ELI
+  gender  male
+  wikidata Q57438
+  role    SEN GOV, prime minister, 2004-04-21..2007-06-19
+  role    SEN GOV, president, 2012-04-02..2024-04-02
+
+actor Bassirou Diomaye Faye
+  kind    person
+  name    Bassirou Diomaye Faye, Diomaye Faye
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN GOV, president, 2024-04-02..
+
+actor Ousmane Sonko
+  kind    person
+  name    Ousmane Sonko
+  short   Sonko
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN PTY OPP, opposition leader, 2014..2024-04-01
+  role    SEN GOV, prime minister, 2024-04-02..
+
+actor Fatou Bensouda
+  kind    person
+  name    Fatou Bensouda
+  short   Bensouda
+  code    SEN
+  sector  ELI
+  gender  female
+  role    IGO JUD, chief prosecutor of the International Criminal Court, 2012-06-15..2021-06-15
+
+actor Bacre Waly Ndiaye
+  kind    person
+  name    Bacre Waly Ndiaye
+  code    SEN
+  sector  SOC
+  gender  male
+  role    UNO SOC, rapporteur, 1992..1998
+
+# ---- GMB ----
+
+actor Yahya Jammeh
+  kind    person
+  name    Yahya Jammeh, Yaya Jammeh
+  short   Jammeh
+  code    GMB
+  sector  ELI
+  gender  male
+  role    GMB GOV MIL, military ruler, 1994-07-22..1996-11-05
+  role    GMB GOV, president, 1996-11-06..2017-01-21
+
+actor Adama Barrow
+  kind    person
+  name    Adama Barrow
+  code    GMB
+  sector  ELI
+  gender  male
+  wikidata Q27917049
+  role    GMB GOV, president, 2017-01-19..
+
+actor Dawda Jawara
+  kind    person
+  name    Dawda Jawara
+  short   Jawara
+  code    GMB
+  sector  ELI
+  gender  male
+  role    GMB GOV, president, 1970-04-24..1994-07-22
+
+# ---- MLI ----
+
+actor Moussa Traore
+  kind    person
+  name    Moussa Traore
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, president, 1979-06-19..1991-03-26
+
+actor Alpha Oumar Konare
+  kind    person
+  name    Alpha Oumar Konare
+  short   Konare
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, president, 1992-06-08..2002-06-08
+  role    IGO GOV, chairman of the African Union Commission, 2003-09-16..2008-04-28
+
+actor Amadou Toumani Toure
+  kind    person
+  name    Amadou Toumani Toure
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV MIL, transitional leader, 1991-03-26..1992-06-08
+  role    MLI GOV, president, 2002-06-08..2012-03-22
+
+actor Amadou Sanogo
+  kind    person
+  name    Amadou Sanogo, Amadou Haya Sanogo
+  short   Sanogo
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV MIL, coup leader, 2012-03-22..2012-04-12
+
+actor Dioncounda Traore
+  kind    person
+  name    Dioncounda Traore
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, interim president, 2012-04-12..2013-09-04
+
+actor Ibrahim Boubacar Keita
+  kind    person
+  name    Ibrahim Boubacar Keita, IBK
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 1994-02-04..2000-02-15
+  role    MLI GOV, president, 2013-09-04..2020-08-18
+
+actor Bah Ndaw
+  kind    person
+  name    Bah Ndaw, Bah N'Daw
+  short   Ndaw, N'Daw
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, transitional president, 2020-09-25..2021-05-24
+
+actor Assimi Goita
+  kind    person
+  name    Assimi Goita
+  short   Goita
+  code    MLI
+  sector  ELI
+  gender  male
+  wikidata Q98497406
+  role    MLI GOV MIL, junta leader, 2020-08-19..2021-05-23
+  role    MLI GOV MIL, transitional president, 2021-05-24..
+
+actor Choguel Maiga
+  kind    person
+  name    Choguel Maiga, Choguel Kokalla Maiga
+  short   Maiga
+  code    MLI
+  sector  ELI
+  gender  male
+  wikidata Q2964323
+  role    MLI GOV, prime minister, 2021-06-07..2024-11-20
+
+actor Abdoulaye Diop
+  kind    person
+  name    Abdoulaye Diop
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, foreign minister, 2014-04-11..2016-12-30
+  role    MLI GOV, foreign minister, 2021-06-11..
+
+actor Iyad Ag Ghaly
+  kind    person
+  name    Iyad Ag Ghaly, Iyad Ag Ghali
+  short   Ag Ghaly, Ag Ghali
+  code    MLI
+  sector  REB
+  gender  male
+  role    MLI REB, leader of Ansar Dine and JNIM, 2011-12..
+
+actor Mahmoud Dicko
+  kind    person
+  name    Mahmoud Dicko
+  short   Dicko
+  code    MLI
+  sector  REL, OPP
+  gender  male
+  role    MLI REL OPP, imam, 2008..
+
+actor Soumaila Cisse
+  kind    person
+  name    Soumaila Cisse
+  short   Cisse
+  code    MLI
+  sector  PTY, OPP
+  gender  male
+  role    MLI PTY OPP, opposition leader, 2013..2020-12-25
+
+actor Bilal Ag Acherif
+  kind    person
+  name    Bilal Ag Acherif
+  short   Acherif
+  code    MLI
+  sector  REB
+  gender  male
+  role    MLI REB, leader of the MNLA, 2011-10..
+
+# ---- BFA ----
+
+actor Blaise Compaore
+  kind    person
+  name    Blaise Compaore
+  short   Compaore
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, president, 1987-10-15..2014-10-31
+
+actor Isaac Zida
+  kind    person
+  name    Isaac Zida, Yacouba Isaac Zida
+  short   Zida
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV MIL, interim leader, 2014-11-01..2014-11-21
+  role    BFA GOV, prime minister, 2014-11-21..2016-01-06
+
+actor Michel Kafando
+  kind    person
+  name    Michel Kafando
+  short   Kafando
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, interim president, 2014-11-21..2015-12-29
+
+actor Gilbert Diendere
+  kind    person
+  name    Gilbert Diendere
+  short   Diendere
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA MIL, coup leader, 2015-09-16..2015-09-23
+
+actor Roch Marc Christian Kabore
+  kind    person
+  name    Roch Marc Christian Kabore, Roch Kabore, Roch Marc Kabore
+  short   Kabore
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, president, 2015-12-29..2022-01-24
+
+actor Paul-Henri Damiba
+  kind    person
+  name    Paul-Henri Damiba, Paul-Henri Sandaogo Damiba
+  short   Damiba
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV MIL, junta leader, 2022-01-24..2022-09-30
+
+actor Ibrahim Traore
+  kind    person
+  name    Ibrahim Traore
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV MIL, junta leader, 2022-09-30..
+
+actor Thomas Sankara
+  kind    person
+  name    Thomas Sankara
+  short   Sankara
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, president, 1983-08-04..1987-10-15
+
+# ---- NER ----
+
+actor Mahamane Ousmane
+  kind    person
+  name    Mahamane Ousmane
+  short   Ousmane
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, president, 1993-04-16..1996-01-27
+
+actor Ibrahim Bare Mainassara
+  kind    person
+  name    Ibrahim Bare Mainassara
+  short   Mainassara
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, president, 1996-01-27..1999-04-09
+
+actor Mamadou Tandja
+  kind    person
+  name    Mamadou Tandja
+  short   Tandja
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, president, 1999-12-22..2010-02-18
+
+actor Salou Djibo
+  kind    person
+  name    Salou Djibo
+  short   Djibo
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV MIL, junta leader, 2010-02-19..2011-04-07
+
+actor Mahamadou Issoufou
+  kind    person
+  name    Mahamadou Issoufou
+  short   Issoufou
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, president, 2011-04-07..2021-04-02
+
+actor Mohamed Bazoum
+  kind    person
+  name    Mohamed Bazoum
+  short   Bazoum
+  code    NER
+  sector  ELI
+  gender  male
+  wikidata Q3318398
+  role    NER GOV, foreign minister, 2011-04-21..2015-02-25
+  role    NER GOV, president, 2021-04-02..2023-07-26
+
+actor Abdourahamane Tiani
+  kind    person
+  name    Abdourahamane Tiani, Abdourahmane Tchiani
+  short   Tiani, Tchiani
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV MIL, junta leader, 2023-07-28..
+
+actor Hama Amadou
+  kind    person
+  name    Hama Amadou
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, prime minister, 2000-01-03..2007-06-07
+  role    NER PTY OPP, opposition leader, 2013..2024-10
+
+# ---- TCD ----
+
+actor Hissene Habre
+  kind    person
+  name    Hissene Habre
+  short   Habre
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD GOV, president, 1982-06-07..1990-12-01
+
+actor Idriss Deby
+  kind    person
+  name    Idriss Deby, Idriss Deby Itno
+  short   Deby
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD GOV, president, 1990-12-02..2021-04-20
+
+actor Mahamat Idriss Deby
+  kind    person
+  name    Mahamat Idriss Deby, Mahamat Deby, Mahamat Idriss Deby Itno
+  short   Deby
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD GOV MIL, junta leader, 2021-04-20..2022-10-09
+  role    TCD GOV, president, 2022-10-10..
+
+actor Succes Masra
+  kind    person
+  name    Succes Masra
+  short   Masra
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD PTY OPP, opposition leader, 2018..2023-12
+  role    TCD GOV, prime minister, 2024-01-01..2024-05-22
+
+actor Moussa Faki Mahamat
+  kind    person
+  name    Moussa Faki Mahamat, Moussa Faki
+  short   Faki
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD GOV, foreign minister, 2008-04..2017-01
+  role    IGO GOV, chairman of the African Union Commission, 2017-03-14..2025-02-15
+
+# ---- CAF ----
+
+actor Ange-Felix Patasse
+  kind    person
+  name    Ange-Felix Patasse
+  short   Patasse
+  code    CAF
+  sector  ELI
+  gender  male
+  role    CAF GOV, president, 1993-10-22..2003-03-15
+
+actor Francois Bozize
+  kind    person
+  name    Francois Bozize
+  short   Bozize
+  code    CAF
+  sector  ELI
+  gender  male
+  role    CAF GOV, president, 2003-03-15..2013-03-24
+  role    CAF REB, rebel leader, 2020-12..
+
+actor Michel Djotodia
+  kind    person
+  name    Michel Djotodia
+  short   Djotodia
+  code    CAF
+  sector  ELI
+  gender  male
+  role    CAF REB, leader of Seleka, 2012-12..2013-03-23
+  role    CAF GOV, president, 2013-03-24..2014-01-10
+
+actor Catherine Samba-Panza
+  kind    person
+  name    Catherine Samba-Panza
+  short   Samba-Panza
+  code    CAF
+  sector  ELI
+  gender  female
+  role    CAF GOV, interim president, 2014-01-23..2016-03-30
+
+actor Faustin-Archange Touadera
+  kind    person
+  name    Faustin-Archange Touadera, Faustin Archange Touadera
+  short   Touadera
+  code    CAF
+  sector  ELI
+  gender  male
+  wikidata Q57758
+  role    CAF GOV, prime minister, 2008-01-22..2013-01-17
+  role    CAF GOV, president, 2016-03-30..
+
+# ---- CMR ----
+
+actor Paul Biya
+  kind    person
+  name    Paul Biya
+  short   Biya
+  code    CMR
+  sector  ELI
+  gender  male
+  wikidata Q57272
+  role    CMR GOV, president, 1982-11-06..
+
+actor John Fru Ndi
+  kind    person
+  name    John Fru Ndi, Ni John Fru Ndi
+  short   Fru Ndi
+  code    CMR
+  sector  PTY, OPP
+  gender  male
+  role    CMR PTY OPP, leader of the Social Democratic Front, 1990-05..2023-06-12
+
+actor Maurice Kamto
+  kind    person
+  name    Maurice Kamto
+  short   Kamto
+  code    CMR
+  sector  PTY, OPP
+  gender  male
+  role    CMR PTY OPP, opposition leader, 2012..
+
+actor Issa Tchiroma Bakary
+  kind    person
+  name    Issa Tchiroma Bakary, Issa Tchiroma
+  short   Tchiroma
+  code    CMR
+  sector  ELI
+  gender  male
+  role    CMR GOV, communications minister, 2009..2019-01
+  role    CMR PTY OPP, opposition leader, 2025-06..
+
+actor Joseph Dion Ngute
+  kind    person
+  name    Joseph Dion Ngute
+  code    CMR
+  sector  ELI
+  gender  male
+  role    CMR GOV, prime minister, 2019-01-04..
+
+actor Sisiku Ayuk Tabe
+  kind    person
+  name    Sisiku Ayuk Tabe, Julius Ayuk Tabe
+  short   Ayuk Tabe
+  code    CMR
+  sector  REB
+  gender  male
+  role    CMR REB, anglophone separatist leader, 2017-10..2018-01
+
+# ---- GAB ----
+
+actor Omar Bongo
+  kind    person
+  name    Omar Bongo, Omar Bongo Ondimba
+  short   Bongo
+  code    GAB
+  sector  ELI
+  gender  male
+  role    GAB GOV, president, 1967-12-02..2009-06-08
+
+actor Ali Bongo
+  kind    person
+  name    Ali Bongo, Ali Bongo Ondimba
+  short   Bongo
+  code    GAB
+  sector  ELI
+  gender  male
+  wikidata Q57521
+  role    GAB GOV, defence minister, 1999-01-25..2009-08
+  role    GAB GOV, president, 2009-10-16..2023-08-30
+
+actor Jean Ping
+  kind    person
+  name    Jean Ping
+  code    GAB
+  sector  ELI
+  gender  male
+  role    GAB GOV, foreign minister, 1999-01-25..2008-04
+  role    IGO GOV, chairman of the African Union Commission, 2008-04-28..2012-10-15
+  role    GAB PTY OPP, opposition leader, 2014..
+
+actor Brice Oligui Nguema
+  kind    person
+  name    Brice Oligui Nguema, Brice Clotaire Oligui Nguema
+  short   Oligui Nguema, Nguema
+  code    GAB
+  sector  ELI
+  gender  male
+  role    GAB GOV MIL, junta leader, 2023-08-30..2025-05-02
+  role    GAB GOV, president, 2025-05-03..
+
+# ---- GNQ ----
+
+actor Teodoro Obiang
+  kind    person
+  name    Teodoro Obiang, Teodoro Obiang Nguema, Teodoro Obiang Nguema Mbasogo
+  short   Obiang
+  code    GNQ
+  sector  ELI
+  gender  male
+  wikidata Q57385
+  role    GNQ GOV, president, 1979-08-03..
+
+actor Simon Mann
+  kind    person
+  name    Simon Mann
+  code    GNQ
+  sector  UAF
+  gender  male
+  role    GBR UAF, mercenary, 2004-03-07..2009-11
+
+# ---- COG ----
+
+actor Denis Sassou Nguesso
+  kind    person
+  name    Denis Sassou Nguesso, Denis Sassou-Nguesso
+  short   Sassou Nguesso, Sassou-Nguesso, Sassou
+  code    COG
+  sector  ELI
+  gender  male
+  wikidata Q57418
+  role    COG GOV, president, 1979-02-08..1992-08-31
+  role    COG GOV, president, 1997-10-25..
+
+actor Pascal Lissouba
+  kind    person
+  name    Pascal Lissouba
+  short   Lissouba
+  code    COG
+  sector  ELI
+  gender  male
+  role    COG GOV, president, 1992-08-31..1997-10-25
+
+# ---- COD ----
+
+actor Mobutu Sese Seko
+  kind    person
+  name    Mobutu Sese Seko, Mobutu
+  short   Mobutu
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, president, 1965-11-24..1997-05-16
+
+actor Laurent Kabila
+  kind    person
+  name    Laurent Kabila, Laurent-Desire Kabila, Laurent Desire Kabila
+  short   Kabila
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD REB, rebel leader, 1996-10..1997-05-16
+  role    COD GOV, president, 1997-05-17..2001-01-16
+
+actor Joseph Kabila
+  kind    person
+  name    Joseph Kabila
+  short   Kabila
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, president, 2001-01-17..2019-01-24
+
+actor Felix Tshisekedi
+  kind    person
+  name    Felix Tshisekedi, Felix Antoine Tshisekedi
+  short   Tshisekedi
+  code    COD
+  sector  ELI
+  gender  male
+  wikidata Q29032770
+  role    COD PTY OPP, opposition leader, 2018-03-31..2019-01-23
+  role    COD GOV, president, 2019-01-24..
+
+actor Etienne Tshisekedi
+  kind    person
+  name    Etienne Tshisekedi
+  short   Tshisekedi
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 1991-09-29..1991-11-01
+  role    COD PTY OPP, opposition leader, 1982..2017-02-01
+
+actor Jean-Pierre Bemba
+  kind    person
+  name    Jean-Pierre Bemba
+  short   Bemba
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD REB, rebel leader, 1998-11..2003-07-16
+  role    COD GOV, vice president, 2003-07-17..2006-12-06
+  role    COD PTY OPP, opposition leader, 2006-12-07..2023-03-22
+  role    COD GOV, defence minister, 2023-03-23..2024-05
+
+actor Azarias Ruberwa
+  kind    person
+  name    Azarias Ruberwa
+  short   Ruberwa
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD REB, rebel leader, 1998..2003-07-16
+  role    COD GOV, vice president, 2003-07-17..2006-12-06
+
+actor Moise Katumbi
+  kind    person
+  name    Moise Katumbi
+  short   Katumbi
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, governor of Katanga, 2007-01-24..2015-09-29
+  role    COD PTY OPP, opposition leader, 2015-09-30..
+
+actor Martin Fayulu
+  kind    person
+  name    Martin Fayulu
+  short   Fayulu
+  code    COD
+  sector  PTY, OPP
+  gender  male
+  role    COD PTY OPP, opposition leader, 2018-11..
+
+actor Vital Kamerhe
+  kind    person
+  name    Vital Kamerhe
+  short   Kamerhe
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD LEG, speaker of parliament, 2006-12..2009-03
+  role    COD PTY OPP, opposition leader, 2010-12..2019-01
+  role    COD LEG, speaker of parliament, 2024-05-22..2025-09
+
+actor Leonard She Okitundu
+  kind    person
+  name    Leonard She Okitundu
+  short   Okitundu
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, foreign minister, 2000..2003
+  role    COD GOV, foreign minister, 2016-12..2019-09
+
+actor Raymond Tshibanda
+  kind    person
+  name    Raymond Tshibanda
+  short   Tshibanda
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, foreign minister, 2012-04-28..2016-12
+
+actor Lambert Mende
+  kind    person
+  name    Lambert Mende
+  short   Mende
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, government spokesman, 2008-10..2019
+
+actor Christophe Lutundula
+  kind    person
+  name    Christophe Lutundula
+  short   Lutundula
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, foreign minister, 2021-04-12..2024-05
+
+actor Laurent Nkunda
+  kind    person
+  name    Laurent Nkunda
+  short   Nkunda
+  code    COD
+  sector  REB
+  gender  male
+  role    COD REB, leader of the CNDP, 2006-12..2009-01-22
+
+actor Bosco Ntaganda
+  kind    person
+  name    Bosco Ntaganda
+  short   Ntaganda
+  code    COD
+  sector  REB
+  gender  male
+  role    COD REB, rebel commander, 2006..2013-03-18
+
+actor Sultani Makenga
+  kind    person
+  name    Sultani Makenga
+  short   Makenga
+  code    COD
+  sector  REB
+  gender  male
+  role    COD REB, commander of the M23, 2012-05..
+
+actor Bertrand Bisimwa
+  kind    person
+  name    Bertrand Bisimwa
+  short   Bisimwa
+  code    COD
+  sector  REB
+  gender  male
+  role    COD REB, political leader of the M23, 2013-02..
+
+actor Corneille Nangaa
+  kind    person
+  name    Corneille Nangaa
+  short   Nangaa
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, head of the electoral commission, 2015-10..2021-10
+  role    COD REB, leader of the Congo River Alliance, 2023-12..
+
+actor Thomas Lubanga
+  kind    person
+  name    Thomas Lubanga
+  short   Lubanga
+  code    COD
+  sector  REB
+  gender  male
+  role    COD REB, militia leader, 2000..2005-03
+
+actor Germain Katanga
+  kind    person
+  name    Germain Katanga
+  short   Katanga
+  code    COD
+  sector  REB
+  gender  male
+  role    COD REB, militia leader, 2002..2005-03
+
+actor Denis Mukwege
+  kind    person
+  name    Denis Mukwege
+  short   Mukwege
+  code    COD
+  sector  MED
+  gender  male
+  role    COD MED, doctor, 1999..
+
+actor Joseph Kony
+  kind    person
+  name    Joseph Kony
+  short   Kony
+  code    COD
+  sector  REB
+  gender  male
+  role    IMG REB, leader of the Lord's Resistance Army, 1987..
+
+# ---- RWA ----
+
+actor Juvenal Habyarimana
+  kind    person
+  name    Juvenal Habyarimana
+  short   Habyarimana
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, president, 1973-07-05..1994-04-06
+
+actor Pasteur Bizimungu
+  kind    person
+  name    Pasteur Bizimungu
+  short   Bizimungu
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, president, 1994-07-19..2000-03-23
+
+actor Paul Kagame
+  kind    person
+  name    Paul Kagame
+  short   Kagame
+  code    RWA
+  sector  ELI
+  gender  male
+  wikidata Q1231345
+  role    RWA REB, leader of the Rwandan Patriotic Front, 1990-10..1994-07-18
+  role    RWA GOV, vice president, 1994-07-19..2000-04-22
+  role    RWA GOV, president, 2000-04-22..
+
+actor Agathe Uwilingiyimana
+  kind    person
+  name    Agathe Uwilingiyimana
+  short   Uwilingiyimana
+  code    RWA
+  sector  ELI
+  gender  female
+  role    RWA GOV, prime minister, 1993-07-18..1994-04-07
+
+actor Bernard Makuza
+  kind    person
+  name    Bernard Makuza
+  short   Makuza
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, prime minister, 2000-03-08..2011-10-06
+
+actor Louise Mushikiwabo
+  kind    person
+  name    Louise Mushikiwabo
+  short   Mushikiwabo
+  code    RWA
+  sector  ELI
+  gender  female
+  role    RWA GOV, foreign minister, 2009-12-04..2018-10-18
+  role    IGO GOV, secretary-general of La Francophonie, 2019-01-03..
+
+actor Vincent Biruta
+  kind    person
+  name    Vincent Biruta
+  short   Biruta
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, foreign minister, 2019-11..2024-06
+
+actor Olivier Nduhungirehe
+  kind    person
+  name    Olivier Nduhungirehe
+  short   Nduhungirehe
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, foreign minister, 2024-06-12..
+
+actor Charles Murigande
+  kind    person
+  name    Charles Murigande
+  short   Murigande
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, foreign minister, 2002-11..2008-03
+
+actor Victoire Ingabire
+  kind    person
+  name    Victoire Ingabire
+  short   Ingabire
+  code    RWA
+  sector  PTY, OPP
+  gender  male
+  role    RWA PTY OPP, opposition leader, 2010..
+
+actor Paul Rusesabagina
+  kind    person
+  name    Paul Rusesabagina
+  short   Rusesabagina
+  code    RWA
+  sector  OPP
+  gender  male
+  role    RWA OPP, hotel manager and critic, 1994..
+
+actor Theoneste Bagosora
+  kind    person
+  name    Theoneste Bagosora
+  short   Bagosora
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA MIL, colonel, ..1994-07
+
+actor Felicien Kabuga
+  kind    person
+  name    Felicien Kabuga
+  short   Kabuga
+  code    RWA
+  sector  BUS
+  gender  male
+  role    RWA BUS, genocide suspect, 1994..
+
+actor Frank Habineza
+  kind    person
+  name    Frank Habineza
+  short   Habineza
+  code    RWA
+  sector  PTY, OPP
+  gender  male
+  role    RWA PTY OPP, opposition leader, 2009..
+
+# ---- BDI ----
+
+actor Pierre Buyoya
+  kind    person
+  name    Pierre Buyoya
+  short   Buyoya
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, president, 1987-09-03..1993-07-10
+  role    BDI GOV, president, 1996-07-25..2003-04-30
+
+actor Melchior Ndadaye
+  kind    person
+  name    Melchior Ndadaye
+  short   Ndadaye
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, president, 1993-07-10..1993-10-21
+
+actor Cyprien Ntaryamira
+  kind    person
+  name    Cyprien Ntaryamira
+  short   Ntaryamira
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, president, 1994-02-05..1994-04-06
+
+actor Sylvestre Ntibantunganya
+  kind    person
+  name    Sylvestre Ntibantunganya
+  short   Ntibantunganya
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, president, 1994-04-06..1996-07-25
+
+actor Domitien Ndayizeye
+  kind    person
+  name    Domitien Ndayizeye
+  short   Ndayizeye
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, president, 2003-04-30..2005-08-26
+
+actor Pierre Nkurunziza
+  kind    person
+  name    Pierre Nkurunziza
+  short   Nkurunziza
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI REB, leader of the FDD, 2001-10..2003-11
+  role    BDI GOV, president, 2005-08-26..2020-06-08
+
+actor Evariste Ndayishimiye
+  kind    person
+  name    Evariste Ndayishimiye
+  short   Ndayishimiye
+  code    BDI
+  sector  ELI
+  gender  male
+  wikidata Q27329764
+  role    BDI GOV, president, 2020-06-18..
+
+actor Agathon Rwasa
+  kind    person
+  name    Agathon Rwasa
+  short   Rwasa
+  code    BDI
+  sector  PTY, OPP
+  gender  male
+  role    BDI REB, leader of the FNL, 2001..2009-04
+  role    BDI PTY OPP, opposition leader, 2009-05..
+
+# ---- UGA ----
+
+actor Yoweri Museveni
+  kind    person
+  name    Yoweri Museveni, Yoweri Kaguta Museveni
+  short   Museveni
+  code    UGA
+  sector  ELI
+  gender  male
+  wikidata Q57274
+  role    UGA GOV, president, 1986-01-29..
+
+actor Kizza Besigye
+  kind    person
+  name    Kizza Besigye
+  short   Besigye
+  code    UGA
+  sector  PTY, OPP
+  gender  male
+  role    UGA PTY OPP, opposition leader, 2000-10..
+
+actor Bobi Wine
+  kind    person
+  name    Bobi Wine, Robert Kyagulanyi, Robert Kyagulanyi Ssentamu
+  short   Kyagulanyi
+  code    UGA
+  sector  PTY, OPP
+  gender  male
+  role    UGA PTY OPP, opposition leader, 2017-07..
+
+actor Sam Kutesa
+  kind    person
+  name    Sam Kutesa
+  short   Kutesa
+  code    UGA
+  sector  ELI
+  gender  male
+  role    UGA GOV, foreign minister, 2005-01-13..2021-06
+
+actor Amama Mbabazi
+  kind    person
+  name    Amama Mbabazi
+  short   Mbabazi
+  code    UGA
+  sector  ELI
+  gender  male
+  role    UGA GOV, prime minister, 2011-05-24..2014-09-19
+
+actor Ruhakana Rugunda
+  kind    person
+  name    Ruhakana Rugunda
+  short   Rugunda
+  code    UGA
+  sector  ELI
+  gender  male
+  role    UGA GOV, foreign minister, 1994..1996
+  role    UGA GOV, prime minister, 2014-09-19..2021-06-21
+
+actor Muhoozi Kainerugaba
+  kind    person
+  name    Muhoozi Kainerugaba
+  short   Kainerugaba
+  code    UGA
+  sector  ELI
+  gender  male
+  role    UGA MIL, army commander, 2021-06..
+
+actor Idi Amin
+  kind    person
+  name    Idi Amin
+  short   Idi Amin
+  code    UGA
+  sector  ELI
+  gender  male
+  role    UGA GOV, president, 1971-01-25..1979-04-11
+
+actor Milton Obote
+  kind    person
+  name    Milton Obote
+  short   Obote
+  code    UGA
+  sector  ELI
+  gender  male
+  role    UGA GOV, president, 1980-12-17..1985-07-27
+
+actor Alice Lakwena
+  kind    person
+  name    Alice Lakwena
+  code    UGA
+  sector  REB
+  gender  female
+  role    UGA REB, leader of the Holy Spirit Movement, 1986..1987-11
+
+actor Dominic Ongwen
+  kind    person
+  name    Dominic Ongwen
+  short   Ongwen
+  code    UGA
+  sector  REB
+  gender  male
+  role    UGA REB, commander of the Lord's Resistance Army, 1990..2015-01-06
+
+actor Vincent Otti
+  kind    person
+  name    Vincent Otti
+  short   Otti
+  code    UGA
+  sector  REB
+  gender  male
+  role    UGA REB, deputy leader of the Lord's Resistance Army, 1999..2007-10
+
+actor Winnie Byanyima
+  kind    person
+  name    Winnie Byanyima
+  short   Byanyima
+  code    UGA
+  sector  ELI
+  gender  female
+  role    NGO SOC, head of Oxfam, 2013-05..2019-10
+  role    UNO GOV, head of UNAIDS, 2019-11-01..
+
+# ---- KEN ----
+
+actor Daniel arap Moi
+  kind    person
+  name    Daniel arap Moi, Daniel Arap Moi
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, president, 1978-08-22..2002-12-30
+
+actor Mwai Kibaki
+  kind    person
+  name    Mwai Kibaki
+  short   Kibaki
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, president, 2002-12-30..2013-04-09
+
+actor Uhuru Kenyatta
+  kind    person
+  name    Uhuru Kenyatta
+  short   Kenyatta
+  code    KEN
+  sector  ELI
+  gender  male
+  wikidata Q196070
+  role    KEN GOV, deputy prime minister, 2008-04-13..2013-04-09
+  role    KEN GOV, president, 2013-04-09..2022-09-13
+
+actor William Ruto
+  kind    person
+  name    William Ruto
+  short   Ruto
+  code    KEN
+  sector  ELI
+  gender  male
+  wikidata Q195725
+  role    KEN GOV, deputy president, 2013-04-09..2022-09-13
+  role    KEN GOV, president, 2022-09-13..
+
+actor Raila Odinga
+  kind    person
+  name    Raila Odinga
+  short   Odinga
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN PTY OPP, opposition leader, 2005..2008-04-16
+  role    KEN GOV, prime minister, 2008-04-17..2013-04-09
+  role    KEN PTY OPP, opposition leader, 2013-04-10..2025-10-15
+
+actor Rigathi Gachagua
+  kind    person
+  name    Rigathi Gachagua
+  short   Gachagua
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, deputy president, 2022-09-13..2024-10-17
+
+actor Kithure Kindiki
+  kind    person
+  name    Kithure Kindiki
+  short   Kindiki
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, deputy president, 2024-11-01..
+
+actor Kalonzo Musyoka
+  kind    person
+  name    Kalonzo Musyoka
+  short   Musyoka
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, foreign minister, 1993..1998
+  role    KEN GOV, vice president, 2008-01-10..2013-04-09
+  role    KEN PTY OPP, opposition leader, 2013-04-10..
+
+actor Moses Wetangula
+  kind    person
+  name    Moses Wetangula, Moses Wetang'ula
+  short   Wetangula
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, foreign minister, 2008-01-08..2012-03-26
+  role    KEN LEG, speaker of parliament, 2022-09-08..
+
+actor Amina Mohamed
+  kind    person
+  name    Amina Mohamed
+  code    KEN
+  sector  ELI
+  gender  female
+  role    KEN GOV, foreign minister, 2013-05-20..2018-02
+
+actor Monica Juma
+  kind    person
+  name    Monica Juma
+  short   Juma
+  code    KEN
+  sector  ELI
+  gender  female
+  role    KEN GOV, foreign minister, 2018-02..2020-01
+  role    KEN GOV, defence minister, 2020-01..2021-09
+
+actor Musalia Mudavadi
+  kind    person
+  name    Musalia Mudavadi
+  short   Mudavadi
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, deputy prime minister, 2008-04-13..2013-04-09
+  role    KEN GOV, foreign minister, 2023-10..
+
+actor Wangari Maathai
+  kind    person
+  name    Wangari Maathai
+  short   Maathai
+  code    KEN
+  sector  SOC
+  gender  female
+  role    KEN SOC, environmentalist, 1977..2011-09-25
+
+actor Francis Muthaura
+  kind    person
+  name    Francis Muthaura
+  short   Muthaura
+  code    KEN
+  sector  ELI
+  gender  male
+  role    KEN GOV, cabinet secretary, 2003..2012-01
+
+actor Richard Leakey
+  kind    person
+  name    Richard Leakey
+  short   Leakey
+  code    KEN
+  sector  PTY, OPP
+  gender  male
+  role    KEN PTY OPP, conservationist, 1989..2022-01-02
+
+actor David Ndii
+  kind    person
+  name    David Ndii
+  short   Ndii
+  code    KEN
+  sector  OPP
+  gender  male
+  role    KEN OPP, economist, 2017..2022-08
+
+# ---- TZA ----
+
+actor Ali Hassan Mwinyi
+  kind    person
+  name    Ali Hassan Mwinyi
+  short   Mwinyi
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, president, 1985-11-05..1995-11-23
+
+actor Benjamin Mkapa
+  kind    person
+  name    Benjamin Mkapa
+  short   Mkapa
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, president, 1995-11-23..2005-12-21
+
+actor Jakaya Kikwete
+  kind    person
+  name    Jakaya Kikwete
+  short   Kikwete
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, foreign minister, 1995-11..2005-12
+  role    TZA GOV, president, 2005-12-21..2015-11-05
+
+actor John Magufuli
+  kind    person
+  name    John Magufuli
+  short   Magufuli
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, president, 2015-11-05..2021-03-17
+
+actor Samia Suluhu Hassan
+  kind    person
+  name    Samia Suluhu Hassan
+  short   Samia
+  code    TZA
+  sector  ELI
+  gender  female
+  role    TZA GOV, vice president, 2015-11-05..2021-03-19
+  role    TZA GOV, president, 2021-03-19..
+
+actor Julius Nyerere
+  kind    person
+  name    Julius Nyerere
+  short   Nyerere
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, president, 1962-12-09..1985-11-05
+  role    TZA ELI, mediator for Burundi, 1996..1999-10-14
+
+actor Tundu Lissu
+  kind    person
+  name    Tundu Lissu
+  short   Lissu
+  code    TZA
+  sector  PTY, OPP
+  gender  male
+  role    TZA PTY OPP, opposition leader, 2017..
+
+actor Edward Lowassa
+  kind    person
+  name    Edward Lowassa
+  short   Lowassa
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, prime minister, 2005-12-30..2008-02-07
+  role    TZA PTY OPP, presidential candidate, 2015-07..2015-10
+
+actor Freeman Mbowe
+  kind    person
+  name    Freeman Mbowe
+  short   Mbowe
+  code    TZA
+  sector  PTY, OPP
+  gender  male
+  role    TZA PTY OPP, leader of Chadema, 2004..2025-01
+
+actor Salim Ahmed Salim
+  kind    person
+  name    Salim Ahmed Salim
+  code    TZA
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Organization of African Unity, 1989-09-19..2001-09-17
+
+actor Amani Abeid Karume
+  kind    person
+  name    Amani Abeid Karume
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, president of Zanzibar, 2000-11-08..2010-11-03
+
+# ---- SOM ----
+
+actor Mohamed Siad Barre
+  kind    person
+  name    Mohamed Siad Barre, Siad Barre
+  short   Siad Barre, Barre
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, president, 1969-10-21..1991-01-26
+
+actor Ali Mahdi Mohamed
+  kind    person
+  name    Ali Mahdi Mohamed, Ali Mahdi
+  short   Ali Mahdi
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, president, 1991-01-26..1997-01-03
+
+actor Mohamed Farah Aidid
+  kind    person
+  name    Mohamed Farah Aidid, Mohammed Farah Aideed, Mohamed Farrah Aidid, Mohamed Farah Aideed
+  short   Aidid, Aideed
+  code    SOM
+  sector  UAF, REB
+  gender  male
+  role    SOM UAF REB, warlord, 1991-01..1996-08-01
+
+actor Hussein Aidid
+  kind    person
+  name    Hussein Aidid, Hussein Farah Aidid, Hussein Mohamed Aidid
+  code    SOM
+  sector  UAF, REB
+  gender  male
+  role    SOM UAF REB, warlord, 1996-08..2004
+
+actor Abdiqasim Salad Hassan
+  kind    person
+  name    Abdiqasim Salad Hassan, Abdulkassim Salat Hassan
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, president, 2000-08-27..2004-10-14
+
+actor Abdullahi Yusuf Ahmed
+  kind    person
+  name    Abdullahi Yusuf Ahmed, Abdullahi Yusuf
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, president of Puntland, 1998-07..2004-10-14
+  role    SOM GOV, president, 2004-10-14..2008-12-29
+
+actor Sharif Sheikh Ahmed
+  kind    person
+  name    Sharif Sheikh Ahmed, Sheikh Sharif Sheikh Ahmed, Sheikh Sharif Ahmed, Sharif Ahmed
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM REB, leader of the Islamic Courts, 2004..2009-01-30
+  role    SOM GOV, president, 2009-01-31..2012-08-20
+
+actor Hassan Sheikh Mohamud
+  kind    person
+  name    Hassan Sheikh Mohamud, Hassan Sheikh Mohamoud
+  short   Mohamud
+  code    SOM
+  sector  ELI
+  gender  male
+  wikidata Q319153
+  role    SOM GOV, president, 2012-09-16..2017-02-16
+  role    SOM GOV, president, 2022-05-23..
+
+actor Mohamed Abdullahi Mohamed
+  kind    person
+  name    Mohamed Abdullahi Mohamed, Mohamed Abdullahi Farmajo, Mohamed Abdullahi Farmaajo
+  short   Farmajo, Farmaajo
+  code    SOM
+  sector  ELI
+  gender  male
+  wikidata Q558575
+  role    SOM GOV, prime minister, 2010-11-01..2011-06-19
+  role    SOM GOV, president, 2017-02-16..2022-05-23
+
+actor Ali Mohamed Gedi
+  kind    person
+  name    Ali Mohamed Gedi, Ali Mohammed Ghedi, Ali Mohamed Ghedi
+  short   Gedi, Ghedi
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, prime minister, 2004-11-03..2007-10-29
+
+actor Nur Hassan Hussein
+  kind    person
+  name    Nur Hassan Hussein, Nur Adde
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, prime minister, 2007-11-24..2009-02-14
+
+actor Omar Abdirashid Ali Sharmarke
+  kind    person
+  name    Omar Abdirashid Ali Sharmarke, Omar Abdirashid Sharmarke
+  short   Sharmarke
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, prime minister, 2009-02-14..2010-09-21
+  role    SOM GOV, prime minister, 2014-12-24..2017-03-01
+
+actor Abdiweli Mohamed Ali
+  kind    person
+  name    Abdiweli Mohamed Ali
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, prime minister, 2011-06-28..2012-10-17
+
+actor Abdi Farah Shirdon
+  kind    person
+  name    Abdi Farah Shirdon
+  short   Shirdon
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, prime minister, 2012-10-17..2013-12-21
+
+actor Hassan Ali Khaire
+  kind    person
+  name    Hassan Ali Khaire, Hassan Ali Kheyre
+  short   Khaire
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, prime minister, 2017-03-01..2020-07-25
+
+actor Mohamed Hussein Roble
+  kind    person
+  name    Mohamed Hussein Roble
+  short   Roble
+  code    SOM
+  sector  ELI
+  gender  male
+  wikidata Q99605101
+  role    SOM GOV, prime minister, 2020-09-23..2022-06-26
+
+actor Hamza Abdi Barre
+  kind    person
+  name    Hamza Abdi Barre
+  code    SOM
+  sector  ELI
+  gender  male
+  wikidata Q112598575
+  role    SOM GOV, prime minister, 2022-06-26..
+
+actor Hassan Dahir Aweys
+  kind    person
+  name    Hassan Dahir Aweys, Sheikh Hassan Dahir Aweys
+  short   Aweys
+  code    SOM
+  sector  REB
+  gender  male
+  role    SOM REB, Islamist leader, 1991..2013-06
+
+actor Ahmed Abdi Godane
+  kind    person
+  name    Ahmed Abdi Godane, Mukhtar Abu Zubair
+  short   Godane
+  code    SOM
+  sector  REB
+  gender  male
+  role    SOM REB, leader of al-Shabab, 2008-05..2014-09-01
+
+actor Ahmad Umar
+  kind    person
+  name    Ahmad Umar, Ahmed Diriye, Ahmad Umar Abu Ubaidah
+  code    SOM
+  sector  REB
+  gender  male
+  role    SOM REB, leader of al-Shabab, 2014-09-06..
+
+actor Ali Mohamud Rage
+  kind    person
+  name    Ali Mohamud Rage, Sheikh Ali Mohamud Rage, Ali Mohamoud Rage
+  code    SOM
+  sector  REB
+  gender  male
+  role    SOM REB, al-Shabab spokesman, 2009..
+
+actor Ahmed Madobe
+  kind    person
+  name    Ahmed Madobe, Ahmed Mohamed Islam
+  short   Madobe
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV, president of Jubaland, 2013-05..
+
+actor Dahir Riyale Kahin
+  kind    person
+  name    Dahir Riyale Kahin
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV PRE, president of Somaliland, 2002-05-03..2010-07-26
+
+actor Muse Bihi Abdi
+  kind    person
+  name    Muse Bihi Abdi, Muse Bihi
+  short   Bihi
+  code    SOM
+  sector  ELI
+  gender  male
+  wikidata Q17155777
+  role    SOM GOV PRE, president of Somaliland, 2017-12-13..2024-12-12
+
+actor Mohamed Ibrahim Egal
+  kind    person
+  name    Mohamed Ibrahim Egal
+  short   Egal
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV PRE, president of Somaliland, 1993-05..2002-05-03
+
+actor Ahmed Mohamed Silanyo
+  kind    person
+  name    Ahmed Mohamed Silanyo, Ahmed Silanyo
+  short   Silanyo
+  code    SOM
+  sector  ELI
+  gender  male
+  role    SOM GOV PRE, president of Somaliland, 2010-07-27..2017-12-13
+
+# ---- ETH ----
+
+actor Mengistu Haile Mariam
+  kind    person
+  name    Mengistu Haile Mariam, Mengistu
+  short   Mengistu
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, president, 1987-09-10..1991-05-21
+
+actor Meles Zenawi
+  kind    person
+  name    Meles Zenawi
+  short   Meles
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH REB, leader of the TPLF, 1989..1991-05-27
+  role    ETH GOV, transitional president, 1991-05-28..1995-08-22
+  role    ETH GOV, prime minister, 1995-08-23..2012-08-20
+
+actor Hailemariam Desalegn
+  kind    person
+  name    Hailemariam Desalegn, Haile Mariam Desalegn
+  short   Hailemariam
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, foreign minister, 2010-10..2012-11
+  role    ETH GOV, prime minister, 2012-08-20..2018-04-02
+
+actor Abiy Ahmed
+  kind    person
+  name    Abiy Ahmed, Abiy Ahmed Ali
+  short   Abiy
+  code    ETH
+  sector  ELI
+  gender  male
+  wikidata Q50365049
+  role    ETH GOV, prime minister, 2018-04-02..
+
+actor Seyoum Mesfin
+  kind    person
+  name    Seyoum Mesfin
+  short   Seyoum
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, foreign minister, 1991..2010-10
+
+actor Tedros Adhanom Ghebreyesus
+  kind    person
+  name    Tedros Adhanom Ghebreyesus, Tedros Adhanom
+  short   Tedros
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, health minister, 2005-10..2012-11
+  role    ETH GOV, foreign minister, 2012-11-29..2016-11-01
+  role    UNO GOV, director-general of the WHO, 2017-07-01..
+
+actor Workneh Gebeyehu
+  kind    person
+  name    Workneh Gebeyehu
+  short   Workneh
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, foreign minister, 2016-11-01..2019-03
+  role    IGO GOV, executive secretary of IGAD, 2019-11..
+
+actor Gedu Andargachew
+  kind    person
+  name    Gedu Andargachew
+  short   Gedu
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, foreign minister, 2019-04-18..2020-11
+
+actor Demeke Mekonnen
+  kind    person
+  name    Demeke Mekonnen
+  short   Demeke
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, deputy prime minister, 2012-11-29..2024-01
+  role    ETH GOV, foreign minister, 2020-11-08..2024-01
+
+actor Taye Atske Selassie
+  kind    person
+  name    Taye Atske Selassie
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, foreign minister, 2024-02-08..2024-10-07
+  role    ETH GOV, president, 2024-10-07..
+
+actor Sahle-Work Zewde
+  kind    person
+  name    Sahle-Work Zewde
+  short   Sahle-Work
+  code    ETH
+  sector  ELI
+  gender  female
+  wikidata Q7399685
+  role    ETH GOV, president, 2018-10-25..2024-10-07
+
+actor Mulatu Teshome
+  kind    person
+  name    Mulatu Teshome
+  short   Mulatu
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, president, 2013-10-07..2018-10-25
+
+actor Girma Wolde-Giorgis
+  kind    person
+  name    Girma Wolde-Giorgis
+  short   Girma
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, president, 2001-10-08..2013-10-07
+
+actor Negasso Gidada
+  kind    person
+  name    Negasso Gidada
+  short   Negasso
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, president, 1995-08-22..2001-10-08
+
+actor Debretsion Gebremichael
+  kind    person
+  name    Debretsion Gebremichael
+  short   Debretsion
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, president of Tigray, 2018-01..2020-11-03
+  role    ETH REB, leader of the TPLF, 2020-11-04..2022-11-02
+  role    ETH PTY, leader of the TPLF, 2022-11-03..
+
+actor Getachew Reda
+  kind    person
+  name    Getachew Reda
+  short   Getachew
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, communications minister, 2015-10..2016-11
+  role    ETH REB, TPLF spokesman, 2020-11-04..2022-11-02
+  role    ETH GOV, president of Tigray, 2023-03-23..2025-04
+
+actor Birhanu Nega
+  kind    person
+  name    Birhanu Nega, Berhanu Nega
+  short   Berhanu
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH PTY OPP, opposition leader, 2005..2018
+  role    ETH GOV, education minister, 2021-10..
+
+actor Jawar Mohammed
+  kind    person
+  name    Jawar Mohammed
+  short   Jawar
+  code    ETH
+  sector  PTY, OPP
+  gender  male
+  role    ETH PTY OPP, Oromo politician, 2013..
+
+actor Eskinder Nega
+  kind    person
+  name    Eskinder Nega
+  short   Eskinder
+  code    ETH
+  sector  JRN, OPP
+  gender  male
+  role    ETH JRN OPP, journalist, 1993..
+
+actor Merera Gudina
+  kind    person
+  name    Merera Gudina
+  short   Merera
+  code    ETH
+  sector  PTY, OPP
+  gender  male
+  role    ETH PTY OPP, opposition leader, 1996..
+
+actor Jaal Marroo
+  kind    person
+  name    Jaal Marroo, Jaal Maro, Kumsa Diriba
+  code    ETH
+  sector  REB
+  gender  male
+  role    ETH REB, commander of the Oromo Liberation Army, 2018..
+
+# ---- ERI ----
+
+actor Isaias Afwerki
+  kind    person
+  name    Isaias Afwerki, Isaias Afewerki, Issaias Afewerki
+  short   Isaias
+  code    ERI
+  sector  ELI
+  gender  male
+  wikidata Q57348
+  role    ERI REB, leader of the EPLF, 1987..1993-05-23
+  role    ERI GOV, president, 1993-05-24..
+
+actor Osman Saleh
+  kind    person
+  name    Osman Saleh, Osman Saleh Mohammed
+  code    ERI
+  sector  ELI
+  gender  male
+  role    ERI GOV, foreign minister, 2007-04-18..
+
+actor Yemane Gebremeskel
+  kind    person
+  name    Yemane Gebremeskel, Yemane Ghebremeskel
+  short   Yemane
+  code    ERI
+  sector  ELI
+  gender  male
+  role    ERI GOV, information minister, 2015..
+
+actor Petros Solomon
+  kind    person
+  name    Petros Solomon
+  short   Solomon
+  code    ERI
+  sector  ELI
+  gender  male
+  role    ERI GOV, foreign minister, 1994..1997
+
+# ---- DJI ----
+
+actor Hassan Gouled Aptidon
+  kind    person
+  name    Hassan Gouled Aptidon
+  short   Gouled
+  code    DJI
+  sector  ELI
+  gender  male
+  role    DJI GOV, president, 1977-06-27..1999-05-08
+
+actor Ismail Omar Guelleh
+  kind    person
+  name    Ismail Omar Guelleh, Ismael Omar Guelleh
+  short   Guelleh
+  code    DJI
+  sector  ELI
+  gender  male
+  wikidata Q57390
+  role    DJI GOV, president, 1999-05-08..
+
+actor Mahmoud Ali Youssouf
+  kind    person
+  name    Mahmoud Ali Youssouf
+  code    DJI
+  sector  ELI
+  gender  male
+  role    DJI GOV, foreign minister, 2005-05-22..2025
+  role    IGO GOV, chairman of the African Union Commission, 2025-02-15..
+
+# ---- SDN ----
+
+actor Omar al-Bashir
+  kind    person
+  name    Omar al-Bashir, Omar Hassan al-Bashir, Omar al Bashir, Omar Bashir, Omar el-Bashir, Omar Hassan Ahmed al-Bashir
+  short   al-Bashir, Bashir
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV MIL, military ruler, 1989-06-30..1993-10-15
+  role    SDN GOV, president, 1993-10-16..2019-04-11
+
+actor Hassan al-Turabi
+  kind    person
+  name    Hassan al-Turabi, Hassan Turabi
+  short   Turabi, al-Turabi
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN REL PTY, Islamist leader, 1989..1996
+  role    SDN LEG, speaker of parliament, 1996-04..1999-12-12
+  role    SDN PTY OPP, opposition leader, 1999-12-13..2016-03-05
+
+actor Sadiq al-Mahdi
+  kind    person
+  name    Sadiq al-Mahdi, Sadeq al-Mahdi
+  short   al-Mahdi
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, prime minister, 1986-05-06..1989-06-30
+  role    SDN PTY OPP, leader of the Umma Party, 1989-07..2020-11-26
+
+actor John Garang
+  kind    person
+  name    John Garang
+  short   Garang
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN REB, leader of the SPLA, 1983-05..2005-07-08
+  role    SDN GOV, vice president, 2005-07-09..2005-07-30
+
+actor Ali Osman Taha
+  kind    person
+  name    Ali Osman Taha, Ali Osman Mohamed Taha, Ali Osman Mohammed Taha
+  short   Taha
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, foreign minister, 1995..1998-02
+  role    SDN GOV, vice president, 1998-02..2013-12
+
+actor Mustafa Osman Ismail
+  kind    person
+  name    Mustafa Osman Ismail
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, foreign minister, 1998-02..2005-09-20
+
+actor Lam Akol
+  kind    person
+  name    Lam Akol
+  short   Lam Akol
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, foreign minister, 2005-09-22..2007-10
+  role    SDN PTY OPP, opposition leader, 2009-06..
+
+actor Deng Alor
+  kind    person
+  name    Deng Alor
+  short   Deng Alor
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, foreign minister, 2007-10..2010-05
+
+actor Ali Karti
+  kind    person
+  name    Ali Karti
+  short   Karti
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, foreign minister, 2010-06-14..2015-06-06
+
+actor Ibrahim Ghandour
+  kind    person
+  name    Ibrahim Ghandour
+  short   Ghandour
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, foreign minister, 2015-06-06..2018-04-19
+
+actor Ahmed Haroun
+  kind    person
+  name    Ahmed Haroun
+  short   Haroun
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, governor of South Kordofan, 2009-05..2013
+
+actor Nafie Ali Nafie
+  kind    person
+  name    Nafie Ali Nafie
+  short   Nafie
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, presidential assistant, 2005..2013-12
+
+actor Bakri Hassan Saleh
+  kind    person
+  name    Bakri Hassan Saleh
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, prime minister, 2017-03-01..2018-09-10
+
+actor Awad Ibn Auf
+  kind    person
+  name    Awad Ibn Auf, Awad Ibn Ouf
+  short   Ibn Auf, Ibn Ouf
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, defence minister, 2015-08..2019-04
+  role    SDN GOV MIL, military leader, 2019-04-11..2019-04-12
+
+actor Abdel Fattah al-Burhan
+  kind    person
+  name    Abdel Fattah al-Burhan, Abdel-Fattah Burhan, Abdel Fattah Burhan, Abdel-Fattah al-Burhan
+  short   al-Burhan, Burhan
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV MIL, military leader, 2019-04-12..
+
+actor Mohamed Hamdan Dagalo
+  kind    person
+  name    Mohamed Hamdan Dagalo, Mohammed Hamdan Dagalo, Mohamed Hamdan Daglo, Hemedti, Hemeti
+  short   Dagalo, Daglo, Hemedti, Hemeti
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN PRM, commander of the Rapid Support Forces, 2013-08..2019-04-12
+  role    SDN GOV PRM, deputy head of the military council, 2019-04-13..2023-04-14
+  role    SDN REB, commander of the Rapid Support Forces, 2023-04-15..
+
+actor Abdalla Hamdok
+  kind    person
+  name    Abdalla Hamdok, Abdallah Hamdok
+  short   Hamdok
+  code    SDN
+  sector  ELI
+  gender  male
+  wikidata Q27654948
+  role    SDN GOV, prime minister, 2019-08-21..2021-10-25
+  role    SDN GOV, prime minister, 2021-11-21..2022-01-02
+  role    SDN OPP, civilian opposition leader, 2023-10..
+
+actor Kamil Idris
+  kind    person
+  name    Kamil Idris
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, prime minister, 2025-05-31..
+
+actor Asma Mohamed Abdalla
+  kind    person
+  name    Asma Mohamed Abdalla
+  code    SDN
+  sector  ELI
+  gender  female
+  role    SDN GOV, foreign minister, 2019-09-08..2020-07-09
+
+actor Minni Minnawi
+  kind    person
+  name    Minni Minnawi, Mini Minnawi, Minni Arko Minnawi
+  short   Minnawi
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN REB, leader of a Sudan Liberation Army faction, 2001..2006-05-05
+  role    SDN GOV, presidential assistant, 2006-05-06..2010-12
+  role    SDN REB, leader of a Sudan Liberation Army faction, 2010-12..2020-10-03
+  role    SDN GOV, governor of Darfur, 2021-05..
+
+actor Khalil Ibrahim
+  kind    person
+  name    Khalil Ibrahim
+  code    SDN
+  sector  REB
+  gender  male
+  role    SDN REB, leader of the Justice and Equality Movement, 2003-02..2011-12-25
+
+actor Jibril Ibrahim
+  kind    person
+  name    Jibril Ibrahim, Gibril Ibrahim
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN REB, leader of the Justice and Equality Movement, 2012-01..2020-10-03
+  role    SDN GOV, finance minister, 2021-02-08..
+
+actor Abdel Wahid al-Nur
+  kind    person
+  name    Abdel Wahid al-Nur, Abdelwahid al-Nur, Abdul Wahid al-Nur, Abdel Wahid Mohamed al-Nur
+  short   al-Nur
+  code    SDN
+  sector  REB
+  gender  male
+  role    SDN REB, leader of the Sudan Liberation Army, 2001..
+
+actor Malik Agar
+  kind    person
+  name    Malik Agar
+  code    SDN
+  sector  ELI
+  gender  male
+  role    SDN GOV, governor of Blue Nile, 2005..2011-09
+  role    SDN REB, leader of the SPLM-North, 2011-09..2020-10-03
+  role    SDN GOV, deputy head of the Sovereign Council, 2023-05-19..
+
+actor Abdelaziz al-Hilu
+  kind    person
+  name    Abdelaziz al-Hilu, Abdel Aziz al-Hilu, Abdul Aziz al-Hilu
+  short   al-Hilu
+  code    SDN
+  sector  REB
+  gender  male
+  role    SDN REB, leader of the SPLM-North in South Kordofan, 2011-06..
+
+actor Yasir Arman
+  kind    person
+  name    Yasir Arman, Yasser Arman
+  short   Arman
+  code    SDN
+  sector  PTY, OPP
+  gender  male
+  role    SDN PTY OPP, SPLM-North politician, 2005..
+
+actor Musa Hilal
+  kind    person
+  name    Musa Hilal
+  short   Hilal
+  code    SDN
+  sector  PRM
+  gender  male
+  role    SDN PRM, Janjaweed leader, 2003..2017-11
+
+actor Meriam Ibrahim
+  kind    person
+  name    Meriam Ibrahim, Mariam Yahya Ibrahim, Meriam Yahia Ibrahim
+  code    SDN
+  sector  CVL
+  gender  female
+  role    SDN CVL, woman on trial, 2013..2014-07
+
+# ---- SSD ----
+
+actor Salva Kiir
+  kind    person
+  name    Salva Kiir, Salva Kiir Mayardit
+  short   Kiir
+  code    SSD
+  sector  ELI
+  gender  male
+  wikidata Q57315
+  role    SSD GOV, president of southern Sudan, 2005-08-11..2011-07-08
+  role    SSD GOV, president, 2011-07-09..
+
+actor Riek Machar
+  kind    person
+  name    Riek Machar, Riek Machar Teny, Reik Machar
+  short   Machar
+  code    SSD
+  sector  ELI
+  gender  male
+  role    SSD REB, rebel leader, 1991-08..2002-01
+  role    SSD GOV, vice president, 2005-08..2013-07-23
+  role    SSD REB, leader of the SPLM-IO, 2013-12-16..2016-04-25
+  role    SSD GOV, vice president, 2016-04-26..2016-07-23
+  role    SSD REB, leader of the SPLM-IO, 2016-07-24..2020-02-21
+  role    SSD GOV, vice president, 2020-02-22..
+
+actor Taban Deng Gai
+  kind    person
+  name    Taban Deng Gai, Taban Deng
+  short   Taban Deng
+  code    SSD
+  sector  ELI
+  gender  male
+  role    SSD GOV, vice president, 2016-07-26..
+
+actor Barnaba Marial Benjamin
+  kind    person
+  name    Barnaba Marial Benjamin
+  code    SSD
+  sector  ELI
+  gender  male
+  role    SSD GOV, foreign minister, 2013-08..2016-04
+
+actor Nhial Deng Nhial
+  kind    person
+  name    Nhial Deng Nhial
+  short   Nhial Deng
+  code    SSD
+  sector  ELI
+  gender  male
+  role    SSD GOV, foreign minister, 2011-08..2013-07
+
+actor Pagan Amum
+  kind    person
+  name    Pagan Amum
+  short   Amum
+  code    SSD
+  sector  PTY
+  gender  male
+  role    SSD PTY, secretary general of the SPLM, 2005..2013-07
+
+actor David Yau Yau
+  kind    person
+  name    David Yau Yau
+  short   Yau Yau
+  code    SSD
+  sector  REB
+  gender  male
+  role    SSD REB, rebel leader, 2010-05..2014-05
+
+actor Paul Malong
+  kind    person
+  name    Paul Malong, Paul Malong Awan
+  short   Malong
+  code    SSD
+  sector  ELI
+  gender  male
+  role    SSD MIL, army chief, 2014-04-23..2017-05-09
+
+actor Rebecca Garang
+  kind    person
+  name    Rebecca Garang, Rebecca Nyandeng, Rebecca Nyandeng de Mabior
+  code    SSD
+  sector  ELI
+  gender  female
+  role    SSD GOV, vice president, 2020-02-21..
+
+# ---- LBY ----
+
+actor Muammar Gaddafi
+  kind    person
+  name    Muammar Gaddafi, Moammar Gadhafi, Muammar Gadhafi, Muammar Qaddafi, Moammar Gaddafi, Muammar al-Gaddafi, Moamer Kadhafi, Muammar Kadafi, Moammar Kadafi, Moammar Khadafy, Col. Gaddafi, Muammar el-Qaddafi
+  short   Gaddafi, Gadhafi, Qaddafi, Kadhafi, Kadafi, Khadafy, Khadafi
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, leader, 1969-09-01..2011-08-23
+
+actor Saif al-Islam Gaddafi
+  kind    person
+  name    Saif al-Islam Gaddafi, Seif al-Islam Gadhafi, Saif al-Islam, Seif al-Islam, Seif al-Islam el-Qaddafi
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY ELI GOV, son of the leader, 2000..2011-08-23
+
+actor Moussa Koussa
+  kind    person
+  name    Moussa Koussa, Musa Kusa
+  short   Koussa
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY SPY, intelligence chief, 1994..2009-03
+  role    LBY GOV, foreign minister, 2009-03-04..2011-03-30
+
+actor Abdullah al-Senussi
+  kind    person
+  name    Abdullah al-Senussi, Abdullah Senussi
+  short   al-Senussi, Senussi
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY SPY, intelligence chief, 1980..2011-08
+
+actor Abdel Rahman Shalgham
+  kind    person
+  name    Abdel Rahman Shalgham, Abdel-Rahman Shalqam, Abdurrahman Shalgam
+  short   Shalgham
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, foreign minister, 2000-03..2009-03-04
+
+actor Moussa Ibrahim
+  kind    person
+  name    Moussa Ibrahim
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, government spokesman, 2011-02..2011-08-23
+
+actor Mustafa Abdel Jalil
+  kind    person
+  name    Mustafa Abdel Jalil, Mustafa Abdul Jalil, Mustafa Abdel-Jalil
+  short   Abdel Jalil, Abdul Jalil, Abdel-Jalil
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY REB, chairman of the National Transitional Council, 2011-03-05..2011-10-23
+  role    LBY GOV, chairman of the National Transitional Council, 2011-10-24..2012-08-08
+
+actor Mahmoud Jibril
+  kind    person
+  name    Mahmoud Jibril
+  code    LBY
+  sector  REB
+  gender  male
+  role    LBY REB, prime minister of the National Transitional Council, 2011-03-23..2011-10-23
+
+actor Abdurrahim el-Keib
+  kind    person
+  name    Abdurrahim el-Keib, Abdurrahim al-Keib, Abdel Rahim al-Kib
+  short   el-Keib, al-Keib
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 2011-11-24..2012-11-14
+
+actor Mohammed Magarief
+  kind    person
+  name    Mohammed Magarief, Mohammed el-Megarif
+  short   Magarief
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY LEG GOV, head of the General National Congress, 2012-08-09..2013-05-28
+
+actor Ali Zeidan
+  kind    person
+  name    Ali Zeidan, Ali Zidan
+  short   Zeidan
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 2012-11-14..2014-03-11
+
+actor Abdullah al-Thinni
+  kind    person
+  name    Abdullah al-Thinni, Abdullah Thinni
+  short   al-Thinni, Thinni
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 2014-03-11..2014-08-29
+  role    LBY GOV, prime minister of the eastern government, 2014-09-01..2021-03-15
+
+actor Fayez al-Sarraj
+  kind    person
+  name    Fayez al-Sarraj, Fayez Sarraj, Fayez Serraj, Fayez al-Serraj, Faiez Serraj
+  short   al-Sarraj, Sarraj, Serraj
+  code    LBY
+  sector  ELI
+  gender  male
+  wikidata Q21089561
+  role    LBY GOV, prime minister, 2016-03-30..2021-03-15
+
+actor Abdul Hamid Dbeibah
+  kind    person
+  name    Abdul Hamid Dbeibah, Abdulhamid Dbeibah, Abdul Hamid Dbeibeh, Abdul Hamid al-Dbeibah
+  short   Dbeibah, Dbeibeh
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 2021-03-15..
+
+actor Mohamed al-Menfi
+  kind    person
+  name    Mohamed al-Menfi, Mohammed al-Menfi
+  short   al-Menfi, Menfi
+  code    LBY
+  sector  ELI
+  gender  male
+  wikidata Q105319610
+  role    LBY GOV, head of the presidential council, 2021-03-15..
+
+actor Fathi Bashagha
+  kind    person
+  name    Fathi Bashagha
+  short   Bashagha
+  code    LBY
+  sector  ELI
+  gender  male
+  wikidata Q63285566
+  role    LBY GOV, interior minister, 2018-10-07..2021-03-15
+  role    LBY GOV, rival prime minister, 2022-03-03..2023-05-16
+
+actor Khalifa Haftar
+  kind    person
+  name    Khalifa Haftar, Khalifa Hifter, Khalifa Hiftar
+  short   Haftar, Hifter, Hiftar
+  code    LBY
+  sector  REB, MIL
+  gender  male
+  role    LBY REB MIL, commander of the Libyan National Army, 2014-05-16..
+
+actor Aguila Saleh
+  kind    person
+  name    Aguila Saleh, Agila Saleh
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY LEG, speaker of the House of Representatives, 2014-08-05..
+
+actor Abdel Hakim Belhaj
+  kind    person
+  name    Abdel Hakim Belhaj, Abdel Hakim Belhadj, Abdelhakim Belhaj
+  short   Belhaj, Belhadj
+  code    LBY
+  sector  REB
+  gender  male
+  role    LBY REB, militia commander in Tripoli, 2011-08..2012
+
+actor Ibrahim Jathran
+  kind    person
+  name    Ibrahim Jathran, Ibrahim al-Jathran
+  short   Jathran
+  code    LBY
+  sector  UAF
+  gender  male
+  role    LBY UAF, militia leader, 2013-07..2018
+
+actor Abdel Basset al-Megrahi
+  kind    person
+  name    Abdel Basset al-Megrahi, Abdelbaset al-Megrahi, Abdel Baset al-Megrahi
+  short   al-Megrahi, Megrahi
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY SPY CRM, Lockerbie bomber, 2001-01-31..2012-05-20
+
+# ---- TUN ----
+
+actor Zine El Abidine Ben Ali
+  kind    person
+  name    Zine El Abidine Ben Ali, Zine al-Abidine Ben Ali, Zine el-Abidine Ben Ali, Zine El-Abidine Ben Ali
+  short   Ben Ali
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, president, 1987-11-07..2011-01-14
+
+actor Mohamed Ghannouchi
+  kind    person
+  name    Mohamed Ghannouchi, Mohammed Ghannouchi
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 1999-11-17..2011-02-27
+
+actor Beji Caid Essebsi
+  kind    person
+  name    Beji Caid Essebsi, Beji Caid el Sebsi, Beji Caid el-Sebsi
+  short   Essebsi, Caid Essebsi
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2011-02-27..2011-12-24
+  role    TUN PTY OPP, leader of Nidaa Tounes, 2012-06..2014-12-30
+  role    TUN GOV, president, 2014-12-31..2019-07-25
+
+actor Fouad Mebazaa
+  kind    person
+  name    Fouad Mebazaa
+  short   Mebazaa
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, acting president, 2011-01-15..2011-12-13
+
+actor Moncef Marzouki
+  kind    person
+  name    Moncef Marzouki
+  short   Marzouki
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN PTY OPP, opposition leader, 2001..2011-12-12
+  role    TUN GOV, president, 2011-12-13..2014-12-31
+
+actor Hamadi Jebali
+  kind    person
+  name    Hamadi Jebali
+  short   Jebali
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2011-12-24..2013-03-13
+
+actor Ali Larayedh
+  kind    person
+  name    Ali Larayedh, Ali Laarayedh
+  short   Larayedh
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, interior minister, 2011-12-24..2013-03-13
+  role    TUN GOV, prime minister, 2013-03-13..2014-01-29
+
+actor Mehdi Jomaa
+  kind    person
+  name    Mehdi Jomaa
+  short   Jomaa
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2014-01-29..2015-02-06
+
+actor Habib Essid
+  kind    person
+  name    Habib Essid
+  short   Essid
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2015-02-06..2016-08-27
+
+actor Youssef Chahed
+  kind    person
+  name    Youssef Chahed
+  short   Chahed
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2016-08-27..2020-02-27
+
+actor Elyes Fakhfakh
+  kind    person
+  name    Elyes Fakhfakh
+  short   Fakhfakh
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2020-02-27..2020-09-02
+
+actor Hichem Mechichi
+  kind    person
+  name    Hichem Mechichi
+  short   Mechichi
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2020-09-02..2021-07-25
+
+actor Najla Bouden
+  kind    person
+  name    Najla Bouden, Najla Bouden Romdhane
+  short   Bouden
+  code    TUN
+  sector  ELI
+  gender  female
+  wikidata Q108741355
+  role    TUN GOV, prime minister, 2021-10-11..2023-08-01
+
+actor Kais Saied
+  kind    person
+  name    Kais Saied, Kais Saeed, Kaies Saied
+  short   Saied
+  code    TUN
+  sector  ELI
+  gender  male
+  wikidata Q16120878
+  role    TUN GOV, president, 2019-10-23..
+
+actor Rachid Ghannouchi
+  kind    person
+  name    Rachid Ghannouchi, Rached Ghannouchi
+  short   Ghannouchi
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN PTY OPP, leader of Ennahda, 1981..2011-10
+  role    TUN PTY, leader of Ennahda, 2011-11..
+  role    TUN LEG, speaker of parliament, 2019-11-13..2021-07-25
+
+actor Abir Moussi
+  kind    person
+  name    Abir Moussi
+  short   Moussi
+  code    TUN
+  sector  PTY, OPP
+  gender  female
+  role    TUN PTY OPP, opposition leader, 2016-08..
+
+actor Mohamed Bouazizi
+  kind    person
+  name    Mohamed Bouazizi
+  code    TUN
+  sector  CVL
+  gender  male
+  role    TUN CVL, street vendor, ..2011-01-04
+
+actor Chokri Belaid
+  kind    person
+  name    Chokri Belaid
+  short   Belaid
+  code    TUN
+  sector  PTY, OPP
+  gender  male
+  role    TUN PTY OPP, opposition leader, 2011..2013-02-06
+
+actor Habib Bourguiba
+  kind    person
+  name    Habib Bourguiba
+  short   Bourguiba
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, president, 1957-07-25..1987-11-07
+
+# ---- DZA ----
+
+actor Chadli Bendjedid
+  kind    person
+  name    Chadli Bendjedid, Chadli Benjedid
+  short   Bendjedid
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, president, 1979-02-09..1992-01-11
+
+actor Mohamed Boudiaf
+  kind    person
+  name    Mohamed Boudiaf
+  short   Boudiaf
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, head of state, 1992-01-16..1992-06-29
+
+actor Ali Kafi
+  kind    person
+  name    Ali Kafi
+  short   Kafi
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, head of state, 1992-07-02..1994-01-31
+
+actor Liamine Zeroual
+  kind    person
+  name    Liamine Zeroual
+  short   Zeroual
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, defence minister, 1993-07-10..1999-04-27
+  role    DZA GOV, president, 1994-01-31..1999-04-27
+
+actor Abdelaziz Bouteflika
+  kind    person
+  name    Abdelaziz Bouteflika, Abdul Aziz Bouteflika
+  short   Bouteflika
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, president, 1999-04-27..2019-04-02
+
+actor Abdelkader Bensalah
+  kind    person
+  name    Abdelkader Bensalah
+  short   Bensalah
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, interim president, 2019-04-09..2019-12-19
+
+actor Abdelmadjid Tebboune
+  kind    person
+  name    Abdelmadjid Tebboune
+  short   Tebboune
+  code    DZA
+  sector  ELI
+  gender  male
+  wikidata Q2821166
+  role    DZA GOV, prime minister, 2017-05-25..2017-08-15
+  role    DZA GOV, president, 2019-12-19..
+
+actor Ahmed Gaid Salah
+  kind    person
+  name    Ahmed Gaid Salah, Gaid Salah
+  short   Gaid Salah
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA MIL, army chief, 2004-08-03..2019-12-23
+
+actor Ahmed Ouyahia
+  kind    person
+  name    Ahmed Ouyahia
+  short   Ouyahia
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1995-12-31..1998-12-15
+  role    DZA GOV, prime minister, 2003-05-05..2006-05-24
+  role    DZA GOV, prime minister, 2008-06-23..2012-09-03
+  role    DZA GOV, prime minister, 2017-08-16..2019-03-11
+
+actor Abdelmalek Sellal
+  kind    person
+  name    Abdelmalek Sellal
+  short   Sellal
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 2012-09-03..2014-03-13
+  role    DZA GOV, prime minister, 2014-04-28..2017-05-24
+
+actor Noureddine Bedoui
+  kind    person
+  name    Noureddine Bedoui
+  short   Bedoui
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 2019-03-11..2019-12-19
+
+actor Ramtane Lamamra
+  kind    person
+  name    Ramtane Lamamra
+  short   Lamamra
+  code    DZA
+  sector  ELI
+  gender  male
+  role    IGO GOV, peace commissioner of the African Union, 2008-04..2013-09
+  role    DZA GOV, foreign minister, 2013-09-11..2017-05-25
+  role    DZA GOV, foreign minister, 2021-07-07..2023-03-18
+  role    UNO GOV, UN envoy for Sudan, 2023-11-17..
+
+actor Mourad Medelci
+  kind    person
+  name    Mourad Medelci
+  short   Medelci
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, foreign minister, 2007-06-04..2013-09-11
+
+actor Ahmed Attaf
+  kind    person
+  name    Ahmed Attaf
+  short   Attaf
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, foreign minister, 1996-01..1999-12
+  role    DZA GOV, foreign minister, 2023-03-18..
+
+actor Lakhdar Brahimi
+  kind    person
+  name    Lakhdar Brahimi
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, foreign minister, 1991-06-18..1993-02-03
+  role    UNO GOV, UN envoy, 1993..2005
+  role    UNO GOV, UN envoy for Syria, 2012-09-01..2014-05-31
+
+actor Abbassi Madani
+  kind    person
+  name    Abbassi Madani, Abassi Madani
+  short   Madani
+  code    DZA
+  sector  PTY, OPP
+  gender  male
+  role    DZA PTY OPP, leader of the Islamic Salvation Front, 1989..2019-04-24
+
+actor Ali Belhadj
+  kind    person
+  name    Ali Belhadj
+  short   Belhadj
+  code    DZA
+  sector  PTY, OPP, REL
+  gender  male
+  role    DZA PTY OPP REL, leader of the Islamic Salvation Front, 1989..
+
+actor Ali Benflis
+  kind    person
+  name    Ali Benflis
+  short   Benflis
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 2000-08-26..2003-05-05
+  role    DZA PTY OPP, opposition leader, 2004..
+
+actor Mokhtar Belmokhtar
+  kind    person
+  name    Mokhtar Belmokhtar
+  short   Belmokhtar
+  code    DZA
+  sector  REB
+  gender  male
+  role    IMG REB, militant leader, 2003..2016-11
+
+actor Abdelmalek Droukdel
+  kind    person
+  name    Abdelmalek Droukdel, Abdelmalek Droukdal
+  short   Droukdel
+  code    DZA
+  sector  REB
+  gender  male
+  role    IMG REB, leader of al-Qaeda in the Islamic Maghreb, 2004..2020-06-03
+
+actor Antar Zouabri
+  kind    person
+  name    Antar Zouabri
+  short   Zouabri
+  code    DZA
+  sector  REB
+  gender  male
+  role    DZA REB, leader of the Armed Islamic Group, 1996-07..2002-02-08
+
+actor Mohamed Mediene
+  kind    person
+  name    Mohamed Mediene
+  short   Mediene
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA SPY, intelligence chief, 1990..2015-09-13
+
+# ---- MAR ----
+
+actor King Hassan II
+  kind    person
+  name    King Hassan II, Hassan II, King Hassan
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, king, 1961-03-03..1999-07-23
+
+actor King Mohammed VI
+  kind    person
+  name    King Mohammed VI, Mohammed VI, King Mohamed VI
+  code    MAR
+  sector  ELI
+  gender  male
+  wikidata Q57553
+  role    MAR GOV, king, 1999-07-23..
+
+actor Abderrahmane Youssoufi
+  kind    person
+  name    Abderrahmane Youssoufi
+  short   Youssoufi
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, prime minister, 1998-03-14..2002-10-09
+
+actor Driss Jettou
+  kind    person
+  name    Driss Jettou
+  short   Jettou
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, prime minister, 2002-10-09..2007-09-19
+
+actor Abbas El Fassi
+  kind    person
+  name    Abbas El Fassi, Abbas el-Fassi
+  short   El Fassi
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, prime minister, 2007-09-19..2011-11-29
+
+actor Abdelilah Benkirane
+  kind    person
+  name    Abdelilah Benkirane, Abdelilah Benkiran
+  short   Benkirane
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, prime minister, 2011-11-29..2017-03-17
+
+actor Saadeddine Othmani
+  kind    person
+  name    Saadeddine Othmani, Saad Eddine El Othmani, Saad-Eddine El Othmani
+  short   Othmani, El Othmani
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, foreign minister, 2012-01-03..2013-10-10
+  role    MAR GOV, prime minister, 2017-03-17..2021-10-07
+
+actor Aziz Akhannouch
+  kind    person
+  name    Aziz Akhannouch
+  short   Akhannouch
+  code    MAR
+  sector  ELI
+  gender  male
+  wikidata Q1638114
+  role    MAR GOV, prime minister, 2021-10-07..
+
+actor Mohamed Benaissa
+  kind    person
+  name    Mohamed Benaissa
+  short   Benaissa
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, foreign minister, 1999-04-08..2007-10-15
+
+actor Taieb Fassi Fihri
+  kind    person
+  name    Taieb Fassi Fihri
+  short   Fassi Fihri
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, foreign minister, 2007-10-15..2012-01-03
+
+actor Salaheddine Mezouar
+  kind    person
+  name    Salaheddine Mezouar
+  short   Mezouar
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, foreign minister, 2013-10-10..2016-10
+
+actor Nasser Bourita
+  kind    person
+  name    Nasser Bourita
+  short   Bourita
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, foreign minister, 2017-04-05..
+
+actor Mohamed Abdelaziz
+  kind    person
+  name    Mohamed Abdelaziz, Mohammed Abdelaziz
+  short   Abdelaziz
+  code    MAR
+  sector  REB, PRE
+  gender  male
+  role    MAR REB PRE, leader of the Polisario Front, 1976-08-30..2016-05-31
+
+actor Brahim Ghali
+  kind    person
+  name    Brahim Ghali
+  short   Ghali
+  code    MAR
+  sector  REB, PRE
+  gender  male
+  role    MAR REB PRE, leader of the Polisario Front, 2016-07-12..
+
+actor Aminatou Haidar
+  kind    person
+  name    Aminatou Haidar
+  code    MAR
+  sector  OPP
+  gender  female
+  role    MAR OPP, Sahrawi activist, 2005..
+
+actor Christopher Ross
+  kind    person
+  name    Christopher Ross
+  code    MAR
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Western Sahara, 2009-01..2017-04
+
+actor Nasser Zefzafi
+  kind    person
+  name    Nasser Zefzafi
+  short   Zefzafi
+  code    MAR
+  sector  OPP
+  gender  male
+  role    MAR OPP, protest leader, 2016-10..
+
+# ---- MRT ----
+
+actor Maaouya Ould Sid'Ahmed Taya
+  kind    person
+  name    Maaouya Ould Sid'Ahmed Taya, Maaouiya Ould Taya, Maaouya Ould Taya
+  short   Ould Taya, Taya
+  code    MRT
+  sector  ELI
+  gender  male
+  role    MRT GOV, president, 1984-12-12..2005-08-03
+
+actor Ely Ould Mohamed Vall
+  kind    person
+  name    Ely Ould Mohamed Vall
+  short   Vall
+  code    MRT
+  sector  ELI
+  gender  male
+  role    MRT GOV MIL, military leader, 2005-08-03..2007-04-19
+
+actor Sidi Ould Cheikh Abdallahi
+  kind    person
+  name    Sidi Ould Cheikh Abdallahi
+  short   Abdallahi
+  code    MRT
+  sector  ELI
+  gender  male
+  role    MRT GOV, president, 2007-04-19..2008-08-06
+
+actor Mohamed Ould Abdel Aziz
+  kind    person
+  name    Mohamed Ould Abdel Aziz
+  short   Abdel Aziz
+  code    MRT
+  sector  ELI
+  gender  male
+  role    MRT GOV MIL, military leader, 2008-08-06..2009-08-04
+  role    MRT GOV, president, 2009-08-05..2019-08-01
+
+actor Mohamed Ould Ghazouani
+  kind    person
+  name    Mohamed Ould Ghazouani, Mohamed Ould Cheikh Ghazouani
+  short   Ghazouani
+  code    MRT
+  sector  ELI
+  gender  male
+  wikidata Q12241106
+  role    MRT GOV, president, 2019-08-01..
+
+actor Ismail Ould Cheikh Ahmed
+  kind    person
+  name    Ismail Ould Cheikh Ahmed, Ismail Ould Sheikh Ahmed
+  short   Ould Cheikh Ahmed
+  code    MRT
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Yemen, 2015-04-25..2018-02-28
+  role    MRT GOV, foreign minister, 2018-06..2022-03
+
+# ---- LBR ----
+
+actor Samuel Doe
+  kind    person
+  name    Samuel Doe
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR GOV, president, 1980-04-12..1990-09-09
+
+actor Charles Taylor
+  kind    person
+  name    Charles Taylor
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR REB, leader of the NPFL, 1989-12-24..1997-08-01
+  role    LBR GOV, president, 1997-08-02..2003-08-11
+
+actor Gyude Bryant
+  kind    person
+  name    Gyude Bryant
+  short   Bryant
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR GOV, transitional leader, 2003-10-14..2006-01-16
+
+actor Ellen Johnson Sirleaf
+  kind    person
+  name    Ellen Johnson Sirleaf, Ellen Johnson-Sirleaf
+  short   Johnson Sirleaf, Sirleaf, Johnson-Sirleaf
+  code    LBR
+  sector  ELI
+  gender  female
+  role    LBR GOV, president, 2006-01-16..2018-01-22
+
+actor George Weah
+  kind    person
+  name    George Weah
+  short   Weah
+  code    LBR
+  sector  ELI
+  gender  male
+  wikidata Q173139
+  role    LBR PTY OPP, opposition leader, 2005..2018-01-21
+  role    LBR GOV, president, 2018-01-22..2024-01-22
+
+actor Joseph Boakai
+  kind    person
+  name    Joseph Boakai
+  short   Boakai
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR GOV, vice president, 2006-01-16..2018-01-22
+  role    LBR GOV, president, 2024-01-22..
+
+actor Prince Johnson
+  kind    person
+  name    Prince Johnson
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR REB, rebel leader, 1990..1992
+  role    LBR LEG, senator, 2006-01..2024-11-28
+
+actor Sekou Conneh
+  kind    person
+  name    Sekou Conneh
+  short   Conneh
+  code    LBR
+  sector  REB
+  gender  male
+  role    LBR REB, leader of LURD, 2000..2004
+
+# ---- SLE ----
+
+actor Valentine Strasser
+  kind    person
+  name    Valentine Strasser
+  short   Strasser
+  code    SLE
+  sector  ELI
+  gender  male
+  role    SLE GOV MIL, military ruler, 1992-04-29..1996-01-16
+
+actor Ahmad Tejan Kabbah
+  kind    person
+  name    Ahmad Tejan Kabbah, Ahmed Tejan Kabbah
+  short   Kabbah
+  code    SLE
+  sector  ELI
+  gender  male
+  role    SLE GOV, president, 1996-03-29..2007-09-17
+
+actor Johnny Paul Koroma
+  kind    person
+  name    Johnny Paul Koroma
+  short   Koroma
+  code    SLE
+  sector  ELI
+  gender  male
+  role    SLE GOV MIL, military ruler, 1997-05-25..1998-02-12
+
+actor Ernest Bai Koroma
+  kind    person
+  name    Ernest Bai Koroma, Ernest Koroma
+  short   Koroma
+  code    SLE
+  sector  ELI
+  gender  male
+  role    SLE GOV, president, 2007-09-17..2018-04-04
+
+actor Julius Maada Bio
+  kind    person
+  name    Julius Maada Bio
+  code    SLE
+  sector  ELI
+  gender  male
+  wikidata Q283829
+  role    SLE GOV, president, 2018-04-04..
+
+actor Foday Sankoh
+  kind    person
+  name    Foday Sankoh
+  short   Sankoh
+  code    SLE
+  sector  REB
+  gender  male
+  role    SLE REB, leader of the RUF, 1991-03..2000-05-17
+
+actor Sam Bockarie
+  kind    person
+  name    Sam Bockarie
+  short   Bockarie
+  code    SLE
+  sector  REB
+  gender  male
+  role    SLE REB, RUF commander, 1991..2003-05
+
+actor Issa Sesay
+  kind    person
+  name    Issa Sesay
+  short   Sesay
+  code    SLE
+  sector  REB
+  gender  male
+  role    SLE REB, RUF commander, 2000..2002
+
+# ---- GIN ----
+
+actor Lansana Conte
+  kind    person
+  name    Lansana Conte
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV, president, 1984-04-03..2008-12-22
+
+actor Moussa Dadis Camara
+  kind    person
+  name    Moussa Dadis Camara, Dadis Camara
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV MIL, junta leader, 2008-12-23..2009-12-03
+
+actor Sekouba Konate
+  kind    person
+  name    Sekouba Konate
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV MIL, junta leader, 2009-12-03..2010-12-21
+
+actor Alpha Conde
+  kind    person
+  name    Alpha Conde
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN PTY OPP, opposition leader, 1991..2010-12-20
+  role    GIN GOV, president, 2010-12-21..2021-09-05
+
+actor Mamady Doumbouya
+  kind    person
+  name    Mamady Doumbouya, Mamadi Doumbouya
+  short   Doumbouya
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV MIL, junta leader, 2021-09-05..
+
+actor Cellou Dalein Diallo
+  kind    person
+  name    Cellou Dalein Diallo
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV, prime minister, 2004-12-09..2006-04-05
+  role    GIN PTY OPP, opposition leader, 2007..
+
+# ---- GNB ----
+
+actor Joao Bernardo Vieira
+  kind    person
+  name    Joao Bernardo Vieira
+  short   Vieira
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, president, 1984-05-16..1999-05-07
+  role    GNB GOV, president, 2005-10-01..2009-03-02
+
+actor Kumba Yala
+  kind    person
+  name    Kumba Yala, Kumba Iala
+  short   Yala
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, president, 2000-02-17..2003-09-14
+
+actor Malam Bacai Sanha
+  kind    person
+  name    Malam Bacai Sanha
+  short   Sanha
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, president, 2009-09-08..2012-01-09
+
+actor Jose Mario Vaz
+  kind    person
+  name    Jose Mario Vaz
+  short   Vaz
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, president, 2014-06-23..2020-02-27
+
+actor Umaro Sissoco Embalo
+  kind    person
+  name    Umaro Sissoco Embalo, Umaro Cissoko Embalo
+  short   Embalo
+  code    GNB
+  sector  ELI
+  gender  male
+  wikidata Q16855164
+  role    GNB GOV, president, 2020-02-27..
+
+# ---- TGO ----
+
+actor Gnassingbe Eyadema
+  kind    person
+  name    Gnassingbe Eyadema
+  short   Eyadema
+  code    TGO
+  sector  ELI
+  gender  male
+  role    TGO GOV, president, 1967-04-14..2005-02-05
+
+actor Faure Gnassingbe
+  kind    person
+  name    Faure Gnassingbe
+  short   Gnassingbe
+  code    TGO
+  sector  ELI
+  gender  male
+  wikidata Q4414
+  role    TGO GOV, president, 2005-05-04..2025-05-03
+  role    TGO GOV, president of the council of ministers, 2025-05-03..
+
+actor Jean-Pierre Fabre
+  kind    person
+  name    Jean-Pierre Fabre
+  short   Fabre
+  code    TGO
+  sector  PTY, OPP
+  gender  male
+  role    TGO PTY OPP, opposition leader, 2010..
+
+# ---- BEN ----
+
+actor Mathieu Kerekou
+  kind    person
+  name    Mathieu Kerekou
+  short   Kerekou
+  code    BEN
+  sector  ELI
+  gender  male
+  role    BEN GOV, president, 1972-10-26..1991-04-04
+  role    BEN GOV, president, 1996-04-04..2006-04-06
+
+actor Nicephore Soglo
+  kind    person
+  name    Nicephore Soglo
+  short   Soglo
+  code    BEN
+  sector  ELI
+  gender  male
+  role    BEN GOV, president, 1991-04-04..1996-04-04
+
+actor Thomas Boni Yayi
+  kind    person
+  name    Thomas Boni Yayi, Yayi Boni, Boni Yayi
+  short   Boni Yayi
+  code    BEN
+  sector  ELI
+  gender  male
+  role    BEN GOV, president, 2006-04-06..2016-04-06
+
+actor Patrice Talon
+  kind    person
+  name    Patrice Talon
+  short   Talon
+  code    BEN
+  sector  ELI
+  gender  male
+  wikidata Q16669148
+  role    BEN GOV, president, 2016-04-06..
+
+# ---- COM ----
+
+actor Azali Assoumani
+  kind    person
+  name    Azali Assoumani
+  short   Assoumani
+  code    COM
+  sector  ELI
+  gender  male
+  wikidata Q515602
+  role    COM GOV, president, 2002-05-26..2006-05-26
+  role    COM GOV, president, 2016-05-26..
+
+# ---- MUS ----
+
+actor Anerood Jugnauth
+  kind    person
+  name    Anerood Jugnauth
+  short   Jugnauth
+  code    MUS
+  sector  ELI
+  gender  male
+  role    MUS GOV, prime minister, 1982-06-30..1995-12-27
+  role    MUS GOV, prime minister, 2000-09-12..2003-09-30
+  role    MUS GOV, president, 2003-10-07..2012-03-31
+  role    MUS GOV, prime minister, 2014-12-17..2017-01-23
+
+actor Navinchandra Ramgoolam
+  kind    person
+  name    Navinchandra Ramgoolam, Navin Ramgoolam
+  short   Ramgoolam
+  code    MUS
+  sector  ELI
+  gender  male
+  role    MUS GOV, prime minister, 1995-12-27..2000-09-15
+  role    MUS GOV, prime minister, 2005-07-05..2014-12-17
+  role    MUS GOV, prime minister, 2024-11-13..
+
+actor Pravind Jugnauth
+  kind    person
+  name    Pravind Jugnauth
+  short   Jugnauth
+  code    MUS
+  sector  ELI
+  gender  male
+  wikidata Q3401447
+  role    MUS GOV, prime minister, 2017-01-23..2024-11-13
+
+# ---- MEX ----
+
+actor Carlos Salinas de Gortari
+  kind    person
+  name    Carlos Salinas de Gortari, Carlos Salinas
+  short   Salinas
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, president, 1988-12-01..1994-11-30
+
+actor Ernesto Zedillo
+  kind    person
+  name    Ernesto Zedillo
+  short   Zedillo
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, president, 1994-12-01..2000-11-30
+
+actor Vicente Fox
+  kind    person
+  name    Vicente Fox
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, president, 2000-12-01..2006-11-30
+
+actor Felipe Calderon
+  kind    person
+  name    Felipe Calderon
+  short   Calderon
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, president, 2006-12-01..2012-11-30
+
+actor Enrique Pena Nieto
+  kind    person
+  name    Enrique Pena Nieto
+  short   Pena Nieto
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, governor of Mexico State, 2005-09-16..2011-09-15
+  role    MEX GOV, president, 2012-12-01..2018-11-30
+
+actor Andres Manuel Lopez Obrador
+  kind    person
+  name    Andres Manuel Lopez Obrador
+  short   Lopez Obrador, AMLO
+  code    MEX
+  sector  ELI
+  gender  male
+  wikidata Q318508
+  role    MEX GOV, mayor of Mexico City, 2000-12-05..2005-07-29
+  role    MEX PTY OPP, opposition leader, 2005-07-30..2018-11-30
+  role    MEX GOV, president, 2018-12-01..2024-09-30
+
+actor Claudia Sheinbaum
+  kind    person
+  name    Claudia Sheinbaum
+  short   Sheinbaum
+  code    MEX
+  sector  ELI
+  gender  female
+  wikidata Q5771800
+  role    MEX GOV, mayor of Mexico City, 2018-12-05..2023-06-16
+  role    MEX GOV, president, 2024-10-01..
+
+actor Jorge Castaneda
+  kind    person
+  name    Jorge Castaneda
+  short   Castaneda
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, foreign minister, 2000-12-01..2003-01-10
+
+actor Luis Ernesto Derbez
+  kind    person
+  name    Luis Ernesto Derbez
+  short   Derbez
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, foreign minister, 2003-01-15..2006-11-30
+
+actor Patricia Espinosa
+  kind    person
+  name    Patricia Espinosa
+  short   Espinosa
+  code    MEX
+  sector  ELI
+  gender  female
+  role    MEX GOV, foreign minister, 2006-12-01..2012-11-30
+
+actor Jose Antonio Meade
+  kind    person
+  name    Jose Antonio Meade
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, foreign minister, 2012-12-01..2015-08-27
+  role    MEX GOV, finance minister, 2016-09-07..2017-11-27
+  role    MEX PTY, presidential candidate, 2017-12..2018-07-01
+
+actor Claudia Ruiz Massieu
+  kind    person
+  name    Claudia Ruiz Massieu
+  short   Ruiz Massieu
+  code    MEX
+  sector  ELI
+  gender  female
+  role    MEX GOV, foreign minister, 2015-08-27..2017-01-04
+
+actor Luis Videgaray
+  kind    person
+  name    Luis Videgaray
+  short   Videgaray
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, finance minister, 2012-12-01..2016-09-07
+  role    MEX GOV, foreign minister, 2017-01-04..2018-11-30
+
+actor Marcelo Ebrard
+  kind    person
+  name    Marcelo Ebrard
+  short   Ebrard
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, mayor of Mexico City, 2006-12-05..2012-12-04
+  role    MEX GOV, foreign minister, 2018-12-01..2023-06-12
+  role    MEX GOV, economy minister, 2024-10-01..
+
+actor Alicia Barcena
+  kind    person
+  name    Alicia Barcena
+  short   Barcena
+  code    MEX
+  sector  ELI
+  gender  female
+  role    MEX GOV, foreign minister, 2023-07-03..2024-09-30
+
+actor Juan Ramon de la Fuente
+  kind    person
+  name    Juan Ramon de la Fuente
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, foreign minister, 2024-10-01..
+
+actor Luis Donaldo Colosio
+  kind    person
+  name    Luis Donaldo Colosio
+  short   Colosio
+  code    MEX
+  sector  PTY
+  gender  male
+  role    MEX PTY, presidential candidate, 1993-11-28..1994-03-23
+
+actor Cuauhtemoc Cardenas
+  kind    person
+  name    Cuauhtemoc Cardenas
+  short   Cardenas
+  code    MEX
+  sector  PTY, OPP
+  gender  male
+  role    MEX PTY OPP, opposition leader, 1988..2000
+
+actor Subcomandante Marcos
+  kind    person
+  name    Subcomandante Marcos, Subcommander Marcos, Rafael Sebastian Guillen
+  code    MEX
+  sector  REB
+  gender  male
+  role    MEX REB, leader of the Zapatistas, 1994-01-01..2014-05
+
+actor Joaquin Guzman
+  kind    person
+  name    Joaquin Guzman, Joaquin El Chapo Guzman, El Chapo, El Chapo Guzman
+  short   Guzman
+  code    MEX
+  sector  CRM
+  gender  male
+  role    MEX CRM, leader of the Sinaloa cartel, 1989..2016-01-08
+
+actor Ismael Zambada
+  kind    person
+  name    Ismael Zambada, El Mayo Zambada, Ismael El Mayo Zambada
+  short   Zambada
+  code    MEX
+  sector  CRM
+  gender  male
+  role    MEX CRM, leader of the Sinaloa cartel, 1989..2024-07-25
+
+actor Nemesio Oseguera
+  kind    person
+  name    Nemesio Oseguera, El Mencho
+  code    MEX
+  sector  CRM
+  gender  male
+  role    MEX CRM, leader of the Jalisco cartel, 2010..
+
+actor Genaro Garcia Luna
+  kind    person
+  name    Genaro Garcia Luna
+  short   Garcia Luna
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, public security minister, 2006-12-01..2012-11-30
+
+actor Jesus Murillo Karam
+  kind    person
+  name    Jesus Murillo Karam
+  short   Murillo Karam
+  code    MEX
+  sector  ELI
+  gender  male
+  role    MEX GOV, attorney general, 2012-12-04..2015-02-27
+
+actor Ricardo Anaya
+  kind    person
+  name    Ricardo Anaya
+  short   Anaya
+  code    MEX
+  sector  PTY, OPP
+  gender  male
+  role    MEX PTY OPP, presidential candidate, 2017-12..2018-07-01
+
+# ---- GTM ----
+
+actor Jorge Serrano
+  kind    person
+  name    Jorge Serrano, Jorge Serrano Elias
+  short   Serrano
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 1991-01-14..1993-06-01
+
+actor Ramiro de Leon Carpio
+  kind    person
+  name    Ramiro de Leon Carpio
+  short   de Leon Carpio
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 1993-06-06..1996-01-14
+
+actor Alvaro Arzu
+  kind    person
+  name    Alvaro Arzu
+  short   Arzu
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 1996-01-14..2000-01-14
+
+actor Alfonso Portillo
+  kind    person
+  name    Alfonso Portillo
+  short   Portillo
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2000-01-14..2004-01-14
+
+actor Oscar Berger
+  kind    person
+  name    Oscar Berger
+  short   Berger
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2004-01-14..2008-01-14
+
+actor Alvaro Colom
+  kind    person
+  name    Alvaro Colom
+  short   Colom
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2008-01-14..2012-01-14
+
+actor Otto Perez Molina
+  kind    person
+  name    Otto Perez Molina
+  short   Perez Molina
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2012-01-14..2015-09-02
+
+actor Jimmy Morales
+  kind    person
+  name    Jimmy Morales
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2016-01-14..2020-01-14
+
+actor Alejandro Giammattei
+  kind    person
+  name    Alejandro Giammattei
+  short   Giammattei
+  code    GTM
+  sector  ELI
+  gender  male
+  wikidata Q2134696
+  role    GTM GOV, president, 2020-01-14..2024-01-14
+
+actor Bernardo Arevalo
+  kind    person
+  name    Bernardo Arevalo
+  short   Arevalo
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2024-01-15..
+
+actor Efrain Rios Montt
+  kind    person
+  name    Efrain Rios Montt
+  short   Rios Montt
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV MIL, military ruler, 1982-03-23..1983-08-08
+  role    GTM LEG PTY, politician, 1990..2012-01
+
+actor Rigoberta Menchu
+  kind    person
+  name    Rigoberta Menchu
+  short   Menchu
+  code    GTM
+  sector  SOC
+  gender  female
+  role    GTM SOC, indigenous activist, 1983..
+
+# ---- SLV ----
+
+actor Alfredo Cristiani
+  kind    person
+  name    Alfredo Cristiani
+  short   Cristiani
+  code    SLV
+  sector  ELI
+  gender  male
+  role    SLV GOV, president, 1989-06-01..1994-06-01
+
+actor Armando Calderon Sol
+  kind    person
+  name    Armando Calderon Sol
+  short   Calderon Sol
+  code    SLV
+  sector  ELI
+  gender  male
+  role    SLV GOV, president, 1994-06-01..1999-06-01
+
+actor Francisco Flores
+  kind    person
+  name    Francisco Flores
+  code    SLV
+  sector  ELI
+  gender  male
+  role    SLV GOV, president, 1999-06-01..2004-06-01
+
+actor Antonio Saca
+  kind    person
+  name    Antonio Saca, Tony Saca
+  short   Saca
+  code    SLV
+  sector  ELI
+  gender  male
+  role    SLV GOV, president, 2004-06-01..2009-06-01
+
+actor Mauricio Funes
+  kind    person
+  name    Mauricio Funes
+  short   Funes
+  code    SLV
+  sector  ELI
+  gender  male
+  role    SLV GOV, president, 2009-06-01..2014-06-01
+
+actor Salvador Sanchez Ceren
+  kind    person
+  name    Salvador Sanchez Ceren
+  short   Sanchez Ceren
+  code    SLV
+  sector  ELI
+  gender  male
+  role    SLV GOV, president, 2014-06-01..2019-06-01
+
+actor Nayib Bukele
+  kind    person
+  name    Nayib Bukele
+  short   Bukele
+  code    SLV
+  sector  ELI
+  gender  male
+  wikidata Q17712353
+  role    SLV GOV, mayor of San Salvador, 2015-05-01..2018-04-30
+  role    SLV GOV, president, 2019-06-01..
+
+# ---- HND ----
+
+actor Rafael Callejas
+  kind    person
+  name    Rafael Callejas
+  short   Callejas
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND GOV, president, 1990-01-27..1994-01-27
+
+actor Carlos Roberto Reina
+  kind    person
+  name    Carlos Roberto Reina
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND GOV, president, 1994-01-27..1998-01-27
+
+actor Carlos Flores
+  kind    person
+  name    Carlos Flores, Carlos Roberto Flores
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND GOV, president, 1998-01-27..2002-01-27
+
+actor Ricardo Maduro
+  kind    person
+  name    Ricardo Maduro
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND GOV, president, 2002-01-27..2006-01-27
+
+actor Manuel Zelaya
+  kind    person
+  name    Manuel Zelaya
+  short   Zelaya
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND GOV, president, 2006-01-27..2009-06-28
+  role    HND PTY OPP, ousted president, 2009-06-29..2022-01-26
+
+actor Roberto Micheletti
+  kind    person
+  name    Roberto Micheletti
+  short   Micheletti
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND LEG, speaker of congress, 2006-01..2009-06-28
+  role    HND GOV, interim president, 2009-06-28..2010-01-27
+
+actor Porfirio Lobo
+  kind    person
+  name    Porfirio Lobo
+  short   Lobo
+  code    HND
+  sector  ELI
+  gender  male
+  role    HND GOV, president, 2010-01-27..2014-01-27
+
+actor Juan Orlando Hernandez
+  kind    person
+  name    Juan Orlando Hernandez
+  code    HND
+  sector  ELI
+  gender  male
+  wikidata Q5951723
+  role    HND GOV, president, 2014-01-27..2022-01-27
+
+actor Xiomara Castro
+  kind    person
+  name    Xiomara Castro
+  short   Castro
+  code    HND
+  sector  ELI
+  gender  female
+  wikidata Q8044708
+  role    HND PTY OPP, opposition leader, 2013..2022-01-26
+  role    HND GOV, president, 2022-01-27..
+
+actor Berta Caceres
+  kind    person
+  name    Berta Caceres
+  short   Caceres
+  code    HND
+  sector  SOC
+  gender  female
+  role    HND SOC, environmental activist, 1993..2016-03-02
+
+# ---- NIC ----
+
+actor Violeta Chamorro
+  kind    person
+  name    Violeta Chamorro, Violeta Barrios de Chamorro
+  short   Chamorro
+  code    NIC
+  sector  ELI
+  gender  female
+  role    NIC GOV, president, 1990-04-25..1997-01-10
+
+actor Arnoldo Aleman
+  kind    person
+  name    Arnoldo Aleman
+  short   Aleman
+  code    NIC
+  sector  ELI
+  gender  male
+  role    NIC GOV, president, 1997-01-10..2002-01-10
+
+actor Enrique Bolanos
+  kind    person
+  name    Enrique Bolanos
+  short   Bolanos
+  code    NIC
+  sector  ELI
+  gender  male
+  role    NIC GOV, president, 2002-01-10..2007-01-10
+
+actor Daniel Ortega
+  kind    person
+  name    Daniel Ortega
+  short   Ortega
+  code    NIC
+  sector  ELI
+  gender  male
+  wikidata Q57402
+  role    NIC GOV, president, 1985-01-10..1990-04-25
+  role    NIC PTY OPP, leader of the Sandinistas, 1990-04-25..2007-01-09
+  role    NIC GOV, president, 2007-01-10..
+
+actor Rosario Murillo
+  kind    person
+  name    Rosario Murillo
+  short   Murillo
+  code    NIC
+  sector  ELI
+  gender  female
+  role    NIC GOV, vice president, 2017-01-10..
+
+actor Humberto Ortega
+  kind    person
+  name    Humberto Ortega
+  code    NIC
+  sector  ELI
+  gender  male
+  role    NIC MIL, army chief, 1990-04..1995-02-21
+
+actor Rolando Alvarez
+  kind    person
+  name    Rolando Alvarez
+  code    NIC
+  sector  REL, OPP
+  gender  male
+  role    NIC REL OPP, bishop, 2011..2024-01
+
+actor Cristiana Chamorro
+  kind    person
+  name    Cristiana Chamorro
+  code    NIC
+  sector  OPP
+  gender  female
+  role    NIC OPP, opposition politician, 2021-01..
+
+# ---- CRI ----
+
+actor Oscar Arias
+  kind    person
+  name    Oscar Arias, Oscar Arias Sanchez
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 1986-05-08..1990-05-08
+  role    CRI GOV, president, 2006-05-08..2010-05-08
+
+actor Abel Pacheco
+  kind    person
+  name    Abel Pacheco
+  short   Pacheco
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 2002-05-08..2006-05-08
+
+actor Laura Chinchilla
+  kind    person
+  name    Laura Chinchilla
+  short   Chinchilla
+  code    CRI
+  sector  ELI
+  gender  female
+  role    CRI GOV, president, 2010-05-08..2014-05-08
+
+actor Luis Guillermo Solis
+  kind    person
+  name    Luis Guillermo Solis
+  short   Solis
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 2014-05-08..2018-05-08
+
+actor Carlos Alvarado
+  kind    person
+  name    Carlos Alvarado, Carlos Alvarado Quesada
+  short   Alvarado
+  code    CRI
+  sector  ELI
+  gender  male
+  wikidata Q26996246
+  role    CRI GOV, president, 2018-05-08..2022-05-08
+
+actor Rodrigo Chaves
+  kind    person
+  name    Rodrigo Chaves
+  short   Chaves
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 2022-05-08..
+
+# ---- PAN ----
+
+actor Manuel Noriega
+  kind    person
+  name    Manuel Noriega, Manuel Antonio Noriega
+  short   Noriega
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV MIL, military ruler, 1983-08-12..1989-12-20
+
+actor Guillermo Endara
+  kind    person
+  name    Guillermo Endara
+  short   Endara
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV, president, 1989-12-20..1994-09-01
+
+actor Ernesto Perez Balladares
+  kind    person
+  name    Ernesto Perez Balladares
+  short   Perez Balladares
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV, president, 1994-09-01..1999-09-01
+
+actor Mireya Moscoso
+  kind    person
+  name    Mireya Moscoso
+  short   Moscoso
+  code    PAN
+  sector  ELI
+  gender  female
+  role    PAN GOV, president, 1999-09-01..2004-09-01
+
+actor Martin Torrijos
+  kind    person
+  name    Martin Torrijos
+  short   Torrijos
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV, president, 2004-09-01..2009-07-01
+
+actor Ricardo Martinelli
+  kind    person
+  name    Ricardo Martinelli
+  short   Martinelli
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV, president, 2009-07-01..2014-07-01
+
+actor Juan Carlos Varela
+  kind    person
+  name    Juan Carlos Varela
+  short   Varela
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV, president, 2014-07-01..2019-07-01
+
+actor Laurentino Cortizo
+  kind    person
+  name    Laurentino Cortizo
+  short   Cortizo
+  code    PAN
+  sector  ELI
+  gender  male
+  wikidata Q28122455
+  role    PAN GOV, president, 2019-07-01..2024-07-01
+
+actor Jose Raul Mulino
+  kind    person
+  name    Jose Raul Mulino
+  short   Mulino
+  code    PAN
+  sector  ELI
+  gender  male
+  role    PAN GOV, president, 2024-07-01..
+
+# ---- CUB ----
+
+actor Fidel Castro
+  kind    person
+  name    Fidel Castro, Fidel Alejandro Castro
+  short   Castro
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, president, 1976-12-02..2008-02-24
+
+actor Raul Castro
+  kind    person
+  name    Raul Castro
+  short   Castro
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, defence minister, 1959-10-16..2008-02-24
+  role    CUB GOV, president, 2008-02-24..2018-04-19
+  role    CUB PTY GOV, first secretary of the Communist Party, 2011-04-19..2021-04-19
+
+actor Miguel Diaz-Canel
+  kind    person
+  name    Miguel Diaz-Canel, Miguel Diaz Canel
+  short   Diaz-Canel
+  code    CUB
+  sector  ELI
+  gender  male
+  wikidata Q1932603
+  role    CUB GOV, vice president, 2013-02-24..2018-04-19
+  role    CUB GOV, president, 2018-04-19..
+
+actor Carlos Lage
+  kind    person
+  name    Carlos Lage
+  short   Lage
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, vice president, 1993..2009-03-02
+
+actor Roberto Robaina
+  kind    person
+  name    Roberto Robaina
+  short   Robaina
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, foreign minister, 1993-03-31..1999-05-28
+
+actor Felipe Perez Roque
+  kind    person
+  name    Felipe Perez Roque
+  short   Perez Roque
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, foreign minister, 1999-05-28..2009-03-02
+
+actor Bruno Rodriguez
+  kind    person
+  name    Bruno Rodriguez, Bruno Rodriguez Parrilla
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, foreign minister, 2009-03-02..
+
+actor Ricardo Alarcon
+  kind    person
+  name    Ricardo Alarcon
+  short   Alarcon
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB LEG, speaker of the National Assembly, 1993-02-24..2013-02-24
+
+actor Manuel Marrero
+  kind    person
+  name    Manuel Marrero
+  short   Marrero
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, prime minister, 2019-12-21..
+
+actor Josefina Vidal
+  kind    person
+  name    Josefina Vidal
+  short   Vidal
+  code    CUB
+  sector  ELI
+  gender  female
+  role    CUB GOV, head of US affairs, 2012..2018
+
+actor Oswaldo Paya
+  kind    person
+  name    Oswaldo Paya
+  short   Paya
+  code    CUB
+  sector  OPP
+  gender  male
+  role    CUB OPP, dissident, 1988..2012-07-22
+
+actor Yoani Sanchez
+  kind    person
+  name    Yoani Sanchez
+  code    CUB
+  sector  OPP, JRN
+  gender  female
+  role    CUB OPP JRN, blogger, 2007..
+
+actor Guillermo Farinas
+  kind    person
+  name    Guillermo Farinas
+  short   Farinas
+  code    CUB
+  sector  OPP
+  gender  male
+  role    CUB OPP, dissident, 2003..
+
+actor Elian Gonzalez
+  kind    person
+  name    Elian Gonzalez
+  code    CUB
+  sector  CVL
+  gender  male
+  role    CUB CVL, boy, 1999-11..2000-06
+
+actor Alan Gross
+  kind    person
+  name    Alan Gross
+  code    CUB
+  sector  LAB
+  gender  male
+  role    USA LAB, jailed contractor, 2009-12..2014-12-17
+
+# ---- DOM ----
+
+actor Joaquin Balaguer
+  kind    person
+  name    Joaquin Balaguer
+  short   Balaguer
+  code    DOM
+  sector  ELI
+  gender  male
+  role    DOM GOV, president, 1986-08-16..1996-08-16
+
+actor Leonel Fernandez
+  kind    person
+  name    Leonel Fernandez
+  code    DOM
+  sector  ELI
+  gender  male
+  role    DOM GOV, president, 1996-08-16..2000-08-16
+  role    DOM GOV, president, 2004-08-16..2012-08-16
+
+actor Hipolito Mejia
+  kind    person
+  name    Hipolito Mejia
+  short   Mejia
+  code    DOM
+  sector  ELI
+  gender  male
+  role    DOM GOV, president, 2000-08-16..2004-08-16
+
+actor Danilo Medina
+  kind    person
+  name    Danilo Medina
+  short   Medina
+  code    DOM
+  sector  ELI
+  gender  male
+  role    DOM GOV, president, 2012-08-16..2020-08-16
+
+actor Luis Abinader
+  kind    person
+  name    Luis Abinader
+  short   Abinader
+  code    DOM
+  sector  ELI
+  gender  male
+  wikidata Q16594097
+  role    DOM GOV, president, 2020-08-16..
+
+# ---- HTI ----
+
+actor Jean-Bertrand Aristide
+  kind    person
+  name    Jean-Bertrand Aristide
+  short   Aristide
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, president, 1991-02-07..1991-09-30
+  role    HTI OPP, exiled president, 1991-10-01..1994-10-14
+  role    HTI GOV, president, 1994-10-15..1996-02-07
+  role    HTI GOV, president, 2001-02-07..2004-02-29
+
+actor Raoul Cedras
+  kind    person
+  name    Raoul Cedras
+  short   Cedras
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV MIL, military ruler, 1991-09-30..1994-10-10
+
+actor Rene Preval
+  kind    person
+  name    Rene Preval
+  short   Preval
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, president, 1996-02-07..2001-02-07
+  role    HTI GOV, president, 2006-05-14..2011-05-14
+
+actor Boniface Alexandre
+  kind    person
+  name    Boniface Alexandre
+  short   Alexandre
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, interim president, 2004-02-29..2006-05-14
+
+actor Gerard Latortue
+  kind    person
+  name    Gerard Latortue
+  short   Latortue
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2004-03-12..2006-06-09
+
+actor Michel Martelly
+  kind    person
+  name    Michel Martelly
+  short   Martelly
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, president, 2011-05-14..2016-02-07
+
+actor Jocelerme Privert
+  kind    person
+  name    Jocelerme Privert
+  short   Privert
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, interim president, 2016-02-14..2017-02-07
+
+actor Jovenel Moise
+  kind    person
+  name    Jovenel Moise
+  short   Moise
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, president, 2017-02-07..2021-07-07
+
+actor Claude Joseph
+  kind    person
+  name    Claude Joseph
+  short   Joseph
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, interim prime minister, 2021-04-14..2021-07-20
+
+actor Ariel Henry
+  kind    person
+  name    Ariel Henry
+  short   Henry
+  code    HTI
+  sector  ELI
+  gender  male
+  wikidata Q107451258
+  role    HTI GOV, prime minister, 2021-07-20..2024-04-24
+
+actor Garry Conille
+  kind    person
+  name    Garry Conille
+  short   Conille
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2011-10-18..2012-05-16
+  role    HTI GOV, prime minister, 2024-06-03..2024-11-11
+
+actor Alix Didier Fils-Aime
+  kind    person
+  name    Alix Didier Fils-Aime
+  short   Fils-Aime
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2024-11-11..
+
+actor Laurent Lamothe
+  kind    person
+  name    Laurent Lamothe
+  short   Lamothe
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2012-05-16..2014-12-14
+
+actor Jean-Claude Duvalier
+  kind    person
+  name    Jean-Claude Duvalier, Baby Doc, Baby Doc Duvalier
+  short   Duvalier
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, president, 1971-04-22..1986-02-07
+
+actor Guy Philippe
+  kind    person
+  name    Guy Philippe
+  short   Philippe
+  code    HTI
+  sector  REB
+  gender  male
+  role    HTI REB, rebel leader, 2004-02..2004-03
+
+actor Jimmy Cherizier
+  kind    person
+  name    Jimmy Cherizier, Barbecue Cherizier, Jimmy Barbecue Cherizier
+  short   Cherizier
+  code    HTI
+  sector  CRM
+  gender  male
+  role    HTI CRM, gang leader, 2018..
+
+# ---- JAM ----
+
+actor P.J. Patterson
+  kind    person
+  name    P.J. Patterson, P. J. Patterson, Percival Patterson
+  short   Patterson
+  code    JAM
+  sector  ELI
+  gender  male
+  role    JAM GOV, prime minister, 1992-03-30..2006-03-30
+
+actor Portia Simpson-Miller
+  kind    person
+  name    Portia Simpson-Miller, Portia Simpson Miller
+  short   Simpson-Miller, Simpson Miller
+  code    JAM
+  sector  ELI
+  gender  female
+  role    JAM GOV, prime minister, 2006-03-30..2007-09-11
+  role    JAM GOV, prime minister, 2012-01-05..2016-03-03
+
+actor Bruce Golding
+  kind    person
+  name    Bruce Golding
+  short   Golding
+  code    JAM
+  sector  ELI
+  gender  male
+  role    JAM GOV, prime minister, 2007-09-11..2011-10-23
+
+actor Andrew Holness
+  kind    person
+  name    Andrew Holness
+  short   Holness
+  code    JAM
+  sector  ELI
+  gender  male
+  wikidata Q505200
+  role    JAM GOV, prime minister, 2011-10-23..2012-01-05
+  role    JAM GOV, prime minister, 2016-03-03..
+
+actor Christopher Coke
+  kind    person
+  name    Christopher Coke, Dudus Coke
+  code    JAM
+  sector  CRM
+  gender  male
+  role    JAM CRM, drug lord, 1994..2010-06
+
+# ---- BRB ----
+
+actor Mia Mottley
+  kind    person
+  name    Mia Mottley
+  short   Mottley
+  code    BRB
+  sector  ELI
+  gender  female
+  wikidata Q6827147
+  role    BRB GOV, prime minister, 2018-05-25..
+
+# ---- TTO ----
+
+actor Keith Rowley
+  kind    person
+  name    Keith Rowley
+  short   Rowley
+  code    TTO
+  sector  ELI
+  gender  male
+  wikidata Q6384971
+  role    TTO GOV, prime minister, 2015-09-09..2025-03-17
+
+actor Kamla Persad-Bissessar
+  kind    person
+  name    Kamla Persad-Bissessar
+  short   Persad-Bissessar
+  code    TTO
+  sector  ELI
+  gender  female
+  role    TTO GOV, prime minister, 2010-05-26..2015-09-09
+  role    TTO GOV, prime minister, 2025-05-01..
+
+# ---- GUY ----
+
+actor Bharrat Jagdeo
+  kind    person
+  name    Bharrat Jagdeo
+  short   Jagdeo
+  code    GUY
+  sector  ELI
+  gender  male
+  role    GUY GOV, president, 1999-08-11..2011-12-03
+
+actor David Granger
+  kind    person
+  name    David Granger
+  short   Granger
+  code    GUY
+  sector  ELI
+  gender  male
+  role    GUY GOV, president, 2015-05-16..2020-08-02
+
+actor Irfaan Ali
+  kind    person
+  name    Irfaan Ali, Mohamed Irfaan Ali
+  code    GUY
+  sector  ELI
+  gender  male
+  wikidata Q64840184
+  role    GUY GOV, president, 2020-08-02..
+
+# ---- SUR ----
+
+actor Desi Bouterse
+  kind    person
+  name    Desi Bouterse, Dési Bouterse
+  short   Bouterse
+  code    SUR
+  sector  ELI
+  gender  male
+  role    SUR GOV, president, 2010-08-12..2020-07-16
+
+actor Chan Santokhi
+  kind    person
+  name    Chan Santokhi
+  short   Santokhi
+  code    SUR
+  sector  ELI
+  gender  male
+  wikidata Q333135
+  role    SUR GOV, president, 2020-07-16..2025-07-16
+
+# ---- VEN ----
+
+actor Carlos Andres Perez
+  kind    person
+  name    Carlos Andres Perez
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, president, 1989-02-02..1993-05-21
+
+actor Rafael Caldera
+  kind    person
+  name    Rafael Caldera
+  short   Caldera
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, president, 1994-02-02..1999-02-02
+
+actor Hugo Chavez
+  kind    person
+  name    Hugo Chavez, Hugo Rafael Chavez
+  short   Chavez
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN MIL, coup leader, 1992-02-04..1994-03
+  role    VEN GOV, president, 1999-02-02..2013-03-05
+
+actor Nicolas Maduro
+  kind    person
+  name    Nicolas Maduro
+  short   Maduro
+  code    VEN
+  sector  ELI
+  gender  male
+  wikidata Q58132
+  role    VEN GOV, foreign minister, 2006-08-09..2013-01-16
+  role    VEN GOV, vice president, 2012-10-13..2013-03-05
+  role    VEN GOV, president, 2013-03-05..
+
+actor Pedro Carmona
+  kind    person
+  name    Pedro Carmona
+  short   Carmona
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN BUS, head of Fedecamaras, 2001-07..2002-04-11
+  role    VEN GOV, interim president, 2002-04-12..2002-04-13
+
+actor Henrique Capriles
+  kind    person
+  name    Henrique Capriles, Henrique Capriles Radonski
+  short   Capriles
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, governor of Miranda, 2008-11-30..2017-10
+  role    VEN PTY OPP, opposition leader, 2012-02..
+
+actor Leopoldo Lopez
+  kind    person
+  name    Leopoldo Lopez
+  code    VEN
+  sector  PTY, OPP
+  gender  male
+  role    VEN PTY OPP, opposition leader, 2008..
+
+actor Juan Guaido
+  kind    person
+  name    Juan Guaido
+  short   Guaido
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN LEG OPP, head of the National Assembly, 2019-01-05..2021-01-05
+  role    VEN OPP, opposition leader, 2021-01-06..2023-04
+
+actor Maria Corina Machado
+  kind    person
+  name    Maria Corina Machado
+  short   Machado
+  code    VEN
+  sector  PTY, OPP
+  gender  female
+  role    VEN PTY OPP, opposition leader, 2010..
+
+actor Edmundo Gonzalez
+  kind    person
+  name    Edmundo Gonzalez, Edmundo Gonzalez Urrutia
+  code    VEN
+  sector  PTY, OPP
+  gender  male
+  role    VEN PTY OPP, presidential candidate, 2024-04..
+
+actor Diosdado Cabello
+  kind    person
+  name    Diosdado Cabello
+  short   Cabello
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN LEG, speaker of the National Assembly, 2012-01-05..2016-01-05
+  role    VEN PTY, leader of the ruling party, 2016-01-06..
+  role    VEN GOV, interior minister, 2024-08-27..
+
+actor Delcy Rodriguez
+  kind    person
+  name    Delcy Rodriguez
+  code    VEN
+  sector  ELI
+  gender  female
+  role    VEN GOV, foreign minister, 2014-12-26..2017-06-21
+  role    VEN GOV, vice president, 2018-06-14..
+
+actor Jorge Rodriguez
+  kind    person
+  name    Jorge Rodriguez
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, vice president, 2007-01-08..2008-01-03
+  role    VEN LEG, head of the National Assembly, 2021-01-05..
+
+actor Jorge Arreaza
+  kind    person
+  name    Jorge Arreaza
+  short   Arreaza
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, vice president, 2013-04-21..2016-01-06
+  role    VEN GOV, foreign minister, 2017-08-02..2021-08-19
+
+actor Tareck El Aissami
+  kind    person
+  name    Tareck El Aissami, Tareck el-Aissami
+  short   El Aissami
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, vice president, 2017-01-04..2018-06-14
+  role    VEN GOV, oil minister, 2020-04-27..2023-03-20
+
+actor Yvan Gil
+  kind    person
+  name    Yvan Gil
+  short   Gil
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, foreign minister, 2023-01-06..
+
+actor Elias Jaua
+  kind    person
+  name    Elias Jaua
+  short   Jaua
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, vice president, 2010-01-27..2012-10-13
+  role    VEN GOV, foreign minister, 2013-01-16..2014-09-02
+
+actor Vladimir Padrino
+  kind    person
+  name    Vladimir Padrino, Vladimir Padrino Lopez
+  short   Padrino
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, defence minister, 2014-10-24..
+
+actor Ali Rodriguez
+  kind    person
+  name    Ali Rodriguez
+  code    VEN
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of OPEC, 2001-01-01..2002-06-30
+  role    VEN GOV, foreign minister, 2004-11..2006-08
+
+actor Rafael Ramirez
+  kind    person
+  name    Rafael Ramirez
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, oil minister, 2002-07-17..2014-09-02
+
+actor Manuel Rosales
+  kind    person
+  name    Manuel Rosales
+  short   Rosales
+  code    VEN
+  sector  PTY, OPP
+  gender  male
+  role    VEN PTY OPP, presidential candidate, 2006-08..2006-12
+
+actor Henry Ramos Allup
+  kind    person
+  name    Henry Ramos Allup
+  short   Ramos Allup
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN LEG OPP, head of the National Assembly, 2016-01-05..2017-01-05
+
+actor Julio Borges
+  kind    person
+  name    Julio Borges
+  short   Borges
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN LEG OPP, head of the National Assembly, 2017-01-05..2018-01-05
+
+actor Luisa Ortega
+  kind    person
+  name    Luisa Ortega, Luisa Ortega Diaz
+  code    VEN
+  sector  ELI
+  gender  female
+  role    VEN JUD, attorney general, 2007-12-13..2017-08-05
+
+actor Tarek William Saab
+  kind    person
+  name    Tarek William Saab
+  short   Saab
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN JUD, attorney general, 2017-08-05..
+
+actor Antonio Ledezma
+  kind    person
+  name    Antonio Ledezma
+  short   Ledezma
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, mayor of Caracas, 2008-12..2015-02
+  role    VEN PTY OPP, opposition leader, 2015-02..
+
+actor Henri Falcon
+  kind    person
+  name    Henri Falcon
+  short   Falcon
+  code    VEN
+  sector  PTY, OPP
+  gender  male
+  role    VEN PTY OPP, presidential candidate, 2018-02..2018-05
+
+actor Lilian Tintori
+  kind    person
+  name    Lilian Tintori
+  short   Tintori
+  code    VEN
+  sector  OPP
+  gender  female
+  role    VEN OPP, activist, 2014-02..
+
+# ---- COL ----
+
+actor Virgilio Barco
+  kind    person
+  name    Virgilio Barco
+  short   Barco
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, president, 1986-08-07..1990-08-07
+
+actor Cesar Gaviria
+  kind    person
+  name    Cesar Gaviria
+  short   Gaviria
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, president, 1990-08-07..1994-08-07
+  role    IGO GOV, secretary general of the OAS, 1994-09-15..2004-09-15
+
+actor Ernesto Samper
+  kind    person
+  name    Ernesto Samper
+  short   Samper
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, president, 1994-08-07..1998-08-07
+
+actor Andres Pastrana
+  kind    person
+  name    Andres Pastrana
+  short   Pastrana
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, president, 1998-08-07..2002-08-07
+
+actor Alvaro Uribe
+  kind    person
+  name    Alvaro Uribe
+  short   Uribe
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, president, 2002-08-07..2010-08-07
+  role    COL LEG OPP, senator, 2014-07-20..2020-08-18
+
+actor Juan Manuel Santos
+  kind    person
+  name    Juan Manuel Santos
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, defence minister, 2006-07-19..2009-05-18
+  role    COL GOV, president, 2010-08-07..2018-08-07
+
+actor Ivan Duque
+  kind    person
+  name    Ivan Duque
+  short   Duque
+  code    COL
+  sector  ELI
+  gender  male
+  wikidata Q17478000
+  role    COL LEG, senator, 2014-07-20..2018-04
+  role    COL GOV, president, 2018-08-07..2022-08-07
+
+actor Gustavo Petro
+  kind    person
+  name    Gustavo Petro
+  short   Petro
+  code    COL
+  sector  ELI
+  gender  male
+  wikidata Q704022
+  role    COL GOV, mayor of Bogota, 2012-01-01..2015-12-31
+  role    COL LEG OPP, senator, 2018-07-20..2022-07-20
+  role    COL GOV, president, 2022-08-07..
+
+actor Francia Marquez
+  kind    person
+  name    Francia Marquez
+  short   Marquez
+  code    COL
+  sector  ELI
+  gender  female
+  role    COL GOV, vice president, 2022-08-07..
+
+actor Maria Angela Holguin
+  kind    person
+  name    Maria Angela Holguin
+  short   Holguin
+  code    COL
+  sector  ELI
+  gender  female
+  role    COL GOV, foreign minister, 2010-08-07..2018-08-07
+
+actor Carlos Holmes Trujillo
+  kind    person
+  name    Carlos Holmes Trujillo
+  short   Holmes Trujillo
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, foreign minister, 2018-08-07..2019-11-12
+  role    COL GOV, defence minister, 2019-11-12..2021-01-26
+
+actor Carolina Barco
+  kind    person
+  name    Carolina Barco
+  short   Barco
+  code    COL
+  sector  ELI
+  gender  female
+  role    COL GOV, foreign minister, 2002-08-07..2006-08-07
+
+actor Juan Carlos Pinzon
+  kind    person
+  name    Juan Carlos Pinzon
+  short   Pinzon
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, defence minister, 2011-09-05..2015-06-22
+
+actor Luis Carlos Villegas
+  kind    person
+  name    Luis Carlos Villegas
+  short   Villegas
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, defence minister, 2015-06-22..2018-08-07
+
+actor Guillermo Botero
+  kind    person
+  name    Guillermo Botero
+  short   Botero
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, defence minister, 2018-08-07..2019-11-06
+
+actor Diego Molano
+  kind    person
+  name    Diego Molano
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, defence minister, 2021-02-01..2022-08-07
+
+actor Ivan Velasquez
+  kind    person
+  name    Ivan Velasquez
+  code    COL
+  sector  ELI
+  gender  male
+  role    UNO JUD, head of the anti-impunity commission in Guatemala, 2013-08-31..2019-09-03
+  role    COL GOV, defence minister, 2022-08-20..2025-02
+
+actor Humberto de la Calle
+  kind    person
+  name    Humberto de la Calle
+  short   de la Calle
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, vice president, 1994-08-07..1997-09
+  role    COL GOV, chief peace negotiator, 2012-09..2016-11-24
+
+actor Sergio Jaramillo
+  kind    person
+  name    Sergio Jaramillo
+  short   Jaramillo
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, peace commissioner, 2012-09..2017
+
+actor Ingrid Betancourt
+  kind    person
+  name    Ingrid Betancourt
+  short   Betancourt
+  code    COL
+  sector  CVL
+  gender  female
+  role    COL PTY, presidential candidate, 2001..2002-02-23
+  role    COL CVL, hostage, 2002-02-24..2008-07-02
+
+actor Pablo Escobar
+  kind    person
+  name    Pablo Escobar
+  short   Escobar
+  code    COL
+  sector  CRM
+  gender  male
+  role    COL CRM, leader of the Medellin cartel, 1976..1993-12-02
+
+actor Manuel Marulanda
+  kind    person
+  name    Manuel Marulanda, Pedro Antonio Marin
+  short   Marulanda
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, leader of the FARC, 1964..2008-03-26
+
+actor Raul Reyes
+  kind    person
+  name    Raul Reyes
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, FARC commander, 1981..2008-03-01
+
+actor Alfonso Cano
+  kind    person
+  name    Alfonso Cano
+  short   Cano
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, leader of the FARC, 2008-03..2011-11-04
+
+actor Rodrigo Londono
+  kind    person
+  name    Rodrigo Londono, Timochenko, Timoleon Jimenez
+  short   Londono, Timochenko
+  code    COL
+  sector  PTY
+  gender  male
+  role    COL REB, leader of the FARC, 2011-11-15..2017-08-31
+  role    COL PTY, leader of the FARC party, 2017-09-01..
+
+actor Ivan Marquez
+  kind    person
+  name    Ivan Marquez
+  short   Marquez
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, FARC commander, 1985..2017-08-31
+  role    COL REB, leader of Segunda Marquetalia, 2019-08-29..
+
+actor Jorge Briceno
+  kind    person
+  name    Jorge Briceno, Mono Jojoy
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, FARC commander, 1993..2010-09-22
+
+actor Jesus Santrich
+  kind    person
+  name    Jesus Santrich
+  short   Santrich
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, FARC commander, 1991..2021-05-17
+
+actor Ivan Mordisco
+  kind    person
+  name    Ivan Mordisco
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, leader of FARC dissidents, 2016-07..
+
+actor Antonio Garcia
+  kind    person
+  name    Antonio Garcia
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, ELN commander, 1990..
+
+actor Pablo Beltran
+  kind    person
+  name    Pablo Beltran
+  code    COL
+  sector  REB
+  gender  male
+  role    COL REB, ELN negotiator, 1990..
+
+actor Carlos Castano
+  kind    person
+  name    Carlos Castano
+  short   Castano
+  code    COL
+  sector  PRM
+  gender  male
+  role    COL PRM, leader of the AUC, 1997-04..2004-04-16
+
+actor Salvatore Mancuso
+  kind    person
+  name    Salvatore Mancuso
+  short   Mancuso
+  code    COL
+  sector  PRM
+  gender  male
+  role    COL PRM, AUC commander, 1997..2006
+
+actor Dairo Antonio Usuga
+  kind    person
+  name    Dairo Antonio Usuga, Otoniel
+  short   Otoniel
+  code    COL
+  sector  CRM
+  gender  male
+  role    COL CRM, leader of the Gulf Clan, 2012-01..2021-10-23
+
+actor Piedad Cordoba
+  kind    person
+  name    Piedad Cordoba
+  short   Cordoba
+  code    COL
+  sector  ELI
+  gender  female
+  role    COL LEG, senator, 1994-07-20..2010-11
+
+actor Antanas Mockus
+  kind    person
+  name    Antanas Mockus
+  short   Mockus
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, mayor of Bogota, 2001-01-01..2003-12-31
+  role    COL PTY OPP, presidential candidate, 2010-03..2010-06
+
+actor Federico Gutierrez
+  kind    person
+  name    Federico Gutierrez
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL GOV, mayor of Medellin, 2016-01-01..2019-12-31
+
+actor Rodolfo Hernandez
+  kind    person
+  name    Rodolfo Hernandez
+  code    COL
+  sector  PTY, OPP
+  gender  male
+  role    COL PTY OPP, presidential candidate, 2021..2022-06
+
+actor Miguel Uribe
+  kind    person
+  name    Miguel Uribe, Miguel Uribe Turbay
+  code    COL
+  sector  ELI
+  gender  male
+  role    COL LEG OPP, senator, 2022-07-20..2025-08-11
+
+# ---- ECU ----
+
+actor Sixto Duran Ballen
+  kind    person
+  name    Sixto Duran Ballen, Sixto Duran-Ballen
+  short   Duran Ballen
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 1992-08-10..1996-08-10
+
+actor Abdala Bucaram
+  kind    person
+  name    Abdala Bucaram
+  short   Bucaram
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 1996-08-10..1997-02-06
+
+actor Fabian Alarcon
+  kind    person
+  name    Fabian Alarcon
+  short   Alarcon
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 1997-02-11..1998-08-10
+
+actor Jamil Mahuad
+  kind    person
+  name    Jamil Mahuad
+  short   Mahuad
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 1998-08-10..2000-01-21
+
+actor Gustavo Noboa
+  kind    person
+  name    Gustavo Noboa
+  short   Noboa
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 2000-01-22..2003-01-15
+
+actor Lucio Gutierrez
+  kind    person
+  name    Lucio Gutierrez
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU MIL, coup leader, 2000-01-21..2000-06
+  role    ECU GOV, president, 2003-01-15..2005-04-20
+
+actor Alfredo Palacio
+  kind    person
+  name    Alfredo Palacio
+  short   Palacio
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 2005-04-20..2007-01-15
+
+actor Rafael Correa
+  kind    person
+  name    Rafael Correa
+  short   Correa
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 2007-01-15..2017-05-24
+
+actor Lenin Moreno
+  kind    person
+  name    Lenin Moreno
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, vice president, 2007-01-15..2013-05-24
+  role    ECU GOV, president, 2017-05-24..2021-05-24
+
+actor Guillermo Lasso
+  kind    person
+  name    Guillermo Lasso
+  short   Lasso
+  code    ECU
+  sector  ELI
+  gender  male
+  wikidata Q4414537
+  role    ECU PTY OPP, presidential candidate, 2012..2021-05-23
+  role    ECU GOV, president, 2021-05-24..2023-11-23
+
+actor Daniel Noboa
+  kind    person
+  name    Daniel Noboa
+  short   Noboa
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 2023-11-23..
+
+actor Ricardo Patino
+  kind    person
+  name    Ricardo Patino
+  short   Patino
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, foreign minister, 2010-01-20..2016-03
+
+actor Fernando Villavicencio
+  kind    person
+  name    Fernando Villavicencio
+  short   Villavicencio
+  code    ECU
+  sector  PTY, JRN
+  gender  male
+  role    ECU PTY JRN, presidential candidate, 2023-05..2023-08-09
+
+actor Leonidas Iza
+  kind    person
+  name    Leonidas Iza
+  short   Iza
+  code    ECU
+  sector  OPP
+  gender  male
+  role    ECU OPP, leader of CONAIE, 2021-06..2025-07
+
+actor Luisa Gonzalez
+  kind    person
+  name    Luisa Gonzalez
+  code    ECU
+  sector  PTY, OPP
+  gender  female
+  role    ECU PTY OPP, presidential candidate, 2023-06..2025-04
+
+# ---- PER ----
+
+actor Alan Garcia
+  kind    person
+  name    Alan Garcia, Alan Garcia Perez
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 1985-07-28..1990-07-28
+  role    PER GOV, president, 2006-07-28..2011-07-28
+
+actor Valentin Paniagua
+  kind    person
+  name    Valentin Paniagua
+  short   Paniagua
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 2000-11-22..2001-07-28
+
+actor Alejandro Toledo
+  kind    person
+  name    Alejandro Toledo
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER PTY OPP, opposition leader, 2000..2001-07-27
+  role    PER GOV, president, 2001-07-28..2006-07-28
+
+actor Ollanta Humala
+  kind    person
+  name    Ollanta Humala
+  short   Humala
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 2011-07-28..2016-07-28
+
+actor Pedro Pablo Kuczynski
+  kind    person
+  name    Pedro Pablo Kuczynski, PPK
+  short   Kuczynski
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 2005-08-16..2006-07-28
+  role    PER GOV, president, 2016-07-28..2018-03-23
+
+actor Martin Vizcarra
+  kind    person
+  name    Martin Vizcarra
+  short   Vizcarra
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, vice president, 2016-07-28..2018-03-23
+  role    PER GOV, president, 2018-03-23..2020-11-09
+
+actor Manuel Merino
+  kind    person
+  name    Manuel Merino
+  short   Merino
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 2020-11-10..2020-11-15
+
+actor Francisco Sagasti
+  kind    person
+  name    Francisco Sagasti
+  short   Sagasti
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 2020-11-17..2021-07-28
+
+actor Pedro Castillo
+  kind    person
+  name    Pedro Castillo
+  code    PER
+  sector  ELI
+  gender  male
+  wikidata Q103838608
+  role    PER GOV, president, 2021-07-28..2022-12-07
+
+actor Dina Boluarte
+  kind    person
+  name    Dina Boluarte
+  short   Boluarte
+  code    PER
+  sector  ELI
+  gender  female
+  role    PER GOV, vice president, 2021-07-28..2022-12-07
+  role    PER GOV, president, 2022-12-07..2025-10-10
+
+actor Jose Jeri
+  kind    person
+  name    Jose Jeri
+  short   Jeri
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, president, 2025-10-10..
+
+actor Keiko Fujimori
+  kind    person
+  name    Keiko Fujimori
+  code    PER
+  sector  PTY, OPP
+  gender  female
+  role    PER PTY OPP, leader of Popular Force, 2006..
+
+actor Vladimiro Montesinos
+  kind    person
+  name    Vladimiro Montesinos
+  short   Montesinos
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER SPY, intelligence chief, 1990-07..2000-09
+
+actor Abimael Guzman
+  kind    person
+  name    Abimael Guzman
+  code    PER
+  sector  REB
+  gender  male
+  role    PER REB, leader of the Shining Path, 1980-05-17..1992-09-12
+
+actor Javier Perez de Cuellar
+  kind    person
+  name    Javier Perez de Cuellar
+  short   Perez de Cuellar
+  code    PER
+  sector  ELI
+  gender  male
+  role    UNO GOV, secretary-general, 1982-01-01..1991-12-31
+  role    PER GOV, prime minister, 2000-11-25..2001-07-28
+
+actor Antauro Humala
+  kind    person
+  name    Antauro Humala
+  code    PER
+  sector  REB
+  gender  male
+  role    PER REB, mutinous officer, 2005-01-01..2005-01-04
+
+actor Lori Berenson
+  kind    person
+  name    Lori Berenson
+  short   Berenson
+  code    PER
+  sector  REB
+  gender  female
+  role    USA REB, jailed activist, 1995-11-30..2010
+
+actor Nestor Cerpa
+  kind    person
+  name    Nestor Cerpa, Nestor Cerpa Cartolini
+  short   Cerpa
+  code    PER
+  sector  REB
+  gender  male
+  role    PER REB, leader of the Tupac Amaru rebels, 1992..1997-04-22
+
+# ---- BOL ----
+
+actor Jaime Paz Zamora
+  kind    person
+  name    Jaime Paz Zamora
+  short   Paz Zamora
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, president, 1989-08-06..1993-08-06
+
+actor Gonzalo Sanchez de Lozada
+  kind    person
+  name    Gonzalo Sanchez de Lozada
+  short   Sanchez de Lozada
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, president, 1993-08-06..1997-08-06
+  role    BOL GOV, president, 2002-08-06..2003-10-17
+
+actor Hugo Banzer
+  kind    person
+  name    Hugo Banzer
+  short   Banzer
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, president, 1997-08-06..2001-08-07
+
+actor Jorge Quiroga
+  kind    person
+  name    Jorge Quiroga
+  short   Quiroga
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, president, 2001-08-07..2002-08-06
+  role    BOL PTY OPP, opposition leader, 2005..
+
+actor Carlos Mesa
+  kind    person
+  name    Carlos Mesa
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, vice president, 2002-08-06..2003-10-17
+  role    BOL GOV, president, 2003-10-17..2005-06-09
+  role    BOL PTY OPP, opposition leader, 2018-10..
+
+actor Evo Morales
+  kind    person
+  name    Evo Morales
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL LAB OPP, leader of coca growers, 1996..2006-01-21
+  role    BOL GOV, president, 2006-01-22..2019-11-10
+
+actor Jeanine Anez
+  kind    person
+  name    Jeanine Anez
+  short   Anez
+  code    BOL
+  sector  ELI
+  gender  female
+  role    BOL LEG, senator, 2010..2019-11-12
+  role    BOL GOV, interim president, 2019-11-12..2020-11-08
+
+actor Luis Arce
+  kind    person
+  name    Luis Arce
+  short   Arce
+  code    BOL
+  sector  ELI
+  gender  male
+  wikidata Q16149892
+  role    BOL GOV, economy minister, 2006-01-23..2017-06
+  role    BOL GOV, president, 2020-11-08..2025-11-08
+
+actor Rodrigo Paz
+  kind    person
+  name    Rodrigo Paz, Rodrigo Paz Pereira
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, president, 2025-11-08..
+
+actor Alvaro Garcia Linera
+  kind    person
+  name    Alvaro Garcia Linera
+  short   Garcia Linera
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, vice president, 2006-01-22..2019-11-10
+
+actor Luis Fernando Camacho
+  kind    person
+  name    Luis Fernando Camacho
+  short   Camacho
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL OPP, civic leader of Santa Cruz, 2019-02..2021-05
+  role    BOL GOV, governor of Santa Cruz, 2021-05-03..2022-12-28
+
+# ---- BRA ----
+
+actor Fernando Collor de Mello
+  kind    person
+  name    Fernando Collor de Mello, Fernando Collor
+  short   Collor
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, president, 1990-03-15..1992-12-29
+
+actor Itamar Franco
+  kind    person
+  name    Itamar Franco
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, president, 1992-12-29..1995-01-01
+
+actor Fernando Henrique Cardoso
+  kind    person
+  name    Fernando Henrique Cardoso
+  short   Cardoso
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 1992-10-05..1993-05-20
+  role    BRA GOV, finance minister, 1993-05-19..1994-03-30
+  role    BRA GOV, president, 1995-01-01..2003-01-01
+
+actor Luiz Inacio Lula da Silva
+  kind    person
+  name    Luiz Inacio Lula da Silva, Luiz Inacio da Silva, Lula da Silva, Lula
+  short   Lula
+  code    BRA
+  sector  ELI
+  gender  male
+  wikidata Q37181
+  role    BRA PTY OPP, leader of the Workers' Party, 1980-02..2002-12-31
+  role    BRA GOV, president, 2003-01-01..2011-01-01
+  role    BRA GOV, president, 2023-01-01..
+
+actor Dilma Rousseff
+  kind    person
+  name    Dilma Rousseff
+  short   Rousseff
+  code    BRA
+  sector  ELI
+  gender  female
+  role    BRA GOV, presidential chief of staff, 2005-06-21..2010-03-31
+  role    BRA GOV, president, 2011-01-01..2016-08-31
+
+actor Michel Temer
+  kind    person
+  name    Michel Temer
+  short   Temer
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, vice president, 2011-01-01..2016-05-12
+  role    BRA GOV, president, 2016-05-12..2019-01-01
+
+actor Jair Bolsonaro
+  kind    person
+  name    Jair Bolsonaro
+  short   Bolsonaro
+  code    BRA
+  sector  ELI
+  gender  male
+  wikidata Q10304982
+  role    BRA LEG, congressman, 1991-02-01..2019-01-01
+  role    BRA GOV, president, 2019-01-01..2023-01-01
+  role    BRA PTY OPP, opposition leader, 2023-01-01..
+
+actor Eduardo Bolsonaro
+  kind    person
+  name    Eduardo Bolsonaro
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA LEG, congressman, 2015-02-01..
+
+actor Flavio Bolsonaro
+  kind    person
+  name    Flavio Bolsonaro
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA LEG, senator, 2019-02-01..
+
+actor Hamilton Mourao
+  kind    person
+  name    Hamilton Mourao
+  short   Mourao
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, vice president, 2019-01-01..2023-01-01
+
+actor Geraldo Alckmin
+  kind    person
+  name    Geraldo Alckmin
+  short   Alckmin
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, governor of Sao Paulo, 2011-01-01..2018-04-06
+  role    BRA GOV, vice president, 2023-01-01..
+
+actor Celso Amorim
+  kind    person
+  name    Celso Amorim
+  short   Amorim
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 1993-07-20..1995-01-01
+  role    BRA GOV, foreign minister, 2003-01-01..2011-01-01
+  role    BRA GOV, defence minister, 2011-08-04..2015-01-01
+  role    BRA GOV, presidential adviser, 2023-01-01..
+
+actor Celso Lafer
+  kind    person
+  name    Celso Lafer
+  short   Lafer
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 2001-01-29..2003-01-01
+
+actor Antonio Patriota
+  kind    person
+  name    Antonio Patriota
+  short   Patriota
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 2011-01-01..2013-08-26
+
+actor Luiz Alberto Figueiredo
+  kind    person
+  name    Luiz Alberto Figueiredo
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 2013-08-28..2015-01-01
+
+actor Mauro Vieira
+  kind    person
+  name    Mauro Vieira
+  short   Vieira
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 2015-01-01..2016-05-12
+  role    BRA GOV, foreign minister, 2023-01-01..
+
+actor Jose Serra
+  kind    person
+  name    Jose Serra
+  short   Serra
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA PTY OPP, presidential candidate, 2010-04..2010-10
+  role    BRA GOV, foreign minister, 2016-05-12..2017-02-23
+
+actor Aloysio Nunes
+  kind    person
+  name    Aloysio Nunes
+  short   Nunes
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 2017-03-07..2019-01-01
+
+actor Ernesto Araujo
+  kind    person
+  name    Ernesto Araujo
+  short   Araujo
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, foreign minister, 2019-01-01..2021-03-29
+
+actor Nelson Jobim
+  kind    person
+  name    Nelson Jobim
+  short   Jobim
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, defence minister, 2007-07-25..2011-08-04
+
+actor Jose Mucio
+  kind    person
+  name    Jose Mucio
+  short   Mucio
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, defence minister, 2023-01-01..
+
+actor Paulo Guedes
+  kind    person
+  name    Paulo Guedes
+  short   Guedes
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, economy minister, 2019-01-01..2023-01-01
+
+actor Fernando Haddad
+  kind    person
+  name    Fernando Haddad
+  short   Haddad
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA GOV, mayor of Sao Paulo, 2013-01-01..2016-12-31
+  role    BRA GOV, finance minister, 2023-01-01..
+
+actor Eduardo Cunha
+  kind    person
+  name    Eduardo Cunha
+  short   Cunha
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA LEG, speaker of the lower house, 2015-02-01..2016-07-07
+
+actor Renan Calheiros
+  kind    person
+  name    Renan Calheiros
+  short   Calheiros
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA LEG, president of the senate, 2013-02-01..2017-02-01
+
+actor Sergio Moro
+  kind    person
+  name    Sergio Moro
+  short   Moro
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA JUD, judge, 1996..2018-11-19
+  role    BRA GOV, justice minister, 2019-01-01..2020-04-24
+  role    BRA LEG, senator, 2023-02-01..
+
+actor Alexandre de Moraes
+  kind    person
+  name    Alexandre de Moraes
+  short   de Moraes, Moraes
+  code    BRA
+  sector  ELI
+  gender  male
+  role    BRA JUD, supreme court justice, 2017-03-22..
+
+actor Marina Silva
+  kind    person
+  name    Marina Silva
+  code    BRA
+  sector  ELI
+  gender  female
+  role    BRA GOV, environment minister, 2003-01-01..2008-05-13
+  role    BRA PTY OPP, presidential candidate, 2014-08-20..2014-10-05
+  role    BRA GOV, environment minister, 2023-01-01..
+
+actor Aecio Neves
+  kind    person
+  name    Aecio Neves
+  short   Neves
+  code    BRA
+  sector  PTY, OPP
+  gender  male
+  role    BRA PTY OPP, presidential candidate, 2014-06..2014-10-26
+
+actor Marielle Franco
+  kind    person
+  name    Marielle Franco
+  code    BRA
+  sector  ELI
+  gender  female
+  role    BRA LEG, city councillor, 2017-01-01..2018-03-14
+
+actor Chico Mendes
+  kind    person
+  name    Chico Mendes
+  short   Mendes
+  code    BRA
+  sector  LAB, SOC
+  gender  male
+  role    BRA LAB SOC, rubber tapper and activist, ..1988-12-22
+
+actor Sergio Vieira de Mello
+  kind    person
+  name    Sergio Vieira de Mello
+  short   Vieira de Mello
+  code    BRA
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN administrator of East Timor, 1999-10-25..2002-05-20
+  role    UNO GOV, UN High Commissioner for Human Rights, 2002-09-12..2003-08-19
+
+actor Roberto Azevedo
+  kind    person
+  name    Roberto Azevedo
+  short   Azevedo
+  code    BRA
+  sector  ELI
+  gender  male
+  role    IGO GOV, director-general of the WTO, 2013-09-01..2020-08-31
+
+# ---- ARG ----
+
+actor Carlos Menem
+  kind    person
+  name    Carlos Menem, Carlos Saul Menem
+  short   Menem
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, president, 1989-07-08..1999-12-10
+
+actor Fernando de la Rua
+  kind    person
+  name    Fernando de la Rua
+  short   de la Rua
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, president, 1999-12-10..2001-12-20
+
+actor Adolfo Rodriguez Saa
+  kind    person
+  name    Adolfo Rodriguez Saa
+  short   Rodriguez Saa
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, president, 2001-12-23..2001-12-30
+
+actor Eduardo Duhalde
+  kind    person
+  name    Eduardo Duhalde
+  short   Duhalde
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, president, 2002-01-02..2003-05-25
+
+actor Nestor Kirchner
+  kind    person
+  name    Nestor Kirchner
+  short   Kirchner
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, president, 2003-05-25..2007-12-10
+
+actor Cristina Fernandez de Kirchner
+  kind    person
+  name    Cristina Fernandez de Kirchner, Cristina Fernandez, Cristina Kirchner
+  short   Kirchner, Fernandez de Kirchner
+  code    ARG
+  sector  ELI
+  gender  female
+  role    ARG GOV, president, 2007-12-10..2015-12-09
+  role    ARG LEG OPP, senator, 2017-12-10..2019-12-10
+  role    ARG GOV, vice president, 2019-12-10..2023-12-10
+
+actor Mauricio Macri
+  kind    person
+  name    Mauricio Macri
+  short   Macri
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, mayor of Buenos Aires, 2007-12-10..2015-12-10
+  role    ARG GOV, president, 2015-12-10..2019-12-10
+
+actor Alberto Fernandez
+  kind    person
+  name    Alberto Fernandez
+  code    ARG
+  sector  ELI
+  gender  male
+  wikidata Q2642828
+  role    ARG GOV, president, 2019-12-10..2023-12-10
+
+actor Javier Milei
+  kind    person
+  name    Javier Milei
+  short   Milei
+  code    ARG
+  sector  ELI
+  gender  male
+  wikidata Q52395487
+  role    ARG LEG, congressman, 2021-12-10..2023-12-10
+  role    ARG GOV, president, 2023-12-10..
+
+actor Guido di Tella
+  kind    person
+  name    Guido di Tella
+  short   di Tella
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 1991-02..1999-12-10
+
+actor Domingo Cavallo
+  kind    person
+  name    Domingo Cavallo
+  short   Cavallo
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 1989-07-08..1991-01-31
+  role    ARG GOV, economy minister, 1991-02..1996-08-06
+  role    ARG GOV, economy minister, 2001-03-20..2001-12-20
+
+actor Rafael Bielsa
+  kind    person
+  name    Rafael Bielsa
+  short   Bielsa
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 2003-05-25..2005-12-08
+
+actor Jorge Taiana
+  kind    person
+  name    Jorge Taiana
+  short   Taiana
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 2005-12-01..2010-06-18
+  role    ARG GOV, defence minister, 2021-08-10..2023-12-10
+
+actor Hector Timerman
+  kind    person
+  name    Hector Timerman
+  short   Timerman
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 2010-06-22..2015-12-10
+
+actor Susana Malcorra
+  kind    person
+  name    Susana Malcorra
+  short   Malcorra
+  code    ARG
+  sector  ELI
+  gender  female
+  role    UNO GOV, chief of staff of the secretary-general, 2012-03..2015-11
+  role    ARG GOV, foreign minister, 2015-12-10..2017-06-12
+
+actor Jorge Faurie
+  kind    person
+  name    Jorge Faurie
+  short   Faurie
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 2017-06-12..2019-12-10
+
+actor Felipe Sola
+  kind    person
+  name    Felipe Sola
+  short   Sola
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 2019-12-10..2021-09-20
+
+actor Santiago Cafiero
+  kind    person
+  name    Santiago Cafiero
+  short   Cafiero
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, foreign minister, 2021-09-20..2023-12-10
+
+actor Diana Mondino
+  kind    person
+  name    Diana Mondino
+  short   Mondino
+  code    ARG
+  sector  ELI
+  gender  female
+  role    ARG GOV, foreign minister, 2023-12-10..2024-10-30
+
+actor Patricia Bullrich
+  kind    person
+  name    Patricia Bullrich
+  short   Bullrich
+  code    ARG
+  sector  ELI
+  gender  female
+  role    ARG GOV, security minister, 2015-12-10..2019-12-10
+  role    ARG GOV, security minister, 2023-12-10..
+
+actor Sergio Massa
+  kind    person
+  name    Sergio Massa
+  short   Massa
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, economy minister, 2022-08-03..2023-12-10
+  role    ARG PTY, presidential candidate, 2023-06..2023-11-19
+
+actor Axel Kicillof
+  kind    person
+  name    Axel Kicillof
+  short   Kicillof
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, economy minister, 2013-11-20..2015-12-09
+  role    ARG GOV, governor of Buenos Aires province, 2019-12-11..
+
+actor Alberto Nisman
+  kind    person
+  name    Alberto Nisman
+  short   Nisman
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG JUD, prosecutor, 2004..2015-01-18
+
+actor Jorge Rafael Videla
+  kind    person
+  name    Jorge Rafael Videla, Jorge Videla
+  short   Videla
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV MIL, military ruler, 1976-03-29..1981-03-29
+
+actor Raul Alfonsin
+  kind    person
+  name    Raul Alfonsin
+  short   Alfonsin
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, president, 1983-12-10..1989-07-08
+
+actor Leopoldo Galtieri
+  kind    person
+  name    Leopoldo Galtieri
+  short   Galtieri
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV MIL, military ruler, 1981-12-22..1982-06-18
+
+actor Rafael Grossi
+  kind    person
+  name    Rafael Grossi, Rafael Mariano Grossi
+  short   Grossi
+  code    ARG
+  sector  ELI
+  gender  male
+  role    UNO GOV, director general of the IAEA, 2019-12-03..
+
+# ---- CHL ----
+
+actor Augusto Pinochet
+  kind    person
+  name    Augusto Pinochet
+  short   Pinochet
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV MIL, military ruler, 1973-09-11..1990-03-11
+  role    CHL MIL, army chief, 1990-03-11..1998-03-10
+
+actor Patricio Aylwin
+  kind    person
+  name    Patricio Aylwin
+  short   Aylwin
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV, president, 1990-03-11..1994-03-11
+
+actor Eduardo Frei
+  kind    person
+  name    Eduardo Frei
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV, president, 1994-03-11..2000-03-11
+
+actor Ricardo Lagos
+  kind    person
+  name    Ricardo Lagos
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV, president, 2000-03-11..2006-03-11
+
+actor Michelle Bachelet
+  kind    person
+  name    Michelle Bachelet
+  short   Bachelet
+  code    CHL
+  sector  ELI
+  gender  female
+  role    CHL GOV, defence minister, 2002-01-07..2004-10-01
+  role    CHL GOV, president, 2006-03-11..2010-03-11
+  role    UNO GOV, head of UN Women, 2010-09-14..2013-03-15
+  role    CHL GOV, president, 2014-03-11..2018-03-11
+  role    UNO GOV, UN High Commissioner for Human Rights, 2018-09-01..2022-08-31
+
+actor Sebastian Pinera
+  kind    person
+  name    Sebastian Pinera
+  short   Pinera
+  code    CHL
+  sector  ELI
+  gender  male
+  wikidata Q306
+  role    CHL GOV, president, 2010-03-11..2014-03-11
+  role    CHL GOV, president, 2018-03-11..2022-03-11
+
+actor Gabriel Boric
+  kind    person
+  name    Gabriel Boric
+  short   Boric
+  code    CHL
+  sector  ELI
+  gender  male
+  wikidata Q16297876
+  role    CHL EDU, student leader, 2011-12..2012-12
+  role    CHL LEG, congressman, 2014-03-11..2022-03-10
+  role    CHL GOV, president, 2022-03-11..
+
+actor Jose Antonio Kast
+  kind    person
+  name    Jose Antonio Kast
+  short   Kast
+  code    CHL
+  sector  PTY, OPP
+  gender  male
+  role    CHL PTY OPP, presidential candidate, 2017-08..
+
+actor Jose Miguel Insulza
+  kind    person
+  name    Jose Miguel Insulza
+  short   Insulza
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV, foreign minister, 1994-09-20..1999-06-22
+  role    CHL GOV, interior minister, 2000-03-11..2005-05-24
+  role    IGO GOV, secretary general of the OAS, 2005-05-26..2015-05-26
+
+actor Heraldo Munoz
+  kind    person
+  name    Heraldo Munoz
+  short   Munoz
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV, foreign minister, 2014-03-11..2018-03-11
+
+actor Salvador Allende
+  kind    person
+  name    Salvador Allende
+  short   Allende
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL GOV, president, 1970-11-03..1973-09-11
+
+actor Manuel Contreras
+  kind    person
+  name    Manuel Contreras
+  short   Contreras
+  code    CHL
+  sector  ELI
+  gender  male
+  role    CHL SPY, head of the secret police, 1974..1977
+
+actor Camila Vallejo
+  kind    person
+  name    Camila Vallejo
+  short   Vallejo
+  code    CHL
+  sector  ELI
+  gender  female
+  role    CHL EDU, student leader, 2010-11..2011-12
+  role    CHL GOV, government spokeswoman, 2022-03-11..
+
+# ---- PRY ----
+
+actor Andres Rodriguez
+  kind    person
+  name    Andres Rodriguez
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 1989-02-03..1993-08-15
+
+actor Juan Carlos Wasmosy
+  kind    person
+  name    Juan Carlos Wasmosy
+  short   Wasmosy
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 1993-08-15..1998-08-15
+
+actor Raul Cubas
+  kind    person
+  name    Raul Cubas
+  short   Cubas
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 1998-08-15..1999-03-28
+
+actor Luis Gonzalez Macchi
+  kind    person
+  name    Luis Gonzalez Macchi
+  short   Gonzalez Macchi
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 1999-03-28..2003-08-15
+
+actor Nicanor Duarte
+  kind    person
+  name    Nicanor Duarte, Nicanor Duarte Frutos
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 2003-08-15..2008-08-15
+
+actor Fernando Lugo
+  kind    person
+  name    Fernando Lugo
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 2008-08-15..2012-06-22
+
+actor Federico Franco
+  kind    person
+  name    Federico Franco
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 2012-06-22..2013-08-15
+
+actor Horacio Cartes
+  kind    person
+  name    Horacio Cartes
+  short   Cartes
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 2013-08-15..2018-08-15
+
+actor Mario Abdo Benitez
+  kind    person
+  name    Mario Abdo Benitez
+  short   Abdo Benitez, Abdo
+  code    PRY
+  sector  ELI
+  gender  male
+  wikidata Q48136013
+  role    PRY GOV, president, 2018-08-15..2023-08-15
+
+actor Santiago Pena
+  kind    person
+  name    Santiago Pena
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY GOV, president, 2023-08-15..
+
+actor Lino Oviedo
+  kind    person
+  name    Lino Oviedo
+  short   Oviedo
+  code    PRY
+  sector  ELI
+  gender  male
+  role    PRY MIL, general, 1993..1996-04
+  role    PRY PTY, politician, 1996-05..2013-02-02
+
+# ---- URY ----
+
+actor Luis Alberto Lacalle
+  kind    person
+  name    Luis Alberto Lacalle
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, president, 1990-03-01..1995-03-01
+
+actor Julio Maria Sanguinetti
+  kind    person
+  name    Julio Maria Sanguinetti
+  short   Sanguinetti
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, president, 1995-03-01..2000-03-01
+
+actor Jorge Batlle
+  kind    person
+  name    Jorge Batlle
+  short   Batlle
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, president, 2000-03-01..2005-03-01
+
+actor Tabare Vazquez
+  kind    person
+  name    Tabare Vazquez
+  short   Vazquez
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, president, 2005-03-01..2010-03-01
+  role    URY GOV, president, 2015-03-01..2020-03-01
+
+actor Jose Mujica
+  kind    person
+  name    Jose Mujica
+  short   Mujica
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, president, 2010-03-01..2015-03-01
+
+actor Luis Lacalle Pou
+  kind    person
+  name    Luis Lacalle Pou
+  short   Lacalle Pou
+  code    URY
+  sector  ELI
+  gender  male
+  wikidata Q6800406
+  role    URY GOV, president, 2020-03-01..2025-03-01
+
+actor Yamandu Orsi
+  kind    person
+  name    Yamandu Orsi
+  short   Orsi
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, president, 2025-03-01..
+
+actor Luis Almagro
+  kind    person
+  name    Luis Almagro
+  short   Almagro
+  code    URY
+  sector  ELI
+  gender  male
+  role    URY GOV, foreign minister, 2010-03-01..2015-03-01
+  role    IGO GOV, secretary general of the OAS, 2015-05-26..2025-05-25
+
+# ---- UNO ----
+
+actor Boutros Boutros-Ghali
+  kind    person
+  name    Boutros Boutros-Ghali, Boutros Boutros Ghali
+  short   Boutros-Ghali
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, secretary-general, 1992-01-01..1996-12-31
+
+actor Louise Frechette
+  kind    person
+  name    Louise Frechette
+  short   Frechette
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, deputy secretary-general, 1998-03-02..2006-03-31
+
+actor Mark Malloch Brown
+  kind    person
+  name    Mark Malloch Brown
+  short   Malloch Brown
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNDP, 1999-07-01..2005-08-15
+  role    UNO GOV, deputy secretary-general, 2006-04-01..2006-12-31
+
+actor Amina J. Mohammed
+  kind    person
+  name    Amina J. Mohammed
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, deputy secretary-general, 2017-01-01..
+
+actor Stephane Dujarric
+  kind    person
+  name    Stephane Dujarric
+  short   Dujarric
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, spokesman of the secretary-general, 2014-03-10..
+
+actor Farhan Haq
+  kind    person
+  name    Farhan Haq
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, deputy spokesman of the secretary-general, 2004..
+
+actor Fred Eckhard
+  kind    person
+  name    Fred Eckhard
+  short   Eckhard
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, spokesman of the secretary-general, 1997-01..2005-06
+
+actor Martin Nesirky
+  kind    person
+  name    Martin Nesirky
+  short   Nesirky
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, spokesman of the secretary-general, 2009-12..2014-03
+
+actor Zeid Ra'ad al-Hussein
+  kind    person
+  name    Zeid Ra'ad al-Hussein, Zeid Ra'ad Al Hussein, Prince Zeid, Zeid Raad al-Hussein
+  short   Zeid
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN High Commissioner for Human Rights, 2014-09-01..2018-08-31
+
+actor Volker Turk
+  kind    person
+  name    Volker Turk, Volker Tuerk, Volker Türk
+  short   Türk, Tuerk
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN High Commissioner for Human Rights, 2022-10-17..
+
+actor Louise Arbour
+  kind    person
+  name    Louise Arbour
+  short   Arbour
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO JUD, chief prosecutor of the Yugoslavia tribunal, 1996-10-01..1999-09-15
+  role    UNO GOV, UN High Commissioner for Human Rights, 2004-07-01..2008-06-30
+
+actor Filippo Grandi
+  kind    person
+  name    Filippo Grandi
+  short   Grandi
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNRWA, 2010-01-20..2014-03-29
+  role    UNO GOV, UN High Commissioner for Refugees, 2016-01-01..2025-12-31
+
+actor Philippe Lazzarini
+  kind    person
+  name    Philippe Lazzarini
+  short   Lazzarini
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNRWA, 2020-04-01..
+
+actor Valerie Amos
+  kind    person
+  name    Valerie Amos
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN humanitarian chief, 2010-09-10..2015-05-29
+
+actor Stephen O'Brien
+  kind    person
+  name    Stephen O'Brien
+  short   O'Brien
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN humanitarian chief, 2015-05-29..2017-09-01
+
+actor Mark Lowcock
+  kind    person
+  name    Mark Lowcock
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN humanitarian chief, 2017-09-01..2021-06-18
+
+actor Martin Griffiths
+  kind    person
+  name    Martin Griffiths
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Yemen, 2018-02-16..2021-07-19
+  role    UNO GOV, UN humanitarian chief, 2021-07-19..2024-06-30
+
+actor Tom Fletcher
+  kind    person
+  name    Tom Fletcher
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN humanitarian chief, 2024-11-18..
+
+actor Staffan de Mistura
+  kind    person
+  name    Staffan de Mistura
+  short   de Mistura
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Iraq, 2007-09-11..2009-07
+  role    UNO GOV, UN envoy for Afghanistan, 2010-03..2011-12
+  role    UNO GOV, UN envoy for Syria, 2014-07-10..2018-12-31
+  role    UNO GOV, UN envoy for Western Sahara, 2021-10-06..
+
+actor Jamal Benomar
+  kind    person
+  name    Jamal Benomar
+  short   Benomar
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Yemen, 2011-04..2015-04-15
+
+actor Hans Grundberg
+  kind    person
+  name    Hans Grundberg
+  short   Grundberg
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Yemen, 2021-08-06..
+
+actor Bernardino Leon
+  kind    person
+  name    Bernardino Leon
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Libya, 2014-08-14..2015-11-17
+
+actor Martin Kobler
+  kind    person
+  name    Martin Kobler
+  short   Kobler
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Iraq, 2011-08..2013-07
+  role    UNO GOV, head of MONUSCO, 2013-08..2015-10
+  role    UNO GOV, UN envoy for Libya, 2015-11-17..2017-06
+
+actor Ghassan Salame
+  kind    person
+  name    Ghassan Salame
+  short   Salame
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Libya, 2017-06-20..2020-03-02
+
+actor Abdoulaye Bathily
+  kind    person
+  name    Abdoulaye Bathily
+  short   Bathily
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Libya, 2022-09-25..2024-05
+
+actor Stephanie Williams
+  kind    person
+  name    Stephanie Williams
+  short   Williams
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN envoy for Libya, 2020-03-12..2021-01-15
+
+actor Tarek Mitri
+  kind    person
+  name    Tarek Mitri
+  short   Mitri
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Libya, 2012-09..2014-08
+
+actor Terje Roed-Larsen
+  kind    person
+  name    Terje Roed-Larsen, Terje Rod-Larsen
+  short   Roed-Larsen
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN Middle East envoy, 1999-10..2004-12
+
+actor Alvaro de Soto
+  kind    person
+  name    Alvaro de Soto
+  short   de Soto
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN Middle East envoy, 2005-05..2007-05
+
+actor Robert Serry
+  kind    person
+  name    Robert Serry
+  short   Serry
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN Middle East envoy, 2007-11..2015-03
+
+actor Nickolay Mladenov
+  kind    person
+  name    Nickolay Mladenov, Nikolay Mladenov
+  short   Mladenov
+  code    UNO
+  sector  ELI
+  gender  male
+  role    BGR GOV, foreign minister, 2010-01-27..2013-03-13
+  role    UNO GOV, UN envoy for Iraq, 2013-08..2015-02
+  role    UNO GOV, UN Middle East envoy, 2015-02-05..2020-12-31
+
+actor Tor Wennesland
+  kind    person
+  name    Tor Wennesland
+  short   Wennesland
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN Middle East envoy, 2020-12..2025-01
+
+actor Razali Ismail
+  kind    person
+  name    Razali Ismail
+  short   Ismail
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Burma, 2000-04..2005-12
+
+actor Ibrahim Gambari
+  kind    person
+  name    Ibrahim Gambari
+  short   Gambari
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Burma, 2007-05..2009-12
+  role    UNO GOV, head of UNAMID, 2010-01..2012-07
+
+actor Yang Hee Lee
+  kind    person
+  name    Yang Hee Lee, Yanghee Lee
+  code    UNO
+  sector  SOC
+  gender  female
+  role    UNO SOC, rapporteur on Myanmar, 2014-06..2020-05
+
+actor Tomas Ojea Quintana
+  kind    person
+  name    Tomas Ojea Quintana
+  short   Ojea Quintana
+  code    UNO
+  sector  SOC
+  gender  male
+  role    UNO SOC, rapporteur, 2008..2022
+
+actor Richard Butler
+  kind    person
+  name    Richard Butler
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNSCOM, 1997-07-01..1999-06-30
+
+actor Rolf Ekeus
+  kind    person
+  name    Rolf Ekeus
+  short   Ekeus
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNSCOM, 1991-04..1997-06-30
+
+actor Scott Ritter
+  kind    person
+  name    Scott Ritter
+  short   Ritter
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, weapons inspector, 1991..1998-08-26
+
+actor Peter Hansen
+  kind    person
+  name    Peter Hansen
+  short   Hansen
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNRWA, 1996..2005-03
+
+actor Chris Gunness
+  kind    person
+  name    Chris Gunness
+  short   Gunness
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UNRWA spokesman, 2006..2020
+
+actor Carol Bellamy
+  kind    person
+  name    Carol Bellamy
+  short   Bellamy
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, head of Unicef, 1995-05..2005-04
+
+actor Catherine Russell
+  kind    person
+  name    Catherine Russell
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, head of Unicef, 2022-02-01..
+
+actor David Beasley
+  kind    person
+  name    David Beasley
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of the World Food Programme, 2017-03-29..2023-04-04
+
+actor Cindy McCain
+  kind    person
+  name    Cindy McCain
+  short   McCain
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, head of the World Food Programme, 2023-04-05..
+
+actor Ertharin Cousin
+  kind    person
+  name    Ertharin Cousin
+  short   Cousin
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, head of the World Food Programme, 2012-04-05..2017-04-04
+
+actor Margaret Chan
+  kind    person
+  name    Margaret Chan
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, director-general of the WHO, 2007-01-04..2017-06-30
+
+actor Lee Jong-wook
+  kind    person
+  name    Lee Jong-wook
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, director-general of the WHO, 2003-07-21..2006-05-22
+
+actor Irina Bokova
+  kind    person
+  name    Irina Bokova
+  short   Bokova
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, director-general of Unesco, 2009-11-15..2017-11-15
+
+actor Audrey Azoulay
+  kind    person
+  name    Audrey Azoulay
+  short   Azoulay
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, director-general of Unesco, 2017-11-15..2025-11-14
+
+actor Achim Steiner
+  kind    person
+  name    Achim Steiner
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNDP, 2017-06-19..2025
+
+actor Christiana Figueres
+  kind    person
+  name    Christiana Figueres
+  short   Figueres
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN climate chief, 2010-07-01..2016-07-17
+
+actor Patrick Cammaert
+  kind    person
+  name    Patrick Cammaert
+  short   Cammaert
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO MIL, general, 2005..2019
+
+actor Hervé Ladsous
+  kind    person
+  name    Hervé Ladsous, Herve Ladsous
+  short   Ladsous
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN peacekeeping chief, 2011-09..2017-03
+
+actor Jean-Pierre Lacroix
+  kind    person
+  name    Jean-Pierre Lacroix
+  short   Lacroix
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN peacekeeping chief, 2017-04-01..
+
+actor Bernard Miyet
+  kind    person
+  name    Bernard Miyet
+  short   Miyet
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN peacekeeping chief, 1997..2000
+
+actor Alain Le Roy
+  kind    person
+  name    Alain Le Roy
+  short   Le Roy
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN peacekeeping chief, 2008-08..2011-08
+
+actor Edmond Mulet
+  kind    person
+  name    Edmond Mulet
+  short   Mulet
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of the UN mission in Haiti, 2006..2011
+
+actor Yasushi Akashi
+  kind    person
+  name    Yasushi Akashi
+  short   Akashi
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy in Cambodia and Yugoslavia, 1992..1995
+
+actor Jacques Paul Klein
+  kind    person
+  name    Jacques Paul Klein
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy in Liberia, 2003..2005
+
+actor Michael Steiner
+  kind    person
+  name    Michael Steiner
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of the UN mission in Kosovo, 2002-02..2003-07
+
+actor Jan Pronk
+  kind    person
+  name    Jan Pronk
+  short   Pronk
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Sudan, 2004-06..2006-12
+
+actor Volker Perthes
+  kind    person
+  name    Volker Perthes
+  short   Perthes
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Sudan, 2021-01..2023-09
+
+actor Kai Eide
+  kind    person
+  name    Kai Eide
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Afghanistan, 2008-03-07..2010-03
+
+actor Jeanine Hennis-Plasschaert
+  kind    person
+  name    Jeanine Hennis-Plasschaert
+  short   Hennis-Plasschaert
+  code    UNO
+  sector  ELI
+  gender  female
+  role    NLD GOV, defence minister, 2012-11-05..2017-10-03
+  role    UNO GOV, UN envoy for Iraq, 2018-12-17..2024-05
+  role    UNO GOV, UN envoy for Lebanon, 2024-06..
+
+actor Francesca Albanese
+  kind    person
+  name    Francesca Albanese
+  code    UNO
+  sector  SOC
+  gender  female
+  role    UNO SOC, rapporteur on the Palestinian territories, 2022-05-01..
+
+actor Detlev Mehlis
+  kind    person
+  name    Detlev Mehlis
+  short   Mehlis
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO JUD, investigator of the Hariri killing, 2005-05..2006-01
+
+actor Serge Brammertz
+  kind    person
+  name    Serge Brammertz
+  short   Brammertz
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO JUD, chief prosecutor of the Yugoslavia tribunal, 2008-01-01..2017-12-31
+
+actor Richard Goldstone
+  kind    person
+  name    Richard Goldstone
+  short   Goldstone
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO JUD, chief prosecutor of the Yugoslavia tribunal, 1994-08..1996-09-30
+  role    UNO JUD, head of the Gaza inquiry, 2009-04..2009-09
+
+# ---- IGO ----
+
+actor Manfred Woerner
+  kind    person
+  name    Manfred Woerner, Manfred Worner
+  short   Woerner
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of NATO, 1988-07-01..1994-08-13
+
+actor Javier Solana
+  kind    person
+  name    Javier Solana
+  short   Solana
+  code    IGO
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 1992-06-22..1995-12-18
+  role    IGO GOV, secretary general of NATO, 1995-12-05..1999-10-06
+  role    EUR GOV, EU foreign policy chief, 1999-10-18..2009-12-01
+
+actor Jamie Shea
+  kind    person
+  name    Jamie Shea
+  short   Shea
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, NATO spokesman, 1993..2000
+
+actor Oana Lungescu
+  kind    person
+  name    Oana Lungescu
+  short   Lungescu
+  code    IGO
+  sector  ELI
+  gender  female
+  role    IGO GOV, NATO spokeswoman, 2010-12..2023-09
+
+actor Lamberto Zannier
+  kind    person
+  name    Lamberto Zannier
+  short   Zannier
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the OSCE, 2011-07-01..2017-07-10
+
+actor Heidi Tagliavini
+  kind    person
+  name    Heidi Tagliavini
+  short   Tagliavini
+  code    IGO
+  sector  ELI
+  gender  female
+  role    IGO GOV, OSCE envoy for Ukraine, 2014-06..2015-06
+
+actor Esmat Abdel Meguid
+  kind    person
+  name    Esmat Abdel Meguid, Ahmed Esmat Abdel Meguid
+  short   Abdel Meguid
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Arab League, 1991-05-15..2001-05-15
+
+actor Luis Moreno-Ocampo
+  kind    person
+  name    Luis Moreno-Ocampo, Luis Moreno Ocampo
+  short   Moreno-Ocampo
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO JUD, chief prosecutor of the International Criminal Court, 2003-06-16..2012-06-15
+
+actor Karim Khan
+  kind    person
+  name    Karim Khan, Karim A.A. Khan
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO JUD, chief prosecutor of the International Criminal Court, 2021-06-16..
+
+actor Pascal Lamy
+  kind    person
+  name    Pascal Lamy
+  code    IGO
+  sector  ELI
+  gender  male
+  role    EUR GOV, trade commissioner, 1999-09-16..2004-11-22
+  role    IGO GOV, director-general of the WTO, 2005-09-01..2013-08-31
+
+actor Renato Ruggiero
+  kind    person
+  name    Renato Ruggiero
+  short   Ruggiero
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, director-general of the WTO, 1995-05-01..1999-04-30
+  role    ITA GOV, foreign minister, 2001-06-11..2002-01-06
+
+actor Michel Camdessus
+  kind    person
+  name    Michel Camdessus
+  short   Camdessus
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, managing director of the IMF, 1987-01-16..2000-02-14
+
+actor Rodrigo Rato
+  kind    person
+  name    Rodrigo Rato, Rodrigo de Rato
+  short   Rato
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, managing director of the IMF, 2004-06-07..2007-10-31
+
+actor Kristalina Georgieva
+  kind    person
+  name    Kristalina Georgieva
+  short   Georgieva
+  code    IGO
+  sector  ELI
+  gender  female
+  role    EUR GOV, humanitarian commissioner, 2010-02-09..2014-11-01
+  role    IGO GOV, managing director of the IMF, 2019-10-01..
+
+actor James Wolfensohn
+  kind    person
+  name    James Wolfensohn
+  short   Wolfensohn
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, president of the World Bank, 1995-06-01..2005-05-31
+
+actor Robert Zoellick
+  kind    person
+  name    Robert Zoellick
+  short   Zoellick
+  code    IGO
+  sector  ELI
+  gender  male
+  role    USA GOV, trade representative, 2001-02-07..2005-02-22
+  role    USA GOV, deputy secretary of state, 2005-02-22..2006-07-07
+  role    IGO GOV, president of the World Bank, 2007-07-01..2012-06-30
+
+actor Jim Yong Kim
+  kind    person
+  name    Jim Yong Kim
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, president of the World Bank, 2012-07-01..2019-02-01
+
+actor David Malpass
+  kind    person
+  name    David Malpass
+  short   Malpass
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, president of the World Bank, 2019-04-09..2023-06-01
+
+actor Ajay Banga
+  kind    person
+  name    Ajay Banga
+  short   Banga
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, president of the World Bank, 2023-06-02..
+
+actor Emeka Anyaoku
+  kind    person
+  name    Emeka Anyaoku
+  short   Anyaoku
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary-general of the Commonwealth, 1990-07-01..2000-03-31
+
+actor Kamalesh Sharma
+  kind    person
+  name    Kamalesh Sharma
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary-general of the Commonwealth, 2008-04-01..2016-03-31
+
+actor Patricia Scotland
+  kind    person
+  name    Patricia Scotland
+  code    IGO
+  sector  ELI
+  gender  female
+  role    IGO GOV, secretary-general of the Commonwealth, 2016-04-01..2025-03-31
+
+actor Mohammed Barkindo
+  kind    person
+  name    Mohammed Barkindo, Mohammad Barkindo
+  short   Barkindo
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of OPEC, 2016-08-01..2022-07-05
+
+actor Abdalla el-Badri
+  kind    person
+  name    Abdalla el-Badri, Abdalla Salem el-Badri
+  short   el-Badri
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of OPEC, 2007-01-01..2016-07-31
+
+actor Haitham al-Ghais
+  kind    person
+  name    Haitham al-Ghais
+  short   al-Ghais
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of OPEC, 2022-08-01..
+
+actor Nayef al-Hajraf
+  kind    person
+  name    Nayef al-Hajraf, Nayef Falah al-Hajraf
+  short   al-Hajraf
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Gulf Cooperation Council, 2020-02-01..2023-01-31
+
+actor Jasem Albudaiwi
+  kind    person
+  name    Jasem Albudaiwi, Jasem al-Budaiwi
+  short   Albudaiwi
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Gulf Cooperation Council, 2023-02-01..
+
+actor Ekmeleddin Ihsanoglu
+  kind    person
+  name    Ekmeleddin Ihsanoglu
+  short   Ihsanoglu
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Organisation of Islamic Cooperation, 2005-01-01..2013-12-31
+
+actor Iyad Madani
+  kind    person
+  name    Iyad Madani, Iyad Ameen Madani
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary general of the Organisation of Islamic Cooperation, 2014-01-31..2016-10-31
+
+actor Le Luong Minh
+  kind    person
+  name    Le Luong Minh
+  short   Le Luong Minh
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, secretary-general of ASEAN, 2013-01-01..2017-12-31
+
+actor Ahmet Uzumcu
+  kind    person
+  name    Ahmet Uzumcu
+  short   Uzumcu
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, director-general of the OPCW, 2010-07-25..2018-07-24
+
+actor Fernando Arias
+  kind    person
+  name    Fernando Arias
+  code    IGO
+  sector  ELI
+  gender  male
+  role    IGO GOV, director-general of the OPCW, 2018-07-25..
+
+actor Jacques Rogge
+  kind    person
+  name    Jacques Rogge
+  short   Rogge
+  code    IGO
+  sector  SOC
+  gender  male
+  role    IGO SOC, president of the International Olympic Committee, 2001-07-16..2013-09-10
+
+actor Thomas Bach
+  kind    person
+  name    Thomas Bach
+  code    IGO
+  sector  SOC
+  gender  male
+  role    IGO SOC, president of the International Olympic Committee, 2013-09-10..2025-06-23
+
+actor Juan Antonio Samaranch
+  kind    person
+  name    Juan Antonio Samaranch
+  short   Samaranch
+  code    IGO
+  sector  SOC
+  gender  male
+  role    IGO SOC, president of the International Olympic Committee, 1980-08-03..2001-07-16
+
+# ---- EUR ----
+
+actor Jacques Delors
+  kind    person
+  name    Jacques Delors
+  short   Delors
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, president of the European Commission, 1985-01-06..1995-01-22
+
+actor Catherine Ashton
+  kind    person
+  name    Catherine Ashton, Cathy Ashton, Baroness Ashton
+  short   Ashton
+  code    EUR
+  sector  ELI
+  gender  female
+  role    EUR GOV, EU foreign policy chief, 2009-12-01..2014-10-31
+
+actor Jean-Claude Trichet
+  kind    person
+  name    Jean-Claude Trichet
+  short   Trichet
+  code    EUR
+  sector  BUS, GOV
+  gender  male
+  role    EUR BUS GOV, president of the European Central Bank, 2003-11-01..2011-10-31
+
+actor Wim Duisenberg
+  kind    person
+  name    Wim Duisenberg
+  short   Duisenberg
+  code    EUR
+  sector  BUS, GOV
+  gender  male
+  role    EUR BUS GOV, president of the European Central Bank, 1998-06-01..2003-10-31
+
+actor Guenter Verheugen
+  kind    person
+  name    Guenter Verheugen, Gunter Verheugen
+  short   Verheugen
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, enlargement commissioner, 1999-09-16..2004-11-22
+
+actor Olli Rehn
+  kind    person
+  name    Olli Rehn
+  short   Rehn
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, enlargement commissioner, 2004-11-22..2010-02-09
+  role    EUR GOV, economy commissioner, 2010-02-10..2014-07-01
+
+actor Stefan Fule
+  kind    person
+  name    Stefan Fule, Stefan Fuele
+  short   Fule
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, enlargement commissioner, 2010-02-09..2014-11-01
+
+actor Johannes Hahn
+  kind    person
+  name    Johannes Hahn
+  short   Hahn
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, enlargement commissioner, 2014-11-01..2019-11-30
+
+actor Maros Sefcovic
+  kind    person
+  name    Maros Sefcovic
+  short   Sefcovic
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, vice president of the European Commission, 2010-02-09..
+
+actor Dimitris Avramopoulos
+  kind    person
+  name    Dimitris Avramopoulos
+  short   Avramopoulos
+  code    EUR
+  sector  ELI
+  gender  male
+  role    GRC GOV, foreign minister, 2012-06-21..2013-06-25
+  role    EUR GOV, migration commissioner, 2014-11-01..2019-11-30
+
+actor Jeroen Dijsselbloem
+  kind    person
+  name    Jeroen Dijsselbloem
+  short   Dijsselbloem
+  code    EUR
+  sector  ELI
+  gender  male
+  role    NLD GOV, finance minister, 2012-11-05..2017-10-26
+  role    EUR GOV, president of the Eurogroup, 2013-01-21..2018-01-12
+
+actor Maja Kocijancic
+  kind    person
+  name    Maja Kocijancic
+  short   Kocijancic
+  code    EUR
+  sector  ELI
+  gender  female
+  role    EUR GOV, EU spokeswoman, 2010..2019
+
+actor Peter Stano
+  kind    person
+  name    Peter Stano
+  short   Stano
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, EU spokesman, 2019-12..2024
+
+actor Leo Tindemans
+  kind    person
+  name    Leo Tindemans
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR LEG, lawmaker, 1989..1999
+
+actor Manfred Weber
+  kind    person
+  name    Manfred Weber
+  short   Weber
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR LEG, leader of the European People's Party, 2014-06-04..
+
+actor Christos Stylianides
+  kind    person
+  name    Christos Stylianides
+  short   Stylianides
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, humanitarian commissioner, 2014-11-01..2019-11-30
+
+actor Bernard-Henri Levy
+  kind    person
+  name    Bernard-Henri Levy
+  code    EUR
+  sector  SOC
+  gender  male
+  role    FRA SOC, philosopher, 1977..
+
+actor Lord Owen
+  kind    person
+  name    Lord Owen, David Owen
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, EU mediator for Yugoslavia, 1992-08..1995-06
+
+actor Lord Carrington
+  kind    person
+  name    Lord Carrington, Peter Carrington
+  code    EUR
+  sector  ELI
+  gender  male
+  role    EUR GOV, EU mediator for Yugoslavia, 1991-09..1992-08
+
+actor Cyrus Vance
+  kind    person
+  name    Cyrus Vance
+  code    EUR
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Yugoslavia, 1991-10..1993-05
+
+actor Thorvald Stoltenberg
+  kind    person
+  name    Thorvald Stoltenberg
+  code    EUR
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Yugoslavia, 1993-05..1996
+
+# ---- IMG ----
+
+actor Carlos the Jackal
+  kind    person
+  name    Carlos the Jackal, Ilich Ramirez Sanchez
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, militant, 1973..1994-08-14
+
+actor Ramzi Yousef
+  kind    person
+  name    Ramzi Yousef, Ramzi Ahmed Yousef
+  short   Yousef
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, World Trade Center bomber, 1993..1995-02-07
+
+actor Mohamed Atta
+  kind    person
+  name    Mohamed Atta, Mohammed Atta
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, hijacker, ..2001-09-11
+
+actor Zacarias Moussaoui
+  kind    person
+  name    Zacarias Moussaoui
+  short   Moussaoui
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, al-Qaeda conspirator, ..2001-08-16
+
+actor Richard Reid
+  kind    person
+  name    Richard Reid
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, shoe bomber, ..2001-12-22
+
+actor Abu Hamza
+  kind    person
+  name    Abu Hamza, Abu Hamza al-Masri
+  code    IMG
+  sector  REL, REB
+  gender  male
+  role    GBR REL REB, militant cleric, 1997..2004-05
+
+actor Abu Qatada
+  kind    person
+  name    Abu Qatada
+  code    IMG
+  sector  REL, REB
+  gender  male
+  role    GBR REL REB, militant cleric, 1993..2013-07-07
+
+actor Samantha Lewthwaite
+  kind    person
+  name    Samantha Lewthwaite
+  short   Lewthwaite
+  code    IMG
+  sector  REB
+  gender  female
+  role    IMG REB, fugitive, 2011..
+
+actor Abdelhamid Abaaoud
+  kind    person
+  name    Abdelhamid Abaaoud
+  short   Abaaoud
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, Islamic State militant, 2013..2015-11-18
+
+actor Salah Abdeslam
+  kind    person
+  name    Salah Abdeslam
+  short   Abdeslam
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, Paris attacker, 2015-11..2016-03-18
+
+actor Anis Amri
+  kind    person
+  name    Anis Amri
+  short   Amri
+  code    IMG
+  sector  REB
+  gender  male
+  role    IMG REB, Berlin attacker, 2016-12..2016-12-23
+
+actor Dzhokhar Tsarnaev
+  kind    person
+  name    Dzhokhar Tsarnaev, Tamerlan Tsarnaev
+  short   Tsarnaev
+  code    IMG
+  sector  REB
+  gender  male
+  role    USA REB, Boston bomber, 2013-04-15..2013-04-19
+
+actor Timothy McVeigh
+  kind    person
+  name    Timothy McVeigh
+  short   McVeigh
+  code    IMG
+  sector  UAF
+  gender  male
+  role    USA UAF, Oklahoma City bomber, 1995-04-19..2001-06-11
+
+actor Nidal Hasan
+  kind    person
+  name    Nidal Hasan, Nidal Malik Hasan
+  code    IMG
+  sector  ELI
+  gender  male
+  role    USA MIL, army major and gunman, 2009-11-05..
