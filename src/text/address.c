@@ -53,6 +53,7 @@ size_t ww_address_end(const char *text, size_t at, size_t end, bool mail) {
 }
 
 size_t ww_address_domain(const char *text, size_t start, size_t dot, size_t end) {
+  size_t whole = end;
   if (end - dot > LONGEST) end = dot + LONGEST;
   size_t i = dot, label = dot + 1, dots = 0;
   bool small = dot - start <= LONGEST;
@@ -76,6 +77,6 @@ size_t ww_address_domain(const char *text, size_t start, size_t dot, size_t end)
   bool mixed = ww_ascii_upper((unsigned char)text[label]) && size > 1 && ww_ascii_lower((unsigned char)text[label + 1]);
   if (!(known && !mixed) && !(small && dots >= 2)) return dot;
   // A path behind the host belongs to it.
-  if (i < end && text[i] == '/') i = without_tail(text, start, end);
+  if (i < end && text[i] == '/') i = without_tail(text, start, whole);
   return i;
 }
