@@ -6,10 +6,12 @@
 #define WW_LIMIT_DOCUMENT_BYTES ((size_t)32 << 20)
 // One line of JSON lines, in bytes. A longer one is skipped and named.
 #define WW_LIMIT_LINE_BYTES ((size_t)96 << 20)
-// Words in a sentence that are parsed together; a longer sentence is cut into pieces of this size.
+// Words in a sentence; a longer one is cut into sentences of this size at most.
 #define WW_LIMIT_SENTENCE_TOKENS 400
 // Sentences, entities, events, claims and so on of one article.
 #define WW_LIMIT_ARTICLE_ITEMS ((size_t)1 << 23)
+// Events told before, the latest ones, that a new event is compared with to see whether it tells one again.
+#define WW_LIMIT_KNOWN_EVENTS ((size_t)400)
 // Arena memory that a worker keeps from one article to the next, and the largest block it asks for.
 #define WW_LIMIT_ARENA_KEEP ((size_t)16 << 20)
 #define WW_LIMIT_ARENA_BLOCK ((size_t)8 << 20)

@@ -5,6 +5,7 @@
 // doer is joined, with the words, modes and parties of all. A body sentence that tells the title's event again keeps
 // its record, and both get one link.
 #include "base/hash.h"
+#include "base/limits.h"
 #include "read/coder.h"
 
 // ---- inside a sentence -----------------------------------------------------------------------
@@ -162,7 +163,9 @@ static bool tells_more(const struct ww_event *event, const struct ww_event *know
 }
 
 bool ww_order_known(struct ww_article *article, struct ww_event *event, uint32_t *by) {
-  for (size_t i = 0; i < article->event_count; i++) {
+  // Only the latest: an article of a million sentences must not cost their square.
+  size_t from = article->event_count > WW_LIMIT_KNOWN_EVENTS ? article->event_count - WW_LIMIT_KNOWN_EVENTS : 0;
+  for (size_t i = from; i < article->event_count; i++) {
     struct ww_event *known = &article->events[i];
     if (known->sentence == event->sentence || known->type != event->type || known->auxiliary != event->auxiliary) continue;
     if (event->actor_count == 0 || !same_parties(event->actors, event->actor_count, known->actors, known->actor_count)) continue;

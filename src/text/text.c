@@ -161,13 +161,24 @@ static bool add_sentence(struct filler *f, const struct ww_block *block, const s
   return true;
 }
 
+// Where a sentence ends that would be longer than a sentence may be: behind a mark in its last quarter, if there is
+// one. Whoever reads a sentence may so spend time in the square of its words.
+static size_t bounded(const struct ww_pieces *pieces, size_t first, size_t behind) {
+  size_t most = WW_LIMIT_SENTENCE_TOKENS - 2;  // two more may come of a period that is given back
+  if (behind - first <= most) return behind;
+  for (size_t cut = first + most; cut > first + most - most / 4; cut--)
+    if (pieces->items[cut - 1].kind != WW_PIECE_WORD) return cut;
+  size_t cut = first + most;
+  return (pieces->items[cut].flags & WW_PIECE_MULTI_REST) != 0 ? cut - 1 : cut;
+}
+
 static bool read_block(struct filler *f, const struct ww_block *block) {
   struct ww_article *article = f->article;
   struct ww_arena_mark mark = ww_arena_mark(&article->scratch);
   struct ww_pieces pieces = {.arena = &article->scratch};
   bool done = ww_tokens_cut(&pieces, article->text.data, block->start, block->end, f->verbatim);
   for (size_t first = 0; done && first < pieces.count;) {
-    size_t behind = ww_sentences_end(&pieces, article->text.data, first);
+    size_t behind = bounded(&pieces, first, ww_sentences_end(&pieces, article->text.data, first));
     done = add_sentence(f, block, &pieces, first, behind);
     first = behind;
   }
