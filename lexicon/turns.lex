@@ -223,7 +223,7 @@ turn cancel
   RETREAT -> REJECT yield
   SANCTION, COERCE, PROTEST, THREATEN, ACCUSE, REQUEST, MOBILIZE, ASSAULT -> CONCEDE
   * -> none
-  none -> none
+  none -> event
 
 # X begins, continues, resumes, manages, joins E: the event itself.
 turn pass

@@ -197,7 +197,7 @@ frame accuse.allege/sue
 
 frame accuse.allege/lawsuit
   noun lawsuit, suit, legal action, indictment, prosecution, complaint, charge, legal complaint, class action, criminal complaint
-  noun criminal charge, court case, impeachment, arraignment, trial, legal challenge, petition, litigation, legal proceedings, court action
+  noun criminal charge, court case, impeachment, arraignment, trial, legal challenge, petition, litigation, legal proceedings, legal proceeding, court action
   event ACCUSE allege
   actor subj, by, poss, of
   recipient obj
@@ -258,7 +258,7 @@ frame accuse.allege/responsible
   recipient subj
   where speaker is %actor
   where subj is %actor
-  where for is %event, death, crash, crime, atrocity, incident
+  where for is not garden, safety, care, sale, budget, wellbeing, child, education
   + The Afghan government said the Taliban was responsible for the attack. => ACCUSE allege: government > Taliban
   - The nurse said the boy was responsible for the garden.
 

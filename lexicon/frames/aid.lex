@@ -54,7 +54,7 @@ frame aid/help-to
 
 frame aid/aid-noun
   noun aid, assistance, humanitarian aid, relief aid, military aid, food aid, financial aid, bailout, emergency aid, debt relief, help
-  noun foreign aid, relief supplies, development aid, rescue package, aid package, loan, grant, donation, economic aid, military assistance
+  noun foreign aid, relief supplies, relief supply, development aid, rescue package, aid package, loan, grant, donation, economic aid, military assistance
   noun humanitarian assistance, subsidy, medical aid, arms delivery, airlift, financial assistance, aid shipment, aid convoy, arms supply
   noun funding, aid delivery, financial support, military support, arms shipment, debt forgiveness, weapons delivery, relief
   event AID
@@ -95,13 +95,12 @@ frame aid/forgive-debt
   - The priest forgave the boy in Cork.
 
 frame aid/open-border
-  verb open border to, open border for, open * border to, throw open border to, open door to, open gate to
+  verb open border to, open border for, open * border to, throw open border to, open gate to, reopen border to
   event AID
   actor subj
   recipient to, for
-  where subj is %actor, @many
-  where to is refugee, migrant, people, asylum-seeker, seeker, exile, muslim, %group
-  where to is not tourist, visitor, trade, public, customer
+  where subj is %actor
+  where to is not tourist, visitor, trade, public, customer, product, goods, good, import, traffic, truck, tourism, travel, aid, convoy
   rank 2
   + Uganda opened its borders to Congolese refugees. => AID: Uganda > refugees
   - The museum opened its doors to visitors in Turin.
@@ -164,7 +163,7 @@ frame aid/accept-refugees
 
 frame aid/aid-for
   noun aid, assistance, humanitarian aid, relief aid, military aid, food aid, financial aid, bailout, emergency aid, debt relief
-  noun foreign aid, relief supplies, development aid, aid package, loan, grant, donation, economic aid, military assistance, bailout package
+  noun foreign aid, relief supplies, relief supply, development aid, aid package, loan, grant, donation, economic aid, military assistance, bailout package
   noun humanitarian assistance, subsidy, medical aid, financial assistance, financial support, military support, rescue package, fundraiser
   event AID
   actor subj, by, from, poss, mod
@@ -186,7 +185,7 @@ frame aid/fundraise
   - Salt contributed to the rust in Hull.
 
 frame aid/accept-noun
-  noun airdrop, airlift, ransom, relief convoy, relief shipment, humanitarian corridor, food drop, medical supplies, military hardware
+  noun airdrop, airlift, ransom, relief convoy, relief shipment, humanitarian corridor, food drop, medical supplies, medical supply, military hardware
   event AID
   actor subj, by, from, mod
   recipient to, for, over
@@ -194,3 +193,71 @@ frame aid/accept-noun
   rank 1
   + The South African army began an airlift to Mozambique. => AID: army > Mozambique
   - The airlift bag burst in Hull.
+
+frame aid/aid-bare
+  noun aid, assistance, humanitarian aid, military aid, food aid, financial aid, relief, supplies, supply, food supply, arms delivery
+  noun foreign aid, development aid, economic aid, military assistance, humanitarian assistance, financial assistance, funding, aid delivery
+  event AID
+  actor subj, by, from, poss, mod
+  recipient to, for
+  where mod is not worker, official
+  rank -5
+  + France announced a suspension of aid to Mali. => SANCTION discontinue: France > Mali
+  - The hearing aid was lost in Bath.
+
+frame aid/receive
+  verb receive, get, accept, obtain, secure, win, draw
+  event AID
+  actor from
+  recipient subj
+  where subj is %actor
+  where obj is @help, @money, @weapon, @good, training, asylum
+  where from is %actor
+  + The Yemeni government received arms from Egypt. => AID: Egypt > government
+  - The boy received money from the bank machine in Bath.
+
+frame aid/hand-over
+  verb hand over, turn over, deliver, hand out, donate, ship, distribute
+  event AID
+  actor subj
+  recipient to
+  where subj is %actor
+  where obj is @good, @money, @help, worth, medicine, equipment, ambulance, vehicle, dose, vaccine, clinic
+  where to is %actor, %place
+  + The United States handed over new equipment to the Ethiopian health ministry. => AID: States > ministry
+  - The boy handed over the money to the machine.
+
+frame aid/aid-supports
+  verb support, help, feed, reach, save, benefit, assist
+  event AID
+  actor subj
+  recipient obj
+  where subj is aid, assistance, funding, relief, donation
+  where obj is %actor, @many
+  rank 1
+  + Australian aid helped two million refugees. => AID: Australian > refugees
+  - The hearing aid helped the king of Spain.
+
+frame aid/join-peacekeeping
+  verb participate in, take part in, contribute to, join, serve in
+  event AID
+  actor subj
+  recipient in
+  where subj is %actor
+  where in is peacekeeping
+  context peacekeeping
+  rank 2
+  + Nepalese troops participate in peacekeeping operations in Mali. => AID: troops
+  - The man serves in a shop in Hull.
+
+frame aid/deploy-as-peacekeepers
+  verb send, deploy, dispatch, contribute, provide, station, commit
+  event AID
+  actor subj
+  recipient to, in, along
+  where subj is %actor
+  where as is peacekeeper, peacekeeping
+  context peacekeeping
+  rank 2
+  + Ghana sent troops to Liberia as peacekeepers. => AID: Ghana > Liberia
+  - The shop sent soap as a gift to Bath.

@@ -806,3 +806,12 @@ frame assault.abduct/abducted-one
   rank 1
   + The banker's kidnapping by the gang was filmed in Haiti. => ASSAULT abduct: gang > banker
   - The kidnapping of the word pleased nobody in Bonn.
+
+frame assault/human-shields
+  verb use as human shield, hold as human shield, use * as human shield, hold * as human shield, use * as human shields, hold * as human shields
+  event ASSAULT abduct
+  actor subj
+  recipient obj
+  rank 1
+  + The militants used villagers as human shields in Mosul. => ASSAULT abduct: militants > villagers
+  - The box was used as a shield in Bath.

@@ -1,14 +1,15 @@
 # COERCE: repression short of violence.
 
 frame coerce.arrest/arrest
-  verb arrest, detain, jail, imprison, apprehend, round up, lock up, take * into custody, intern, incarcerate, nab, place * under arrest
-  verb put * behind bars, take into custody, remand, hold without charge, place under arrest, put under arrest, throw into jail, collar, bust
+  verb arrest, imprison, incarcerate, take into custody, take * into custody, place under arrest, put under arrest, throw into jail, put * behind bars
+  verb place * under arrest, haul off to jail
   event COERCE arrest
   actor subj
   recipient obj
-  where obj is %actor, @many
+  where obj is not decline, slide, fall, development, spread, growth, attention, process, deterioration, sliding, progress
+  where subj is not drug, treatment
   + Police arrested two students in Harare. => COERCE arrest: police > students
-  + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
+  + The army arrested the captain of a fishing boat in Gaza. => COERCE arrest: army > captain
   - Doctors arrested the decline of the patient in Lyon.
 
 frame coerce.arrest/capture-suspect
@@ -23,13 +24,14 @@ frame coerce.arrest/capture-suspect
   - The police captured the event on film in Leeds.
 
 frame coerce.arrest/arrest-noun
-  noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest, captivity
+  noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest
   event COERCE arrest
   actor subj, by, poss
   recipient obj
-  where of is %actor, @many
+  where of
+  where of is not @abstract, heart
   + The arrest of the journalist by Turkish police shocked Ankara. => COERCE arrest: police > journalist
-  - Cardiac arrest of a swimmer alarmed Nice.
+  - Cardiac arrest can kill, a nurse in Nice said.
 
 frame coerce.deport/deport
   verb deport, repatriate forcibly, expel, banish, exile, send back, evict, throw out of, kick out of, render
@@ -144,7 +146,7 @@ frame coerce.curfew/curfew
   noun curfew, stay-at-home order, night curfew
   event COERCE curfew
   actor subj, by
-  recipient on, in, place
+  recipient on
   + The army imposed a curfew in Srinagar. => COERCE curfew: army
   - The curfew bell is kept in York.
 
@@ -154,8 +156,8 @@ frame coerce.martial-law/martial-law
   verb declare state of siege, extend state of emergency, invoke emergency power
   event COERCE martial-law
   actor subj, by
-  recipient in, on, place
-  + The president declared a state of emergency in Ecuador. => COERCE martial-law: president > Ecuador
+  recipient on
+  + The president declared a state of emergency in Ecuador. => COERCE martial-law: president
   - The law student lives in Bonn.
 
 frame coerce.withhold/cut-supplies
@@ -348,3 +350,34 @@ frame coerce.restrict/suspend
   where obj is not campaign, candidacy
   + The Thai court dissolved the opposition party. => COERCE restrict: court > party
   - The senator suspended his campaign in Iowa.
+
+frame coerce.arrest/detain
+  verb detain, jail, apprehend, round up, lock up, intern, nab, remand, hold without charge, collar, bust, handcuff
+  event COERCE arrest
+  actor subj
+  recipient obj
+  where obj is %actor, @many
+  + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
+  - The nurse rounded up the sum in Graz.
+
+frame coerce.censor/order-to-suspend
+  verb order * to suspend publication, order * to stop publishing, order * to cease publication, order * to stop printing, force * to close, order * to close
+  verb order to suspend publication, order to stop publishing, order to cease publication
+  event COERCE censor
+  actor subj
+  recipient obj
+  where obj is @media
+  rank 2
+  + The government ordered the newspaper to suspend publication in Harare. => COERCE censor: government > newspaper
+  - The nurse ordered the boy to close the door in Kent.
+
+frame coerce.seize/seize-plant
+  verb seize, occupy, take over, storm
+  event COERCE seize
+  actor subj
+  recipient owner
+  where subj is army, force, troop, soldier, government, police, %state, junta, military
+  where obj is plant, refinery, terminal, pipeline, facility, pumping, warehouse, silo, bank, mine, oilfield, factory, farm, television
+  rank 1
+  + The Libyan army seized an oil terminal in the east. => COERCE seize: army
+  - Rust seized the plant in Hull.

@@ -152,3 +152,38 @@ frame concede/concede-defeat
   where to is not goal
   + The Gambian president conceded defeat to the opposition candidate. => CONCEDE: president > candidate
   - The keeper conceded two goals in Rome.
+
+frame concede/end-strike
+  verb end strike, call off strike, suspend strike, end boycott, lift boycott, call off protest, end protest, call off boycott, end hunger strike, cancel strike
+  verb call off * strike, end * strike, lift * boycott, suspend * strike, end sit-in, call off demonstration, end walkout
+  event CONCEDE
+  actor subj
+  recipient against, of
+  where subj is %actor
+  rank 2
+  + The miners called off their strike on Friday. => CONCEDE: miners
+  - The clock ended its strike in Prague.
+
+frame concede/concede-to
+  verb concede to, yield to, bow to, accede to, submit to, give in to, cave in to, agree to
+  event CONCEDE
+  actor subj
+  recipient from, of, owner, by
+  where subj
+  where subj is %actor
+  where to is demand, pressure, request, ultimatum, condition, call, appeal
+  rank 2
+  + The governor bowed to pressure from the farmers in Punjab. => CONCEDE: governor > farmers
+  - The stem yields to pressure, a gardener in Kent said.
+
+frame concede/grant-permission
+  verb grant permission, give permission, grant permission to, give permission to, grant leave, give green light to, grant approval to, give go-ahead to
+  verb grant * permission, give * permission, give * green light, grant approval, give approval
+  event CONCEDE
+  actor subj
+  recipient iobj, to, for, obj
+  where subj
+  where subj is %actor
+  rank 2
+  + The commission granted the Portuguese government permission to help the bank. => CONCEDE: commission > government
+  - Mother gave Peter permission in the play in Kent.

@@ -52,7 +52,7 @@ frame consult/negotiate
 
 frame consult/talks
   noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, parley, conversation
-  noun peace talks, trade talks, summit meeting, peace conference, crisis talks, face-to-face talks, bilateral meeting
+  noun peace talks, peace talk, trade talks, trade talk, summit meeting, peace conference, crisis talks, crisis talk, face-to-face talks, face-to-face talk, bilateral meeting
   noun round of talks, tete-a-tete, get-together, deliberation, working lunch, mini-summit
   event CONSULT
   actor subj, of, among, by
@@ -147,7 +147,7 @@ frame consult/host-talks
 
 frame consult.third-party/mediate
   verb mediate, broker, arbitrate, mediate between, mediate in
-  noun mediation, arbitration, good offices, shuttle diplomacy, mediation effort, peace effort, peace mission, mediation mission
+  noun mediation, arbitration, good offices, good office, shuttle diplomacy, mediation effort, peace effort, peace mission, mediation mission
   event CONSULT third-party
   actor subj, by, poss
   both between
@@ -174,7 +174,7 @@ frame consult.phone/call
 
 frame consult.phone/phone-call
   noun phone call, telephone call, telephone conversation, phone conversation, video call, video conference, videoconference, video link
-  noun telephone talks, hotline call
+  noun telephone talks, telephone talk, hotline call
   event CONSULT phone
   actor subj, by, poss, between
   both with, to, between
@@ -245,7 +245,7 @@ frame consult/press-conference
 
 frame consult/talks-between
   noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, conference, parley, conversation
-  noun peace talks, trade talks, summit meeting, peace conference, crisis talks, face-to-face talks, bilateral meeting, round of talks
+  noun peace talks, peace talk, trade talks, trade talk, summit meeting, peace conference, crisis talks, crisis talk, face-to-face talks, face-to-face talk, bilateral meeting, round of talks
   event CONSULT
   actor between, among
   both between, with, among

@@ -43,7 +43,8 @@ frame cooperate/share
 
 frame cooperate/joint-exercise
   noun joint exercise, joint drill, joint military exercise, joint patrol, prisoner swap, prisoner exchange, joint maneuver, joint operation
-  noun joint military drill, joint naval exercise, joint venture, joint naval drill, military cooperation, intelligence sharing, joint war games
+  noun joint military drill, joint naval exercise, joint venture, joint naval drill, military cooperation, intelligence sharing, joint war game
+  noun joint manoeuvre, joint training, combined exercise
   event COOPERATE
   actor subj, by, between, of
   both with, between

@@ -66,15 +66,18 @@ frame reject/veto
 
 frame reject.meet/cancel
   verb cancel, call off, postpone, scrap, boycott, pull out of, walk out of, skip, break off, scuttle, snub, put off, suspend, quit, shun
-  verb storm out of, drop out of, withdraw from, back out of, stay away from, abandon
+  verb storm out of, drop out of, withdraw from, back out of, stay away from, abandon, end, halt, break up
   does cancel
+  event REJECT meet
   actor subj
   recipient with, to
   content obj, of, from
-  where obj is @talks, visit, trip, %CONSULT, mission
-  where obj is not game
+  where obj is @talks, visit, trip, mission, mediation
+  where obj is not game, call, hearing, interview, table
+  where subj is %actor
   + Cuba cancelled the talks with Spain. => REJECT meet: Cuba > Spain
   + The Iraqi premier called off a visit to Turkey. => REJECT meet: premier > Turkey
+  + The Libyan government suspended talks in Geneva. => REJECT meet: government
   - The singer cancelled a show in Vienna.
 
 frame reject.meet/walk-out-of
@@ -189,3 +192,15 @@ frame reject/deny-request
   rank 1
   + The Kenyan court threw out the appeal of the opposition. => REJECT: court > opposition
   - The judge threw out the milk in Bath.
+
+frame reject/reject-vote
+  verb reject, denounce, dismiss, refuse, oppose
+  event REJECT
+  actor subj
+  recipient owner
+  where subj
+  where subj is %state, %org, government, party, opposition, parliament, court
+  where obj is referendum, result, outcome, election, verdict, constitution, candidacy, nomination, amendment, peace
+  rank 1
+  + Baghdad has rejected the Kurdish referendum. => REJECT: Baghdad > Kurdish
+  - The body rejected the kidney in Kent.

@@ -186,3 +186,16 @@ frame retreat.release/released-one
   rank 1
   + The pilot's release by the rebels was filmed. => RETREAT release
   - The album's release was delayed in Tokyo.
+
+frame retreat/give-back
+  verb return, give back, hand back, repatriate
+  event RETREAT
+  actor subj
+  recipient to
+  where subj is %actor
+  where obj
+  where obj is not fire, call, favor, favour, ball, serve, verdict, money, visit, letter, phone, profit, himself, herself
+  where to is %actor, owner, %place, family
+  rank 1
+  + The American museum returned a vase to the government of Peru. => RETREAT: museum > government
+  - The player returned a serve to the champion.

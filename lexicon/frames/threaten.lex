@@ -84,13 +84,13 @@ frame threaten.violence/war-footing
   - The baby rattled a toy in York.
 
 frame threaten/ultimatum
-  noun ultimatum, deadline
+  verb give * ultimatum, give * deadline, give ultimatum, give deadline, set deadline for, set * deadline for, issue ultimatum to
   event THREATEN
-  actor subj, by, poss, from
-  recipient to, for, iobj
-  where to is %actor
-  + Saudi Arabia issued an ultimatum to Qatar. => THREATEN: Arabia > Qatar
-  - The deadline for entries was Friday in Bern.
+  actor subj
+  recipient iobj, to, for, obj
+  where subj is %state, %org, government, president, minister, premier, court, leader, %person
+  + The French premier gave Serbia a deadline of ten days. => THREATEN: premier > Serbia
+  - The editor set a deadline for letters in Kent.
 
 frame threaten.violence/vow-revenge
   verb vow, promise, pledge, threaten, swear, declare
@@ -162,3 +162,12 @@ frame threaten.restrict/strike-threat
   recipient against, to
   + The dock workers repeated their strike threat. => THREATEN restrict: workers
   - A lightning strike threatened the farm in Utah.
+
+frame threaten/ultimatum-noun
+  noun ultimatum, deadline
+  event THREATEN
+  actor subj, by, poss, from
+  recipient to, for, iobj
+  where to is %actor
+  + Saudi Arabia issued an ultimatum to Qatar. => THREATEN: Arabia > Qatar
+  - The deadline for entries was Friday in Bern.
