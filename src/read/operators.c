@@ -359,7 +359,7 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
 
 static bool wants_recipient(const struct ww_coder *coder, const struct ww_draft *draft) {
   const struct ww_type_info *type = ww_type(coder->context->knowledge, draft->type);
-  return type->needs_recipient && draft->recipients.count == 0;
+  return type->needs_recipient && draft->recipients.count == 0 && draft->actors.count < 2;
 }
 
 struct ww_draft *ww_coder_drafts(struct ww_coder *coder, uint32_t token) {
