@@ -62,12 +62,12 @@ place East China Sea
   feature H.SEA
 
 place Yellow Sea
-  name    West Sea
+  exact   West Sea
   point   36.0, 123.5
   feature H.SEA
 
 place Sea of Japan
-  name    East Sea
+  exact   East Sea
   point   40.0, 135.0
   feature H.SEA
 
@@ -169,7 +169,8 @@ place Southern Ocean
   feature H.OCN
 
 place Persian Gulf
-  name    Arabian Gulf, the Gulf
+  name    Arabian Gulf
+  exact   the Gulf, The Gulf
   point   26.9, 51.5
   feature H.GULF
 
@@ -278,7 +279,7 @@ place Strait of Gibraltar
   feature H.STRT
 
 place English Channel
-  name    the Channel
+  exact   the Channel, The Channel
   point   50.2, -1.0
   feature H.STRT
 
@@ -533,7 +534,8 @@ place Caribbean islands
   feature L.RGN
 
 place Middle East
-  name    the Middle East, Mideast, Near East
+  name    Mideast
+  exact   the Middle East, The Middle East, Near East
   point   29.3, 42.55
   feature L.RGN
 
@@ -695,7 +697,7 @@ place Siberia
   feature L.RGN
 
 place Russian Far East
-  name    Far East
+  exact   Far East
   point   55.0, 135.0
   country RUS
   feature L.RGN
@@ -737,7 +739,8 @@ place Pacific Islands
   feature L.RGN
 
 place Gulf states
-  name    Gulf region, Persian Gulf region
+  name    Persian Gulf region
+  exact   Gulf region
   point   25.0, 50.0
   feature L.RGN
 
@@ -778,7 +781,7 @@ place Gaza Strip
   feature L.RGN
 
 place West Bank
-  name    occupied West Bank, the West Bank
+  exact   occupied West Bank, the West Bank, The West Bank
   point   31.97, 35.26
   country PSE
   feature L.RGN
@@ -796,7 +799,8 @@ place Old City of Jerusalem
   feature L.RGN
 
 place Temple Mount
-  name    Noble Sanctuary, Haram al-Sharif, Al-Aqsa Mosque compound, al-Aqsa compound
+  name    Haram al-Sharif, Al-Aqsa Mosque compound, al-Aqsa compound
+  exact   Noble Sanctuary
   point   31.778, 35.236
   country ISR
   feature L.RGN
@@ -1164,7 +1168,8 @@ place Western Ukraine
   feature L.RGN
 
 place Maidan
-  name    Independence Square, Maidan Square, Kiev's Maidan, Euromaidan
+  name    Maidan Square, Kiev's Maidan, Euromaidan
+  exact   Independence Square
   point   50.4501, 30.5241
   country UKR
   feature L.RGN
@@ -1371,7 +1376,7 @@ place Demilitarized Zone
   feature L.RGN
 
 place Panmunjom
-  name    Truce Village
+  exact   Truce Village
   point   37.956, 126.677
   feature L.RGN
 
@@ -1424,7 +1429,8 @@ place Okinawa
   feature L.RGN
 
 place Kuril Islands
-  name    Kurils, Northern Territories
+  name    Kurils
+  exact   Northern Territories
   point   45.0, 148.0
   country RUS
   feature L.RGN
@@ -1700,7 +1706,7 @@ place Brittany peninsula
   feature L.RGN
 
 place Calais Jungle
-  name    the Jungle
+  exact   the Jungle, The Jungle
   point   50.969, 1.908
   country FRA
   feature L.RGN
@@ -1844,13 +1850,15 @@ place Ground Zero
   feature L.RGN
 
 place World Trade Center
-  name    Twin Towers, twin towers
+  name    twin towers
+  exact   Twin Towers
   point   40.7115, -74.0134
   country USA
   feature L.RGN
 
 place Capitol Building
-  name    US Capitol, U.S. Capitol
+  name    U.S. Capitol
+  exact   US Capitol
   point   38.8899, -77.0091
   country USA
   feature L.RGN

@@ -23,7 +23,8 @@ actor BP
 
 actor Royal Dutch Shell
   kind    org
-  name    Royal Dutch Shell, Shell Oil, Shell Nigeria, Shell plc
+  name    Royal Dutch Shell, Shell Nigeria, Shell plc
+  exact   Shell Oil
   code    MNC
   sector  BUS
 
@@ -65,7 +66,7 @@ actor Unocal
 
 actor Enron
   kind    org
-  name    Enron
+  exact   Enron
   code    USA
   sector  BUS
 
@@ -187,8 +188,7 @@ actor National Iranian Oil Company
 
 actor National Oil Corporation
   kind    org
-  name    National Oil Corporation
-  exact   NOC
+  exact   National Oil Corporation, NOC
   code    LBY
   sector  BUS
 
@@ -300,13 +300,13 @@ actor Glencore
 
 actor Anglo American
   kind    org
-  name    Anglo American
+  exact   Anglo American
   code    MNC
   sector  BUS
 
 actor De Beers
   kind    org
-  name    De Beers
+  exact   De Beers
   code    MNC
   sector  BUS
 
@@ -387,7 +387,7 @@ actor Northrop Grumman
 
 actor General Dynamics
   kind    org
-  name    General Dynamics
+  exact   General Dynamics
   code    USA
   sector  BUS
 
@@ -502,7 +502,7 @@ actor DynCorp
 
 actor Executive Outcomes
   kind    org
-  name    Executive Outcomes
+  exact   Executive Outcomes
   code    ZAF
   sector  UAF
 
@@ -528,19 +528,19 @@ actor NSO Group
 
 actor Google
   kind    org
-  name    Google, Alphabet
+  exact   Google
   code    MNC
   sector  BUS
 
 actor Facebook
   kind    org
-  name    Facebook, Meta Platforms
+  exact   Facebook, Meta Platforms
   code    MNC
   sector  BUS
 
 actor Twitter
   kind    org
-  name    Twitter
+  exact   Twitter
   code    MNC
   sector  BUS
 
@@ -564,7 +564,7 @@ actor Amazon.com
 
 actor YouTube
   kind    org
-  name    YouTube
+  exact   YouTube
   code    MNC
   sector  BUS
 
@@ -624,7 +624,7 @@ actor Didi
 
 actor Telegram messaging app
   kind    org
-  name    Telegram messaging app
+  exact   Telegram messaging app
   code    MNC
   sector  BUS
 
@@ -708,7 +708,7 @@ actor SK Hynix
 
 actor Sony
   kind    org
-  name    Sony, Sony Pictures
+  exact   Sony, Sony Pictures
   code    JPN
   sector  BUS
 
@@ -768,7 +768,7 @@ actor Tesla
 
 actor Uber
   kind    org
-  name    Uber
+  exact   Uber
   code    MNC
   sector  BUS
 
@@ -780,7 +780,7 @@ actor Yahoo
 
 actor News Corporation
   kind    org
-  name    News Corporation, News Corp
+  exact   News Corporation, News Corp
   code    MNC
   sector  BUS
 
@@ -874,8 +874,7 @@ actor Caterpillar Inc
 
 actor General Electric
   kind    org
-  name    General Electric
-  exact   GE
+  exact   General Electric, GE
   code    MNC
   sector  BUS
 
@@ -1075,7 +1074,7 @@ actor Barclays
 
 actor Standard Chartered
   kind    org
-  name    Standard Chartered
+  exact   Standard Chartered
   code    GBR
   sector  BUS
 
@@ -1129,7 +1128,7 @@ actor Moody's
 
 actor Standard & Poor's
   kind    org
-  name    Standard & Poor's, Standard and Poor's
+  exact   Standard & Poor's, Standard and Poor's
   code    MNC
   sector  BUS
 
@@ -1153,7 +1152,7 @@ actor MasterCard
 
 actor SWIFT payment system
   kind    org
-  name    SWIFT payment system, SWIFT network
+  exact   SWIFT payment system, SWIFT network
   code    MNC
   sector  BUS
 
@@ -1202,7 +1201,7 @@ actor Aeroflot
 
 actor Air France
   kind    org
-  name    Air France
+  exact   Air France
   code    FRA
   sector  BUS
 
@@ -1232,7 +1231,7 @@ actor EgyptAir
 
 actor El Al
   kind    org
-  name    El Al
+  exact   El Al
   code    ISR
   sector  BUS
 
@@ -1305,12 +1304,12 @@ actor Cham Wings
 
 actor Trump Organization
   kind    org
-  name    Trump Organization
+  exact   Trump Organization
   code    USA
   sector  BUS
 
 actor Bin Laden Group
   kind    org
-  name    Bin Laden Group, Saudi Binladin Group
+  exact   Bin Laden Group, Saudi Binladin Group
   code    SAU
   sector  BUS

@@ -184,7 +184,7 @@ actor Haqqani network
 
 actor Northern Alliance
   kind    group
-  name    Northern Alliance, United Front of Afghanistan, Afghan Northern Alliance
+  exact   Northern Alliance, United Front of Afghanistan, Afghan Northern Alliance
   code    AFG
   sector  REB
   role    AFG REB, armed opposition, 1996-09-27..2001-12-21
@@ -200,8 +200,7 @@ actor Hezb-i-Islami
 
 actor National Resistance Front
   kind    group
-  name    National Resistance Front, National Resistance Front of Afghanistan
-  exact   NRF
+  exact   National Resistance Front, National Resistance Front of Afghanistan, NRF
   code    AFG
   sector  REB
 
@@ -416,7 +415,8 @@ actor Islamic Resistance in Iraq
 
 actor Saraya al-Salam
   kind    group
-  name    Saraya al-Salam, Peace Companies
+  name    Saraya al-Salam
+  exact   Peace Companies
   code    IRQ
   sector  PRM
 
@@ -487,7 +487,8 @@ actor Basij
 
 actor Hezbollah
   kind    group
-  name    Hezbollah, Hizbollah, Hizbullah, Hizballah, Hezbullah, Party of God, Lebanese Hezbollah
+  name    Hezbollah, Hizbollah, Hizbullah, Hizballah, Hezbullah, Lebanese Hezbollah
+  exact   Party of God
   adj     Hezbollah
   code    LBN
   sector  REB, PTY
@@ -556,7 +557,7 @@ actor Democratic Front for the Liberation of Palestine
 
 actor Popular Resistance Committees
   kind    group
-  name    Popular Resistance Committees
+  exact   Popular Resistance Committees
   code    PSE
   sector  REB
 
@@ -568,7 +569,7 @@ actor Army of Islam
 
 actor Lions' Den
   kind    group
-  name    Lions' Den
+  exact   Lions' Den
   code    PSE
   sector  REB
 
@@ -588,7 +589,7 @@ actor Syrian National Army
 
 actor Southern Front
   kind    group
-  name    Southern Front
+  exact   Southern Front
   code    SYR
   sector  REB
 
@@ -622,7 +623,7 @@ actor Jaish al-Islam
 
 actor Army of Conquest
   kind    group
-  name    Army of Conquest, Jaish al-Fatah, Jaysh al-Fatah
+  exact   Army of Conquest, Jaish al-Fatah, Jaysh al-Fatah
   code    SYR
   sector  REB
 
@@ -647,21 +648,19 @@ actor Syrian Democratic Forces
 
 actor People's Protection Units
   kind    group
-  name    People's Protection Units, Kurdish People's Protection Units, Popular Protection Units
-  exact   YPG
+  exact   People's Protection Units, Kurdish People's Protection Units, Popular Protection Units, YPG
   code    SYR
   sector  REB
 
 actor Women's Protection Units
   kind    group
-  name    Women's Protection Units
-  exact   YPJ
+  exact   Women's Protection Units, YPJ
   code    SYR
   sector  REB
 
 actor National Defence Forces
   kind    group
-  name    National Defence Forces, National Defense Forces, Syrian National Defence Forces
+  exact   National Defence Forces, National Defense Forces, Syrian National Defence Forces
   code    SYR
   sector  PRM
 
@@ -728,20 +727,19 @@ actor Houthis
 
 actor Southern Transitional Council
   kind    group
-  name    Southern Transitional Council
-  exact   STC
+  exact   Southern Transitional Council, STC
   code    YEM
   sector  REB
 
 actor Security Belt Forces
   kind    group
-  name    Security Belt Forces, Security Belt
+  exact   Security Belt Forces, Security Belt
   code    YEM
   sector  PRM
 
 actor Southern Movement
   kind    group
-  name    Southern Movement, Southern Mobility Movement, Hirak
+  exact   Southern Movement, Southern Mobility Movement, Hirak
   code    YEM
   sector  OPP
 
@@ -867,8 +865,7 @@ actor Janjaweed
 
 actor Rapid Support Forces
   kind    group
-  name    Rapid Support Forces
-  exact   RSF
+  exact   Rapid Support Forces, RSF
   code    SDN
   sector  PRM
   role    SDN PRM, paramilitary, 2013-08-01..2023-04-14
@@ -918,7 +915,7 @@ actor Sudan Revolutionary Front
 
 actor White Army
   kind    group
-  name    White Army
+  exact   White Army
   code    SSD
   sector  REB
 
@@ -975,14 +972,14 @@ actor Fano
 
 actor Allied Democratic Forces
   kind    group
-  name    Allied Democratic Forces
-  exact   ADF
+  exact   Allied Democratic Forces, ADF
   code    IMG
   sector  REB
 
 actor M23
   kind    group
-  name    M23, March 23 Movement, M23 rebels, M23 movement, M-23
+  name    M23, M-23
+  exact   March 23 Movement, M23 rebels, M23 movement
   code    COD
   sector  REB
 
@@ -1056,14 +1053,13 @@ actor CODECO
 
 actor National Liberation Forces
   kind    group
-  name    National Liberation Forces, Forces for National Liberation
-  exact   FNL
+  exact   National Liberation Forces, Forces for National Liberation, FNL
   code    BDI
   sector  REB
 
-actor National Council for the Defence of Democracy-Forces for the Defence of Democracy
+actor Forces for the Defence of Democracy
   kind    group
-  name    Forces for the Defence of Democracy
+  name    Forces for the Defence of Democracy, National Council for the Defence of Democracy
   exact   CNDD-FDD, FDD
   code    BDI
   sector  REB
@@ -1125,8 +1121,7 @@ actor Ansar al-Sunna of Mozambique
 
 actor Revolutionary United Front
   kind    group
-  name    Revolutionary United Front
-  exact   RUF
+  exact   Revolutionary United Front, RUF
   code    SLE
   sector  REB
   role    SLE REB, armed opposition, 1991-03-01..2002-01-31
@@ -1186,7 +1181,7 @@ actor Movement of Democratic Forces of Casamance
 
 actor New Forces
   kind    group
-  name    New Forces, Forces Nouvelles, Patriotic Movement of Ivory Coast
+  exact   New Forces, Forces Nouvelles, Patriotic Movement of Ivory Coast
   code    CIV
   sector  REB
   role    CIV REB, armed opposition, 2002-09-01..2007-03-31
@@ -1275,21 +1270,21 @@ actor Ulster Defence Association
 
 actor Loyalist Volunteer Force
   kind    group
-  name    Loyalist Volunteer Force
-  exact   LVF
+  exact   Loyalist Volunteer Force, LVF
   code    GBR
   sector  UAF
 
-actor ETA
+actor Euskadi Ta Askatasuna
   kind    group
-  name    ETA, Euskadi Ta Askatasuna, Basque Homeland and Freedom, Basque separatist group ETA
+  name    Euskadi Ta Askatasuna, Basque Homeland and Freedom, Basque separatist group ETA
+  exact   ETA
   code    ESP
   sector  REB
   role    ESP REB, armed group, 1959..2018-05-02
 
 actor Red Brigades
   kind    group
-  name    Red Brigades
+  exact   Red Brigades
   code    ITA
   sector  REB
 
@@ -1301,7 +1296,7 @@ actor November 17
 
 actor Red Army Faction
   kind    group
-  name    Red Army Faction, Baader-Meinhof gang, Baader-Meinhof
+  exact   Red Army Faction, Baader-Meinhof gang, Baader-Meinhof
   code    DEU
   sector  REB
 
@@ -1351,7 +1346,7 @@ actor Azov
 
 actor Right Sector
   kind    group
-  name    Right Sector, Pravy Sektor, Praviy Sektor
+  exact   Right Sector, Pravy Sektor, Praviy Sektor
   code    UKR
   sector  PRM
 
@@ -1426,8 +1421,7 @@ actor Bangsamoro Islamic Freedom Fighters
 
 actor New People's Army
   kind    group
-  name    New People's Army
-  exact   NPA
+  exact   New People's Army, NPA
   code    PHL
   sector  REB
 
@@ -1572,7 +1566,7 @@ actor Three Brotherhood Alliance
 
 actor People's Defence Force
   kind    group
-  name    People's Defence Force, People's Defense Force, People's Defence Forces, People's Defense Forces
+  exact   People's Defence Force, People's Defense Force, People's Defence Forces, People's Defense Forces
   code    MMR
   sector  REB
 
@@ -1641,14 +1635,13 @@ actor FARC dissidents
 
 actor National Liberation Army
   kind    group
-  name    National Liberation Army
-  exact   ELN
+  exact   National Liberation Army, ELN
   code    COL
   sector  REB
 
 actor Popular Liberation Army
   kind    group
-  name    Popular Liberation Army
+  exact   Popular Liberation Army
   code    COL
   sector  REB
 
@@ -1670,14 +1663,13 @@ actor United Self-Defense Forces of Colombia
 
 actor Gulf Clan
   kind    group
-  name    Gulf Clan, Clan del Golfo, Gaitanista Self-Defense Forces
-  exact   AGC
+  exact   Gulf Clan, Clan del Golfo, Gaitanista Self-Defense Forces, AGC
   code    COL
   sector  CRM
 
 actor Shining Path
   kind    group
-  name    Shining Path, Sendero Luminoso
+  exact   Shining Path, Sendero Luminoso
   adj     Shining Path
   code    PER
   sector  REB
@@ -1700,8 +1692,7 @@ actor Zapatistas
 
 actor Popular Revolutionary Army
   kind    group
-  name    Popular Revolutionary Army
-  exact   EPR
+  exact   Popular Revolutionary Army, EPR
   code    MEX
   sector  REB
 
@@ -1775,7 +1766,7 @@ actor Zetas
 
 actor Gulf cartel
   kind    group
-  name    Gulf cartel, Gulf Cartel
+  exact   Gulf cartel, Gulf Cartel
   code    MEX
   sector  CRM
 
@@ -1836,14 +1827,13 @@ actor Tren de Aragua
 
 actor First Capital Command
   kind    group
-  name    First Capital Command, Primeiro Comando da Capital
-  exact   PCC
+  exact   First Capital Command, Primeiro Comando da Capital, PCC
   code    BRA
   sector  CRM
 
 actor Red Command
   kind    group
-  name    Red Command, Comando Vermelho
+  exact   Red Command, Comando Vermelho
   code    BRA
   sector  CRM
 
@@ -1879,7 +1869,7 @@ actor 'Ndrangheta
 
 actor Proud Boys
   kind    group
-  name    Proud Boys
+  exact   Proud Boys
   code    USA
   sector  UAF
 
@@ -1898,7 +1888,7 @@ actor Ku Klux Klan
 
 actor Weather Underground
   kind    group
-  name    Weather Underground
+  exact   Weather Underground
   code    USA
   sector  REB
 

@@ -5,21 +5,20 @@
 
 actor Pentagon
   kind    org
-  name    Pentagon, the Pentagon, Department of Defense, Defense Department, U.S. Defense Department, US Defense Department, U.S. Department of Defense, US military command at the Pentagon, Department of War
-  exact   DOD, DoD
+  name    Pentagon, the Pentagon, U.S. Defense Department, U.S. Department of Defense, US military command at the Pentagon
+  exact   Department of Defense, Defense Department, US Defense Department, Department of War, DOD, DoD
   code    USA
   sector  MIL
 
 actor State Department
   kind    org
-  name    State Department, Department of State, U.S. State Department, US State Department, U.S. Department of State, US Department of State
+  exact   State Department, Department of State, U.S. State Department, US State Department, U.S. Department of State, US Department of State
   code    USA
   sector  GOV
 
 actor Central Intelligence Agency
   kind    org
-  name    Central Intelligence Agency, C.I.A.
-  exact   CIA
+  exact   Central Intelligence Agency, C.I.A., CIA
   code    USA
   sector  SPY
 
@@ -32,36 +31,34 @@ actor Federal Bureau of Investigation
 
 actor National Security Agency
   kind    org
-  name    National Security Agency
-  exact   NSA
+  exact   National Security Agency, NSA
   code    USA
   sector  SPY
 
 actor Defense Intelligence Agency
   kind    org
-  name    Defense Intelligence Agency
-  exact   DIA
+  exact   Defense Intelligence Agency, DIA
   code    USA
   sector  SPY
 
-actor National Security Council
+actor White House National Security Council
   kind    org
-  name    National Security Council, White House National Security Council, U.S. National Security Council
+  name    White House National Security Council, U.S. National Security Council, US National Security Council
+  short   National Security Council
   exact   NSC
   code    USA
   sector  GOV
 
 actor Department of Homeland Security
   kind    org
-  name    Department of Homeland Security, Homeland Security Department, Homeland Security
-  exact   DHS
+  name    Department of Homeland Security
+  exact   Homeland Security Department, Homeland Security, DHS
   code    USA
   sector  GOV
 
 actor Justice Department
   kind    org
-  name    Justice Department, Department of Justice, U.S. Justice Department, US Justice Department, U.S. Department of Justice, US Department of Justice
-  exact   DOJ
+  exact   Justice Department, Department of Justice, U.S. Justice Department, US Justice Department, U.S. Department of Justice, US Department of Justice, DOJ
   code    USA
   sector  JUD
 
@@ -73,13 +70,13 @@ actor Treasury Department
 
 actor Commerce Department
   kind    org
-  name    Commerce Department, U.S. Commerce Department, Department of Commerce
+  exact   Commerce Department, U.S. Commerce Department, Department of Commerce
   code    USA
   sector  GOV
 
 actor Energy Department
   kind    org
-  name    Energy Department, U.S. Energy Department, Department of Energy
+  exact   Energy Department, U.S. Energy Department, Department of Energy
   code    USA
   sector  GOV
 
@@ -92,7 +89,7 @@ actor Department of Health and Human Services
 
 actor Congress
   kind    org
-  name    Congress, US Congress, U.S. Congress, United States Congress, Capitol Hill, the Capitol
+  exact   Congress, US Congress, U.S. Congress, United States Congress, Capitol Hill, the Capitol, The Capitol
   code    USA
   sector  LEG
 
@@ -104,7 +101,9 @@ actor US Senate
 
 actor US House of Representatives
   kind    org
-  name    US House of Representatives, U.S. House of Representatives, House of Representatives, U.S. House, US House
+  name    US House of Representatives, U.S. House of Representatives, U.S. House
+  short   House of Representatives
+  exact   US House
   code    USA
   sector  LEG
 
@@ -122,7 +121,7 @@ actor Senate Intelligence Committee
 
 actor House Intelligence Committee
   kind    org
-  name    House Intelligence Committee
+  exact   House Intelligence Committee
   code    USA
   sector  LEG
 
@@ -146,14 +145,13 @@ actor Senate Judiciary Committee
 
 actor US Supreme Court
   kind    org
-  name    US Supreme Court, U.S. Supreme Court
+  exact   US Supreme Court, U.S. Supreme Court
   code    USA
   sector  JUD
 
 actor US Central Command
   kind    org
-  name    US Central Command, U.S. Central Command, Central Command, Centcom
-  exact   CENTCOM
+  exact   US Central Command, U.S. Central Command, Centcom, CENTCOM
   code    USA
   sector  MIL
 
@@ -171,76 +169,79 @@ actor US European Command
   code    USA
   sector  MIL
 
-actor Joint Chiefs of Staff
+actor US Joint Chiefs of Staff
   kind    org
-  name    Joint Chiefs of Staff, US Joint Chiefs of Staff
+  name    US Joint Chiefs of Staff, U.S. Joint Chiefs of Staff
+  short   Joint Chiefs of Staff
   code    USA
   sector  MIL
 
 actor US Army
   kind    org
-  name    US Army, U.S. Army, United States Army
+  exact   US Army, U.S. Army, United States Army
   code    USA
   sector  MIL
 
 actor US Navy
   kind    org
-  name    US Navy, U.S. Navy, United States Navy
+  exact   US Navy, U.S. Navy, United States Navy
   code    USA
   sector  MIL
 
 actor US Air Force
   kind    org
-  name    US Air Force, U.S. Air Force
+  exact   US Air Force, U.S. Air Force
   code    USA
   sector  MIL
 
 actor US Marine Corps
   kind    org
-  name    US Marine Corps, U.S. Marine Corps, U.S. Marines, US Marines, Marine Corps
+  exact   US Marine Corps, U.S. Marine Corps, U.S. Marines, US Marines, Marine Corps
   code    USA
   sector  MIL
 
 actor Navy SEALs
   kind    org
-  name    Navy SEALs, Navy Seals, SEAL Team Six
+  name    Navy SEALs, Navy Seals
+  exact   SEAL Team Six
   code    USA
   sector  MIL
 
 actor US National Guard
   kind    org
-  name    US National Guard, U.S. National Guard
+  exact   US National Guard, U.S. National Guard
   code    USA
   sector  MIL
 
 actor US Coast Guard
   kind    org
-  name    US Coast Guard, U.S. Coast Guard
+  exact   US Coast Guard, U.S. Coast Guard
   code    USA
   sector  COP
 
 actor Seventh Fleet
   kind    org
-  name    Seventh Fleet, US Seventh Fleet, U.S. Seventh Fleet, 7th Fleet
+  exact   Seventh Fleet, US Seventh Fleet, U.S. Seventh Fleet, 7th Fleet
   code    USA
   sector  MIL
 
 actor Fifth Fleet
   kind    org
-  name    Fifth Fleet, US Fifth Fleet, U.S. Fifth Fleet, 5th Fleet
+  exact   Fifth Fleet, US Fifth Fleet, U.S. Fifth Fleet, 5th Fleet
   code    USA
   sector  MIL
 
-actor Secret Service
+actor U.S. Secret Service
   kind    org
-  name    Secret Service, U.S. Secret Service, US Secret Service
+  name    U.S. Secret Service
+  short   Secret Service
+  exact   US Secret Service
   code    USA
   sector  COP
 
 actor Drug Enforcement Administration
   kind    org
-  name    Drug Enforcement Administration
-  exact   DEA
+  exact   Drug Enforcement Administration, DEA
   code    USA
   sector  COP
 
@@ -260,14 +261,13 @@ actor Customs and Border Protection
 
 actor Border Patrol
   kind    org
-  name    Border Patrol, U.S. Border Patrol, US Border Patrol
+  exact   Border Patrol, U.S. Border Patrol, US Border Patrol
   code    USA
   sector  COP
 
 actor Transportation Security Administration
   kind    org
-  name    Transportation Security Administration
-  exact   TSA
+  exact   Transportation Security Administration, TSA
   code    USA
   sector  COP
 
@@ -294,28 +294,25 @@ actor US Agency for International Development
 
 actor Federal Reserve
   kind    org
-  name    Federal Reserve, the Fed, US Federal Reserve, U.S. Federal Reserve
+  exact   Federal Reserve, the Fed, US Federal Reserve, U.S. Federal Reserve, The Fed
   code    USA
   sector  GOV
 
 actor Environmental Protection Agency
   kind    org
-  name    Environmental Protection Agency, U.S. Environmental Protection Agency
-  exact   EPA
+  exact   Environmental Protection Agency, U.S. Environmental Protection Agency, EPA
   code    USA
   sector  GOV
 
 actor Federal Communications Commission
   kind    org
-  name    Federal Communications Commission
-  exact   FCC
+  exact   Federal Communications Commission, FCC
   code    USA
   sector  GOV
 
 actor Federal Aviation Administration
   kind    org
-  name    Federal Aviation Administration
-  exact   FAA
+  exact   Federal Aviation Administration, FAA
   code    USA
   sector  GOV
 
@@ -342,8 +339,7 @@ actor Securities and Exchange Commission
 
 actor Internal Revenue Service
   kind    org
-  name    Internal Revenue Service
-  exact   IRS
+  exact   Internal Revenue Service, IRS
   code    USA
   sector  GOV
 
@@ -362,20 +358,20 @@ actor National Transportation Safety Board
 
 actor Office of the US Trade Representative
   kind    org
-  name    Office of the US Trade Representative, U.S. Trade Representative, US Trade Representative
-  exact   USTR
+  name    Office of the US Trade Representative, U.S. Trade Representative
+  exact   US Trade Representative, USTR
   code    USA
   sector  GOV
 
 actor US Embassy
   kind    org
-  name    US Embassy, U.S. Embassy, American Embassy, US embassy, U.S. embassy, American embassy
+  exact   US Embassy, U.S. Embassy, American Embassy, US embassy, U.S. embassy, American embassy
   code    USA
   sector  GOV
 
 actor Trump administration
   kind    org
-  name    Trump administration
+  exact   Trump administration
   code    USA
   sector  GOV
 
@@ -387,13 +383,13 @@ actor Obama administration
 
 actor Bush administration
   kind    org
-  name    Bush administration
+  exact   Bush administration
   code    USA
   sector  GOV
 
 actor Clinton administration
   kind    org
-  name    Clinton administration
+  exact   Clinton administration
   code    USA
   sector  GOV
 
@@ -417,8 +413,7 @@ actor Guantanamo Bay prison
 
 actor Coalition Provisional Authority
   kind    org
-  name    Coalition Provisional Authority
-  exact   CPA
+  exact   Coalition Provisional Authority, CPA
   code    USA
   sector  GOV
 
@@ -426,8 +421,7 @@ actor Coalition Provisional Authority
 
 actor Federal Security Service
   kind    org
-  name    Federal Security Service
-  exact   FSB
+  exact   Federal Security Service, FSB
   code    RUS
   sector  SPY
 
@@ -445,8 +439,7 @@ actor GRU
 
 actor Foreign Intelligence Service
   kind    org
-  name    Foreign Intelligence Service
-  exact   SVR
+  exact   Foreign Intelligence Service, SVR
   code    RUS
   sector  SPY
 
@@ -458,7 +451,7 @@ actor State Duma
 
 actor Federation Council
   kind    org
-  name    Federation Council, Russian Federation Council
+  exact   Federation Council, Russian Federation Council
   code    RUS
   sector  LEG
 
@@ -476,7 +469,7 @@ actor Russian Defence Ministry
 
 actor Investigative Committee
   kind    org
-  name    Investigative Committee, Russian Investigative Committee, Russia's Investigative Committee
+  exact   Investigative Committee, Russian Investigative Committee, Russia's Investigative Committee
   code    RUS
   sector  JUD
 
@@ -506,13 +499,13 @@ actor Roskomnadzor
 
 actor Black Sea Fleet
   kind    org
-  name    Black Sea Fleet, Russian Black Sea Fleet, Russia's Black Sea Fleet
+  exact   Black Sea Fleet, Russian Black Sea Fleet, Russia's Black Sea Fleet
   code    RUS
   sector  MIL
 
 actor Northern Fleet
   kind    org
-  name    Northern Fleet
+  exact   Northern Fleet
   code    RUS
   sector  MIL
 
@@ -524,7 +517,7 @@ actor Russian Orthodox Church
 
 actor Red Army
   kind    org
-  name    Red Army, Soviet army
+  exact   Red Army, Soviet army
   code    SUN
   sector  MIL
 
@@ -571,21 +564,21 @@ actor National Guard of Ukraine
 
 actor People's Liberation Army
   kind    org
-  name    People's Liberation Army, Chinese People's Liberation Army
-  exact   PLA
+  exact   People's Liberation Army, Chinese People's Liberation Army, PLA
   code    CHN
   sector  MIL
 
 actor National People's Congress
   kind    org
-  name    National People's Congress, China's parliament, Chinese parliament
-  exact   NPC
+  exact   National People's Congress, China's parliament, Chinese parliament, NPC
   code    CHN
   sector  LEG
 
-actor State Council
+actor China's State Council
   kind    org
-  name    State Council, China's State Council
+  name    China's State Council
+  short   State Council
+  exact   Chinese State Council
   code    CHN
   sector  GOV
 
@@ -597,14 +590,13 @@ actor Politburo Standing Committee
 
 actor Chinese Foreign Ministry
   kind    org
-  name    Chinese Foreign Ministry, China's Foreign Ministry, China's foreign ministry, Chinese foreign ministry
+  exact   Chinese Foreign Ministry, China's Foreign Ministry, China's foreign ministry, Chinese foreign ministry
   code    CHN
   sector  GOV
 
 actor Central Military Commission
   kind    org
-  name    Central Military Commission
-  exact   CMC
+  exact   Central Military Commission, CMC
   code    CHN
   sector  MIL
 
@@ -631,7 +623,7 @@ actor Taiwan Affairs Office
 
 actor Mainland Affairs Council
   kind    org
-  name    Mainland Affairs Council
+  exact   Mainland Affairs Council
   code    TWN
   sector  GOV
 
@@ -643,7 +635,7 @@ actor Legislative Yuan
 
 actor Diet
   kind    org
-  name    Diet, Japanese Diet, Japanese parliament, Japan's parliament
+  exact   Diet, Japanese Diet, Japanese parliament, Japan's parliament
   code    JPN
   sector  LEG
 
@@ -675,26 +667,25 @@ actor Korean People's Army
 
 actor Supreme People's Assembly
   kind    org
-  name    Supreme People's Assembly
+  exact   Supreme People's Assembly
   code    PRK
   sector  LEG
 
 actor National Defence Commission
   kind    org
-  name    National Defence Commission, National Defense Commission
+  exact   National Defence Commission, National Defense Commission
   code    PRK
   sector  GOV
 
 actor National Intelligence Service
   kind    org
-  name    National Intelligence Service, South Korean spy agency, South Korea's spy agency
-  exact   NIS
+  exact   National Intelligence Service, South Korean spy agency, South Korea's spy agency, NIS
   code    KOR
   sector  SPY
 
 actor Unification Ministry
   kind    org
-  name    Unification Ministry, South Korea's Unification Ministry
+  exact   Unification Ministry, South Korea's Unification Ministry
   code    KOR
   sector  GOV
 
@@ -746,15 +737,13 @@ actor Central Bureau of Investigation
 
 actor National Investigation Agency
   kind    org
-  name    National Investigation Agency
-  exact   NIA
+  exact   National Investigation Agency, NIA
   code    IND
   sector  COP
 
 actor Border Security Force
   kind    org
-  name    Border Security Force
-  exact   BSF
+  exact   Border Security Force, BSF
   code    IND
   sector  COP
 
@@ -780,8 +769,8 @@ actor Reserve Bank of India
 
 actor Inter-Services Intelligence
   kind    org
-  name    Inter-Services Intelligence, Inter Services Intelligence, ISI agency
-  exact   ISI
+  name    Inter-Services Intelligence, ISI agency
+  exact   Inter Services Intelligence, ISI
   code    PAK
   sector  SPY
 
@@ -794,7 +783,7 @@ actor Inter-Services Public Relations
 
 actor Frontier Corps
   kind    org
-  name    Frontier Corps
+  exact   Frontier Corps
   code    PAK
   sector  COP
 
@@ -806,8 +795,7 @@ actor Pakistan army
 
 actor National Accountability Bureau
   kind    org
-  name    National Accountability Bureau
-  exact   NAB
+  exact   National Accountability Bureau, NAB
   code    PAK
   sector  JUD
 
@@ -847,7 +835,7 @@ actor Loya Jirga
 
 actor High Peace Council
   kind    org
-  name    High Peace Council, Afghan High Peace Council
+  exact   High Peace Council, Afghan High Peace Council
   code    AFG
   sector  GOV
 
@@ -906,7 +894,7 @@ actor Israeli air force
 
 actor Civil Administration
   kind    org
-  name    Civil Administration
+  exact   Civil Administration
   code    ISR
   sector  MIL
 
@@ -953,8 +941,7 @@ actor Palestinian Red Crescent
 
 actor Revolutionary Guards
   kind    org
-  name    Revolutionary Guards, Iran's Revolutionary Guards, Islamic Revolutionary Guard Corps, Islamic Revolutionary Guards Corps, Iranian Revolutionary Guards, Iranian Revolutionary Guard, Iran's Revolutionary Guard, Revolutionary Guard Corps, Revolutionary Guard, Pasdaran
-  exact   IRGC
+  exact   Revolutionary Guards, Iran's Revolutionary Guards, Islamic Revolutionary Guard Corps, Islamic Revolutionary Guards Corps, Iranian Revolutionary Guards, Iranian Revolutionary Guard, Iran's Revolutionary Guard, Revolutionary Guard Corps, Revolutionary Guard, Pasdaran, IRGC
   code    IRN
   sector  MIL
 
@@ -972,13 +959,13 @@ actor Majlis
 
 actor Guardian Council
   kind    org
-  name    Guardian Council, Council of Guardians
+  exact   Guardian Council, Council of Guardians
   code    IRN
   sector  GOV
 
 actor Assembly of Experts
   kind    org
-  name    Assembly of Experts
+  exact   Assembly of Experts
   code    IRN
   sector  REL
 
@@ -1017,7 +1004,8 @@ actor Iraqi army
 
 actor Iraqi parliament
   kind    org
-  name    Iraqi parliament, Iraq's parliament, Council of Representatives
+  name    Iraqi parliament, Iraq's parliament
+  exact   Council of Representatives
   code    IRQ
   sector  LEG
 
@@ -1028,15 +1016,15 @@ actor Iraqi security forces
   code    IRQ
   sector  MIL
 
-actor Republican Guard
+actor Iraqi Republican Guard
   kind    org
-  name    Republican Guard
+  name    Iraqi Republican Guard, Saddam's Republican Guard
   code    IRQ
   sector  MIL
 
 actor Counter Terrorism Service
   kind    org
-  name    Counter Terrorism Service, Iraqi Counter Terrorism Service, Golden Division
+  exact   Counter Terrorism Service, Iraqi Counter Terrorism Service, Golden Division
   code    IRQ
   sector  MIL
 
@@ -1049,13 +1037,13 @@ actor Turkish army
 
 actor Grand National Assembly
   kind    org
-  name    Grand National Assembly, Turkish parliament, Turkey's parliament
+  exact   Grand National Assembly, Turkish parliament, Turkey's parliament
   code    TUR
   sector  LEG
 
 actor National Intelligence Organization
   kind    org
-  name    National Intelligence Organization, National Intelligence Organisation
+  exact   National Intelligence Organization, National Intelligence Organisation
   code    TUR
   sector  SPY
 
@@ -1088,8 +1076,7 @@ actor Syrian National Council
 
 actor High Negotiations Committee
   kind    org
-  name    High Negotiations Committee, Higher Negotiations Committee
-  exact   HNC
+  exact   High Negotiations Committee, Higher Negotiations Committee, HNC
   code    SYR
   sector  OPP
 
@@ -1114,13 +1101,13 @@ actor Lebanese parliament
 
 actor March 14 alliance
   kind    org
-  name    March 14 alliance, March 14 coalition
+  exact   March 14 alliance, March 14 coalition
   code    LBN
   sector  PTY
 
 actor March 8 alliance
   kind    org
-  name    March 8 alliance
+  exact   March 8 alliance
   code    LBN
   sector  PTY
 
@@ -1158,15 +1145,13 @@ actor Government of National Accord
 
 actor General National Congress
   kind    org
-  name    General National Congress
-  exact   GNC
+  exact   General National Congress, GNC
   code    LBY
   sector  LEG
 
 actor National Transitional Council
   kind    org
-  name    National Transitional Council, Transitional National Council
-  exact   NTC, TNC
+  exact   National Transitional Council, Transitional National Council, NTC, TNC
   code    LBY
   sector  GOV
   role    LBY REB, rebel government, 2011-02-27..2011-10-23
@@ -1188,7 +1173,7 @@ actor Government of National Unity of Libya
 
 actor Presidential Leadership Council
   kind    org
-  name    Presidential Leadership Council
+  exact   Presidential Leadership Council
   code    YEM
   sector  GOV
 
@@ -1206,13 +1191,13 @@ actor Saudi National Guard
 
 actor National Dialogue Quartet
   kind    org
-  name    National Dialogue Quartet
+  exact   National Dialogue Quartet
   code    TUN
   sector  SOC
 
 actor Peninsula Shield Force
   kind    org
-  name    Peninsula Shield Force
+  exact   Peninsula Shield Force
   code    IGO
   sector  MIL
 
@@ -1244,7 +1229,7 @@ actor Bundesbank
 
 actor Federal Constitutional Court
   kind    org
-  name    Federal Constitutional Court
+  exact   Federal Constitutional Court
   code    DEU
   sector  JUD
 
@@ -1281,20 +1266,19 @@ actor British parliament
 
 actor Foreign Office
   kind    org
-  name    Foreign Office, British Foreign Office, UK Foreign Office
-  exact   FCO, FCDO
+  exact   Foreign Office, British Foreign Office, UK Foreign Office, FCO, FCDO
   code    GBR
   sector  GOV
 
 actor Home Office
   kind    org
-  name    Home Office, UK Home Office
+  exact   Home Office, UK Home Office
   code    GBR
   sector  GOV
 
-actor Ministry of Defence
+actor UK Ministry of Defence
   kind    org
-  name    Ministry of Defence, UK Ministry of Defence, British Ministry of Defence
+  name    UK Ministry of Defence, British Ministry of Defence
   exact   MoD
   code    GBR
   sector  MIL
@@ -1307,7 +1291,8 @@ actor MI5
 
 actor MI6
   kind    org
-  name    MI6, Secret Intelligence Service
+  name    MI6
+  exact   Secret Intelligence Service
   code    GBR
   sector  SPY
 
@@ -1319,27 +1304,26 @@ actor GCHQ
 
 actor Scotland Yard
   kind    org
-  name    Scotland Yard, Metropolitan Police, London police, Metropolitan Police Service
+  name    Scotland Yard, London police
+  exact   Metropolitan Police, Metropolitan Police Service
   code    GBR
   sector  COP
 
 actor Crown Prosecution Service
   kind    org
-  name    Crown Prosecution Service
-  exact   CPS
+  exact   Crown Prosecution Service, CPS
   code    GBR
   sector  JUD
 
 actor Royal Air Force
   kind    org
-  name    Royal Air Force
-  exact   RAF
+  exact   Royal Air Force, RAF
   code    GBR
   sector  MIL
 
 actor Royal Navy
   kind    org
-  name    Royal Navy, British navy
+  exact   Royal Navy, British navy
   code    GBR
   sector  MIL
 
@@ -1359,7 +1343,7 @@ actor Police Service of Northern Ireland
 
 actor Northern Ireland Assembly
   kind    org
-  name    Northern Ireland Assembly, Stormont Assembly
+  exact   Northern Ireland Assembly, Stormont Assembly
   code    GBR
   sector  LEG
 
@@ -1396,20 +1380,19 @@ actor Buckingham Palace
 
 actor National Health Service
   kind    org
-  name    National Health Service
-  exact   NHS
+  exact   National Health Service, NHS
   code    GBR
   sector  MED
 
-actor Electoral Commission
+actor UK Electoral Commission
   kind    org
-  name    Electoral Commission
+  name    UK Electoral Commission
   code    GBR
   sector  GOV
 
 actor French National Assembly
   kind    org
-  name    French National Assembly, Assemblee Nationale, France's National Assembly
+  exact   French National Assembly, Assemblee Nationale, France's National Assembly
   code    FRA
   sector  LEG
 
@@ -1433,7 +1416,8 @@ actor DGSE
 
 actor Garda
   kind    org
-  name    Garda, An Garda Siochana, Gardai, Irish police
+  name    Garda, An Garda Siochana, Gardai
+  exact   Irish police
   code    IRL
   sector  COP
 
@@ -1445,7 +1429,8 @@ actor Dail
 
 actor Guardia Civil
   kind    org
-  name    Guardia Civil, Civil Guard, Spanish Civil Guard
+  name    Guardia Civil, Spanish Civil Guard
+  exact   Civil Guard
   code    ESP
   sector  COP
 
@@ -1510,12 +1495,6 @@ actor Yugoslav army
   code    YUG
   sector  MIL
 
-actor Holy Synod
-  kind    org
-  name    Holy Synod
-  code    GRC
-  sector  REL
-
 actor Roman Curia
   kind    org
   name    Roman Curia, Curia
@@ -1577,14 +1556,14 @@ actor Bolivarian National Intelligence Service
 
 actor National Electoral Council
   kind    org
-  name    National Electoral Council
-  exact   CNE
+  exact   National Electoral Council, CNE
   code    VEN
   sector  GOV
 
 actor Constituent Assembly of Venezuela
   kind    org
-  name    Constituent Assembly of Venezuela, National Constituent Assembly
+  name    Constituent Assembly of Venezuela
+  exact   National Constituent Assembly
   code    VEN
   sector  LEG
 
@@ -1617,15 +1596,13 @@ actor Funai
 
 actor Federal Electoral Institute
   kind    org
-  name    Federal Electoral Institute
-  exact   IFE
+  exact   Federal Electoral Institute, IFE
   code    MEX
   sector  GOV
 
 actor National Electoral Institute
   kind    org
-  name    National Electoral Institute
-  exact   INE
+  exact   National Electoral Institute, INE
   code    MEX
   sector  GOV
 
@@ -1637,7 +1614,7 @@ actor Haitian National Police
 
 actor Transitional Presidential Council
   kind    org
-  name    Transitional Presidential Council, Haiti's transitional presidential council
+  exact   Transitional Presidential Council, Haiti's transitional presidential council
   code    HTI
   sector  GOV
 
@@ -1664,21 +1641,19 @@ actor Department of State Services
 
 actor Transitional Federal Government
   kind    org
-  name    Transitional Federal Government
-  exact   TFG
+  exact   Transitional Federal Government, TFG
   code    SOM
   sector  GOV
 
 actor Transitional Sovereignty Council
   kind    org
-  name    Transitional Sovereignty Council, Sovereignty Council, Sovereign Council, Sudan's Sovereign Council
+  exact   Transitional Sovereignty Council, Sovereignty Council, Sovereign Council, Sudan's Sovereign Council
   code    SDN
   sector  GOV
 
 actor Transitional Military Council
   kind    org
-  name    Transitional Military Council
-  exact   TMC
+  exact   Transitional Military Council, TMC
   code    SDN
   sector  GOV
 
@@ -1765,8 +1740,7 @@ actor Tatmadaw
 
 actor State Administration Council
   kind    org
-  name    State Administration Council
-  exact   SAC
+  exact   State Administration Council, SAC
   code    MMR
   sector  GOV
 
@@ -1780,8 +1754,7 @@ actor State Peace and Development Council
 
 actor National Unity Government
   kind    org
-  name    National Unity Government
-  exact   NUG
+  exact   National Unity Government, NUG
   code    MMR
   sector  OPP, GOV
 

@@ -11,8 +11,7 @@ actor Reuters
 
 actor Associated Press
   kind    org
-  name    Associated Press, The Associated Press
-  exact   AP
+  exact   Associated Press, The Associated Press, AP
   code    USA
   sector  JRN
 
@@ -25,8 +24,7 @@ actor Agence France-Presse
 
 actor United Press International
   kind    org
-  name    United Press International
-  exact   UPI
+  exact   United Press International, UPI
   code    USA
   sector  JRN
 
@@ -50,7 +48,8 @@ actor TASS
 
 actor RIA Novosti
   kind    org
-  name    RIA Novosti, RIA news agency, RIA
+  name    RIA Novosti, RIA news agency
+  exact   RIA
   code    RUS
   sector  JRN
 
@@ -111,9 +110,10 @@ actor ANSA
   code    ITA
   sector  JRN
 
-actor EFE
+actor Efe news agency
   kind    org
-  name    EFE, Efe news agency
+  name    Efe news agency
+  exact   EFE
   code    ESP
   sector  JRN
 
@@ -149,13 +149,14 @@ actor ISNA
 
 actor Press TV
   kind    org
-  name    Press TV
+  exact   Press TV
   code    IRN
   sector  JRN
 
-actor SANA
+actor Syrian Arab News Agency
   kind    org
-  name    SANA, Syrian Arab News Agency, Sana news agency
+  name    Syrian Arab News Agency, Sana news agency
+  exact   SANA
   code    SYR
   sector  JRN
 
@@ -198,8 +199,7 @@ actor Wafa
 
 actor National News Agency
   kind    org
-  name    National News Agency
-  exact   NNA
+  exact   National News Agency, NNA
   code    LBN
   sector  JRN
 
@@ -241,8 +241,7 @@ actor Tanjug
 
 actor Central News Agency
   kind    org
-  name    Central News Agency
-  exact   CNA
+  exact   Central News Agency, CNA
   code    TWN
   sector  JRN
 
@@ -325,7 +324,8 @@ actor BBC
 
 actor CNN
   kind    org
-  name    CNN, Cable News Network, CNN news channel, CNN television
+  name    CNN, CNN news channel, CNN television
+  exact   Cable News Network
   code    USA
   sector  JRN
 
@@ -338,8 +338,8 @@ actor Voice of America
 
 actor Radio Free Europe
   kind    org
-  name    Radio Free Europe, Radio Free Europe/Radio Liberty, Radio Liberty
-  exact   RFE/RL, RFE
+  name    Radio Free Europe, Radio Free Europe/Radio Liberty
+  exact   Radio Liberty, RFE/RL, RFE
   code    USA
   sector  JRN
 
@@ -388,7 +388,8 @@ actor PBS
 
 actor NPR
   kind    org
-  name    NPR, National Public Radio
+  name    NPR
+  exact   National Public Radio
   code    USA
   sector  JRN
 
@@ -412,7 +413,7 @@ actor Univision
 
 actor Sky News
   kind    org
-  name    Sky News
+  exact   Sky News
   code    GBR
   sector  JRN
 
@@ -424,7 +425,8 @@ actor ITV
 
 actor Channel 4
   kind    org
-  name    Channel 4, Channel 4 News
+  name    Channel 4
+  exact   Channel 4 News
   code    GBR
   sector  JRN
 
@@ -514,9 +516,10 @@ actor Euronews
   code    FRA
   sector  JRN
 
-actor RAI
+actor Italian state broadcaster RAI
   kind    org
-  name    RAI
+  name    Italian state broadcaster RAI
+  exact   RAI
   code    ITA
   sector  JRN
 
@@ -544,9 +547,10 @@ actor CGTN
   code    CHN
   sector  JRN
 
-actor RT
+actor Russia Today
   kind    org
-  name    RT, Russia Today, RT television
+  name    Russia Today, RT television
+  exact   RT
   code    RUS
   sector  JRN
 
@@ -558,7 +562,7 @@ actor Rossiya 24
 
 actor Channel One
   kind    org
-  name    Channel One, Russia's Channel One
+  exact   Channel One, Russia's Channel One
   code    RUS
   sector  JRN
 
@@ -570,7 +574,8 @@ actor NTV
 
 actor Dozhd
   kind    org
-  name    Dozhd, TV Rain, Rain TV
+  name    Dozhd
+  exact   TV Rain, Rain TV
   code    RUS
   sector  JRN
 
@@ -624,7 +629,7 @@ actor Tolo News
 
 actor Geo TV
   kind    org
-  name    Geo TV, Geo News
+  exact   Geo TV, Geo News
   code    PAK
   sector  JRN
 
@@ -648,7 +653,7 @@ actor Channel 12
 
 actor Army Radio
   kind    org
-  name    Army Radio, Israel's Army Radio, Israel Army Radio, Israeli Army Radio
+  exact   Army Radio, Israel's Army Radio, Israel Army Radio, Israeli Army Radio
   code    ISR
   sector  JRN
 
@@ -658,9 +663,9 @@ actor Israel Radio
   code    ISR
   sector  JRN
 
-actor Kan
+actor Kan radio
   kind    org
-  name    Kan, Kan radio
+  name    Kan radio, Israeli broadcaster Kan
   code    ISR
   sector  JRN
 
@@ -709,7 +714,7 @@ actor Iraqiya
 
 actor SITE Intelligence Group
   kind    org
-  name    SITE Intelligence Group, SITE
+  exact   SITE Intelligence Group, SITE
   code    USA
   sector  SOC
 
@@ -749,14 +754,15 @@ actor The Washington Post
 
 actor The Wall Street Journal
   kind    org
-  name    The Wall Street Journal, Wall Street Journal
-  exact   WSJ
+  name    The Wall Street Journal
+  exact   Wall Street Journal, WSJ
   code    USA
   sector  JRN
 
 actor The Los Angeles Times
   kind    org
-  name    The Los Angeles Times, Los Angeles Times
+  name    The Los Angeles Times
+  exact   Los Angeles Times
   code    USA
   sector  JRN
 
@@ -798,7 +804,8 @@ actor New York Daily News
 
 actor The Christian Science Monitor
   kind    org
-  name    The Christian Science Monitor, Christian Science Monitor
+  name    The Christian Science Monitor
+  exact   Christian Science Monitor
   code    USA
   sector  JRN
 
@@ -816,7 +823,7 @@ actor The Huffington Post
 
 actor Politico
   kind    org
-  name    Politico, POLITICO
+  exact   Politico, POLITICO
   code    USA
   sector  JRN
 
@@ -826,9 +833,9 @@ actor BuzzFeed
   code    USA
   sector  JRN
 
-actor Vox
+actor Vox news site
   kind    org
-  name    Vox
+  name    Vox news site
   code    USA
   sector  JRN
 
@@ -840,7 +847,7 @@ actor Breitbart
 
 actor The Hill
   kind    org
-  name    The Hill
+  exact   The Hill
   code    USA
   sector  JRN
 
@@ -858,7 +865,7 @@ actor The New Yorker
 
 actor Time magazine
   kind    org
-  name    Time magazine, TIME magazine
+  exact   Time magazine, TIME magazine
   code    USA
   sector  JRN
 
@@ -870,19 +877,19 @@ actor Newsweek
 
 actor Foreign Policy magazine
   kind    org
-  name    Foreign Policy magazine, Foreign Policy
+  exact   Foreign Policy magazine, Foreign Policy
   code    USA
   sector  JRN
 
 actor Foreign Affairs magazine
   kind    org
-  name    Foreign Affairs magazine
+  exact   Foreign Affairs magazine
   code    USA
   sector  JRN
 
 actor Rolling Stone
   kind    org
-  name    Rolling Stone
+  exact   Rolling Stone
   code    USA
   sector  JRN
 
@@ -900,7 +907,7 @@ actor Forbes
 
 actor National Review
   kind    org
-  name    National Review
+  exact   National Review
   code    USA
   sector  JRN
 
@@ -928,9 +935,9 @@ actor Mother Jones
   code    USA
   sector  JRN
 
-actor Slate
+actor Slate magazine
   kind    org
-  name    Slate
+  exact   Slate magazine
   code    USA
   sector  JRN
 
@@ -942,13 +949,13 @@ actor The Times of London
 
 actor The Guardian
   kind    org
-  name    The Guardian, Guardian newspaper
+  exact   The Guardian, Guardian newspaper
   code    GBR
   sector  JRN
 
 actor The Independent
   kind    org
-  name    The Independent, Independent newspaper
+  exact   The Independent, Independent newspaper
   code    GBR
   sector  JRN
 
@@ -960,50 +967,49 @@ actor The Daily Telegraph
 
 actor Financial Times
   kind    org
-  name    Financial Times, The Financial Times
-  exact   FT
+  exact   Financial Times, The Financial Times, FT
   code    GBR
   sector  JRN
 
 actor The Economist
   kind    org
-  name    The Economist
+  exact   The Economist
   code    GBR
   sector  JRN
 
 actor Daily Mail
   kind    org
-  name    Daily Mail, The Daily Mail, MailOnline
+  exact   Daily Mail, The Daily Mail, MailOnline
   code    GBR
   sector  JRN
 
 actor The Sun newspaper
   kind    org
-  name    The Sun newspaper
+  exact   The Sun newspaper
   code    GBR
   sector  JRN
 
 actor Daily Mirror
   kind    org
-  name    Daily Mirror
+  exact   Daily Mirror
   code    GBR
   sector  JRN
 
 actor The Observer
   kind    org
-  name    The Observer
+  exact   The Observer
   code    GBR
   sector  JRN
 
 actor The Sunday Times
   kind    org
-  name    The Sunday Times, Sunday Times
+  exact   The Sunday Times, Sunday Times
   code    GBR
   sector  JRN
 
 actor Evening Standard
   kind    org
-  name    Evening Standard
+  exact   Evening Standard
   code    GBR
   sector  JRN
 
@@ -1027,7 +1033,7 @@ actor Le Figaro
 
 actor Liberation newspaper
   kind    org
-  name    Liberation newspaper
+  exact   Liberation newspaper
   code    FRA
   sector  JRN
 
@@ -1118,7 +1124,7 @@ actor L'Osservatore Romano
 
 actor The Irish Times
   kind    org
-  name    The Irish Times, Irish Times
+  exact   The Irish Times, Irish Times
   code    IRL
   sector  JRN
 
@@ -1292,7 +1298,7 @@ actor An-Nahar
 
 actor The Daily Star
   kind    org
-  name    The Daily Star
+  exact   The Daily Star
   code    LBN
   sector  JRN
 
@@ -1346,13 +1352,13 @@ actor Tehran Times
 
 actor People's Daily
   kind    org
-  name    People's Daily
+  exact   People's Daily
   code    CHN
   sector  JRN
 
 actor Global Times
   kind    org
-  name    Global Times
+  exact   Global Times
   code    CHN
   sector  JRN
 
@@ -1377,7 +1383,7 @@ actor South China Morning Post
 
 actor Apple Daily
   kind    org
-  name    Apple Daily
+  exact   Apple Daily
   code    HKG
   sector  JRN
 
@@ -1467,13 +1473,13 @@ actor Indian Express
 
 actor Dawn newspaper
   kind    org
-  name    Dawn newspaper
+  exact   Dawn newspaper
   code    PAK
   sector  JRN
 
 actor The News International
   kind    org
-  name    The News International
+  exact   The News International
   code    PAK
   sector  JRN
 
@@ -1551,7 +1557,7 @@ actor The Australian newspaper
 
 actor The Age
   kind    org
-  name    The Age
+  exact   The Age
   code    AUS
   sector  JRN
 
@@ -1563,7 +1569,8 @@ actor New Zealand Herald
 
 actor The Globe and Mail
   kind    org
-  name    The Globe and Mail, Globe and Mail
+  name    The Globe and Mail
+  exact   Globe and Mail
   code    CAN
   sector  JRN
 
@@ -1581,7 +1588,7 @@ actor Granma
 
 actor El Universal
   kind    org
-  name    El Universal
+  exact   El Universal
   code    MEX
   sector  JRN
 
@@ -1647,7 +1654,7 @@ actor El Comercio
 
 actor Daily Nation
   kind    org
-  name    Daily Nation
+  exact   Daily Nation
   code    KEN
   sector  JRN
 
@@ -1659,37 +1666,37 @@ actor The Standard of Kenya
 
 actor Mail & Guardian
   kind    org
-  name    Mail & Guardian, Mail and Guardian
+  exact   Mail & Guardian, Mail and Guardian
   code    ZAF
   sector  JRN
 
 actor Daily Monitor
   kind    org
-  name    Daily Monitor
+  exact   Daily Monitor
   code    UGA
   sector  JRN
 
 actor Punch newspaper
   kind    org
-  name    Punch newspaper
+  exact   Punch newspaper
   code    NGA
   sector  JRN
 
 actor This Day
   kind    org
-  name    This Day
+  exact   This Day
   code    NGA
   sector  JRN
 
 actor Vanguard newspaper
   kind    org
-  name    Vanguard newspaper
+  exact   Vanguard newspaper
   code    NGA
   sector  JRN
 
 actor Premium Times
   kind    org
-  name    Premium Times
+  exact   Premium Times
   code    NGA
   sector  JRN
 
@@ -1726,8 +1733,7 @@ actor Committee to Protect Journalists
 
 actor Reporters Without Borders
   kind    org
-  name    Reporters Without Borders, Reporters sans Frontieres
-  exact   RSF
+  exact   Reporters Without Borders, Reporters sans Frontieres, RSF
   code    NGO
   sector  JRN
 

@@ -4,8 +4,8 @@
 
 actor International Committee of the Red Cross
   kind    org
-  name    International Committee of the Red Cross, International Red Cross, Red Cross, International Committee of Red Cross
-  exact   ICRC
+  name    International Committee of the Red Cross, International Committee of Red Cross
+  exact   International Red Cross, Red Cross, ICRC
   code    NGO
   sector  MED, SOC
 
@@ -24,14 +24,14 @@ actor International Federation of Red Cross and Red Crescent Societies
 
 actor American Red Cross
   kind    org
-  name    American Red Cross
+  exact   American Red Cross
   code    NGO
   sector  MED, SOC
 
 actor Medecins Sans Frontieres
   kind    org
-  name    Medecins Sans Frontieres, Doctors Without Borders, Doctors without Borders
-  exact   MSF
+  name    Medecins Sans Frontieres
+  exact   Doctors Without Borders, Doctors without Borders, MSF
   code    NGO
   sector  MED
 
@@ -43,32 +43,31 @@ actor Oxfam
 
 actor Save the Children
   kind    org
-  name    Save the Children
+  exact   Save the Children
   code    NGO
   sector  SOC
 
 actor CARE International
   kind    org
-  name    CARE International
+  exact   CARE International
   code    NGO
   sector  SOC
 
 actor World Vision
   kind    org
-  name    World Vision
+  exact   World Vision
   code    NGO
   sector  SOC
 
 actor Mercy Corps
   kind    org
-  name    Mercy Corps
+  exact   Mercy Corps
   code    NGO
   sector  SOC
 
 actor International Rescue Committee
   kind    org
-  name    International Rescue Committee
-  exact   IRC
+  exact   International Rescue Committee, IRC
   code    NGO
   sector  SOC
 
@@ -107,7 +106,7 @@ actor Islamic Relief
 
 actor Action Against Hunger
   kind    org
-  name    Action Against Hunger, Action Contre la Faim
+  exact   Action Against Hunger, Action Contre la Faim
   code    NGO
   sector  SOC
 
@@ -119,7 +118,7 @@ actor ActionAid
 
 actor Refugees International
   kind    org
-  name    Refugees International
+  exact   Refugees International
   code    NGO
   sector  REF, SOC
 
@@ -131,7 +130,7 @@ actor Samaritan's Purse
 
 actor World Central Kitchen
   kind    org
-  name    World Central Kitchen
+  exact   World Central Kitchen
   code    NGO
   sector  SOC
 
@@ -143,25 +142,26 @@ actor SOS Mediterranee
 
 actor Sea-Watch
   kind    org
-  name    Sea-Watch, Sea Watch
+  name    Sea-Watch
+  exact   Sea Watch
   code    NGO
   sector  SOC
 
 actor Christian Aid
   kind    org
-  name    Christian Aid
+  exact   Christian Aid
   code    NGO
   sector  SOC
 
 actor Plan International
   kind    org
-  name    Plan International
+  exact   Plan International
   code    NGO
   sector  SOC
 
 actor Gates Foundation
   kind    org
-  name    Gates Foundation, Bill and Melinda Gates Foundation
+  exact   Gates Foundation, Bill and Melinda Gates Foundation
   code    NGO
   sector  SOC
 
@@ -186,19 +186,20 @@ actor HALO Trust
 
 actor Handicap International
   kind    org
-  name    Handicap International
+  exact   Handicap International
   code    NGO
   sector  SOC
 
-actor Emergency
+actor Italian charity Emergency
   kind    org
-  name    Emergency, Italian charity Emergency
+  name    Italian charity Emergency
+  exact   Emergency charity
   code    NGO
   sector  MED
 
 actor Partners in Health
   kind    org
-  name    Partners in Health
+  exact   Partners in Health
   code    NGO
   sector  MED
 
@@ -211,7 +212,7 @@ actor Physicians for Human Rights
 
 actor World Medical Association
   kind    org
-  name    World Medical Association
+  exact   World Medical Association
   code    NGO
   sector  MED
 
@@ -219,39 +220,37 @@ actor World Medical Association
 
 actor Amnesty International
   kind    org
-  name    Amnesty International, Amnesty, rights group Amnesty International
+  exact   Amnesty International, Amnesty, rights group Amnesty International
   code    NGO
   sector  SOC
 
 actor Human Rights Watch
   kind    org
-  name    Human Rights Watch
-  exact   HRW
+  exact   Human Rights Watch, HRW
   code    NGO
   sector  SOC
 
 actor International Crisis Group
   kind    org
-  name    International Crisis Group, Crisis Group
-  exact   ICG
+  exact   International Crisis Group, Crisis Group, ICG
   code    NGO
   sector  SOC
 
 actor Freedom House
   kind    org
-  name    Freedom House
+  exact   Freedom House
   code    NGO
   sector  SOC
 
 actor Transparency International
   kind    org
-  name    Transparency International
+  exact   Transparency International
   code    NGO
   sector  SOC
 
 actor Global Witness
   kind    org
-  name    Global Witness
+  exact   Global Witness
   code    NGO
   sector  SOC
 
@@ -264,13 +263,13 @@ actor International Federation for Human Rights
 
 actor Human Rights First
   kind    org
-  name    Human Rights First
+  exact   Human Rights First
   code    NGO
   sector  SOC
 
 actor Open Society Foundations
   kind    org
-  name    Open Society Foundations, Soros Foundation, Open Society Institute
+  exact   Open Society Foundations, Soros Foundation, Open Society Institute
   code    NGO
   sector  SOC
 
@@ -282,8 +281,7 @@ actor Carter Center
 
 actor National Democratic Institute
   kind    org
-  name    National Democratic Institute
-  exact   NDI
+  exact   National Democratic Institute, NDI
   code    NGO
   sector  SOC
 
@@ -317,8 +315,7 @@ actor Syrian Network for Human Rights
 
 actor Local Coordination Committees
   kind    org
-  name    Local Coordination Committees, Local Co-ordination Committees
-  exact   LCC
+  exact   Local Coordination Committees, Local Co-ordination Committees, LCC
   code    SYR
   sector  OPP, SOC
 
@@ -330,7 +327,7 @@ actor B'Tselem
 
 actor Breaking the Silence
   kind    org
-  name    Breaking the Silence
+  exact   Breaking the Silence
   code    ISR
   sector  SOC
 
@@ -340,9 +337,10 @@ actor Al-Haq
   code    PSE
   sector  SOC
 
-actor Memorial
+actor human rights group Memorial
   kind    org
-  name    Memorial, human rights group Memorial, Memorial rights group
+  name    human rights group Memorial
+  exact   Memorial rights group
   code    RUS
   sector  SOC
 
@@ -391,8 +389,7 @@ actor American Civil Liberties Union
 
 actor National Rifle Association
   kind    org
-  name    National Rifle Association
-  exact   NRA
+  exact   National Rifle Association, NRA
   code    USA
   sector  SOC
 
@@ -457,14 +454,13 @@ actor Zionist Organization of America
 
 actor Black Lives Matter
   kind    org
-  name    Black Lives Matter
-  exact   BLM
+  exact   Black Lives Matter, BLM
   code    ISM
   sector  SOC
 
 actor Occupy Wall Street
   kind    org
-  name    Occupy Wall Street, Occupy movement
+  exact   Occupy Wall Street, Occupy movement
   code    ISM
   sector  SOC
 
@@ -474,21 +470,21 @@ actor Antifa
   code    ISM
   sector  SOC
 
-actor Anonymous
+actor hacker group Anonymous
   kind    org
-  name    Anonymous
+  exact   hacker group Anonymous, Anonymous hackers
   code    ISM
   sector  SOC
 
 actor Extinction Rebellion
   kind    org
-  name    Extinction Rebellion
+  exact   Extinction Rebellion
   code    ISM
   sector  SOC
 
 actor Just Stop Oil
   kind    org
-  name    Just Stop Oil
+  exact   Just Stop Oil
   code    GBR
   sector  SOC
 
@@ -500,7 +496,7 @@ actor Fridays for Future
 
 actor Yellow Vests
   kind    org
-  name    Yellow Vests, yellow vests, Gilets Jaunes, gilets jaunes
+  exact   Yellow Vests, yellow vests, Gilets Jaunes, gilets jaunes
   code    FRA
   sector  CVL
 
@@ -513,7 +509,7 @@ actor Boycott Divestment and Sanctions movement
 
 actor International Solidarity Movement
   kind    org
-  name    International Solidarity Movement
+  exact   International Solidarity Movement
   code    ISM
   sector  SOC
 
@@ -558,8 +554,7 @@ actor International Commission of Jurists
 
 actor International Bar Association
   kind    org
-  name    International Bar Association
-  exact   IBA
+  exact   International Bar Association, IBA
   code    NGO
   sector  JUD
 
@@ -585,7 +580,7 @@ actor Article 19
 
 actor Access Now
   kind    org
-  name    Access Now
+  exact   Access Now
   code    NGO
   sector  SOC
 
@@ -642,19 +637,19 @@ actor Free Tibet
 
 actor Citizen Lab
   kind    org
-  name    Citizen Lab
+  exact   Citizen Lab
   code    CAN
   sector  EDU
 
 actor PEN International
   kind    org
-  name    PEN International, PEN America
+  exact   PEN International, PEN America
   code    NGO
   sector  SOC
 
 actor Survival International
   kind    org
-  name    Survival International
+  exact   Survival International
   code    NGO
   sector  SOC
 
@@ -674,8 +669,7 @@ actor Greenpeace
 
 actor World Wildlife Fund
   kind    org
-  name    World Wildlife Fund, World Wide Fund for Nature
-  exact   WWF
+  exact   World Wildlife Fund, World Wide Fund for Nature, WWF
   code    NGO
   sector  SOC
 
@@ -699,13 +693,13 @@ actor Sierra Club
 
 actor Conservation International
   kind    org
-  name    Conservation International
+  exact   Conservation International
   code    NGO
   sector  SOC
 
 actor Environmental Investigation Agency
   kind    org
-  name    Environmental Investigation Agency
+  exact   Environmental Investigation Agency
   code    NGO
   sector  SOC
 
@@ -732,8 +726,7 @@ actor Teamsters
 
 actor United Auto Workers
   kind    org
-  name    United Auto Workers
-  exact   UAW
+  exact   United Auto Workers, UAW
   code    USA
   sector  LAB
 
@@ -765,8 +758,7 @@ actor Verdi union
 
 actor Trades Union Congress
   kind    org
-  name    Trades Union Congress
-  exact   TUC
+  exact   Trades Union Congress, TUC
   code    GBR
   sector  LAB
 
@@ -860,14 +852,13 @@ actor Council on Foreign Relations
 
 actor Heritage Foundation
   kind    org
-  name    Heritage Foundation
+  exact   Heritage Foundation
   code    USA
   sector  EDU
 
 actor American Enterprise Institute
   kind    org
-  name    American Enterprise Institute
-  exact   AEI
+  exact   American Enterprise Institute, AEI
   code    USA
   sector  EDU
 
@@ -1075,7 +1066,7 @@ actor Jehovah's Witnesses
 
 actor Church of Scientology
   kind    org
-  name    Church of Scientology, Scientology
+  exact   Church of Scientology, Scientology
   code    ISM
   sector  REL
 

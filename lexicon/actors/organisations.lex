@@ -5,20 +5,17 @@
 
 actor United Nations
   kind    org
-  name    United Nations, United Nations Organization, the world body
-  exact   UN, U.N., UNO
+  exact   United Nations, United Nations Organization, the world body, The world body, UN, U.N., UNO
   code    UNO
 
 actor UN Security Council
   kind    org
-  name    UN Security Council, U.N. Security Council, United Nations Security Council, Security Council
-  exact   UNSC
+  exact   UN Security Council, U.N. Security Council, United Nations Security Council, Security Council, UNSC
   code    UNO
 
 actor UN General Assembly
   kind    org
-  name    UN General Assembly, U.N. General Assembly, United Nations General Assembly, General Assembly
-  exact   UNGA
+  exact   UN General Assembly, U.N. General Assembly, United Nations General Assembly, General Assembly, UNGA
   code    UNO
 
 actor UN Secretariat
@@ -28,59 +25,55 @@ actor UN Secretariat
 
 actor UN High Commissioner for Refugees
   kind    org
-  name    UN High Commissioner for Refugees, U.N. High Commissioner for Refugees, United Nations High Commissioner for Refugees, UN refugee agency, U.N. refugee agency, United Nations refugee agency
-  exact   UNHCR
+  name    UN High Commissioner for Refugees, U.N. High Commissioner for Refugees, United Nations High Commissioner for Refugees, U.N. refugee agency, United Nations refugee agency
+  exact   UN refugee agency, UNHCR
   code    UNO
   sector  REF
 
 actor Unicef
   kind    org
-  name    Unicef, United Nations Children's Fund, UN Children's Fund, U.N. Children's Fund, UN children's agency, U.N. children's agency
-  exact   UNICEF
+  name    Unicef, United Nations Children's Fund, U.N. Children's Fund, U.N. children's agency
+  exact   UN Children's Fund, UN children's agency, UNICEF
   code    UNO
 
 actor World Food Programme
   kind    org
-  name    World Food Programme, World Food Program, UN World Food Programme, U.N. World Food Program
-  exact   WFP
+  exact   World Food Programme, World Food Program, UN World Food Programme, U.N. World Food Program, WFP
   code    UNO
 
 actor World Health Organization
   kind    org
-  name    World Health Organization, World Health Organisation, UN health agency, U.N. health agency
-  exact   WHO
+  exact   World Health Organization, World Health Organisation, UN health agency, U.N. health agency, WHO
   code    UNO
   sector  MED
 
 actor International Atomic Energy Agency
   kind    org
-  name    International Atomic Energy Agency, UN nuclear watchdog, U.N. nuclear watchdog, UN nuclear agency, U.N. nuclear agency, UN atomic agency, U.N. atomic agency
-  exact   IAEA
+  name    International Atomic Energy Agency, U.N. nuclear watchdog, U.N. nuclear agency, UN atomic agency, U.N. atomic agency
+  exact   UN nuclear watchdog, UN nuclear agency, IAEA
   code    UNO
 
 actor Unesco
   kind    org
-  name    Unesco, United Nations Educational Scientific and Cultural Organization, "United Nations Educational, Scientific and Cultural Organization", UN cultural agency, U.N. cultural agency
-  exact   UNESCO
+  name    Unesco, United Nations Educational Scientific and Cultural Organization, "United Nations Educational, Scientific and Cultural Organization", U.N. cultural agency
+  exact   UN cultural agency, UNESCO
   code    UNO
   sector  EDU
 
 actor UN Development Programme
   kind    org
-  name    UN Development Programme, U.N. Development Program, United Nations Development Programme, United Nations Development Program
-  exact   UNDP
+  exact   UN Development Programme, U.N. Development Program, United Nations Development Programme, United Nations Development Program, UNDP
   code    UNO
 
 actor UN Environment Programme
   kind    org
-  name    UN Environment Programme, United Nations Environment Programme, United Nations Environment Program
-  exact   UNEP
+  exact   UN Environment Programme, United Nations Environment Programme, United Nations Environment Program, UNEP
   code    UNO
 
 actor UN Human Rights Council
   kind    org
-  name    UN Human Rights Council, U.N. Human Rights Council, United Nations Human Rights Council, Human Rights Council
-  exact   UNHRC
+  name    UN Human Rights Council, U.N. Human Rights Council, United Nations Human Rights Council
+  exact   Human Rights Council, UNHRC
   code    UNO
 
 actor UN human rights office
@@ -97,14 +90,13 @@ actor UN Relief and Works Agency
 
 actor Office for the Coordination of Humanitarian Affairs
   kind    org
-  name    Office for the Coordination of Humanitarian Affairs, UN Office for the Coordination of Humanitarian Affairs, U.N. humanitarian office, UN humanitarian office
-  exact   OCHA
+  name    Office for the Coordination of Humanitarian Affairs, UN Office for the Coordination of Humanitarian Affairs, U.N. humanitarian office
+  exact   UN humanitarian office, OCHA
   code    UNO
 
 actor UN Population Fund
   kind    org
-  name    UN Population Fund, U.N. Population Fund, United Nations Population Fund
-  exact   UNFPA
+  exact   UN Population Fund, U.N. Population Fund, United Nations Population Fund, UNFPA
   code    UNO
 
 actor UN Office on Drugs and Crime
@@ -128,15 +120,14 @@ actor Food and Agriculture Organization
 
 actor International Labour Organization
   kind    org
-  name    International Labour Organization, International Labor Organization, International Labour Organisation
-  exact   ILO
+  exact   International Labour Organization, International Labor Organization, International Labour Organisation, ILO
   code    UNO
   sector  LAB
 
 actor International Organization for Migration
   kind    org
-  name    International Organization for Migration, International Organisation for Migration, UN migration agency, U.N. migration agency
-  exact   IOM
+  name    International Organization for Migration, International Organisation for Migration, U.N. migration agency
+  exact   UN migration agency, IOM
   code    UNO
 
 actor International Civil Aviation Organization
@@ -147,8 +138,7 @@ actor International Civil Aviation Organization
 
 actor International Maritime Organization
   kind    org
-  name    International Maritime Organization
-  exact   IMO
+  exact   International Maritime Organization, IMO
   code    UNO
 
 actor International Telecommunication Union
@@ -159,8 +149,7 @@ actor International Telecommunication Union
 
 actor World Meteorological Organization
   kind    org
-  name    World Meteorological Organization
-  exact   WMO
+  exact   World Meteorological Organization, WMO
   code    UNO
 
 actor Intergovernmental Panel on Climate Change
@@ -171,7 +160,7 @@ actor Intergovernmental Panel on Climate Change
 
 actor UN Women
   kind    org
-  name    UN Women, U.N. Women
+  exact   UN Women, U.N. Women
   code    UNO
 
 actor UNCTAD
@@ -181,10 +170,10 @@ actor UNCTAD
 
 actor UN Special Commission
   kind    org
-  name    UN Special Commission, United Nations Special Commission
-  exact   UNSCOM
+  exact   UN Special Commission, United Nations Special Commission, UNSCOM
   code    UNO
   sector  GOV
+  role    UNO GOV, weapons inspectors, 1991-04-01..1999-12-31
 
 actor UNMOVIC
   kind    org
@@ -193,15 +182,14 @@ actor UNMOVIC
 
 actor International Court of Justice
   kind    org
-  name    International Court of Justice, World Court, UN's top court, UN top court, U.N. top court
-  exact   ICJ
+  name    International Court of Justice, U.N. top court
+  exact   World Court, UN's top court, UN top court, ICJ
   code    UNO
   sector  JUD
 
 actor International Criminal Court
   kind    org
-  name    International Criminal Court, world's war crimes court
-  exact   ICC
+  exact   International Criminal Court, world's war crimes court, ICC
   code    IGO
   sector  JUD
 
@@ -297,7 +285,8 @@ actor MINUSTAH
 
 actor UNPROFOR
   kind    org
-  name    UNPROFOR, UN Protection Force, U.N. Protection Force
+  name    UNPROFOR, U.N. Protection Force
+  exact   UN Protection Force
   code    UNO
   sector  MIL
 
@@ -341,50 +330,43 @@ actor UNITAMS
 
 actor World Bank
   kind    org
-  name    World Bank, World Bank Group, International Bank for Reconstruction and Development
-  exact   IBRD
+  exact   World Bank, World Bank Group, International Bank for Reconstruction and Development, IBRD
   code    IGO
   sector  BUS
 
 actor International Monetary Fund
   kind    org
-  name    International Monetary Fund, Monetary Fund
-  exact   IMF
+  exact   International Monetary Fund, Monetary Fund, IMF
   code    IGO
   sector  BUS
 
 actor World Trade Organization
   kind    org
-  name    World Trade Organization, World Trade Organisation
-  exact   WTO
+  exact   World Trade Organization, World Trade Organisation, WTO
   code    IGO
   sector  BUS
 
 actor Group of Seven
   kind    org
-  name    Group of Seven, Group of 7, group of seven leading economies
-  exact   G7, G-7
+  exact   Group of Seven, Group of 7, group of seven leading economies, G7, G-7
   code    IGO
   sector  GOV
 
 actor Group of Eight
   kind    org
-  name    Group of Eight, Group of 8
-  exact   G8, G-8
+  exact   Group of Eight, Group of 8, G8, G-8
   code    IGO
   sector  GOV
 
 actor Group of Twenty
   kind    org
-  name    Group of Twenty, Group of 20
-  exact   G20, G-20
+  exact   Group of Twenty, Group of 20, G20, G-20
   code    IGO
   sector  GOV
 
 actor Group of 77
   kind    org
-  name    Group of 77
-  exact   G77, G-77
+  exact   Group of 77, G77, G-77
   code    IGO
   sector  GOV
 
@@ -435,14 +417,12 @@ actor Organisation for the Prohibition of Chemical Weapons
 
 actor Nuclear Suppliers Group
   kind    org
-  name    Nuclear Suppliers Group
-  exact   NSG
+  exact   Nuclear Suppliers Group, NSG
   code    IGO
 
 actor International Energy Agency
   kind    org
-  name    International Energy Agency
-  exact   IEA
+  exact   International Energy Agency, IEA
   code    IGO
 
 actor Financial Action Task Force
@@ -453,20 +433,19 @@ actor Financial Action Task Force
 
 actor World Economic Forum
   kind    org
-  name    World Economic Forum
-  exact   WEF
+  exact   World Economic Forum, WEF
   code    NGO
   sector  BUS
 
 actor Paris Club
   kind    org
-  name    Paris Club
+  exact   Paris Club
   code    IGO
   sector  BUS
 
-actor Commonwealth
+actor Commonwealth of Nations
   kind    org
-  name    Commonwealth, Commonwealth of Nations, the Commonwealth
+  exact   Commonwealth of Nations, the Commonwealth, The Commonwealth
   code    IGO
   sector  GOV
 
@@ -479,7 +458,7 @@ actor International Organisation of La Francophonie
 
 actor Five Eyes
   kind    org
-  name    Five Eyes
+  exact   Five Eyes
   code    IGO
   sector  SPY
 
@@ -523,8 +502,7 @@ actor Asian Infrastructure Investment Bank
 
 actor Asian Development Bank
   kind    org
-  name    Asian Development Bank
-  exact   ADB
+  exact   Asian Development Bank, ADB
   code    IGO
   sector  BUS
 
@@ -556,27 +534,28 @@ actor European Bank for Reconstruction and Development
   code    IGO
   sector  BUS
 
-actor Quad
+actor the Quad
   kind    org
-  name    Quad, the Quad, Quadrilateral Security Dialogue
+  name    the Quad, Quadrilateral Security Dialogue
   code    IGO
   sector  GOV
 
 actor Middle East Quartet
   kind    org
-  name    Middle East Quartet, Quartet, Quartet on the Middle East, the Quartet
+  exact   Middle East Quartet, Quartet on the Middle East, the Quartet, The Quartet
   code    IGO
   sector  GOV
 
 actor P5+1
   kind    org
-  name    P5+1, P5 plus one, five permanent members of the Security Council
+  name    P5+1, five permanent members of the Security Council
+  exact   P5 plus one
   code    IGO
   sector  GOV
 
 actor Contact Group
   kind    org
-  name    Contact Group, international Contact Group
+  exact   Contact Group, international Contact Group
   code    IGO
   sector  GOV
 
@@ -590,7 +569,8 @@ actor AUKUS
 
 actor NATO
   kind    org
-  name    NATO, Nato, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, Atlantic Alliance, Atlantic alliance, the Western alliance, Western military alliance, North Atlantic alliance
+  name    NATO, Nato, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, Atlantic Alliance, Atlantic alliance, North Atlantic alliance
+  exact   the Western alliance, The Western alliance, Western military alliance
   code    IGO
   sector  MIL
 
@@ -609,7 +589,8 @@ actor KFOR
 
 actor SFOR
   kind    org
-  name    SFOR, Stabilisation Force, Stabilization Force
+  name    SFOR, Stabilisation Force
+  exact   Stabilization Force
   code    IGO
   sector  MIL
 
@@ -841,8 +822,7 @@ actor Organization of Turkic States
 
 actor Gulf Cooperation Council
   kind    org
-  name    Gulf Cooperation Council, Gulf Co-operation Council, Cooperation Council for the Arab States of the Gulf
-  exact   GCC, PGCC
+  exact   Gulf Cooperation Council, Gulf Co-operation Council, Cooperation Council for the Arab States of the Gulf, GCC, PGCC
   code    IGO
   sector  GOV
 
@@ -1051,7 +1031,8 @@ actor Inter-American Court of Human Rights
 
 actor Mercosur
   kind    org
-  name    Mercosur, Southern Common Market, Mercosul
+  name    Mercosur, Mercosul
+  exact   Southern Common Market
   code    IGO
   sector  BUS
 

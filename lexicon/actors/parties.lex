@@ -13,7 +13,7 @@ actor Republican Party
 
 actor Democratic Party
   kind    org
-  name    Democratic Party, Democrats, US Democrats
+  exact   Democratic Party, Democrats, US Democrats
   adj     Democratic
   people  Democrat, Democrats
   code    USA
@@ -28,20 +28,19 @@ actor Republican National Committee
 
 actor Democratic National Committee
   kind    org
-  name    Democratic National Committee
-  exact   DNC
+  exact   Democratic National Committee, DNC
   code    USA
   sector  PTY
 
 actor Tea Party
   kind    org
-  name    Tea Party, tea party movement
+  exact   Tea Party, tea party movement
   code    USA
   sector  PTY
 
 actor Libertarian Party
   kind    org
-  name    Libertarian Party
+  exact   Libertarian Party
   code    USA
   sector  PTY
 
@@ -108,7 +107,7 @@ actor Communist Party of the Soviet Union
 
 actor Party of Regions
   kind    org
-  name    Party of Regions
+  exact   Party of Regions
   code    UKR
   sector  PTY
   role    UKR PTY OPP, party, 2005-01-01..2010-02-24
@@ -117,7 +116,7 @@ actor Party of Regions
 
 actor Opposition Bloc
   kind    org
-  name    Opposition Bloc
+  exact   Opposition Bloc
   code    UKR
   sector  PTY, OPP
 
@@ -161,8 +160,7 @@ actor Georgian Dream
 
 actor United National Movement
   kind    org
-  name    United National Movement
-  exact   UNM
+  exact   United National Movement, UNM
   code    GEO
   sector  PTY
   role    GEO PTY GOV, ruling party, 2004-01-01..2012-10-24
@@ -189,9 +187,10 @@ actor Party of Action and Solidarity
 
 # ---- United Kingdom, Ireland ----
 
-actor Conservative Party
+actor Tory Party
   kind    org
-  name    Conservative Party, Tory Party, the Tories, British Conservatives
+  name    Tory Party, the Tories, British Conservatives
+  short   Conservative Party
   people  Tory, Tories
   code    GBR
   sector  PTY
@@ -202,7 +201,7 @@ actor Conservative Party
 
 actor Labour Party
   kind    org
-  name    Labour Party, Britain's Labour Party, British Labour Party, New Labour
+  exact   Labour Party, Britain's Labour Party, British Labour Party, New Labour
   code    GBR
   sector  PTY
   role    GBR PTY OPP, party, 1979-05-04..1997-05-01
@@ -212,7 +211,7 @@ actor Labour Party
 
 actor Liberal Democrats
   kind    org
-  name    Liberal Democrats, Lib Dems, Liberal Democratic Party of Britain
+  exact   Liberal Democrats, Lib Dems, Liberal Democratic Party of Britain
   code    GBR
   sector  PTY
 
@@ -305,19 +304,20 @@ actor Fianna Fail
 
 actor Socialist Party of France
   kind    org
-  name    Socialist Party of France, French Socialist Party, French Socialists
+  name    Socialist Party of France, French Socialists
+  exact   French Socialist Party
   code    FRA
   sector  PTY
 
 actor National Front
   kind    org
-  name    National Front, French National Front, Front National
+  exact   National Front, French National Front, Front National
   code    FRA
   sector  PTY, OPP
 
 actor National Rally
   kind    org
-  name    National Rally, Rassemblement National
+  exact   National Rally, Rassemblement National
   code    FRA
   sector  PTY, OPP
 
@@ -359,35 +359,34 @@ actor France Unbowed
 
 actor New Popular Front
   kind    org
-  name    New Popular Front
+  exact   New Popular Front
   code    FRA
   sector  PTY
 
 actor Christian Democratic Union
   kind    org
-  name    Christian Democratic Union, Christian Democrats, Germany's Christian Democrats
-  exact   CDU
+  short   Christian Democrats
+  exact   Christian Democratic Union, Germany's Christian Democrats, CDU
   code    DEU
   sector  PTY
 
 actor Christian Social Union
   kind    org
-  name    Christian Social Union
-  exact   CSU
+  exact   Christian Social Union, CSU
   code    DEU
   sector  PTY
 
-actor Social Democratic Party
+actor German Social Democrats
   kind    org
-  name    Social Democratic Party, Social Democrats, German Social Democrats
+  name    German Social Democrats, Social Democratic Party of Germany
+  short   Social Democrats, Social Democratic Party
   exact   SPD
   code    DEU
   sector  PTY
 
 actor Free Democratic Party
   kind    org
-  name    Free Democratic Party, Free Democrats
-  exact   FDP
+  exact   Free Democratic Party, Free Democrats, FDP
   code    DEU
   sector  PTY
 
@@ -398,15 +397,17 @@ actor Alternative for Germany
   code    DEU
   sector  PTY, OPP
 
-actor Greens
+actor German Greens
   kind    org
-  name    Greens, Green Party, German Greens
+  name    German Greens, Germany's Greens
+  short   Greens, Green Party
   code    DEU
   sector  PTY
 
 actor Die Linke
   kind    org
-  name    Die Linke, Left Party
+  name    Die Linke
+  exact   Left Party
   code    DEU
   sector  PTY
 
@@ -434,14 +435,13 @@ actor Forza Italia
 
 actor Northern League
   kind    org
-  name    Northern League, Lega Nord
+  exact   Northern League, Lega Nord
   code    ITA
   sector  PTY
 
 actor Five Star Movement
   kind    org
-  name    Five Star Movement, 5-Star Movement, Five-Star Movement
-  exact   M5S
+  exact   Five Star Movement, 5-Star Movement, Five-Star Movement, M5S
   code    ITA
   sector  PTY
 
@@ -459,13 +459,13 @@ actor Partito Democratico
 
 actor People of Freedom
   kind    org
-  name    People of Freedom
+  exact   People of Freedom
   code    ITA
   sector  PTY
 
-actor People's Party of Spain
+actor Partido Popular
   kind    org
-  name    People's Party of Spain, Partido Popular, Spanish People's Party
+  name    Partido Popular, Spanish People's Party
   code    ESP
   sector  PTY
 
@@ -518,7 +518,7 @@ actor Syriza
 
 actor New Democracy
   kind    org
-  name    New Democracy
+  exact   New Democracy
   code    GRC
   sector  PTY
 
@@ -531,14 +531,13 @@ actor Pasok
 
 actor Golden Dawn
   kind    org
-  name    Golden Dawn
+  exact   Golden Dawn
   code    GRC
   sector  PTY, OPP
 
 actor Law and Justice
   kind    org
-  name    Law and Justice, Law and Justice party, Law and Justice Party
-  exact   PiS
+  exact   Law and Justice, Law and Justice party, Law and Justice Party, PiS
   code    POL
   sector  PTY
   role    POL PTY GOV, ruling party, 2005-10-31..2007-11-16
@@ -548,19 +547,20 @@ actor Law and Justice
 
 actor Civic Platform
   kind    org
-  name    Civic Platform
+  exact   Civic Platform
   code    POL
   sector  PTY
 
 actor Civic Coalition
   kind    org
-  name    Civic Coalition
+  exact   Civic Coalition
   code    POL
   sector  PTY
 
-actor Solidarity
+actor Solidarity movement
   kind    org
-  name    Solidarity, Solidarity movement, Solidarity trade union
+  short   Solidarity
+  exact   Solidarity movement, Solidarity trade union
   code    POL
   sector  LAB
 
@@ -578,9 +578,10 @@ actor Jobbik
   code    HUN
   sector  PTY, OPP
 
-actor Freedom Party
+actor Austrian Freedom Party
   kind    org
-  name    Freedom Party, Austrian Freedom Party, Freedom Party of Austria
+  name    Austrian Freedom Party, Freedom Party of Austria
+  short   Freedom Party
   exact   FPO
   code    AUT
   sector  PTY
@@ -594,8 +595,7 @@ actor Austrian People's Party
 
 actor Party for Freedom
   kind    org
-  name    Party for Freedom, Dutch Freedom Party, Freedom Party of the Netherlands
-  exact   PVV
+  exact   Party for Freedom, Dutch Freedom Party, Freedom Party of the Netherlands, PVV
   code    NLD
   sector  PTY
 
@@ -638,7 +638,7 @@ actor Finns Party
 
 actor Progress Party
   kind    org
-  name    Progress Party
+  exact   Progress Party
   code    NOR
   sector  PTY
 
@@ -743,22 +743,19 @@ actor Republican People's Party
 
 actor Nationalist Movement Party
   kind    org
-  name    Nationalist Movement Party, Nationalist Action Party
-  exact   MHP
+  exact   Nationalist Movement Party, Nationalist Action Party, MHP
   code    TUR
   sector  PTY
 
 actor Peoples' Democratic Party
   kind    org
-  name    Peoples' Democratic Party, People's Democratic Party of Turkey
-  exact   HDP
+  exact   Peoples' Democratic Party, People's Democratic Party of Turkey, HDP
   code    TUR
   sector  PTY, OPP
 
 actor Democratic Society Party
   kind    org
-  name    Democratic Society Party
-  exact   DTP
+  exact   Democratic Society Party, DTP
   code    TUR
   sector  PTY, OPP
 
@@ -771,13 +768,13 @@ actor Peace and Democracy Party
 
 actor Welfare Party
   kind    org
-  name    Welfare Party, Refah Party
+  exact   Welfare Party, Refah Party
   code    TUR
   sector  PTY
 
 actor True Path Party
   kind    org
-  name    True Path Party
+  exact   True Path Party
   code    TUR
   sector  PTY
 
@@ -841,7 +838,7 @@ actor Religious Zionism
 
 actor Blue and White
   kind    org
-  name    Blue and White
+  exact   Blue and White
   code    ISR
   sector  PTY
 
@@ -872,13 +869,13 @@ actor Meretz
 
 actor Joint List
   kind    org
-  name    Joint List, Joint Arab List
+  exact   Joint List, Joint Arab List
   code    ISR
   sector  PTY
 
 actor Peace Now
   kind    org
-  name    Peace Now
+  exact   Peace Now
   code    ISR
   sector  SOC
 
@@ -921,7 +918,7 @@ actor National Democratic Party of Egypt
 
 actor National Salvation Front
   kind    org
-  name    National Salvation Front
+  exact   National Salvation Front
   code    EGY
   sector  PTY, OPP
 
@@ -1009,8 +1006,7 @@ actor Islah
 
 actor General People's Congress
   kind    org
-  name    General People's Congress
-  exact   GPC
+  exact   General People's Congress, GPC
   code    YEM
   sector  PTY
 
@@ -1067,7 +1063,8 @@ actor Iraqiya bloc
 
 actor State of Law coalition
   kind    org
-  name    State of Law coalition, State of Law
+  name    State of Law coalition
+  exact   State of Law
   code    IRQ
   sector  PTY
 
@@ -1112,8 +1109,7 @@ actor Association of Muslim Scholars
 
 actor Democratic Union Party
   kind    org
-  name    Democratic Union Party, Kurdish Democratic Union Party
-  exact   PYD
+  exact   Democratic Union Party, Kurdish Democratic Union Party, PYD
   code    SYR
   sector  PTY
 
@@ -1125,14 +1121,13 @@ actor Amal
 
 actor Future Movement
   kind    org
-  name    Future Movement
+  exact   Future Movement
   code    LBN
   sector  PTY
 
 actor Free Patriotic Movement
   kind    org
-  name    Free Patriotic Movement
-  exact   FPM
+  exact   Free Patriotic Movement, FPM
   code    LBN
   sector  PTY
 
@@ -1150,8 +1145,7 @@ actor Phalange
 
 actor Progressive Socialist Party
   kind    org
-  name    Progressive Socialist Party
-  exact   PSP
+  exact   Progressive Socialist Party, PSP
   code    LBN
   sector  PTY
 
@@ -1164,7 +1158,7 @@ actor National Council of Resistance of Iran
 
 actor Green Movement
   kind    org
-  name    Green Movement
+  exact   Green Movement
   code    IRN
   sector  OPP
 
@@ -1188,8 +1182,7 @@ actor Bharatiya Janata Party
 
 actor Congress party
   kind    org
-  name    Congress party, Congress Party, Indian National Congress, India's Congress party
-  exact   INC
+  exact   Congress party, Congress Party, Indian National Congress, India's Congress party, INC
   code    IND
   sector  PTY
   role    IND PTY GOV, ruling party, 2004-05-22..2014-05-25
@@ -1390,8 +1383,7 @@ actor Sri Lanka Freedom Party
 
 actor United National Party
   kind    org
-  name    United National Party
-  exact   UNP
+  exact   United National Party, UNP
   code    LKA
   sector  PTY
 
@@ -1417,8 +1409,8 @@ actor Bodu Bala Sena
 
 actor Communist Party of China
   kind    org
-  name    Communist Party of China, Chinese Communist Party, China's Communist Party
-  exact   CCP, CPC
+  name    Communist Party of China, China's Communist Party
+  exact   Chinese Communist Party, CCP, CPC
   code    CHN
   sector  PTY, GOV
 
@@ -1431,7 +1423,7 @@ actor Falun Gong
 
 actor Kuomintang
   kind    org
-  name    Kuomintang, Nationalist Party, Taiwan's Nationalist Party, Kuomintang party
+  name    Kuomintang, Taiwan's Nationalist Party, Kuomintang party
   exact   KMT
   code    TWN
   sector  PTY
@@ -1442,8 +1434,7 @@ actor Kuomintang
 
 actor Democratic Progressive Party
   kind    org
-  name    Democratic Progressive Party, Taiwan's Democratic Progressive Party
-  exact   DPP
+  exact   Democratic Progressive Party, Taiwan's Democratic Progressive Party, DPP
   code    TWN
   sector  PTY
   role    TWN PTY OPP, party, 1986-09-28..2000-05-19
@@ -1451,9 +1442,10 @@ actor Democratic Progressive Party
   role    TWN PTY OPP, party, 2008-05-20..2016-05-19
   role    TWN PTY GOV, ruling party, 2016-05-20..
 
-actor Liberal Democratic Party
+actor Japan's Liberal Democratic Party
   kind    org
-  name    Liberal Democratic Party, Japan's Liberal Democratic Party
+  name    Japan's Liberal Democratic Party, Liberal Democratic Party of Japan
+  short   Liberal Democratic Party
   exact   LDP
   code    JPN
   sector  PTY
@@ -1467,7 +1459,7 @@ actor Democratic Party of Japan
 
 actor Constitutional Democratic Party
   kind    org
-  name    Constitutional Democratic Party
+  exact   Constitutional Democratic Party
   code    JPN
   sector  PTY, OPP
 
@@ -1479,7 +1471,8 @@ actor Komeito
 
 actor Saenuri Party
   kind    org
-  name    Saenuri Party, Grand National Party, Liberty Korea Party, People Power Party
+  name    Saenuri Party, Liberty Korea Party
+  exact   Grand National Party, People Power Party
   code    KOR
   sector  PTY
 
@@ -1535,27 +1528,27 @@ actor Thai Rak Thai
 
 actor Move Forward Party
   kind    org
-  name    Move Forward Party
+  exact   Move Forward Party
   code    THA
   sector  PTY, OPP
 
-actor Democrat Party
+actor Thailand's Democrat Party
   kind    org
-  name    Democrat Party, Thailand's Democrat Party
+  name    Thailand's Democrat Party, Thai Democrat Party
   code    THA
   sector  PTY
 
 actor People's Alliance for Democracy
   kind    org
-  name    People's Alliance for Democracy, Yellow Shirts, yellow shirts
-  exact   PAD
+  name    People's Alliance for Democracy, yellow shirts
+  exact   Yellow Shirts, PAD
   code    THA
   sector  OPP
 
 actor United Front for Democracy Against Dictatorship
   kind    org
-  name    United Front for Democracy Against Dictatorship, Red Shirts, red shirts, red-shirt protesters
-  exact   UDD
+  name    United Front for Democracy Against Dictatorship, red shirts, red-shirt protesters
+  exact   Red Shirts, UDD
   code    THA
   sector  OPP
 
@@ -1616,13 +1609,13 @@ actor Parti Islam se-Malaysia
 
 actor Democratic Action Party
   kind    org
-  name    Democratic Action Party
+  exact   Democratic Action Party
   code    MYS
   sector  PTY
 
 actor People's Action Party
   kind    org
-  name    People's Action Party
+  exact   People's Action Party
   code    SGP
   sector  PTY, GOV
 
@@ -1690,15 +1683,13 @@ actor Inkatha Freedom Party
 
 actor Democratic Alliance
   kind    org
-  name    Democratic Alliance
-  exact   DA
+  exact   Democratic Alliance, DA
   code    ZAF
   sector  PTY, OPP
 
 actor Economic Freedom Fighters
   kind    org
-  name    Economic Freedom Fighters
-  exact   EFF
+  exact   Economic Freedom Fighters, EFF
   code    ZAF
   sector  PTY, OPP
 
@@ -1776,15 +1767,13 @@ actor Chadema
 
 actor National Resistance Movement
   kind    org
-  name    National Resistance Movement
-  exact   NRM
+  exact   National Resistance Movement, NRM
   code    UGA
   sector  PTY, GOV
 
 actor National Unity Platform
   kind    org
-  name    National Unity Platform
-  exact   NUP
+  exact   National Unity Platform, NUP
   code    UGA
   sector  PTY, OPP
 
@@ -1796,8 +1785,7 @@ actor Forum for Democratic Change
 
 actor Orange Democratic Movement
   kind    org
-  name    Orange Democratic Movement
-  exact   ODM
+  exact   Orange Democratic Movement, ODM
   code    KEN
   sector  PTY
 
@@ -1829,13 +1817,13 @@ actor Ethiopian People's Revolutionary Democratic Front
 
 actor Prosperity Party
   kind    org
-  name    Prosperity Party
+  exact   Prosperity Party
   code    ETH
   sector  PTY, GOV
 
 actor National Congress Party
   kind    org
-  name    National Congress Party
+  exact   National Congress Party
   code    SDN
   sector  PTY
   role    SDN PTY GOV, ruling party, 1998..2019-04-11
@@ -1862,15 +1850,13 @@ actor Sudanese Professionals Association
 
 actor All Progressives Congress
   kind    org
-  name    All Progressives Congress
-  exact   APC
+  exact   All Progressives Congress, APC
   code    NGA
   sector  PTY
 
 actor Peoples Democratic Party
   kind    org
-  name    Peoples Democratic Party, People's Democratic Party of Nigeria
-  exact   PDP
+  exact   Peoples Democratic Party, People's Democratic Party of Nigeria, PDP
   code    NGA
   sector  PTY
 
@@ -1889,15 +1875,13 @@ actor Islamic Movement in Nigeria
 
 actor New Patriotic Party
   kind    org
-  name    New Patriotic Party
-  exact   NPP
+  exact   New Patriotic Party, NPP
   code    GHA
   sector  PTY
 
 actor National Democratic Congress
   kind    org
-  name    National Democratic Congress
-  exact   NDC
+  exact   National Democratic Congress, NDC
   code    GHA
   sector  PTY
 
@@ -1963,7 +1947,7 @@ actor Cameroon People's Democratic Movement
 
 actor Social Democratic Front
   kind    org
-  name    Social Democratic Front
+  exact   Social Democratic Front
   code    CMR
   sector  PTY, OPP
 
@@ -1971,15 +1955,13 @@ actor Social Democratic Front
 
 actor Institutional Revolutionary Party
   kind    org
-  name    Institutional Revolutionary Party
-  exact   PRI
+  exact   Institutional Revolutionary Party, PRI
   code    MEX
   sector  PTY
 
 actor National Action Party
   kind    org
-  name    National Action Party
-  exact   PAN
+  exact   National Action Party, PAN
   code    MEX
   sector  PTY
 
@@ -2006,14 +1988,14 @@ actor United Socialist Party of Venezuela
 
 actor Democratic Unity Roundtable
   kind    org
-  name    Democratic Unity Roundtable
-  exact   MUD
+  exact   Democratic Unity Roundtable, MUD
   code    VEN
   sector  PTY, OPP
 
-actor Workers' Party
+actor Brazil's Workers' Party
   kind    org
-  name    Workers' Party, Brazil's Workers' Party, Brazilian Workers' Party
+  name    Brazil's Workers' Party, Brazilian Workers' Party
+  short   Workers' Party
   exact   PT
   code    BRA
   sector  PTY
@@ -2061,8 +2043,7 @@ actor La Libertad Avanza
 
 actor Movement Toward Socialism
   kind    org
-  name    Movement Toward Socialism, Movement to Socialism
-  exact   MAS
+  exact   Movement Toward Socialism, Movement to Socialism, MAS
   code    BOL
   sector  PTY
 
@@ -2075,7 +2056,8 @@ actor National Republican Alliance
 
 actor Nuevas Ideas
   kind    org
-  name    Nuevas Ideas, New Ideas
+  name    Nuevas Ideas
+  exact   New Ideas
   code    SLV
   sector  PTY, GOV
 
@@ -2087,7 +2069,7 @@ actor Fanmi Lavalas
 
 actor Popular Force
   kind    org
-  name    Popular Force, Fuerza Popular
+  exact   Popular Force, Fuerza Popular
   code    PER
   sector  PTY
 
@@ -2099,13 +2081,14 @@ actor Cuban Communist Party
 
 actor Ladies in White
   kind    org
-  name    Ladies in White
+  exact   Ladies in White
   code    CUB
   sector  OPP
 
 actor Liberal Party of Canada
   kind    org
-  name    Liberal Party of Canada, Canadian Liberals, Liberal Party
+  name    Liberal Party of Canada, Canadian Liberals
+  short   Liberal Party
   code    CAN
   sector  PTY
 
@@ -2117,8 +2100,7 @@ actor Conservative Party of Canada
 
 actor New Democratic Party
   kind    org
-  name    New Democratic Party
-  exact   NDP
+  exact   New Democratic Party, NDP
   code    CAN
   sector  PTY
 
@@ -2136,7 +2118,8 @@ actor Parti Quebecois
 
 actor Australian Labor Party
   kind    org
-  name    Australian Labor Party, Labor Party
+  name    Australian Labor Party
+  short   Labor Party
   exact   ALP
   code    AUS
   sector  PTY
@@ -2149,7 +2132,7 @@ actor Liberal Party of Australia
 
 actor One Nation
   kind    org
-  name    One Nation, Pauline Hanson's One Nation
+  exact   One Nation, Pauline Hanson's One Nation
   code    AUS
   sector  PTY
 
@@ -2161,6 +2144,6 @@ actor Revolutionary Armed Forces party
 
 actor Democratic Center
   kind    org
-  name    Democratic Center, Centro Democratico
+  exact   Democratic Center, Centro Democratico
   code    COL
   sector  PTY

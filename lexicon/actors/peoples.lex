@@ -872,9 +872,9 @@ actor Han Chinese
   code    CHN
   sector  CVL
 
-actor Hui
+actor Hui Muslims
   kind    people
-  name    Hui, Hui Muslims
+  name    Hui Muslims
   code    CHN
   sector  CVL
 
@@ -1144,12 +1144,6 @@ actor Nubians
   name    Nubians
   adj     Nubian
   people  Nubian
-  code    SDN
-  sector  CVL
-
-actor Fur
-  kind    people
-  name    Fur
   code    SDN
   sector  CVL
 
@@ -1449,12 +1443,6 @@ actor Krahn
   code    LBR
   sector  CVL
 
-actor Ewe
-  kind    people
-  name    Ewe
-  code    TGO
-  sector  CVL
-
 actor Ashanti
   kind    people
   name    Ashanti
@@ -1513,9 +1501,9 @@ actor Herero
   code    NAM
   sector  CVL
 
-actor San
+actor Bushmen
   kind    people
-  name    San, Bushmen
+  name    Bushmen
   adj     Bushman
   people  Bushman
   code    BWA

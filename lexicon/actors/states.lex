@@ -1727,7 +1727,7 @@ actor GBR
   exact   UK, U.K., GB
   adj     British, UK, U.K., English
   people  Briton, Britons, British, Brit, Brits, Englishman, Englishmen
-  seat    London, Downing Street, 10 Downing Street, No. 10, No 10, Number 10, Number Ten, Whitehall, Westminster
+  seat    London, Downing Street, 10 Downing Street, Whitehall, Westminster
   code    GBR
   point   54.759, -2.695
 
