@@ -6,9 +6,13 @@ class light
   verb wage, commit, execute, initiate, deliver, issue, impose, file, lodge, enter, sign, reach, conclude, organize, organise
   verb orchestrate, provide, offer, send, put, bring, resume, continue, renew, join, strike, announce, declare, order
   verb intensify, escalate, unleash, perpetrate, extend, pay, convene, host, attend, hand, slap, level, voice, express
-  verb complete, finish, wrap, stir, fire, plot, face, suffer, receive, submit, raise, set, register, exchange, slam
-  verb step, ramp, witness, see, grant, secure, win, seal, forge, pursue, cast, direct, coordinate, oversee, pass, unveil
+  verb complete, finish, wrap, stir, fire, plot, submit, raise, set, register, exchange, slam
+  verb step, ramp, grant, secure, win, seal, forge, pursue, cast, direct, coordinate, oversee, pass, unveil
   verb participate, engage, be, reignite, rekindle, spark, trigger, ignite, fight, dodge, escalate, widen, prepare
+
+# Light verbs whose subject is whom the noun is done to: "faces charges", "came under attack".
+class undergo
+  verb face, suffer, receive, undergo, sustain, endure, incur, survive, await, stand
 
 # Nouns that belong to whoever made them: to denounce the plan is to denounce its maker.
 class abstract
@@ -235,6 +239,53 @@ class ignored
   verb refer, point, allude, imply, signal, conclude, contend, maintain, assert, allege, testify, swear, warn, advise
   verb catch, throw, lift, hit, strike, break, shake, grab, grip, step, head, approach, near, border
   verb sound, smell, taste, visit, tour, explore, inspect, monitor, track, trace, scan, oversee, supervise
+  verb classify, register, protect, divide, present, cast, issue, introduce, repeat, hurt, pursue, listen, pose
+  verb achieve, suspect, mate, split, define, attract, obtain, combine, generate, deserve, confront, collect, contest
+  verb disclose, undermine, contact, inspire, regard, lack, steal, care, unite, settle, accomplish, leak, expose
+  verb damage, dominate, surprise, flip, rig, mount, transform, perceive, rent, preserve, exploit, devote, survey
+  verb assign, hook, unify, list, prevail, acquire, coordinate, appreciate, rebuild, update, leverage, deem, invoke
+  verb overcome, inform, trigger, govern, pray, screen, reference, lean, garner, communicate, align, control, convert
+  verb translate, mix, display, project, circulate, title, loom, accompany, attribute, dig, cool, double, unfold
+  verb draft, fuel, rattle, dump, affirm, line, exceed, televise, pend, pack, interrupt, offset, educate, sponsor
+  verb heat, reserve, wrap, wave, diminish, lower, qualify, motivate, steepen, delete, capitalize, weaken, waste
+  verb calculate, balance, contradict, anger, bite, guide, brief, document, range, presume, reconsider, elevate
+  verb witness, reclaim, liken, clarify, shed, retain, ward, message, bother, bind, frame, spark, bless, consume
+  verb insert, scream, separate, relocate, scare, illustrate, unleash, amount, pile, game, incite, interpret, flaw
+  verb trail, vie, uncover, grasp, revive, light, affiliate, punish, echo, envision, practice, entitle, retweet, toss
+  verb characterize, mire, stack, absent, redact, alarm, wake, overturn, reopen, comply, warrant, inherit, attach
+  verb pronounce, seat, activate, bend, carve, revise, script, manipulate, encounter, detail, escalate, fracture, ally
+  verb prolong, couple, energize, linger, figure, usher, spike, intrigue, center, rub, plant, enhance, spot, hammer
+  verb task, evolve, replicate, stir, betray, pollute, administer, dial, pretend, tap, populate, compile, heighten
+  verb politicize, wane, disturb, embarrass, cheat, fulfill, hike, polarize, surpass, grapple, subscribe, trounce
+  verb underestimate, resonate, modify, cosponsor, surface, park, breathe, value, regulate, falter, swim, escort
+  verb designate, dog, scramble, squeeze, credit, galvanize, expire, convey, articulate, disconnect, brush, mishandle
+  verb slate, cope, tolerate, preside, reaffirm, bleed, gift, harm, alienate, suck, distinguish, assuage, boom, stake
+  verb advertise, staff, divert, covet, rack, flirt, manufacture, trap, enforce, absorb, integrate, aspire, pitch
+  verb judge, access, fabricate, root, pause, plague, structure, float, append, unionize, tally, fool, tape, buoy
+  verb compose, imperil, distress, showcase, outnumber, arise, sharpen, license, account, ramp, caucus, exaggerate
+  verb anoint, reassure, balk, craft, renovate, reap, thrive, spar, radicalize, fare, embed, flourish, broaden
+  verb crumble, rein, single, ruin, initiate, specify, hamper, merge, spell, subject, diagnose, sport, unravel
+  verb disrupt, store, cherish, peppered, mar, deduct, misguide, roar, amaze, discredit, downplay, inject, sow
+  verb satisfy, bypass, discount, beam, reign, destabilize, roil, unsettle, contrast, unload, screw, gaze, coin
+  verb stumble, top, horrify, embody, yank, distance, blare, overshadow, mute, excite, pivot, plummet, cap, tick
+  verb guard, upend, flank, utter, accumulate, fade, team, dictate, halve, peak, invent, reside, word, hospitalize
+  verb pair, stun, purport, abide, tune, insure, inflame, desire, engulf, bathe, behave, entrench, obligate
+  verb correspond, dot, fan, whistle, cement, agitate, edit, tower, misstate, cure, materialize, outweigh, conflict
+  verb power, recede, damn, lag, erase, accommodate, revere, evaporate, spur, edge, condense, reek, validate, unearth
+  verb consolidate, propel, engrave, punctuate, muddle, stage, boil, outsource, crown, exercise, defund, confuse
+  verb distort, misrepresent, defer, revisit, solidify, memorize, wield, best, distract, obscure, exacerbate, strip
+  verb penetrate, offend, spawn, ratchet, sour, debunk, meander, restrain, counter, constrain, narrow, lecture
+  verb upgrade, aggravate, spill, gear, reconcile, standardize, lapse, irritate, understate, huddle, fake, immigrate
+  verb dismay, steer, strain, conform, beware, plot, ground, alert, marvel, chat, chill, inflate, comprehend
+  verb foreshadow, amend, sketch, construct, bat, nickname, desert, conceal, patent, utilize, empower, emit, compound
+  verb extract, sway, reform, shy, coincide, differentiate, trump, preach, enshrine, compensate, trip, model, ravage
+  verb bundle, dwindle, default, round, research, deteriorate, herald, devise, culminate, muster, cruise, supplement
+  verb rock, anchor, transcend, demoralize, disillusion, glow, inundate, infringe, deceive, hug, transpire, court
+  verb snag, fold, bill, eke, fend, blink, widen, bruise, dare, devolve, refurbish, espouse, await, commute, accord
+  verb pertain, resemble, reckon, ponder, boost, forge, stock, sum, tighten, transfer, weather, weave, wipe, yield
+  verb zoom, advance, aid, allocate, apply, arm, assemble, assist, attain, attempt, award, back, bid, blame, bloom
+  verb board, book, brace, bridge, bump, calm, capture, cater, chair, challenge, chase, cheer, cluster, collide, color
+  verb commit, complain, conceive, conduct, confess, confide, conquer
 
 class attacker
   noun gunman, attacker, assailant, bomber, militant, terrorist, soldier, policeman, rebel, insurgent, fighter, mob, sniper
