@@ -114,12 +114,12 @@ class vehicle-civil
   noun car, bus, truck, train, convoy, vehicle, plane, tanker, ambulance, van, lorry, motorcycle, taxi, airliner, ferry
 class money
   noun money, dollar, euro, pound, fund, cash, loan, grant, million, billion, sum, payment, fee, price, bill, tax, cost
-  noun credit, subsidy, donation, salary, wage, debt, bond, stake, share, stock, asset, interest, rent, yen, yuan, ruble, rouble
+  noun subsidy, donation, salary, wage, debt, bond, stake, share, stock, asset, interest, rent, yen, yuan, ruble, rouble
 class good
   noun food, medicine, blanket, tent, water, supply, supplies, wheat, grain, fuel, vaccine, generator, flour, rice, equipment
   noun ration, vehicle, medication, aid, relief, goods, oxygen, mask, dose, clothes, shelter, textbook
 class help
-  noun aid, assistance, help, relief, support, loan, grant, fund, funding, money, subsidy, rescue, bailout, cash, credit, donation
+  noun aid, assistance, help, relief, support, loan, grant, fund, funding, money, subsidy, rescue, bailout, cash, donation
 class force
   noun troop, soldier, force, army, unit, battalion, brigade, marine, paratrooper, contingent, regiment, peacekeeper, reinforcement
   noun guard, trooper, navy, police, policeman, fighter, militiaman, commando, division, legion, personnel, ranger, serviceman
@@ -314,3 +314,8 @@ class private-person
   noun immigrant, refugee, migrant, friend, fan, brother, sister, visitor, pupil, baby, widow, teenager, victim, passenger, pilgrim
   noun worker, voter, viewer, player, team, athlete, singer, actor, actress, grandmother, grandfather, uncle, aunt, cousin, resident
   noun traveler, traveller, guest, customer, patient, youth, orphan, citizen, supporter, protester, bomber, gunman, musician
+
+# Whoever is killed or hurt on the way, and by nobody.
+class traveller
+  noun driver, passenger, motorist, motorcyclist, biker, cyclist, pedestrian, hiker, climber, skier, swimmer, diver, pilot, rider
+  noun mountaineer, surfer, trucker, toddler, firefighter, miner

@@ -216,7 +216,7 @@ frame accuse.allege/trial-of
   - The trial of the new drug began in Basel.
 
 frame accuse.investigate/investigate
-  verb investigate, probe, look into, inquire into, enquire into, scrutinize, scrutinise
+  verb investigate, probe, look into, inquire into, enquire into
   does investigate
   event ACCUSE investigate
   actor subj

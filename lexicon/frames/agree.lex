@@ -62,7 +62,7 @@ frame agree/promise-noun
   - The promise of spring cheered Norway.
 
 frame agree/intend
-  verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, opt, choose, agree
+  verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, agree
   does intend
   actor subj
   content comp

@@ -5,17 +5,19 @@ frame assault/kill
   event ASSAULT
   actor subj
   recipient obj
-  where subj is %actor, @many, @attacker
-  where in is not @disaster
+  where subj is %actor, @attacker, @many
+  where in is not @disaster, @vehicle-civil
   where by is not @disaster
   where from is not @disaster
-  where after is not @disaster
+  where after is not @disaster, crash, flip, collide, fall, lose, hit, drown, overturn, slip
   where obj is %actor, @many
+  where obj is not @traveller
   + Rebels killed four policemen in Chad. => ASSAULT: rebels > policemen
   + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
   - The flood killed twelve people in Laos.
   - Nine miners were killed in an accident in Chile.
   - The committee killed the bill in Ottawa.
+  - The driver was killed after his car hit a tree in Kent.
 
 frame assault/killing
   noun killing, murder, slaying, homicide
@@ -276,12 +278,14 @@ frame assault/attack-noun
   actor subj, by, poss, mod
   recipient obj, place
   where subj is not %person, @politico, @disaster, @sports, @media
-  where on is not @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports, character
+  where on is not %person, @politico, @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports, character
   where by is not @politico, shark
+  where against is not %person, @politico
   + Militants launched an attack on a hotel in Mogadishu. => ASSAULT: militants
   + An attack by gunmen in Somalia killed six people. => ASSAULT: gunmen > people
   - The heart attack killed the king of Tonga.
   - The senator's attack on the budget failed in Ottawa.
+  - The candidate responded with attacks on the senator.
 
 frame assault/strike-noun
   noun strike, raid, bombardment, operation
@@ -367,20 +371,22 @@ frame assault/fighting
 
 frame assault/take-town
   verb capture, seize, overrun, recapture, retake, occupy, annex, conquer, take over, take, take control of, seize control of
-  verb gain control of, wrest control of, fall to, reconquer, regain, regain control of, overtake, liberate, take back, win back, storm
+  verb gain control of, wrest control of, reconquer, regain, regain control of, overtake, liberate, take back, win back, storm
   verb sweep into, push into, advance into, drive into, roll into, cut through
   event ASSAULT
   actor subj
   recipient from, owner, obj, place
   where subj is %actor, @many
+  where subj is not @market, @election, @politico, %person
   where obj is @territory, %place
-  where obj is not street, part, ground, field, post, position, record, @election, @market
-  where subj is not @market, @election
+  where obj is not street, part, ground, field, post, position, record, @election, @market, house, senate, congress, place, step, side, seat, stage
+  where of is not house, senate, congress, parliament, chamber, legislature, company, party, plane
   + The rebels captured the town of Bunia. => ASSAULT: rebels
   + Serbia annexed the province in 1912. => ASSAULT: Serbia
   + The militants seized control of an airport in Libya. => ASSAULT: militants > Libya
   - The film captured the city of Rome.
   - The senator took part in the parade in Manila.
+  - The democrats took control of the house in Maine.
 
 frame assault/taking-of-town
   noun capture, seizure, occupation, annexation, conquest, recapture, takeover, fall, liberation
@@ -530,7 +536,7 @@ frame assault.primitive/set-on-fire
   - The sun burned the tourists in Crete.
 
 frame assault.primitive/stab
-  verb stab, knife, hack to death, stone, slash, behead with, hack, spear, axe, stab to death, pelt, throw stone at, hurl stone at
+  verb stab, knife, hack to death, behead with, spear, axe, stab to death, pelt, throw stone at, hurl stone at
   verb throw rock at, hurl rock at, throw petrol bomb at, throw * at, hurl * at
   event ASSAULT primitive
   actor subj
@@ -608,11 +614,14 @@ frame assault/wound
   event ASSAULT
   actor subj
   recipient obj
-  where subj is %actor, @many, @attacker
+  where subj is %actor, @attacker, @many
   where obj is %actor, @many
-  where in is not @disaster, game, match
+  where obj is not @traveller
+  where in is not @disaster, @vehicle-civil, game, match
+  where after is not @disaster, crash, flip, collide, fall, lose, hit, drown, overturn, slip
   + The militia wounded two medics in Gaza. => ASSAULT: militia > medics
   - Six people were injured in a crash in Utah.
+  - A passenger in the car was injured in Utah.
 
 frame assault/ram
   verb ram, plow into, plough into, run over, mow down, drive into, drive * into
@@ -667,9 +676,9 @@ frame assault/attack-by-attacker
 
 frame assault/offensive
   noun offensive, invasion, incursion, terror attack, terrorist attack, armed attack, terrorist bombing, counterattack, terror assault
-  noun counteroffensive, counter-offensive, ground offensive, military offensive, military strike, retaliatory strike, surprise attack
-  noun coordinated attack, siege, military operation, punitive strike, ground assault, militant attack, military action, insurgent attack
-  noun preemptive strike, hit-and-run attack, act of terrorism, terrorist act, rebel attack, military campaign, military intervention
+  noun counteroffensive, counter-offensive, ground offensive, military offensive, retaliatory strike, surprise attack
+  noun coordinated attack, siege, ground assault, militant attack, insurgent attack
+  noun preemptive strike, hit-and-run attack, act of terrorism, terrorist act, rebel attack
   noun terrorist strike, commando raid, cross-border raid, cross-border attack, guerrilla attack, ground invasion, lightning offensive
   event ASSAULT
   actor subj, by, poss, mod
@@ -815,3 +824,24 @@ frame assault/human-shields
   rank 1
   + The militants used villagers as human shields in Mosul. => ASSAULT abduct: militants > villagers
   - The box was used as a shield in Bath.
+
+frame assault/attack-on-person
+  noun attack, assault, onslaught, ambush
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient on, against
+  where subj is %group, %state, @attacker
+  where subj is not %person, @politico, @media
+  where on is %person
+  + The Taliban carried out an attack on the governor in Herat. => ASSAULT: Taliban > governor
+  - The press repeated its attack on the governor.
+
+frame assault/military-action
+  noun military operation, military action, military campaign, military intervention, ground operation, punitive strike, military strike
+  event ASSAULT
+  actor subj, by, poss, mod
+  recipient obj, in, into, place
+  where subj is %actor
+  where subj is not @politico
+  + Turkey launched a military operation against the Kurds in Syria. => ASSAULT: Turkey > Kurds
+  - Talk of military action filled the shop in Bath.

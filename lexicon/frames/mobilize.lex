@@ -106,7 +106,7 @@ frame mobilize.weapons/arm-itself
   - The baker stockpiled flour in Kent.
 
 frame mobilize.police/security
-  noun police presence, security operation, police deployment, manhunt, police operation, security clampdown
+  noun police presence, police deployment, manhunt, security clampdown
   verb step up security, tighten security, beef up security, boost security, increase security, heighten security
   event MOBILIZE police
   actor subj, by, mod

@@ -1,20 +1,18 @@
 # REJECT: refuse, reject, veto, cancel a meeting, bar entry.
 
 frame reject/refuse
-  verb refuse, decline
+  verb refuse
   does refuse
   event REJECT
   actor subj
   recipient obj
   content comp, obj
-  where subj
   where subj is %actor
   where comp is not comment, say, answer, give, name, discuss, identify
   where comp is %event
   + Hungary refused to send troops to Mali. => REJECT assist: Hungary > Mali
   + The rebels refused to meet the envoy. => REJECT meet: rebels > envoy
   - The engine refused to start in Oslo.
-  - A spokesman declined to comment in Paris.
 
 frame reject/refusal
   noun refusal, unwillingness, reluctance
@@ -118,6 +116,7 @@ frame reject/deny-entry
   actor subj
   recipient obj, iobj, to
   where subj is %actor
+  where obj is %actor, @many, entry, visa
   where obj is not customer, patient, page
   + Egypt denied entry to two activists. => REJECT: Egypt > activists
   - The club denied entry to dogs.
@@ -204,3 +203,15 @@ frame reject/reject-vote
   rank 1
   + Baghdad has rejected the Kurdish referendum. => REJECT: Baghdad > Kurdish
   - The body rejected the kidney in Kent.
+
+frame reject/decline
+  verb decline
+  does refuse
+  actor subj
+  recipient obj
+  content comp
+  where subj is %actor
+  where comp is not comment, say, answer, name, identify
+  where comp is %event
+  + The Dutch premier declined to meet the Serbian envoy. => REJECT meet: premier > envoy
+  - A spokesman declined to comment in Paris.

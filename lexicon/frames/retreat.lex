@@ -121,7 +121,7 @@ frame retreat.resign/resign
   actor subj
   where subj is %person, @official, cabinet, government
   where from is not @sports
-  where obj is not @talks, habit, smoking, %state
+  where obj is not @talks, habit, smoking, %state, himself, herself, themselves, itself, school, room
   + The Peruvian interior minister resigned on Sunday. => RETREAT resign: minister
   - The family was resigned to rain in Bath.
 

@@ -266,7 +266,7 @@ frame sanction.expel/overthrow
   recipient obj
   where subj is %actor, @many
   where obj is %person, government, regime, president, leader, dictator, king, shah, %actor, @many
-  where subj is not @sports, candidate, voter
+  where subj is not @sports, %person, candidate, voter
   + The army overthrew the elected president of Mali. => SANCTION expel: army > president
   - The wind toppled a tree in Bonn.
 

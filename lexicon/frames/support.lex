@@ -224,10 +224,11 @@ frame support/award
   event SUPPORT
   actor subj
   recipient to, on, iobj
-  where subj is %actor
+  where subj
+  where subj is %state, %org, government, president, king, queen, minister, premier, university, committee, emperor, pope
   where obj is medal, order, prize, honor, honour, title, award, decoration, knighthood
   where subj is not @sports, jury
-  + France awarded the medal to the Senegalese general. => SUPPORT: France > general
+  + The French president awarded the medal to the Senegalese general. => SUPPORT: president > general
   - The bakery presented the title page in Lyon.
 
 frame support/commitment
@@ -270,7 +271,7 @@ frame support/endorse-noun
   - The defense of the town by its walls held in Malta.
 
 frame support/supportive
-  adj supportive, appreciative, grateful, loyal, thankful, sympathetic, proud
+  adj supportive, appreciative, grateful, loyal, thankful, sympathetic
   event SUPPORT
   actor subj
   recipient of, to, for

@@ -100,7 +100,7 @@ frame threaten.violence/vow-revenge
   actor subj
   recipient against, on, upon
   where subj is %actor
-  where obj is revenge, retaliation, vengeance, reprisal, war, jihad, destruction, retribution, response
+  where obj is revenge, retaliation, vengeance, reprisal, war, jihad, destruction, retribution
   where on is not drug, drugs, poverty, crime, terror, corruption, waste, %event
   rank 1
   + The militia vowed revenge against the army in Libya. => THREATEN violence: militia > army
