@@ -146,23 +146,7 @@ static void put_places(struct ww_json *json, const struct ww_write_context *cont
     ww_json_key_int(json, "id", (int64_t)i);
     put_span(json, context, place->start, place->end);
     ww_json_key_cstring(json, "use", place->use <= WW_USE_ADJECTIVE ? uses[place->use] : "literal");
-    ww_json_key_text(json, "extracted_place", place->extracted);
-    ww_json_key_text(json, "resolved_place", place->resolved);
-    if (place->lat_micro != INT32_MIN) {
-      ww_json_key(json, "lat");
-      ww_json_micro(json, place->lat_micro);
-      ww_json_key(json, "lon");
-      ww_json_micro(json, place->lon_micro);
-    }
-    if (place->geonameid != 0) ww_json_key_int(json, "geonameid", place->geonameid);
-    ww_json_key_text(json, "province", place->province);
-    ww_json_key_text(json, "country", place->country);
-    ww_json_key_cstring(json, "country_code", place->country_code);
-    if (place->feature_class != 0) {
-      ww_json_key_text(json, "feature_class", ww_slice_of(&place->feature_class, 1));
-      ww_json_key_cstring(json, "feature_code", place->feature_code);
-    }
-    ww_json_key_int(json, "resolution", place->resolution);
+    ww_json_place(json, place);
     ww_json_close(json, '}');
   }
   ww_json_close(json, ']');

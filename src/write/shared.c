@@ -85,25 +85,32 @@ void ww_json_parties(struct ww_json *json, const struct ww_write_context *contex
   ww_json_close(json, ']');
 }
 
+void ww_json_place(struct ww_json *json, const struct ww_place *place) {
+  ww_json_key_text(json, "extracted_place", place->extracted);
+  ww_json_key_text(json, "resolved_place", place->resolved);
+  if (place->lat_micro != INT32_MIN) {
+    ww_json_key(json, "lat");
+    ww_json_micro(json, place->lat_micro);
+    ww_json_key(json, "lon");
+    ww_json_micro(json, place->lon_micro);
+  }
+  if (place->geonameid != 0) ww_json_key_int(json, "geonameid", place->geonameid);
+  ww_json_key_text(json, "province", place->province);
+  ww_json_key_text(json, "country", place->country);
+  ww_json_key_cstring(json, "country_code", place->country_code);
+  if (place->feature_class != 0) {
+    ww_json_key_text(json, "feature_class", ww_slice_of(&place->feature_class, 1));
+    ww_json_key_cstring(json, "feature_code", place->feature_code);
+  }
+  ww_json_key_int(json, "resolution", place->resolution);
+}
+
 void ww_json_locations(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event) {
   ww_json_key(json, "event_loc");
   ww_json_open(json, '[');
   for (uint32_t i = 0; i < event->place_count; i++) {
-    const struct ww_place *place = &context->article->places[event->places[i]];
     ww_json_open(json, '{');
-    ww_json_key_text(json, "extracted_place", place->extracted);
-    ww_json_key_text(json, "resolved_place", place->resolved);
-    if (place->lat_micro != INT32_MIN) {
-      ww_json_key(json, "lat");
-      ww_json_micro(json, place->lat_micro);
-      ww_json_key(json, "lon");
-      ww_json_micro(json, place->lon_micro);
-    }
-    if (place->geonameid != 0) ww_json_key_int(json, "geonameid", place->geonameid);
-    if (place->province.size > 0) ww_json_key_text(json, "province", place->province);
-    if (place->country.size > 0) ww_json_key_text(json, "country", place->country);
-    if (place->country_code[0] != 0) ww_json_key_cstring(json, "country_code", place->country_code);
-    ww_json_key_int(json, "resolution", place->resolution);
+    ww_json_place(json, &context->article->places[event->places[i]]);
     ww_json_close(json, '}');
   }
   ww_json_close(json, ']');

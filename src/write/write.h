@@ -49,6 +49,8 @@ void ww_put_one_line(struct ww_buffer *out, struct ww_slice text);
 // event_loc and the parties, as both JSON formats write them.
 void ww_json_parties(struct ww_json *json, const struct ww_write_context *context, const char *key,
                      const struct ww_party *parties, uint32_t count);
+// What is known of a place, inside an object that the caller opened.
+void ww_json_place(struct ww_json *json, const struct ww_place *place);
 void ww_json_locations(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event);
 void ww_json_modes(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event);
 void ww_json_contexts(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event);
