@@ -215,8 +215,10 @@ static bool is_institution(const struct ww_role *role) {
 static uint32_t state_cluster(struct ww_mention_work *work, uint32_t item, const char *code) {
   uint32_t actor = ww_actor_of_code(work->knowledge, code);
   if (actor == WW_NONE) return WW_NONE;
-  for (uint32_t k = 0; k < work->cluster_count; k++)
-    if (work->clusters[k].actor == actor && work->clusters[k].joined == k) return k;
+  uint32_t known = ww_cluster_of_actor(work, actor);
+  if (known != WW_NONE) return known;
+  // The state has not been named: it has this mention alone, which is its government.
+  work->items[item].actor = actor;
   uint32_t made = ww_cluster_new(work, item);
   if (made != WW_NONE) {
     struct ww_cluster *k = &work->clusters[made];
@@ -411,6 +413,23 @@ static void follow(struct ww_mention_work *work, uint32_t item, uint32_t cluster
   c->role = work->clusters[cluster].role, c->entity_kind = work->clusters[cluster].kind;
 }
 
+// "Prime Minister Karim Haddad" of whom nobody says the country holds office in the country that is spoken of.
+static void lend_countries(struct ww_mention_work *work) {
+  for (uint32_t k = 0; k < work->cluster_count; k++) {
+    struct ww_cluster *cluster = &work->clusters[k];
+    if (cluster->joined != k || cluster->kind != WW_ENTITY_PERSON || cluster->office_item == WW_NONE) continue;
+    if (cluster->role.code[0] != '\0' || !is_institution(&cluster->role)) continue;
+    const char *code = country_here(work, cluster->office_item);
+    if (code != NULL) memcpy(cluster->role.code, code, 4);
+  }
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->cluster == WW_NONE || c->role.code[0] != '\0' || !is_institution(&c->role)) continue;
+    const struct ww_cluster *cluster = &work->clusters[ww_cluster_root(work, c->cluster)];
+    if (cluster->kind == WW_ENTITY_PERSON && cluster->office_item != WW_NONE) memcpy(c->role.code, cluster->role.code, 4);
+  }
+}
+
 ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
@@ -437,5 +456,6 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
     const struct ww_candidate *c = &work->items[i];
     if (c->kind == WW_MENTION_PRONOUN && c->cluster == WW_NONE && (c->pronoun == WW_PRONOUN_I || c->pronoun == WW_PRONOUN_WE)) follow(work, i, speaker_of(work, i));
   }
+  lend_countries(work);
   return WW_OK;
 }

@@ -4,12 +4,28 @@
 // lexicon's actors are one each; unlisted names are one where their words are, and a short name belongs to the full one,
 // before it or behind it: the headline's "Haddad" is the body's "Foreign Minister Karim Haddad". What the text itself
 // says is one, is one: "the Gulf Rail Council (GRC)", "the Dawn Front, known as DF", "Karim Haddad, a lawyer".
+#include "base/hash.h"
 #include "base/slice.h"
 #include "read/mentions.h"
+
+// Full names are looked for among so many mentions before and behind a short one.
+enum { WW_NAMES_AROUND = 1500 };
 
 uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster) {
   while (work->clusters[cluster].joined != cluster) cluster = work->clusters[cluster].joined;
   return cluster;
+}
+
+static bool is_filler(struct ww_slice lower) { return ww_slice_is(lower, "al") || ww_slice_is(lower, "el") || ww_slice_is(lower, "-") || ww_slice_is(lower, "the"); }
+
+static uint64_t hash_of_actor(uint32_t actor) { return ww_hash(&actor, sizeof actor, 3); }
+
+// Words but for fillers: Bashar al-Assad and Bashar Assad are one.
+static uint64_t hash_of_words(const struct ww_article *a, const struct ww_candidate *c) {
+  uint64_t hash = 5;
+  for (uint32_t t = c->name_first; t <= c->name_last; t++)
+    if (!is_filler(a->tokens[t].lower)) hash = ww_hash(a->tokens[t].lower.data, a->tokens[t].lower.size, hash);
+  return hash;
 }
 
 static uint32_t name_length(const struct ww_candidate *c) { return c->name_last - c->name_first; }
@@ -22,6 +38,8 @@ void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t ite
   if (item > k->last_item) k->last_item = item;
   if (c->kind == WW_MENTION_PRONOUN) return;
   if (k->actor == WW_NONE && c->unit != WW_IS_PEOPLE) k->actor = c->actor;
+  if (c->kind != WW_MENTION_NOMINAL || c->unit == WW_IS_PEOPLE) ww_index_add(&work->names, hash_of_words(work->article, c), cluster);
+  if (k->actor != WW_NONE) ww_index_add(&work->names, hash_of_actor(k->actor), cluster);
   if (k->kind == WW_KIND_UNKNOWN || (c->office_first != WW_NONE && k->kind != WW_ENTITY_PERSON && k->actor == WW_NONE)) k->kind = c->entity_kind;
   if (c->place != WW_NONE && k->place == WW_NONE) k->place = c->place;
   k->male |= c->male, k->female |= c->female;
@@ -72,20 +90,6 @@ bool ww_cluster_join(struct ww_mention_work *work, uint32_t a, uint32_t b) {
 
 // ---- names --------------------------------------------------------------------------------------
 
-static bool is_filler(struct ww_slice lower) { return ww_slice_is(lower, "al") || ww_slice_is(lower, "el") || ww_slice_is(lower, "-") || ww_slice_is(lower, "the"); }
-
-// Equal words but for fillers: Bashar al-Assad and Bashar Assad.
-static bool same_words(const struct ww_article *a, const struct ww_candidate *x, const struct ww_candidate *y) {
-  uint32_t i = x->name_first, j = y->name_first;
-  for (;;) {
-    while (i <= x->name_last && is_filler(a->tokens[i].lower)) i++;
-    while (j <= y->name_last && is_filler(a->tokens[j].lower)) j++;
-    if (i > x->name_last || j > y->name_last) return i > x->name_last && j > y->name_last;
-    if (!ww_slice_equal(a->tokens[i].lower, a->tokens[j].lower)) return false;
-    i++, j++;
-  }
-}
-
 static bool genders_clash(const struct ww_candidate *x, const struct ww_cluster *k) {
   return (x->male && k->female && !k->male) || (x->female && k->male && !k->female);
 }
@@ -112,21 +116,20 @@ static bool is_acronym_of(const struct ww_article *a, const struct ww_candidate 
   return at >= form.size && at >= 2;
 }
 
-static uint32_t cluster_of_actor(const struct ww_mention_work *work, uint32_t actor) {
-  for (uint32_t k = 0; k < work->cluster_count; k++)
-    if (work->clusters[k].actor == actor && work->clusters[k].joined == k) return k;
-  return WW_NONE;
+uint32_t ww_cluster_of_actor(const struct ww_mention_work *work, uint32_t actor) {
+  uint32_t at = 0, found = ww_index_next(&work->names, hash_of_actor(actor), &at);
+  return found == WW_NONE ? WW_NONE : ww_cluster_root(work, found);
 }
 
 static uint32_t cluster_of_words(const struct ww_mention_work *work, const struct ww_candidate *c) {
-  for (uint32_t k = 0; k < work->cluster_count; k++) {
+  uint64_t hash = hash_of_words(work->article, c);
+  bool place = c->entity_kind == WW_ENTITY_PLACE;
+  for (uint32_t at = 0, found; (found = ww_index_next(&work->names, hash, &at)) != WW_NONE;) {
+    uint32_t k = ww_cluster_root(work, found);
     const struct ww_cluster *cluster = &work->clusters[k];
-    if (cluster->joined != k || cluster->name_item == WW_NONE || cluster->name_kind != WW_MENTION_NAME) continue;
-    const struct ww_candidate *o = &work->items[cluster->name_item];
-    bool place = c->entity_kind == WW_ENTITY_PLACE, other_place = cluster->kind == WW_ENTITY_PLACE;
-    if (place != other_place && c->unit != WW_IS_RUN) continue;
+    if (place != (cluster->kind == WW_ENTITY_PLACE) && c->unit != WW_IS_RUN) continue;
     if (place && c->place != WW_NONE && cluster->place != WW_NONE && c->place != cluster->place) continue;
-    if (same_words(work->article, c, o)) return k;
+    return k;
   }
   return WW_NONE;
 }
@@ -136,7 +139,8 @@ static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t it
   const struct ww_candidate *c = &work->items[item];
   uint32_t best = WW_NONE, best_distance = UINT32_MAX;
   bool titled = c->entity_kind == WW_ENTITY_PERSON;
-  for (uint32_t i = 0; i < work->count; i++) {
+  uint32_t from = item > WW_NAMES_AROUND ? item - WW_NAMES_AROUND : 0;
+  for (uint32_t i = from; i < work->count && i < item + WW_NAMES_AROUND; i++) {
     const struct ww_candidate *o = &work->items[i];
     if (o->cluster == WW_NONE || o->kind != WW_MENTION_NAME || o->name_first == o->name_last || o->use == WW_USE_ADJECTIVE) continue;
     const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
@@ -202,7 +206,13 @@ static void join_aliases(struct ww_mention_work *work, uint32_t naming) {
   const struct ww_article *a = work->article;
   const struct ww_token *word = &a->tokens[naming];
   uint32_t bearer = WW_NONE, first = WW_NONE;
-  for (uint32_t i = 0; i < work->count && work->items[i].first <= naming + 12; i++) {
+  uint32_t start = 0;
+  for (uint32_t high = (uint32_t)work->count; start < high;) {  // the first of the sentence
+    uint32_t middle = start + (high - start) / 2;
+    if (work->items[middle].sentence < word->sentence) start = middle + 1;
+    else high = middle;
+  }
+  for (uint32_t i = start; i < work->count && work->items[i].first <= naming + 12; i++) {
     struct ww_candidate *c = &work->items[i];
     if (c->sentence != word->sentence) continue;
     if (c->last < naming) {
@@ -267,6 +277,7 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
 }
 
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
+  if (!ww_index_init(&work->names, work->arena, 2 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.
   for (int round = 0; round < 2; round++) {
     for (uint32_t i = 0; i < work->count; i++) {
@@ -281,7 +292,7 @@ ww_status ww_clusters_of_names(struct ww_mention_work *work) {
         if (found != WW_NONE && c->short_name && work->clusters[found].actor != c->actor) c->actor = work->clusters[found].actor, c->role = (struct ww_role){0};
       }
       if (found == WW_NONE && c->unit == WW_IS_PEOPLE) found = cluster_of_words(work, c);
-      else if (found == WW_NONE && state_of(c) != WW_NONE) found = cluster_of_actor(work, state_of(c));
+      else if (found == WW_NONE && state_of(c) != WW_NONE) found = ww_cluster_of_actor(work, state_of(c));
       else if (found == WW_NONE) found = cluster_of_words(work, c);
       if (!assign(work, i, found)) return WW_ERROR_MEMORY;
     }

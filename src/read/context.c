@@ -1,4 +1,5 @@
 // context.c: the numbers of the lexicon's classes, looked up once.
+#include "base/slice.h"
 #include "read/read.h"
 
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge) {
@@ -22,6 +23,8 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .negator = ww_class_of(knowledge, "negator"),
           .doubt = ww_class_of(knowledge, "doubt"),
           .condition = ww_class_of(knowledge, "condition"),
+          .undergo = ww_class_of(knowledge, "undergo"),
+          .disaster = ww_class_of(knowledge, "disaster"),
           .death = ww_class_of(knowledge, "death"),
           .injury = ww_class_of(knowledge, "injury"),
           .arrest = ww_class_of(knowledge, "arrest"),
@@ -31,4 +34,8 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
       .turn_negated = ww_turn_of(knowledge, "negated"),
   };
   ww_closed_words_init(&context->words);
+  for (size_t i = 0; i < ww_closed_word_count(); i++) {
+    struct ww_slice word = ww_slice_cstring(ww_closed_word((uint8_t)i)->text);
+    context->words.begins_name[i] = i == 0 || ww_names_step(knowledge, WW_NAMES_ROOT, word, word) != 0;
+  }
 }

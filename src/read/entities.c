@@ -167,8 +167,8 @@ ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_ar
   for (size_t t = 0; t < article->token_count; t++) article->tokens[t].mention = WW_NONE;
   ww_status status = read_sentences(&work);
   if (status == WW_OK) status = order(&work);
+  if (status == WW_OK) status = ww_gazetteer_choose(&work);
   if (status == WW_OK) {
-    ww_gazetteer_choose(&work);
     ww_usage_decide(&work);
     ww_roles_compose(&work);
     mark_heads(&work);

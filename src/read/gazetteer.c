@@ -4,6 +4,7 @@
 // about. The choice weighs population, the place named right behind ("Springfield, Illinois"), and the countries and
 // provinces of which the article speaks elsewhere; a name keeps its place through an article. "Paris" alone is in
 // France; in a report from Lamar County, Texas, it is there.
+#include "base/hash.h"
 #include "base/slice.h"
 #include "read/mentions.h"
 
@@ -263,13 +264,18 @@ static void doubt_state(const struct chooser *chooser, uint32_t item) {
 }
 
 // One name, one place: the choice that a container decided holds for the bare name elsewhere.
-static void agree(const struct ww_mention_work *work) {
-  for (size_t i = 0; i < work->count; i++) {
-    const struct ww_candidate *c = &work->items[i];
-    if (c->place == WW_NONE || container_of(work, (uint32_t)i) == WW_NONE) continue;
-    for (size_t k = 0; k < work->count; k++)
-      if (k != i && work->items[k].node == c->node && container_of(work, (uint32_t)k) == WW_NONE) work->items[k].place = c->place;
+static bool agree(const struct ww_mention_work *work) {
+  struct ww_index decided;
+  if (!ww_index_init(&decided, work->arena, work->count)) return false;
+  for (uint32_t i = 0; i < work->count; i++)
+    if (work->items[i].place != WW_NONE && container_of(work, i) != WW_NONE) ww_index_add(&decided, work->items[i].node, work->items[i].place);
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->place == WW_NONE || container_of(work, i) != WW_NONE) continue;
+    uint32_t at = 0, place = ww_index_next(&decided, c->node, &at);
+    if (place != WW_NONE) c->place = place;
   }
+  return true;
 }
 
 static bool among(struct ww_slice word, const char *const *words, size_t count) {
@@ -288,15 +294,22 @@ static int preposition_score(const struct ww_article *a, uint32_t head) {
   return among(a->tokens[mark].lower, weak, sizeof weak / sizeof *weak) ? 1 : 0;
 }
 
-// Whether the full name of somebody in the article ends with the word.
-static bool surname_of_somebody(const struct ww_mention_work *work, const struct ww_candidate *c) {
-  struct ww_slice last = work->article->tokens[c->name_last].lower;
+static uint64_t word_hash(struct ww_slice word) { return ww_hash(word.data, word.size, 7); }
+
+// The last words of the full names of persons in the article.
+static bool collect_surnames(struct ww_mention_work *work) {
+  if (!ww_index_init(&work->surnames, work->arena, work->count)) return false;
   for (size_t i = 0; i < work->count; i++) {
-    const struct ww_candidate *o = &work->items[i];
-    bool person = o->entity_kind == WW_ENTITY_PERSON || (o->entity_kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN);
-    if (person && o->kind == WW_MENTION_NAME && o->name_last > o->name_first && ww_slice_equal(work->article->tokens[o->name_last].lower, last)) return true;
+    const struct ww_candidate *c = &work->items[i];
+    bool person = c->entity_kind == WW_ENTITY_PERSON || (c->entity_kind == WW_KIND_UNKNOWN && c->unit == WW_IS_RUN);
+    if (person && c->kind == WW_MENTION_NAME && c->name_last > c->name_first) ww_index_add(&work->surnames, word_hash(work->article->tokens[c->name_last].lower), 1);
   }
-  return false;
+  return true;
+}
+
+static bool surname_of_somebody(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  uint32_t at = 0;
+  return ww_index_next(&work->surnames, word_hash(work->article->tokens[c->name_last].lower), &at) != WW_NONE;
 }
 
 // What speaks for a single listed word being the place, by its syntax, its size and the article; 1 and more is a place.
@@ -339,28 +352,36 @@ static int place_evidence(const struct chooser *chooser, uint32_t item) {
 }
 
 // Names of the gazetteer that the text does not treat as places become plain names; one good showing speaks for all.
-static void doubt_places(const struct chooser *chooser) {
+static bool doubt_places(const struct chooser *chooser) {
   struct ww_mention_work *work = chooser->work;
+  int *scores = ww_arena_alloc(work->arena, work->count + 1, sizeof *scores);
+  struct ww_index shown;  // names of the trie that are places somewhere beyond doubt
+  if (scores == NULL || !ww_index_init(&shown, work->arena, work->count)) return false;
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    bool listed = c->unit == WW_IS_PLACE && c->node != 0 && c->place != WW_NONE;
+    scores[i] = listed ? place_evidence(chooser, i) : 1;
+    if (listed && scores[i] >= 4) ww_index_add(&shown, c->node, 1);
+  }
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
-    if (c->unit != WW_IS_PLACE || c->node == 0 || c->place == WW_NONE) continue;
-    int score = place_evidence(chooser, i);
-    for (uint32_t k = i > 400 ? i - 400 : 0; score < 1 && score > -4 && k < work->count && k < i + 400; k++)
-      if (k != i && work->items[k].node == c->node && work->items[k].unit == WW_IS_PLACE && work->items[k].place != WW_NONE && place_evidence(chooser, k) >= 4) score = 1;
-    if (score >= 1) continue;
+    uint32_t at = 0;
+    if (scores[i] >= 1 || (scores[i] > -4 && ww_index_next(&shown, c->node, &at) != WW_NONE)) continue;
     c->unit = WW_IS_RUN, c->node = 0, c->place = WW_NONE;
-    c->entity_kind = score <= -9 ? WW_ENTITY_PERSON : WW_KIND_UNKNOWN;
+    c->entity_kind = scores[i] <= -9 ? WW_ENTITY_PERSON : WW_KIND_UNKNOWN;
   }
+  return true;
 }
 
-void ww_gazetteer_choose(struct ww_mention_work *work) {
+ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
   struct chooser chooser = {.work = work};
+  if (!collect_surnames(work)) return WW_ERROR_MEMORY;
   survey(&chooser);
   for (uint32_t i = 0; i < work->count; i++)
     if (work->items[i].node != 0 && work->items[i].unit != WW_IS_AGENT && work->items[i].unit != WW_IS_ADJECTIVE) choose(&chooser, i);
-  agree(work);
+  if (!agree(work)) return WW_ERROR_MEMORY;
   for (uint32_t i = 0; i < work->count; i++) doubt_state(&chooser, i);
-  doubt_places(&chooser);
+  if (!doubt_places(&chooser)) return WW_ERROR_MEMORY;
   // The country of the article: that of the dateline's place, else the one it names most, if it stands out.
   uint32_t most = 0;
   for (size_t i = 0; i < chooser.country_count; i++)
@@ -371,4 +392,5 @@ void ww_gazetteer_choose(struct ww_mention_work *work) {
     memcpy(work->focus, ww_place(work->knowledge, c->place)->country_code, 4);
     break;
   }
+  return WW_OK;
 }

@@ -68,6 +68,13 @@ struct ww_candidate {
   bool former;
 };
 
+// Words to numbers, for the few questions that would else walk over a whole book: open addressing, hash and value.
+struct ww_index_slot { uint64_t hash; uint32_t value; };
+struct ww_index {
+  struct ww_index_slot *slots;  // [mask + 1]; value WW_NONE in an empty slot
+  uint32_t mask, count;
+};
+
 struct ww_mention_work {
   const struct ww_reader_context *context;
   const struct ww_knowledge *knowledge;
@@ -79,6 +86,8 @@ struct ww_mention_work {
   size_t unit_count, unit_room;
   struct ww_cluster *clusters;
   size_t cluster_count, cluster_room;
+  struct ww_index names;            // words of a name, or an actor, to its cluster
+  struct ww_index surnames;         // last words of names of persons
   char focus[4];                    // the country that the article is about, "" where none shows
 };
 
@@ -96,11 +105,18 @@ struct ww_cluster {
   bool male, female, plural;
 };
 
+// Room for `entries`; false when memory runs out.
+bool ww_index_init(struct ww_index *index, struct ww_arena *arena, size_t entries);
+// Adds a pair unless it is there, or the index is full.
+void ww_index_add(struct ww_index *index, uint64_t hash, uint32_t value);
+// The values of a hash one after another: `*at` begins at 0; WW_NONE after the last.
+uint32_t ww_index_next(const struct ww_index *index, uint64_t hash, uint32_t *at);
+
 // Of the sentence `index`: fills work->units.
 ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence);
 // Adds the candidates of the sentence from work->units.
 ww_status ww_phrases_read(struct ww_mention_work *work, uint32_t sentence);
-void ww_gazetteer_choose(struct ww_mention_work *work);
+ww_status ww_gazetteer_choose(struct ww_mention_work *work);
 void ww_usage_decide(struct ww_mention_work *work);
 void ww_roles_compose(struct ww_mention_work *work);
 ww_status ww_clusters_of_names(struct ww_mention_work *work);
@@ -109,6 +125,7 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work);
 uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster);
 uint32_t ww_cluster_new(struct ww_mention_work *work, uint32_t item);  // WW_NONE when memory runs out
 void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t item);
+uint32_t ww_cluster_of_actor(const struct ww_mention_work *work, uint32_t actor);  // or WW_NONE
 // Makes two clusters one; the older keeps its number. Two of the lexicon's actors are never joined.
 bool ww_cluster_join(struct ww_mention_work *work, uint32_t a, uint32_t b);
 

@@ -61,6 +61,10 @@ ww_status ww_read_names(const struct ww_reader_context *context, struct ww_artic
     for (uint32_t t = sentence->first_token; t < end; t++)
       article->tokens[t].word = ww_closed_word_of(&context->words, article->tokens[t].lower);
     for (uint32_t first = sentence->first_token; first < end;) {
+      if (!context->words.begins_name[article->tokens[first].word]) {
+        first++;
+        continue;
+      }
       struct ww_name_hit best = longest(knowledge, article, first, end);
       // "The Gulf" must not hide "Gulf Cooperation Council".
       if (best.node != 0 && best.last_token > first && best.last_token + 1 < end && ww_slice_is(article->tokens[first].lower, "the")) {

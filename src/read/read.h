@@ -30,6 +30,7 @@ struct ww_read_classes {
   uint8_t government_word;                             // government, authorities: the state itself
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
+  uint8_t undergo, disaster;                           // light verbs whose subject suffers; what kills without a doer
   uint8_t death, injury, arrest;                       // words that say what became of the people counted
 };
 

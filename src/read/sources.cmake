@@ -9,6 +9,7 @@ set(WW_READ_SOURCES
   read/figures.c
   read/frames.c
   read/gazetteer.c
+  read/index.c
   read/lemmas.c
   read/mend.c
   read/names.c

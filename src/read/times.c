@@ -410,7 +410,7 @@ ww_status ww_read_times(const struct ww_reader_context *context, struct ww_artic
       bool found = false;
       if (token->word != 0 || ww_ascii_digit(c) || c == '\'' || c == 0xe2 || is(token, "a") || is(token, "an")) {
         enum ww_word_kind kind = ww_word_kind_of(token);
-        found = kind == WW_WORD_PART ? part_at(article, s, t, &raw) : kind != WW_WORD_PRONOUN && core_at(article, s, t, &raw);
+        found = kind == WW_WORD_PART ? part_at(article, s, t, &raw) : kind != WW_WORD_PRONOUN && (kind != WW_WORD_FUNCTION || is(token, "a") || is(token, "an")) && core_at(article, s, t, &raw);
       }
       if (!found) {
         t++;

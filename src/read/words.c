@@ -77,6 +77,26 @@ static const struct ww_closed_word table[] = {
     {"who", WW_WORD_PRONOUN, WW_PRONOUN_WHO}, {"whom", WW_WORD_PRONOUN, WW_PRONOUN_WHO},
     {"whose", WW_WORD_PRONOUN, WW_PRONOUN_WHO}, {"which", WW_WORD_PRONOUN, WW_PRONOUN_WHICH},
     {"that", WW_WORD_PRONOUN, WW_PRONOUN_WHICH}, {"both", WW_WORD_PRONOUN, WW_PRONOUN_BOTH},
+    // The commonest words of news, so that the walk through the names may pass them by.
+    {"of", WW_WORD_FUNCTION, 0}, {"and", WW_WORD_FUNCTION, 0}, {"to", WW_WORD_FUNCTION, 0}, {"in", WW_WORD_FUNCTION, 0},
+    {"a", WW_WORD_FUNCTION, 0}, {"is", WW_WORD_FUNCTION, 0}, {"was", WW_WORD_FUNCTION, 0}, {"for", WW_WORD_FUNCTION, 0},
+    {"on", WW_WORD_FUNCTION, 0}, {"with", WW_WORD_FUNCTION, 0}, {"as", WW_WORD_FUNCTION, 0}, {"by", WW_WORD_FUNCTION, 0},
+    {"at", WW_WORD_FUNCTION, 0}, {"from", WW_WORD_FUNCTION, 0}, {"be", WW_WORD_FUNCTION, 0},
+    {"are", WW_WORD_FUNCTION, 0}, {"were", WW_WORD_FUNCTION, 0}, {"been", WW_WORD_FUNCTION, 0},
+    {"has", WW_WORD_FUNCTION, 0}, {"have", WW_WORD_FUNCTION, 0}, {"had", WW_WORD_FUNCTION, 0},
+    {"not", WW_WORD_FUNCTION, 0}, {"but", WW_WORD_FUNCTION, 0}, {"or", WW_WORD_FUNCTION, 0}, {"an", WW_WORD_FUNCTION, 0},
+    {"said", WW_WORD_FUNCTION, 0}, {"will", WW_WORD_FUNCTION, 0}, {"would", WW_WORD_FUNCTION, 0},
+    {"also", WW_WORD_FUNCTION, 0}, {"after", WW_WORD_FUNCTION, 0}, {"about", WW_WORD_FUNCTION, 0},
+    {"more", WW_WORD_FUNCTION, 0}, {"than", WW_WORD_FUNCTION, 0}, {"when", WW_WORD_FUNCTION, 0},
+    {"if", WW_WORD_FUNCTION, 0}, {"what", WW_WORD_FUNCTION, 0}, {"there", WW_WORD_FUNCTION, 0},
+    {"can", WW_WORD_FUNCTION, 0}, {"could", WW_WORD_FUNCTION, 0}, {"no", WW_WORD_FUNCTION, 0},
+    {"into", WW_WORD_FUNCTION, 0}, {"out", WW_WORD_FUNCTION, 0}, {"up", WW_WORD_FUNCTION, 0},
+    {"over", WW_WORD_FUNCTION, 0}, {"all", WW_WORD_FUNCTION, 0}, {"some", WW_WORD_FUNCTION, 0},
+    {"so", WW_WORD_FUNCTION, 0}, {"only", WW_WORD_FUNCTION, 0}, {"other", WW_WORD_FUNCTION, 0},
+    {"such", WW_WORD_FUNCTION, 0}, {"under", WW_WORD_FUNCTION, 0}, {"between", WW_WORD_FUNCTION, 0},
+    {"do", WW_WORD_FUNCTION, 0}, {"does", WW_WORD_FUNCTION, 0}, {"did", WW_WORD_FUNCTION, 0},
+    {"then", WW_WORD_FUNCTION, 0}, {"should", WW_WORD_FUNCTION, 0}, {"just", WW_WORD_FUNCTION, 0},
+    {"where", WW_WORD_FUNCTION, 0}, {"how", WW_WORD_FUNCTION, 0}, {"any", WW_WORD_FUNCTION, 0},
 };
 
 enum { WORDS = sizeof table / sizeof *table, LONGEST = 10 };
@@ -106,3 +126,5 @@ uint8_t ww_closed_word_of(const struct ww_closed_words *words, struct ww_slice l
 }
 
 const struct ww_closed_word *ww_closed_word(uint8_t number) { return &table[number < WORDS ? number : 0]; }
+
+size_t ww_closed_word_count(void) { return WORDS; }

@@ -21,7 +21,8 @@ enum ww_word_kind {
   WW_WORD_SCALE,      // hundred, dozen: value
   WW_WORD_MANY,       // dozens, hundreds: value of one of them
   WW_WORD_VAGUE,      // several, few, couple: the least they stand for
-  WW_WORD_PRONOUN     // value enum ww_pronoun
+  WW_WORD_PRONOUN,    // value enum ww_pronoun
+  WW_WORD_FUNCTION    // of, and, to: common words that begin few names
 };
 
 enum ww_time_unit { WW_UNIT_HOUR, WW_UNIT_DAY, WW_UNIT_WEEKEND, WW_UNIT_WEEK, WW_UNIT_FORTNIGHT, WW_UNIT_MONTH, WW_UNIT_QUARTER,
@@ -38,12 +39,17 @@ struct ww_closed_word {
 
 enum { WW_CLOSED_SLOTS = 1024 };
 // A hash table of the closed words, made once: slot -> number of the word, 0 for none.
-struct ww_closed_words { uint8_t slot[WW_CLOSED_SLOTS]; };
+struct ww_closed_words {
+  uint8_t slot[WW_CLOSED_SLOTS];
+  bool begins_name[256];  // by the number of the word: whether some name of the lexicon begins with it
+};
 
 void ww_closed_words_init(struct ww_closed_words *words);
 // The number of a lower-case form, 0 where it is none of them.
 uint8_t ww_closed_word_of(const struct ww_closed_words *words, struct ww_slice lower);
 const struct ww_closed_word *ww_closed_word(uint8_t number);
+// How many numbers there are.
+size_t ww_closed_word_count(void);
 
 static inline enum ww_word_kind ww_word_kind_of(const struct ww_token *token) {
   return (enum ww_word_kind)ww_closed_word(token->word)->kind;
