@@ -270,6 +270,43 @@ static void grow_runs(struct ww_mention_work *work) {
   }
 }
 
+// The first token of the name whose initials are the bracketed capitals at `brief`, or WW_NONE: "the Gulf and Red Sea
+// Council (GRSC)". Small words between the capitals count for nothing.
+static uint32_t spelled_out(const struct ww_article *a, uint32_t first, uint32_t brief) {
+  struct ww_slice form = a->tokens[brief].form;
+  size_t left = form.size;
+  for (uint32_t t = brief - 1; t-- > first;) {
+    struct ww_slice word = a->tokens[t].form;
+    if (word.size == 0 || a->tokens[t].upos == WW_UPOS_PUNCT) return WW_NONE;
+    if (!ww_ascii_upper((unsigned char)word.data[0])) {
+      if (a->tokens[t].upos != WW_UPOS_ADP && a->tokens[t].upos != WW_UPOS_CCONJ && a->tokens[t].upos != WW_UPOS_DET) return WW_NONE;
+      continue;
+    }
+    if (word.data[0] != form.data[--left]) return WW_NONE;
+    if (left == 0) return t;
+  }
+  return WW_NONE;
+}
+
+// What the text itself abbreviates is one name, whatever "and" or place stands inside it.
+static void join_spelled_out(struct ww_mention_work *work, const struct ww_sentence *s) {
+  const struct ww_article *a = work->article;
+  uint32_t end = s->first_token + s->token_count;
+  for (uint32_t open = s->first_token + 2; open + 2 < end; open++) {
+    const struct ww_token *brief = &a->tokens[open + 1];
+    if (!ww_slice_is(a->tokens[open].lower, "(") || !ww_slice_is(a->tokens[open + 2].lower, ")")) continue;
+    if ((brief->flags & WW_TOKEN_ALL_UPPER) == 0 || brief->form.size < 3 || brief->form.size > 8) continue;
+    uint32_t first = spelled_out(a, s->first_token, open + 1);
+    if (first == WW_NONE) continue;
+    size_t from = 0, to;
+    while (from < work->unit_count && work->units[from].last < first) from++;
+    for (to = from; to < work->unit_count && work->units[to].last < open;) to++;
+    if (to < from + 2) continue;  // one unit is a name that somebody knows already
+    replace(work, from, to - 1, WW_IS_RUN);
+    work->units[from].first = first, work->units[from].capital = true;
+  }
+}
+
 ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence) {
   const struct ww_article *a = work->article;
   // The first hit and time that may touch the sentence, by halving.
@@ -289,6 +326,9 @@ ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence) {
   }
   work->unit_count = 0;
   ww_status status = collect(work, sentence, &hit, &time);
-  if (status == WW_OK) grow_runs(work);
+  if (status == WW_OK) {
+    join_spelled_out(work, &a->sentences[sentence]);
+    grow_runs(work);
+  }
   return status;
 }
