@@ -167,6 +167,8 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
   return false;
 }
 
+enum { ACTING = WW_KIND_ACTOR | WW_KIND_PERSON | WW_KIND_STATE | WW_KIND_GROUP | WW_KIND_ORG };
+
 static bool subject_left_out(const struct ww_tree *tree, uint32_t token) {
   if (tree->word_pos[token - tree->first] != WW_POS_VERB) return false;
   bool finite = (tree->tokens[token].morph & WW_MORPH_FIN) != 0;
@@ -178,7 +180,7 @@ static bool condition_holds(struct ww_coder *coder, const struct ww_reading *r, 
   ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, &condition->path, &arguments);
   if (condition->bare) return (arguments.count > 0) != condition->negated;
   // "was arrested", "the decision to withdraw": who does it is left out, not somebody who could not.
-  if (arguments.count == 0 && condition->path.kind == WW_PATH_SUBJ && (condition->kinds & WW_KIND_ACTOR) != 0 && !condition->negated)
+  if (arguments.count == 0 && condition->path.kind == WW_PATH_SUBJ && (condition->kinds & ACTING) != 0 && !condition->negated)
     return subject_left_out(&coder->tree, r->token);
   for (uint32_t i = 0; i < arguments.count; i++)
     if (argument_meets(coder, arguments.token[i], condition)) return !condition->negated;
