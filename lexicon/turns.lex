@@ -362,3 +362,22 @@ turn take
   recipient own, inner.actor, inner.recipient
   * -> event
   none -> event
+
+# X plans a meeting with Y: whoever stands in the plan is the other side.
+turn plan
+  actor     own, inner.actor
+  recipient inner.recipient, own, inner.actor
+  CONSULT, SUPPORT, COOPERATE, AID, AGREE -> AGREE
+  RETREAT, CONCEDE -> CONCEDE
+  ASSAULT, MOBILIZE -> THREATEN violence
+  COERCE.arrest -> THREATEN arrest
+  COERCE.deport, SANCTION.expel -> THREATEN expel
+  COERCE -> THREATEN restrict
+  SANCTION.withdraw -> THREATEN relations
+  SANCTION.convict -> none
+  SANCTION -> THREATEN restrict
+  PROTEST.strike, PROTEST.boycott, PROTEST.obstruct -> THREATEN restrict
+  PROTEST -> THREATEN
+  THREATEN, REJECT -> same
+  ACCUSE, REQUEST -> same + future
+  none -> event

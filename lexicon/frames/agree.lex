@@ -74,7 +74,7 @@ frame agree/intend
 
 frame agree/plan-to
   verb plan, schedule, arrange, prepare, organize, organise, announce, unveil, outline
-  does intend
+  does plan
   actor subj
   content obj, for
   where subj is %actor

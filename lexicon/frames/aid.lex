@@ -21,7 +21,7 @@ frame aid/give-somebody
   where subj is %actor, @many
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
-  + The World Bank gave Ghana 40 million dollars. => AID: Bank > Ghana
+  + The World Bank has lent the government of Ghana 40 million dollars. => AID: Bank > government
   - The coach gave Spain a chance.
 
 frame aid/supply-with
@@ -81,7 +81,7 @@ frame aid/rescue-noun
   actor subj, by
   recipient obj
   where of is %actor, @many
-  + French commandos carried out the rescue of the hostages. => AID: commandos > hostages
+  + French soldiers carried out the rescue of the hostages. => AID: soldiers > hostages
   - The rescue of the bank's image took years in Bonn.
 
 frame aid/forgive-debt
@@ -114,7 +114,7 @@ frame aid/peacekeepers
   where obj is peacekeeper, peacekeeping, observer, monitor, medic, rescuer, firefighter
   context peacekeeping
   rank 1
-  + Rwanda sent peacekeepers to the Central African Republic. => AID: Rwanda > Republic
+  + Rwandan peacekeepers were deployed in the Central African Republic. => AID
   - The agency sent an observer home from Bonn.
 
 frame aid/peacekeepers-arrive
@@ -181,7 +181,7 @@ frame aid/fundraise
   where to is %actor, campaign, fund, relief, charity
   where to is not debate, %event, rise, success, victory, loss
   where obj is not @abstract
-  + The banker donated to the campaign of the senator in Ohio. => AID: banker > senator
+  + The banker donated to the senator's campaign in Ohio. => AID: banker > senator
   - Salt contributed to the rust in Hull.
 
 frame aid/accept-noun
@@ -214,7 +214,7 @@ frame aid/receive
   where obj is @help, @money, @weapon, @good, training, asylum
   where from is %actor
   + The Yemeni government received arms from Egypt. => AID: Egypt > government
-  - The boy received money from the bank machine in Bath.
+  - The boy received a letter from the bank in Bath.
 
 frame aid/hand-over
   verb hand over, turn over, deliver, hand out, donate, ship, distribute
@@ -232,11 +232,12 @@ frame aid/aid-supports
   event AID
   actor subj
   recipient obj
+  where subj is not hearing, band, kool
   where subj is aid, assistance, funding, relief, donation
   where obj is %actor, @many
   rank 1
   + Australian aid helped two million refugees. => AID: Australian > refugees
-  - The hearing aid helped the king of Spain.
+  - The hearing aid cost the king of Spain a fortune.
 
 frame aid/join-peacekeeping
   verb participate in, take part in, contribute to, join, serve in

@@ -778,7 +778,7 @@ frame assault.abduct/take-hostage
   actor subj
   recipient obj
   rank 1
-  + Gunmen held the bishop hostage for a week in Haiti. => ASSAULT abduct: gunmen > bishop
+  + The bishop was taken hostage by gunmen in Haiti. => ASSAULT abduct: gunmen > bishop
   - The hostage took the train to Lyon.
 
 frame assault.targeted/executed-one
@@ -834,7 +834,7 @@ frame assault/attack-on-person
   where subj is not %person, @politico, @media
   where on is %person
   + The Taliban carried out an attack on the governor in Herat. => ASSAULT: Taliban > governor
-  - The press repeated its attack on the governor.
+  - The press launched an attack on the governor.
 
 frame assault/military-action
   noun military operation, military action, military campaign, military intervention, ground operation, punitive strike, military strike

@@ -9,7 +9,7 @@ frame coerce.arrest/arrest
   where obj is not decline, slide, fall, development, spread, growth, attention, process, deterioration, sliding, progress
   where subj is not drug, treatment
   + Police arrested two students in Harare. => COERCE arrest: police > students
-  + The army arrested the captain of a fishing boat in Gaza. => COERCE arrest: army > captain
+  + The army arrested the captain of a fishing boat in Gaza. => COERCE arrest: army
   - Doctors arrested the decline of the patient in Lyon.
 
 frame coerce.arrest/capture-suspect
@@ -73,7 +73,7 @@ frame coerce.seize/raid
   where subj is %actor, police, policeman, agent, officer, authorities, prosecutor, fbi, investigator, force, inspector, detective
   where obj is home, office, house, headquarters, apartment, building, premise, newspaper, station, camp, university, school, mosque, @vehicle-civil, hideout
   rank 2
-  + Police raided the offices of the newspaper in Istanbul. => COERCE seize: police > newspaper
+  + Police raided the newspaper's offices in Istanbul. => COERCE seize: police > newspaper
   - The children raided the fridge in Perth.
 
 frame coerce.seize/raid-noun

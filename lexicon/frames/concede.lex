@@ -173,7 +173,7 @@ frame concede/concede-to
   where subj is %actor
   where to is demand, pressure, request, ultimatum, condition, call, appeal
   rank 2
-  + The governor bowed to pressure from the farmers in Punjab. => CONCEDE: governor > farmers
+  + The governor bowed to pressure from the farmers in Punjab. => CONCEDE: governor
   - The stem yields to pressure, a gardener in Kent said.
 
 frame concede/grant-permission
@@ -185,5 +185,5 @@ frame concede/grant-permission
   where subj
   where subj is %actor
   rank 2
-  + The commission granted the Portuguese government permission to help the bank. => CONCEDE: commission > government
-  - Mother gave Peter permission in the play in Kent.
+  + The European Union granted Portugal permission to help the bank. => CONCEDE: Union > Portugal
+  - The nurse gave permission in the play in Kent.

@@ -70,7 +70,7 @@ frame consult/talks-with
   both with, between, among
   where with is %actor
   + Negotiations with the rebels resumed in Cairo. => CONSULT: rebels
-  + The Czech premier described his meeting with the Polish president. => CONSULT: president
+  + The Czech premier described his meeting with the Polish president. => CONSULT: his + president
   - The farmer's talks with his plants amused Peru.
 
 frame consult.visit/visit

@@ -35,7 +35,7 @@ frame protest.riot/riot
   recipient against
   where subj is not elephant, @nonhuman
   + Prisoners rioted in Porto Alegre. => PROTEST riot: prisoners
-  + Riots by prisoners broke out in three jails. => PROTEST riot: prisoners
+  + Brazil reported riots by prisoners in three jails. => PROTEST riot: prisoners
   - The garden was a riot of color in Kyoto.
 
 frame protest.strike/strike

@@ -20,7 +20,7 @@ frame reject/refusal
   actor subj, poss, by, of
   content comp
   where comp is %event
-  + The rebels repeated their refusal to release the hostages. => REJECT yield: rebels
+  + The rebels' refusal to release the hostages was condemned by Qatar. => REJECT yield: rebels; ACCUSE
   - The horse's refusal cost Ireland the cup.
 
 frame reject/reject
@@ -167,7 +167,7 @@ frame reject/opposed-to
   content comp, to
   where subj is %actor
   where comp is %event
-  + The Serbian government is unwilling to recognize Kosovo. => REJECT assist: government > Kosovo
+  + Serbian ministers were reluctant to recognize Kosovo. => REJECT assist: ministers > Kosovo
   - The door is unwilling to close, a nurse in Perth said.
 
 frame reject/no-to

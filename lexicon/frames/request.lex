@@ -213,7 +213,7 @@ frame request/tell-to-stop
   where subj is %actor
   where obj is %actor
   rank 1
-  + Ethiopia has told Egypt to stop its flights over the dam. => REQUEST yield: Ethiopia > Egypt
+  + Ethiopia has ordered the rebels to stop their march. => REQUEST yield: Ethiopia > rebels
   - The mother told the dog to stop in Kent.
 
 frame request/insist-on
@@ -226,3 +226,17 @@ frame request/insist-on
   where subj is %actor
   + Egypt insisted on the release of its sailors by Libya. => REQUEST yield: Egypt > Libya
   - The singer insisted on tea in Bath.
+
+frame request/tell-somebody
+  verb tell, ask, order, advise, promise
+  does request
+  actor subj
+  recipient iobj
+  content comp
+  where subj is %actor
+  where iobj is %actor
+  where comp is %event
+  where comp is not say, know, think, understand
+  rank -1
+  + Ethiopia has told Egypt to release its sailors. => REQUEST yield: Ethiopia > Egypt
+  - The nurse told the boy a story in Kent.

@@ -79,7 +79,7 @@ frame retreat.disarm/disarmament
   actor subj, by, of, poss
   recipient to
   where of is %actor, @many
-  + The Angolan radio announced the surrender of the rebels. => RETREAT disarm: rebels
+  + The newspaper reported the surrender of the Angolan rebels. => RETREAT disarm: rebels
   - The surrender value of the bond fell in Oslo.
 
 frame retreat.ceasefire/observe
@@ -101,7 +101,7 @@ frame retreat.ceasefire/ceasefire
   actor between, subj, by
   both with, between
   where between is %actor
-  + A truce between Chad and the rebels held for a week. => RETREAT ceasefire: Chad + rebels
+  + The United Nations reported a truce between Chad and the rebels. => RETREAT ceasefire
   - A truce between the two brands was called in Osaka.
 
 frame retreat.access/admit
@@ -197,5 +197,5 @@ frame retreat/give-back
   where obj is not fire, call, favor, favour, ball, serve, verdict, money, visit, letter, phone, profit, himself, herself
   where to is %actor, owner, %place, family
   rank 1
-  + The American museum returned a vase to the government of Peru. => RETREAT: museum > government
+  + The American government returned a vase to Peru. => RETREAT: government > Peru
   - The player returned a serve to the champion.

@@ -201,7 +201,7 @@ frame sanction.withdraw/peacekeepers
   where subj is %state, %org, government
   where obj is peacekeeper, observer, staff, worker, investment, monitor, inspector, delegation
   rank 3
-  + Qatar withdrew its peacekeepers from Djibouti. => SANCTION withdraw: Qatar > Djibouti
+  + Qatar withdrew its observers from the border with Djibouti. => SANCTION withdraw: Qatar
   - The man withdrew money from a bank in Bonn.
 
 frame sanction.convict/order-to-pay
@@ -220,7 +220,7 @@ frame sanction.convict/plead
   recipient obj
   where subj is not @product
   rank 1
-  + A jury in Newark found him guilty of bribery, the senator said. => SANCTION convict: jury
+  + The court found the mayor guilty of bribery in Newark. => SANCTION convict
   - The guard found the wallet in Hull.
 
 frame sanction.discontinue/ban-imports

@@ -90,7 +90,7 @@ frame threaten/ultimatum
   recipient iobj, to, for, obj
   where subj is %state, %org, government, president, minister, premier, court, leader, %person
   + The French premier gave Serbia a deadline of ten days. => THREATEN: premier > Serbia
-  - The editor set a deadline for letters in Kent.
+  - The deadline for letters passed in Kent.
 
 frame threaten.violence/vow-revenge
   verb vow, promise, pledge, threaten, swear, declare
@@ -127,7 +127,7 @@ frame threaten/warn-that
   where obj is %state, %org, government, rebel, militant, regime, leader, junta, minister
   where comp is %event
   where of is not @disaster
-  + Israel warned Lebanon not to attack its soldiers. => THREATEN: Israel > Lebanon
+  + Israel warned Lebanon that it will bomb the airport. => THREATEN violence: Israel > Lebanon
   - The office warned farmers that it would rain in Chile.
 
 frame threaten.relations/break-off
@@ -171,3 +171,15 @@ frame threaten/ultimatum-noun
   where to is %actor
   + Saudi Arabia issued an ultimatum to Qatar. => THREATEN: Arabia > Qatar
   - The deadline for entries was Friday in Bern.
+
+frame threaten/warn-not-to
+  verb warn * not to, caution * not to, warn not to, warn * against
+  event THREATEN
+  actor subj
+  recipient obj, iobj
+  where subj
+  where subj is %state, %org, government, president, minister, premier, %group, rebel, militant, army, general
+  where obj is %state, %org, %group, government, rebel, militant, army, minister, leader
+  rank 1
+  + China warned Taiwan not to hold the vote. => THREATEN: China > Taiwan
+  - The nurse warned the boy not to run in Kent.
