@@ -155,12 +155,19 @@ static bool token_meets(struct ww_coder *coder, uint32_t token, const struct ww_
   return condition->types != 0 && is_type(coder, token, condition->types);
 }
 
-// The argument, what is joined to it, and what stands before it in a compound: "arms and ammunition", "rocket fire".
+static bool counts_others(const struct ww_token *t) {
+  return t->upos == WW_UPOS_NUM || ww_word_among(t->lemma, "dozen hundred thousand million score ten number group handful majority couple pair "
+                                                          "member crowd scores dozens hundreds thousands tens millions");
+}
+
+// The argument, what is joined to it, and what stands before it in a compound: "arms and ammunition", "rocket fire";
+// of a number, what is counted: "hundreds of miners".
 static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct ww_condition *condition) {
   const struct ww_tree *tree = &coder->tree;
   if (token_meets(coder, token, condition)) return true;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
+    if (rel == WW_REL_NMOD && counts_others(&tree->tokens[token]) && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
     if ((rel == WW_REL_CONJ && ww_token_is_nominal(&tree->tokens[*c])) || rel == WW_REL_COMPOUND || rel == WW_REL_FLAT)
       if (token_meets(coder, *c, condition)) return true;
   }
