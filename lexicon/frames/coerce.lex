@@ -381,3 +381,14 @@ frame coerce.seize/seize-plant
   rank 1
   + The Libyan army seized an oil terminal in the east. => COERCE seize: army
   - Rust seized the plant in Hull.
+
+frame coerce.arrest/hold-in-jail
+  verb hold, keep
+  event COERCE arrest
+  actor subj
+  recipient obj
+  where obj is %actor
+  where in is jail, prison, custody, detention, cell, confinement
+  rank 1
+  + The authorities held the editor in a prison near Cairo. => COERCE arrest: authorities > editor
+  - The nurse kept the boy in bed in Kent.

@@ -215,13 +215,14 @@ frame consult/discuss-with
   - The doctor reviewed the film with joy in Cannes.
 
 frame consult.phone/by-phone
-  verb speak by phone with, speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, speak on the phone, speak over phone
-  verb confer by phone, talk on phone, speak via phone
+  verb speak by phone, talk by phone, speak by telephone, talk by telephone, speak on phone, speak over phone, speak by video
+  verb confer by phone, talk on phone, speak via phone, hold phone call, speak over telephone, talk over phone
   event CONSULT phone
   actor subj
   both with, to
   where subj is %actor
   + The Indian premier spoke by phone with the Bhutanese king. => CONSULT phone: premier + king
+  + The Omani sultan and the Qatari emir spoke by telephone on Sunday. => CONSULT phone: sultan + emir
   - The boy dropped the phone in Bath.
 
 frame consult/summit-of

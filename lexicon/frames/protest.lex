@@ -190,13 +190,13 @@ frame protest.demo/boycott-walkout
   + Students occupied the ministry in Santiago. => PROTEST obstruct: students > ministry
   - The worker occupied an office in Bonn.
 
-frame protest.strike/strike-again
-  verb strike
+frame protest.strike/walk-out
+  verb walk out, strike, stop work, down tool, take industrial action, picket
   event PROTEST strike
   actor subj
   recipient against, over
-  where subj is worker, driver, teacher, nurse, doctor, union, pilot, miner, farmer, employee, lawyer, judge, staff, dockworker, student, docker, trucker
+  where subj is worker, driver, teacher, nurse, doctor, union, pilot, miner, farmer, employee, lawyer, judge, staff, dockworker, docker, trucker, crew, handler, engineer, cleaner, postman, civil
   where no obj
   rank 2
-  + Nurses are striking over pay in Zimbabwe. => PROTEST strike: nurses
+  + Baggage handlers walked out at the airport in Rome. => PROTEST strike: handlers
   - The clock strikes at noon in Prague.

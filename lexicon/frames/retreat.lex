@@ -78,7 +78,7 @@ frame retreat.disarm/disarmament
   event RETREAT disarm
   actor subj, by, of, poss
   recipient to
-  where of is %actor, @many
+  where subj is %actor
   + The newspaper reported the surrender of the Angolan rebels. => RETREAT disarm: rebels
   - The surrender value of the bond fell in Oslo.
 

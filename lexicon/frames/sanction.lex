@@ -308,3 +308,15 @@ frame sanction.convict/convicted-one
   rank 1
   + The mayor's conviction by a court in Naples was no surprise. => SANCTION convict: court > mayor
   - The strength of her conviction grew in Bath.
+
+frame sanction.withdraw/take-out
+  verb withdraw, pull, pull out
+  event SANCTION withdraw
+  actor subj
+  recipient from, of
+  where subj is %person, %state, government
+  where obj is %state, country, nation, party
+  where from is @membership, %org
+  rank 3
+  + The Burundian president withdrew his country from the treaty. => SANCTION withdraw: president
+  - The nurse withdrew her party from the race in Kent.
