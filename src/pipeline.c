@@ -17,7 +17,7 @@ static void give_up_reading(struct ww_article *article) {
 ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document *document, struct ww_article *article,
                           struct ww_error *warning, struct ww_error *error) {
   typedef ww_status (*stage)(const struct ww_reader_context *, struct ww_article *);
-  static const stage stages[] = {ww_read_lemmas, ww_read_names,   ww_read_times,  ww_read_entities,
+  static const stage stages[] = {ww_read_mend,   ww_read_lemmas, ww_read_names,  ww_read_times,  ww_read_entities,
                                  ww_read_places, ww_read_figures, ww_read_claims, ww_read_events};
   struct ww_text_input input = {.text = document->text, .id = document->id, .title = document->title, .date = document->date,
                                 .url = document->url, .publisher = document->publisher, .verbatim = pipeline->parse_only};

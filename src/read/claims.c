@@ -8,7 +8,6 @@
 // `estimates` has the content "the force at 900 men", `told` as its parent, and the chain CIA, spokesman, CNN.
 #include "base/hash.h"
 #include "read/clause.h"
-#include "read/mend.h"
 #include "read/parties.h"
 
 enum { SPANS = 8, CHAIN = 6, CLIMB = 12 };
@@ -335,9 +334,7 @@ ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_arti
     }
     if (sentence->paragraph != teller.paragraph) teller.open = false;
     teller.paragraph = sentence->paragraph;
-    if (sentence->root == WW_NONE || sentence->token_count == 0) continue;
-    ww_mend_sentence(article, sentence);
-    if (sentence->part == WW_PART_TITLE) continue;
+    if (sentence->root == WW_NONE || sentence->token_count == 0 || sentence->part == WW_PART_TITLE) continue;
     struct ww_arena_mark mark = ww_arena_mark(&article->scratch);
     ww_status status = read_sentence(&teller);
     ww_arena_rewind(&article->scratch, mark);

@@ -12,6 +12,8 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .title = ww_class_of(knowledge, "title"),
           .given_male = ww_class_of(knowledge, "given-male"),
           .given_female = ww_class_of(knowledge, "given-female"),
+          .male_noun = ww_class_of(knowledge, "male-noun"),
+          .female_noun = ww_class_of(knowledge, "female-noun"),
           .org_word = ww_class_of(knowledge, "org-word"),
           .facility_word = ww_class_of(knowledge, "facility-word"),
           .geo_word = ww_class_of(knowledge, "geo-word"),

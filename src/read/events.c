@@ -70,6 +70,18 @@ static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draf
   return det != WW_NONE && ww_word_among(tree->tokens[det].lower, "the this that these those");
 }
 
+// "An earthquake struck, leaving 180 dead": nobody did that.
+static bool work_of_disaster(const struct ww_coder *coder) {
+  const struct ww_tree *tree = &coder->tree;
+  for (uint32_t t = tree->first; t < tree->first + tree->count; t++) {
+    if (!ww_tree_in_class(tree, t, coder->context->classes.disaster)) continue;
+    uint8_t rel = tree->tokens[t].deprel;
+    if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_OBL_AGENT) return true;
+    if ((rel == WW_REL_OBL || rel == WW_REL_NMOD) && ww_token_has_case_of(tree, t, "in by after during from")) return true;
+  }
+  return false;
+}
+
 // Nobody does something to himself: what the doer owns is taken off the recipients; a doer who is the only recipient
 // by name ends the event.
 static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum ww_reason *reason) {
@@ -96,7 +108,7 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
   // What nobody is asked, told or promised is talk, unless a state or its like says it.
   if (draft->vague && kept == 0 && !has_code(&draft->actors)) { explain(coder, WW_TRACE_NO_RECIPIENT, draft, WW_REASON_NO_ACTOR, reason); return false; }
   if (!two_sided(coder, draft)) { explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason); return false; }
-  if (draft->actors.count == 0 && known_noun(coder, draft)) {
+  if (draft->actors.count == 0 && (known_noun(coder, draft) || (type->quad == 4 && work_of_disaster(coder)))) {
     explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason);
     return false;
   }

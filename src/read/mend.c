@@ -4,7 +4,7 @@
 // a sound tree passes unchanged. Worked example: in "Kerry said Moscow should back, rather than hamper, American efforts"
 // a tagger that takes `back` for an adverb has given it a modal all the same: it is a verb; and `efforts`, hung on
 // `said` as a second subject behind that clause, is the object that `back` lacks.
-#include "read/mend.h"
+#include "read/read.h"
 
 static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
 
@@ -103,13 +103,29 @@ static void mend_far_case(struct ww_article *a, const struct ww_sentence *s, uin
   }
 }
 
-void ww_mend_sentence(struct ww_article *article, const struct ww_sentence *sentence) {
+// "in war-torn Syria": a preposition that hangs on a word before the noun belongs to the noun.
+static void mend_inner_case(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
+  struct ww_token *m = &a->tokens[mark];
+  if (m->deprel != WW_REL_CASE || m->head == WW_NONE || !within(s, m->head) || m->head < mark) return;
+  uint32_t at = m->head;
+  for (int steps = 0; steps < 4; steps++) {
+    const struct ww_token *t = &a->tokens[at];
+    bool modifier = t->deprel == WW_REL_COMPOUND || t->deprel == WW_REL_AMOD || t->deprel == WW_REL_NMOD_DESC || t->deprel == WW_REL_NUMMOD;
+    if (!modifier || t->head == WW_NONE || !within(s, t->head) || t->head < at) break;
+    at = t->head;
+  }
+  const struct ww_token *noun = &a->tokens[at];
+  if (at == m->head || (noun->upos != WW_UPOS_NOUN && noun->upos != WW_UPOS_PROPN) || child(a, s, at, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  m->head = at;
+}
+
+static void mend_sentence(struct ww_article *article, const struct ww_sentence *sentence) {
   uint32_t end = sentence->first_token + sentence->token_count;
   for (uint32_t t = sentence->first_token; t < end; t++) {
     switch (article->tokens[t].deprel) {
       case WW_REL_AUX: mend_modal(article, sentence, t); break;
       case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
-      case WW_REL_CASE: mend_far_case(article, sentence, t); break;
+      case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
       case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
       default: break;
     }
@@ -176,4 +192,11 @@ void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
   if (sentence->token_count == 0 || sentence->part == WW_PART_TITLE) return;
   mend_verbless(article, sentence);
   for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) mend_passive(article, sentence, t);
+}
+
+ww_status ww_read_mend(const struct ww_reader_context *context, struct ww_article *article) {
+  (void)context;
+  for (size_t i = 0; i < article->sentence_count; i++)
+    if (article->sentences[i].root != WW_NONE) mend_sentence(article, &article->sentences[i]);
+  return WW_OK;
 }

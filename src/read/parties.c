@@ -72,6 +72,22 @@ static bool add_owner_by_case(const struct ww_tree *tree, uint32_t token, const 
   return added;
 }
 
+// "hundreds of", "members of", "one of": what follows is meant, and not an owner.
+static bool partitive(const struct ww_token *t) {
+  return t->upos == WW_UPOS_NUM || t->upos == WW_UPOS_PRON || t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ ||
+         ww_word_among(t->lemma, "member one some many most dozen hundred thousand score number group part handful majority scores dozens "
+                                 "hundreds thousands million couple series wave crowd pair rest both all several team bunch mob");
+}
+
+// Of those who act, "opponents of Assad" are not Assad's; his plans and his troops' bases are.
+static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
+  const struct ww_token *t = &tree->tokens[token];
+  if (partitive(t)) return true;
+  if (is_event_noun(tree, token)) return false;
+  if (ww_tree_in_class(tree, token, tree->context->classes.abstract)) return true;
+  return depth == 0 && t->deprel != WW_REL_NSUBJ && t->deprel != WW_REL_OBL_AGENT;
+}
+
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
   if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
@@ -81,7 +97,7 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
       added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
   if (added) return true;
   if (add_owner_by_case(tree, token, "by", depth, out)) return true;
-  if (!is_event_noun(tree, token) && add_owner_by_case(tree, token, "of", depth, out)) return true;
+  if (of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
   uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
   // "announced intentions to strike": whoever announces them has them.

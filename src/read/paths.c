@@ -17,9 +17,14 @@ static void add(struct ww_arguments *out, const struct ww_tree *tree, uint32_t t
 
 // ---- light verbs -----------------------------------------------------------------------------
 
+// "suffered a defeat", "faces charges": light verbs whose subject is whom it is done to.
+static bool undergoes(const struct ww_tree *tree, uint32_t verb) {
+  return ww_tree_in_class(tree, verb, tree->context->classes.undergo);
+}
+
 static bool light(const struct ww_tree *tree, uint32_t verb) {
   return verb != WW_NONE && tree->word_pos[verb - tree->first] == WW_POS_VERB &&
-         ww_tree_in_class(tree, verb, tree->context->classes.light);
+         (ww_tree_in_class(tree, verb, tree->context->classes.light) || undergoes(tree, verb));
 }
 
 uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
@@ -67,7 +72,9 @@ static void obliques(const struct ww_tree *tree, uint32_t of, uint32_t behind, s
 static void verb_obliques(const struct ww_tree *tree, uint32_t verb, struct ww_slice prep, struct ww_arguments *out) {
   obliques(tree, verb, verb, prep, out);
   uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
-  if (object != WW_NONE && tree->tokens[object].mention == WW_NONE) obliques(tree, object, object, prep, out);
+  // "sent soldiers to Chad": where many go is the verb's; "the ambassador to Chad" is one.
+  bool moved = object != WW_NONE && (tree->tokens[object].morph & WW_MORPH_PLUR) != 0 && ww_word_among(prep, "to into from");
+  if (object != WW_NONE && (tree->tokens[object].mention == WW_NONE || moved)) obliques(tree, object, object, prep, out);
   if (out->count > 0) return;
   // "met and talked with X": the next verb's phrase is shared where the first has nothing between.
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
@@ -128,6 +135,9 @@ static void verb_object(const struct ww_tree *tree, uint32_t verb, const uint32_
                         struct ww_arguments *out) {
   uint32_t object = ww_clause_object(tree, verb);
   if (object != WW_NONE && !anchored(anchors, anchor_count, object)) add(out, tree, object);
+  // "told Egypt to leave": whoever is told stands where an object would.
+  uint32_t told = object == WW_NONE ? ww_tree_child(tree, verb, WW_REL_IOBJ) : WW_NONE;
+  if (told != WW_NONE) add(out, tree, told);
   if (out->count > 0) return;
   // "call for X": behind the trigger's own preposition or noun.
   for (uint32_t i = 0; i < anchor_count; i++) {
@@ -206,7 +216,7 @@ static void noun_modifiers(const struct ww_tree *tree, uint32_t noun, const char
 
 static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
   uint32_t verb = ww_clause_light_verb(tree, noun);
-  if (verb != WW_NONE) add(out, tree, ww_clause_subject(tree, verb));
+  if (verb != WW_NONE && !undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
   uint32_t subject = ww_tree_child(tree, noun, WW_REL_NSUBJ);
   if (subject != WW_NONE && ww_tree_child(tree, noun, WW_REL_COP) != WW_NONE) add(out, tree, subject);
   uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
@@ -225,6 +235,8 @@ static void noun_object(const struct ww_tree *tree, uint32_t noun, struct ww_arg
     if (i == 2) obliques(tree, noun, noun, prep, out);
     else noun_obliques(tree, noun, prep, out);
   }
+  uint32_t verb = ww_clause_light_verb(tree, noun);
+  if (verb != WW_NONE && undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
   for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
     if (*c < noun && tree->tokens[*c].deprel == WW_REL_COMPOUND) add(out, tree, *c);
 }

@@ -3,6 +3,7 @@
 // In: an article with sentences and tokens, and trees for the sentences with parse = 1. Out: the layers of read/.
 // Each function adds one layer and reads those above it in this list; pipeline.c calls them in this order:
 //
+//   ww_read_mend       a few relations of trees that contradict themselves
 //   ww_read_lemmas     token.lemma of words that the lexicon knows and the model does not
 //   ww_read_names      name_hits, token.word   forms alone, so it may run before the parser
 //   ww_read_times      times
@@ -26,6 +27,7 @@ struct ww_read_classes {
   uint8_t group_anaphor, person_anaphor, country_anaphor;
   uint8_t title;
   uint8_t given_male, given_female;                    // first names
+  uint8_t male_noun, female_noun;                      // king, mother
   uint8_t org_word, facility_word, geo_word, geo_prefix;  // words that tell what a longer name is the name of
   uint8_t government_word;                             // government, authorities: the state itself
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
@@ -45,6 +47,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
 
 // Each returns WW_OK or WW_ERROR_MEMORY; after a failure the article may only be reset.
 ww_status ww_read_lemmas(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_mend(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_times(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_article *article);

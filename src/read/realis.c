@@ -141,7 +141,11 @@ static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint3
       if (infinitive && !ww_tree_in_class(tree, head, tree->context->classes.light)) return WW_REALIS_UNTOLD;
       *on = true;
       return WW_REALIS_REAL;
-    case WW_REL_ACL: case WW_REL_ADVCL:
+    case WW_REL_ADVCL:
+      // "once the army takes the town": as sure as the clause it hangs in.
+      *on = !infinitive && (t->morph & WW_MORPH_PAST) == 0;
+      return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
+    case WW_REL_ACL:
       return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
     case WW_REL_CCOMP: {
       // "did not say that", "asked if": what is not said is not told.
@@ -167,16 +171,22 @@ enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate) {
   if (ww_realis_negated(tree, predicate)) return WW_REALIS_NEGATED;
   uint32_t at = ww_clause_host(tree, predicate);
   enum ww_realis found = asked(tree) ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
+  bool in_clause = false;
   for (int steps = 0; steps < CLIMB; steps++) {
     bool has_auxiliary = false, on = false;
     uint32_t head = ww_tree_head(tree, at);
-    if (steps > 0 && own_negation(tree, at) && ww_token_is_verbal(&tree->tokens[at])) return WW_REALIS_NEGATED;
-    found = stronger(found, stronger(mark_realis(tree, at), modality(tree, at, &has_auxiliary)));
+    if (steps > 0 && !in_clause && own_negation(tree, at) && ww_token_is_verbal(&tree->tokens[at])) return WW_REALIS_NEGATED;
+    enum ww_realis here = stronger(mark_realis(tree, at), modality(tree, at, &has_auxiliary));
+    if (in_clause && here == WW_REALIS_FUTURE) here = WW_REALIS_UNTOLD;
+    found = stronger(found, here);
+    in_clause |= tree->tokens[at].deprel == WW_REL_ADVCL;
     if (!ww_token_is_verbal(&tree->tokens[at]) && !has_auxiliary) {
       uint8_t rel = tree->tokens[at].deprel;
       bool argument = rel == WW_REL_OBJ || rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_CONJ ||
                       rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS;
       if (head == WW_NONE || !argument || !new_here(tree, at) || !(ww_token_is_verbal(&tree->tokens[head]) || ww_token_is_nominal(&tree->tokens[head]))) return found;
+      // "campaign for his release": what somebody is for has not come.
+      if ((rel == WW_REL_NMOD || rel == WW_REL_OBL) && ww_token_has_case_of(tree, at, "for")) return WW_REALIS_UNTOLD;
       if (rel == WW_REL_NMOD && !ww_tree_in_class(tree, head, tree->context->classes.doubt)) return found;
       if (rel == WW_REL_NMOD) return WW_REALIS_HYPOTHETICAL;
       at = head;

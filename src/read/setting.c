@@ -222,6 +222,11 @@ static int32_t victims(const struct ww_coder *coder, uint32_t word) {
     arguments.count = arguments.token[0] == WW_NONE ? 0 : 1;
   }
   int32_t sum = -1;
+  // "two killed and nine injured": a bare number right before the word is its own.
+  if (ww_tree_holds(tree, word - 1) && tree->tokens[word - 1].upos == WW_UPOS_NUM) {
+    sum = figure_at(coder, word - 1);
+    if (sum >= 0) return sum;
+  }
   for (uint32_t i = 0; i < arguments.count && i < 1; i++) {
     sum = plus(sum, ww_setting_count(coder, arguments.token[i]));
     for (const uint32_t *c = ww_children(tree, arguments.token[i]), *end = ww_children_end(tree, arguments.token[i]); c < end; c++)
