@@ -43,6 +43,17 @@ class motion
   verb fly, trip, visit, ferry, drive, route, commute
   noun trip, visit, flight, journey, travel, tour, road, route, return, arrival
 
+# Nouns that tell whether a man or a woman is spoken of.
+class male-noun
+  noun man, boy, father, brother, son, husband, uncle, nephew, grandfather, king, prince, emperor, sultan, emir, sheikh, policeman
+  noun gunman, spokesman, chairman, congressman, businessman, fisherman, cameraman, actor, priest, imam, pope, monk, widower, sir
+  noun gentleman, boyfriend, lad, duke, statesman, salesman, nobleman, stepfather, grandson
+
+class female-noun
+  noun woman, girl, mother, sister, daughter, wife, aunt, niece, grandmother, queen, princess, empress, actress, policewoman
+  noun spokeswoman, chairwoman, congresswoman, businesswoman, nun, widow, lady, girlfriend, duchess, stateswoman, stepmother, granddaughter
+  noun waitress, heroine, bride, maid, housewife
+
 class given-male
   noun aaron, abdul, abdullah, abdulaziz, abdelaziz, abdel, abraham, adam, adel, adrian, ahmad, ahmed, ahmet, alan, albert
   noun alberto, alejandro, aleksandr, aleksander, aleksei, alex, alexander, alexandre, alexei, alexey, alexis, alfred, ali, allan

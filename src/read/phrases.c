@@ -144,6 +144,10 @@ static void type_candidate(const struct ww_mention_work *work, struct ww_candida
     case WW_IS_GENERIC: c->kind = WW_MENTION_NOMINAL, c->generic = true; break;
     default: break;
   }
+  if ((c->unit == WW_IS_AGENT || c->unit == WW_IS_GENERIC) && !c->plural) {
+    struct ww_word_info word = ww_word(work->knowledge, work->article->tokens[c->name_last].lemma, WW_POS_NOUN);
+    c->male = ww_word_in(&word, work->context->classes.male_noun), c->female = ww_word_in(&word, work->context->classes.female_noun);
+  }
 }
 
 // Determiners, numbers and adjectives before a nominal are its own.
@@ -241,7 +245,10 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
     }
     if (c->entity_kind == WW_ENTITY_PERSON || c->entity_kind == WW_ENTITY_GROUP || c->entity_kind == WW_ENTITY_ORG) {
       c->agent = title->agent;
-      if (person) c->office_first = title->first, c->office_last = title->last;
+      if (person) {
+        c->office_first = title->first, c->office_last = title->last;
+        c->male |= ww_token_in(work, title->last, work->context->classes.male_noun), c->female |= ww_token_in(work, title->last, work->context->classes.female_noun);
+      }
       first_modifier = head - 1;
     }
   }
