@@ -4,6 +4,8 @@
 // a sound tree passes unchanged. Worked example: in "Kerry said Moscow should back, rather than hamper, American efforts"
 // a tagger that takes `back` for an adverb has given it a modal all the same: it is a verb; and `efforts`, hung on
 // `said` as a second subject behind that clause, is the object that `back` lacks.
+#include "read/mend.h"
+
 #include "read/read.h"
 
 static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }

@@ -1,0 +1,11 @@
+// mend.h: repairs of trees that contradict themselves, before anything is read off them.
+#ifndef WW_READ_MEND_H
+#define WW_READ_MEND_H
+
+#include "article.h"
+
+// The verbs of a sentence: none that is passive without an auxiliary, and none taken for a modifier where the sentence has
+// no other. Runs before entities are read, since names end at verbs.
+void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);
+
+#endif
