@@ -186,7 +186,7 @@ actor Condoleezza Rice
 actor Hillary Clinton
   kind    person
   name    Hillary Clinton, Hillary Rodham Clinton, Hilary Clinton
-  short   Clinton
+  short   Clinton, Hillary
   code    USA
   sector  ELI
   gender  female
@@ -3486,7 +3486,7 @@ actor Keir Starmer
   sector  ELI
   gender  male
   role    GBR PTY OPP, leader of the Labour Party, 2020-04-04..2024-07-04
-  role    GBR GOV, prime minister, 2024-07-05..
+  role    GBR GOV, prime minister, 2024-07-05..2026-07-20
 
 actor Queen Elizabeth II
   kind    person
@@ -7646,6 +7646,7 @@ actor Mohammed bin Salman
   wikidata Q6892571
   role    SAU GOV, defence minister, 2015-01-23..2022-09-27
   role    SAU GOV, crown prince, 2017-06-21..
+  role    SAU GOV, prime minister, 2022-09-27..
 
 actor Mohammed bin Nayef
   kind    person
@@ -14753,6 +14754,7 @@ actor Carlos Westendorp
   code    BIH
   sector  ELI
   gender  male
+  role    ESP GOV, foreign minister, 1995-12-18..1996-05-05
   role    IGO GOV, high representative for Bosnia, 1997-06-18..1999-08-18
 
 actor Wolfgang Petritsch
@@ -16573,6 +16575,7 @@ actor Sophie Wilmes
   sector  ELI
   gender  female
   role    BEL GOV, prime minister, 2019-10-27..2020-10-01
+  role    BEL GOV, foreign minister, 2020-10-01..2022-07-15
 
 actor Alexander De Croo
   kind    person
@@ -19524,7 +19527,7 @@ actor Pham Minh Chinh
   sector  ELI
   gender  male
   wikidata Q10806940
-  role    VNM GOV, prime minister, 2021-04-05..
+  role    VNM GOV, prime minister, 2021-04-05..2026-04-07
 
 actor Le Duc Anh
   kind    person
@@ -19627,6 +19630,7 @@ actor To Lam
   role    VNM GOV, public security minister, 2016-04-09..2024-05-22
   role    VNM GOV, president, 2024-05-22..2024-10-21
   role    VNM PTY GOV, general secretary of the Communist Party, 2024-08-03..
+  role    VNM GOV, president, 2026-04-07..
 
 actor Luong Cuong
   kind    person
@@ -19635,7 +19639,7 @@ actor Luong Cuong
   code    VNM
   sector  ELI
   gender  male
-  role    VNM GOV, president, 2024-10-21..
+  role    VNM GOV, president, 2024-10-21..2026-04-07
 
 actor Pham Binh Minh
   kind    person
@@ -20249,7 +20253,8 @@ actor Min Aung Hlaing
   gender  male
   wikidata Q3462649
   role    MMR MIL, commander-in-chief, 2011-03-30..2021-01-31
-  role    MMR GOV MIL, junta leader, 2021-02-01..
+  role    MMR GOV MIL, junta leader, 2021-02-01..2026-04-09
+  role    MMR GOV, president, 2026-04-10..
 
 actor Shwe Mann
   kind    person
@@ -25196,8 +25201,8 @@ actor Mahmoud Ali Youssouf
   code    DJI
   sector  ELI
   gender  male
-  role    DJI GOV, foreign minister, 2005-05-22..2025
-  role    IGO GOV, chairman of the African Union Commission, 2025-02-15..
+  role    DJI GOV, foreign minister, 2005-05-22..2025-03
+  role    IGO GOV, chairman of the African Union Commission, 2025-03-13..
 
 # ---- SDN ----
 
@@ -30574,6 +30579,7 @@ actor James Wolfensohn
   sector  ELI
   gender  male
   role    IGO GOV, president of the World Bank, 1995-06-01..2005-05-31
+  role    UNO GOV, Gaza envoy, 2005-04..2006-04
 
 actor Robert Zoellick
   kind    person
@@ -31060,3 +31066,7618 @@ actor Nidal Hasan
   sector  ELI
   gender  male
   role    USA MIL, army major and gunman, 2009-11-05..
+
+# ---- AFG ----
+
+actor Sultan Ali Keshtmand
+  kind    person
+  name    Sultan Ali Keshtmand
+  short   Keshtmand
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, prime minister, 1989-02-21..1990-05-08
+
+actor Fazal Haq Khaliqyar
+  kind    person
+  name    Fazal Haq Khaliqyar
+  short   Khaliqyar
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, prime minister, 1990-05-08..1992-04-15
+
+actor Mullah Mohammad Rabbani
+  kind    person
+  name    Mullah Mohammad Rabbani, Mohammad Rabbani
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, Taliban council chairman, 1996-09-27..2001-04-16
+
+actor Ahmad Shah Ahmadzai
+  kind    person
+  name    Ahmad Shah Ahmadzai
+  short   Ahmadzai
+  code    AFG
+  sector  ELI
+  gender  male
+  role    AFG GOV, prime minister, 1995..1996-06-26
+
+# ---- ALB ----
+
+actor Rexhep Meidani
+  kind    person
+  name    Rexhep Meidani
+  short   Meidani
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, president, 1997-07-24..2002-07-24
+
+actor Alfred Moisiu
+  kind    person
+  name    Alfred Moisiu
+  short   Moisiu
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, president, 2002-07-24..2007-07-24
+
+actor Bamir Topi
+  kind    person
+  name    Bamir Topi
+  short   Topi
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, president, 2007-07-24..2012-07-24
+
+actor Aleksander Meksi
+  kind    person
+  name    Aleksander Meksi
+  short   Meksi
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, prime minister, 1992-04-13..1997-03-11
+
+actor Vilson Ahmeti
+  kind    person
+  name    Vilson Ahmeti
+  short   Ahmeti
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, prime minister, 1991-12-10..1992-04-13
+
+actor Ditmir Bushati
+  kind    person
+  name    Ditmir Bushati
+  short   Bushati
+  code    ALB
+  sector  ELI
+  gender  male
+  role    ALB GOV, foreign minister, 2013-09-11..2019-01-22
+
+# ---- DZA ----
+
+actor Khaled Nezzar
+  kind    person
+  name    Khaled Nezzar
+  short   Nezzar
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, defence minister, 1990-07-25..1993-07-10
+
+actor Redha Malek
+  kind    person
+  name    Redha Malek
+  short   Malek
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, foreign minister, 1993-02..1993-08
+  role    DZA GOV, prime minister, 1993-08-21..1994-04-11
+
+actor Mouloud Hamrouche
+  kind    person
+  name    Mouloud Hamrouche
+  short   Hamrouche
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1989-09-09..1991-06-05
+
+actor Sid Ahmed Ghozali
+  kind    person
+  name    Sid Ahmed Ghozali
+  short   Ghozali
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1991-06-05..1992-07-08
+
+actor Belaid Abdessalam
+  kind    person
+  name    Belaid Abdessalam
+  short   Abdessalam
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1992-07-08..1993-08-21
+
+actor Mokdad Sifi
+  kind    person
+  name    Mokdad Sifi
+  short   Sifi
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1994-04-11..1995-12-31
+
+actor Smail Hamdani
+  kind    person
+  name    Smail Hamdani
+  short   Hamdani
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1998-12-15..1999-12-23
+
+actor Ahmed Benbitour
+  kind    person
+  name    Ahmed Benbitour
+  short   Benbitour
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, prime minister, 1999-12-23..2000-08-27
+
+actor Abdelaziz Belkhadem
+  kind    person
+  name    Abdelaziz Belkhadem
+  short   Belkhadem
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, foreign minister, 2000-08..2005-05
+  role    DZA GOV, prime minister, 2006-05-24..2008-06-23
+
+actor Abdelkader Messahel
+  kind    person
+  name    Abdelkader Messahel
+  short   Messahel
+  code    DZA
+  sector  ELI
+  gender  male
+  role    DZA GOV, foreign minister, 2017-05-25..2019-03
+
+actor Aymen Benabderrahmane
+  kind    person
+  name    Aymen Benabderrahmane
+  short   Benabderrahmane
+  code    DZA
+  sector  ELI
+  gender  male
+  wikidata Q96612848
+  role    DZA GOV, prime minister, 2021-07-07..2023-11-11
+
+# ---- AGO ----
+
+actor Marcolino Moco
+  kind    person
+  name    Marcolino Moco
+  short   Moco
+  code    AGO
+  sector  ELI
+  gender  male
+  role    AGO GOV, prime minister, 1992-12-02..1996-06-03
+
+actor Fernando da Piedade Dias dos Santos
+  kind    person
+  name    Fernando da Piedade Dias dos Santos
+  code    AGO
+  sector  ELI
+  gender  male
+  role    AGO GOV, prime minister, 2002-12-06..2008-09-30
+  role    AGO GOV, vice president, 2012-09-26..2017-09-26
+
+# ---- ATG ----
+
+actor Lester Bird
+  kind    person
+  name    Lester Bird
+  short   Bird
+  code    ATG
+  sector  ELI
+  gender  male
+  role    ATG GOV, prime minister, 1994-03-09..2004-03-24
+
+actor Gaston Browne
+  kind    person
+  name    Gaston Browne
+  short   Browne
+  code    ATG
+  sector  ELI
+  gender  male
+  wikidata Q17177542
+  role    ATG GOV, prime minister, 2014-06-13..
+
+actor Baldwin Spencer
+  kind    person
+  name    Baldwin Spencer
+  short   Spencer
+  code    ATG
+  sector  ELI
+  gender  male
+  role    ATG GOV, prime minister, 2004-03-24..2014-06-13
+
+# ---- ARG ----
+
+actor Jorge Capitanich
+  kind    person
+  name    Jorge Capitanich
+  short   Capitanich
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, cabinet chief, 2013-11-20..2015-02-26
+
+actor Oscar Aguad
+  kind    person
+  name    Oscar Aguad
+  short   Aguad
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, defence minister, 2017-07-17..2019-12-10
+
+actor Carlos Ruckauf
+  kind    person
+  name    Carlos Ruckauf
+  short   Ruckauf
+  code    ARG
+  sector  ELI
+  gender  male
+  role    ARG GOV, vice president, 1995-07-08..1999-12-10
+  role    ARG GOV, foreign minister, 2002-01-03..2003-05-25
+
+# ---- ARM ----
+
+actor Vazgen Manukyan
+  kind    person
+  name    Vazgen Manukyan
+  short   Manukyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 1990-08-13..1991-09-26
+  role    ARM GOV, defence minister, 1992-10-20..1993-08
+
+actor Hrant Bagratyan
+  kind    person
+  name    Hrant Bagratyan, Hrand Bagratian
+  short   Bagratyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 1993-02-02..1996-11-04
+
+actor Armen Darbinyan
+  kind    person
+  name    Armen Darbinyan, Armen Darbinian
+  short   Darbinyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 1998-04-10..1999-06-11
+
+actor Aram Sargsyan
+  kind    person
+  name    Aram Sargsyan, Aram Sarkisian
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 1999-11-03..2000-05-02
+
+actor Andranik Markarian
+  kind    person
+  name    Andranik Markarian, Andranik Margaryan, Andranik Markaryan
+  short   Markarian
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, prime minister, 2000-05-12..2007-03-25
+
+actor Zohrab Mnatsakanyan
+  kind    person
+  name    Zohrab Mnatsakanyan
+  short   Mnatsakanyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, foreign minister, 2018-05-12..2020-11-16
+
+actor Davit Tonoyan
+  kind    person
+  name    Davit Tonoyan
+  short   Tonoyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, defence minister, 2018-05-11..2020-11-20
+
+actor Suren Papikyan
+  kind    person
+  name    Suren Papikyan
+  short   Papikyan
+  code    ARM
+  sector  ELI
+  gender  male
+  role    ARM GOV, defence minister, 2021-11-15..
+
+# ---- AZE ----
+
+actor Isa Gambar
+  kind    person
+  name    Isa Gambar, Isa Gambarov
+  short   Gambar
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE LEG, speaker of parliament, 1992-05-19..1993-06-13
+  role    AZE PTY OPP, leader of Musavat, 1993..2014
+
+actor Hasan Hasanov
+  kind    person
+  name    Hasan Hasanov
+  short   Hasanov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, prime minister, 1990-01-25..1992-04-07
+  role    AZE GOV, foreign minister, 1993..1998-02
+
+actor Suret Huseynov
+  kind    person
+  name    Suret Huseynov, Surat Huseynov
+  short   Huseynov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, prime minister, 1993-06-30..1994-10-07
+
+actor Yagub Mamedov
+  kind    person
+  name    Yagub Mamedov
+  code    AZE
+  sector  ELI
+  gender  male
+  role    AZE GOV, acting president, 1992-03-06..1992-05-14
+
+# ---- BHS ----
+
+actor Lynden Pindling
+  kind    person
+  name    Lynden Pindling
+  short   Pindling
+  code    BHS
+  sector  ELI
+  gender  male
+  role    BHS GOV, prime minister, 1967-01-16..1992-08-21
+
+actor Hubert Ingraham
+  kind    person
+  name    Hubert Ingraham
+  short   Ingraham
+  code    BHS
+  sector  ELI
+  gender  male
+  role    BHS GOV, prime minister, 1992-08-21..2002-05-03
+  role    BHS GOV, prime minister, 2007-05-04..2012-05-08
+
+actor Perry Christie
+  kind    person
+  name    Perry Christie
+  short   Christie
+  code    BHS
+  sector  ELI
+  gender  male
+  role    BHS GOV, prime minister, 2002-05-03..2007-05-04
+  role    BHS GOV, prime minister, 2012-05-08..2017-05-11
+
+actor Hubert Minnis
+  kind    person
+  name    Hubert Minnis
+  short   Minnis
+  code    BHS
+  sector  ELI
+  gender  male
+  role    BHS GOV, prime minister, 2017-05-11..2021-09-17
+
+actor Philip Davis
+  kind    person
+  name    Philip Davis
+  code    BHS
+  sector  ELI
+  gender  male
+  role    BHS GOV, prime minister, 2021-09-17..
+
+# ---- BHR ----
+
+actor Isa bin Salman Al Khalifa
+  kind    person
+  name    Isa bin Salman Al Khalifa, Sheikh Isa bin Salman
+  code    BHR
+  sector  ELI
+  gender  male
+  role    BHR GOV, emir, 1971-08-16..1999-03-06
+
+# ---- BGD ----
+
+actor Shahabuddin Ahmed
+  kind    person
+  name    Shahabuddin Ahmed
+  short   Shahabuddin
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, acting president, 1990-12-06..1991-10-10
+  role    BGD GOV, president, 1996-10-09..2001-11-14
+
+actor Abdur Rahman Biswas
+  kind    person
+  name    Abdur Rahman Biswas
+  short   Biswas
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, president, 1991-10-10..1996-10-09
+
+actor Badruddoza Chowdhury
+  kind    person
+  name    Badruddoza Chowdhury, A.Q.M. Badruddoza Chowdhury
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, president, 2001-11-14..2002-06-21
+
+actor Latifur Rahman
+  kind    person
+  name    Latifur Rahman
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, chief adviser, 2001-07-15..2001-10-10
+
+actor Mohammad Habibur Rahman
+  kind    person
+  name    Mohammad Habibur Rahman
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, chief adviser, 1996-03-30..1996-06-23
+
+actor A.H. Mahmood Ali
+  kind    person
+  name    A.H. Mahmood Ali, Abul Hassan Mahmood Ali
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, foreign minister, 2014-02-26..2019-01-07
+
+actor Hasan Mahmud
+  kind    person
+  name    Hasan Mahmud
+  code    BGD
+  sector  ELI
+  gender  male
+  role    BGD GOV, foreign minister, 2024-01-11..2024-08-06
+
+# ---- BRB ----
+
+actor Owen Arthur
+  kind    person
+  name    Owen Arthur
+  short   Arthur
+  code    BRB
+  sector  ELI
+  gender  male
+  role    BRB GOV, prime minister, 1994-09-07..2008-01-16
+
+actor Erskine Sandiford
+  kind    person
+  name    Erskine Sandiford
+  short   Sandiford
+  code    BRB
+  sector  ELI
+  gender  male
+  role    BRB GOV, prime minister, 1987-06-01..1994-09-07
+
+actor Freundel Stuart
+  kind    person
+  name    Freundel Stuart
+  short   Stuart
+  code    BRB
+  sector  ELI
+  gender  male
+  role    BRB GOV, prime minister, 2010-10-23..2018-05-25
+
+# ---- BLR ----
+
+actor Vyacheslav Kebich
+  kind    person
+  name    Vyacheslav Kebich, Vyachaslau Kebich
+  short   Kebich
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, prime minister, 1990-04-07..1994-07-21
+
+actor Mechislav Grib
+  kind    person
+  name    Mechislav Grib, Myechyslau Hryb
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR LEG GOV, chairman of the Supreme Soviet, 1994-01-28..1996-01
+
+actor Mikhail Chigir
+  kind    person
+  name    Mikhail Chigir, Mikhail Chyhir
+  short   Chigir
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, prime minister, 1994-07-21..1996-11-18
+
+actor Sergei Ling
+  kind    person
+  name    Sergei Ling, Syarhey Linh
+  short   Ling
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, prime minister, 1996-11-18..2000-02-18
+
+actor Sergei Sidorsky
+  kind    person
+  name    Sergei Sidorsky
+  short   Sidorsky
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, prime minister, 2003-07-10..2010-12-28
+
+actor Mikhail Myasnikovich
+  kind    person
+  name    Mikhail Myasnikovich
+  short   Myasnikovich
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, prime minister, 2010-12-28..2014-12-27
+
+actor Sergei Rumas
+  kind    person
+  name    Sergei Rumas
+  short   Rumas
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, prime minister, 2018-08-18..2020-06-03
+
+actor Roman Golovchenko
+  kind    person
+  name    Roman Golovchenko
+  short   Golovchenko
+  code    BLR
+  sector  ELI
+  gender  male
+  wikidata Q27043179
+  role    BLR GOV, prime minister, 2020-06-04..2025-03-10
+
+actor Viktor Khrenin
+  kind    person
+  name    Viktor Khrenin
+  short   Khrenin
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, defence minister, 2020-01-20..
+
+actor Sergei Aleinik
+  kind    person
+  name    Sergei Aleinik
+  short   Aleinik
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, foreign minister, 2022-12-13..2024-06-27
+
+actor Maxim Ryzhenkov
+  kind    person
+  name    Maxim Ryzhenkov
+  short   Ryzhenkov
+  code    BLR
+  sector  ELI
+  gender  male
+  role    BLR GOV, foreign minister, 2024-06-27..
+
+# ---- BEL ----
+
+actor King Baudouin
+  kind    person
+  name    King Baudouin
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, king, 1951-07-17..1993-07-31
+
+actor Steven Vanackere
+  kind    person
+  name    Steven Vanackere
+  short   Vanackere
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, foreign minister, 2009-11-25..2011-12-06
+
+actor Maxime Prevot
+  kind    person
+  name    Maxime Prevot
+  short   Prevot
+  code    BEL
+  sector  ELI
+  gender  male
+  role    BEL GOV, foreign minister, 2025-02-03..
+
+actor Hadja Lahbib
+  kind    person
+  name    Hadja Lahbib
+  short   Lahbib
+  code    BEL
+  sector  ELI
+  gender  female
+  role    BEL GOV, foreign minister, 2022-07-15..2024-11-30
+
+# ---- BLZ ----
+
+actor Said Musa
+  kind    person
+  name    Said Musa
+  code    BLZ
+  sector  ELI
+  gender  male
+  role    BLZ GOV, prime minister, 1998-08-28..2008-02-08
+
+actor Dean Barrow
+  kind    person
+  name    Dean Barrow
+  code    BLZ
+  sector  ELI
+  gender  male
+  role    BLZ GOV, prime minister, 2008-02-08..2020-11-12
+
+actor Johnny Briceno
+  kind    person
+  name    Johnny Briceno
+  short   Briceno
+  code    BLZ
+  sector  ELI
+  gender  male
+  wikidata Q6266369
+  role    BLZ GOV, prime minister, 2020-11-12..
+
+# ---- BTN ----
+
+actor Jigme Singye Wangchuck
+  kind    person
+  name    Jigme Singye Wangchuck, King Jigme Singye Wangchuck
+  short   Wangchuck
+  code    BTN
+  sector  ELI
+  gender  male
+  role    BTN GOV, king, 1972-07-21..2006-12-14
+
+actor Jigme Khesar Namgyel Wangchuck
+  kind    person
+  name    Jigme Khesar Namgyel Wangchuck, King Jigme Khesar
+  short   Wangchuck
+  code    BTN
+  sector  ELI
+  gender  male
+  wikidata Q57376
+  role    BTN GOV, king, 2006-12-14..
+
+actor Jigme Thinley
+  kind    person
+  name    Jigme Thinley, Jigmi Thinley
+  short   Thinley
+  code    BTN
+  sector  ELI
+  gender  male
+  role    BTN GOV, prime minister, 1998-07-20..1999-07-09
+  role    BTN GOV, prime minister, 2003-08-30..2004-08-18
+  role    BTN GOV, prime minister, 2008-04-09..2013-04-28
+
+actor Lotay Tshering
+  kind    person
+  name    Lotay Tshering
+  code    BTN
+  sector  ELI
+  gender  male
+  wikidata Q57313851
+  role    BTN GOV, prime minister, 2018-11-07..2023-11-01
+
+actor Tshering Tobgay
+  kind    person
+  name    Tshering Tobgay
+  short   Tobgay
+  code    BTN
+  sector  ELI
+  gender  male
+  role    BTN GOV, prime minister, 2013-07-27..2018-08-09
+  role    BTN GOV, prime minister, 2024-01-28..
+
+# ---- BOL ----
+
+actor Eduardo Rodriguez
+  kind    person
+  name    Eduardo Rodriguez, Eduardo Rodriguez Veltze
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, president, 2005-06-09..2006-01-22
+
+actor David Choquehuanca
+  kind    person
+  name    David Choquehuanca
+  short   Choquehuanca
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, foreign minister, 2006-01-23..2017-01-23
+  role    BOL GOV, vice president, 2020-11-08..2025-11-08
+
+actor Diego Pary
+  kind    person
+  name    Diego Pary
+  short   Pary
+  code    BOL
+  sector  ELI
+  gender  male
+  role    BOL GOV, foreign minister, 2018-09-04..2019-11-10
+
+# ---- BWA ----
+
+actor Quett Masire
+  kind    person
+  name    Quett Masire, Ketumile Masire
+  short   Masire
+  code    BWA
+  sector  ELI
+  gender  male
+  role    BWA GOV, president, 1980-07-13..1998-03-31
+
+# ---- BRN ----
+
+actor Hassanal Bolkiah
+  kind    person
+  name    Hassanal Bolkiah, Sultan Hassanal Bolkiah, Sultan of Brunei
+  short   Bolkiah
+  code    BRN
+  sector  ELI
+  gender  male
+  wikidata Q57327
+  role    BRN GOV, sultan, 1967-10-05..
+  role    BRN GOV, prime minister, 1984-01-01..
+
+# ---- BGR ----
+
+actor Petar Mladenov
+  kind    person
+  name    Petar Mladenov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, president, 1990-04-03..1990-07-06
+
+actor Andrey Lukanov
+  kind    person
+  name    Andrey Lukanov
+  short   Lukanov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1990-02-08..1990-12-20
+
+actor Dimitar Popov
+  kind    person
+  name    Dimitar Popov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1990-12-20..1991-11-08
+
+actor Filip Dimitrov
+  kind    person
+  name    Filip Dimitrov
+  short   Dimitrov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1991-11-08..1992-12-30
+
+actor Lyuben Berov
+  kind    person
+  name    Lyuben Berov
+  short   Berov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1992-12-30..1994-10-17
+
+actor Reneta Indzhova
+  kind    person
+  name    Reneta Indzhova
+  short   Indzhova
+  code    BGR
+  sector  ELI
+  gender  female
+  role    BGR GOV, prime minister, 1994-10-17..1995-01-25
+
+actor Zhan Videnov
+  kind    person
+  name    Zhan Videnov, Jean Videnov
+  short   Videnov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1995-01-25..1997-02-12
+
+actor Stefan Sofianski
+  kind    person
+  name    Stefan Sofianski, Stefan Sofiyanski
+  short   Sofianski
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 1997-02-12..1997-05-21
+
+actor Ivailo Kalfin
+  kind    person
+  name    Ivailo Kalfin
+  short   Kalfin
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, foreign minister, 2005-08-17..2009-07-27
+
+actor Ekaterina Zaharieva
+  kind    person
+  name    Ekaterina Zaharieva
+  short   Zaharieva
+  code    BGR
+  sector  ELI
+  gender  female
+  role    BGR GOV, foreign minister, 2017-05-04..2021-05-12
+
+actor Plamen Oresharski
+  kind    person
+  name    Plamen Oresharski
+  short   Oresharski
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 2013-05-29..2014-08-06
+
+actor Rosen Zhelyazkov
+  kind    person
+  name    Rosen Zhelyazkov
+  short   Zhelyazkov
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 2025-01-16..
+
+actor Dimitar Glavchev
+  kind    person
+  name    Dimitar Glavchev
+  short   Glavchev
+  code    BGR
+  sector  ELI
+  gender  male
+  role    BGR GOV, prime minister, 2024-04-09..2025-01-16
+
+# ---- BFA ----
+
+actor Youssouf Ouedraogo
+  kind    person
+  name    Youssouf Ouedraogo
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, prime minister, 1992-06-16..1994-03-22
+
+actor Kadre Desire Ouedraogo
+  kind    person
+  name    Kadre Desire Ouedraogo
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, prime minister, 1996-02-06..2000-11-07
+
+actor Paramanga Ernest Yonli
+  kind    person
+  name    Paramanga Ernest Yonli, Ernest Yonli
+  short   Yonli
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, prime minister, 2000-11-07..2007-06-04
+
+actor Tertius Zongo
+  kind    person
+  name    Tertius Zongo
+  short   Zongo
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, prime minister, 2007-06-04..2011-04-15
+
+actor Alpha Barry
+  kind    person
+  name    Alpha Barry
+  code    BFA
+  sector  ELI
+  gender  male
+  role    BFA GOV, foreign minister, 2016-01-13..2022-01-24
+
+# ---- BDI ----
+
+actor Sylvie Kinigi
+  kind    person
+  name    Sylvie Kinigi
+  short   Kinigi
+  code    BDI
+  sector  ELI
+  gender  female
+  role    BDI GOV, prime minister, 1993-07-10..1994-02-05
+
+actor Anatole Kanyenkiko
+  kind    person
+  name    Anatole Kanyenkiko
+  short   Kanyenkiko
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, prime minister, 1994-02-07..1995-02-22
+
+actor Antoine Nduwayo
+  kind    person
+  name    Antoine Nduwayo
+  short   Nduwayo
+  code    BDI
+  sector  ELI
+  gender  male
+  role    BDI GOV, prime minister, 1995-02-22..1996-07-31
+
+actor Alain-Guillaume Bunyoni
+  kind    person
+  name    Alain-Guillaume Bunyoni
+  short   Bunyoni
+  code    BDI
+  sector  ELI
+  gender  male
+  wikidata Q27231038
+  role    BDI GOV, prime minister, 2020-06-24..2022-09-07
+
+# ---- KHM ----
+
+actor Chea Sim
+  kind    person
+  name    Chea Sim
+  short   Chea Sim
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM LEG, president of the senate, 1999-03-25..2015-06-08
+
+actor Heng Samrin
+  kind    person
+  name    Heng Samrin
+  short   Heng Samrin
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, head of state, 1981-06-27..1992-04-06
+  role    KHM LEG, president of the National Assembly, 2006-03-21..2023-08-22
+
+actor Ung Huot
+  kind    person
+  name    Ung Huot
+  short   Ung Huot
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, foreign minister, 1994-10..1998-11
+  role    KHM GOV, prime minister, 1997-08-06..1998-11-30
+
+actor Tea Banh
+  kind    person
+  name    Tea Banh
+  short   Tea Banh
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, defence minister, 1987..2023-08-22
+
+actor Tea Seiha
+  kind    person
+  name    Tea Seiha
+  code    KHM
+  sector  ELI
+  gender  male
+  role    KHM GOV, defence minister, 2023-08-22..
+
+# ---- CMR ----
+
+actor Simon Achidi Achu
+  kind    person
+  name    Simon Achidi Achu
+  short   Achidi Achu
+  code    CMR
+  sector  ELI
+  gender  male
+  role    CMR GOV, prime minister, 1992-04-09..1996-09-19
+
+actor Peter Mafany Musonge
+  kind    person
+  name    Peter Mafany Musonge
+  short   Musonge
+  code    CMR
+  sector  ELI
+  gender  male
+  role    CMR GOV, prime minister, 1996-09-19..2004-12-08
+
+actor Philemon Yang
+  kind    person
+  name    Philemon Yang
+  code    CMR
+  sector  ELI
+  gender  male
+  role    CMR GOV, prime minister, 2009-06-30..2019-01-04
+  role    UNO GOV, president of the General Assembly, 2024-09-10..2025-09-08
+
+# ---- CAN ----
+
+actor Joe Clark
+  kind    person
+  name    Joe Clark
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 1984-09-17..1991-04-20
+
+actor Barbara McDougall
+  kind    person
+  name    Barbara McDougall
+  short   McDougall
+  code    CAN
+  sector  ELI
+  gender  female
+  role    CAN GOV, foreign minister, 1991-04-21..1993-06-25
+
+actor Andre Ouellet
+  kind    person
+  name    Andre Ouellet
+  short   Ouellet
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 1993-11-04..1996-01-25
+
+actor Pierre Pettigrew
+  kind    person
+  name    Pierre Pettigrew
+  short   Pettigrew
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2004-07-20..2006-02-06
+
+actor Gordon O'Connor
+  kind    person
+  name    Gordon O'Connor
+  short   O'Connor
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, defence minister, 2006-02-06..2007-08-14
+
+actor Jason Kenney
+  kind    person
+  name    Jason Kenney
+  short   Kenney
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, defence minister, 2015-02-09..2015-11-04
+  role    CAN GOV, premier of Alberta, 2019-04-30..2022-10-11
+
+actor Maxime Bernier
+  kind    person
+  name    Maxime Bernier
+  short   Bernier
+  code    CAN
+  sector  ELI
+  gender  male
+  role    CAN GOV, foreign minister, 2007-08-14..2008-05-26
+
+# ---- CPV ----
+
+actor Pedro Pires
+  kind    person
+  name    Pedro Pires
+  short   Pires
+  code    CPV
+  sector  ELI
+  gender  male
+  role    CPV GOV, president, 2001-03-22..2011-09-09
+
+actor Ulisses Correia e Silva
+  kind    person
+  name    Ulisses Correia e Silva
+  short   Correia e Silva
+  code    CPV
+  sector  ELI
+  gender  male
+  wikidata Q23899522
+  role    CPV GOV, prime minister, 2016-04-22..
+
+actor Jose Maria Neves
+  kind    person
+  name    Jose Maria Neves
+  code    CPV
+  sector  ELI
+  gender  male
+  wikidata Q57649
+  role    CPV GOV, prime minister, 2001-02-01..2016-04-22
+  role    CPV GOV, president, 2021-11-09..
+
+# ---- CAF ----
+
+actor Andre Kolingba
+  kind    person
+  name    Andre Kolingba
+  short   Kolingba
+  code    CAF
+  sector  ELI
+  gender  male
+  role    CAF GOV, president, 1981-09-01..1993-10-22
+
+actor Martin Ziguele
+  kind    person
+  name    Martin Ziguele
+  short   Ziguele
+  code    CAF
+  sector  ELI
+  gender  male
+  role    CAF GOV, prime minister, 2001-04-01..2003-03-15
+  role    CAF PTY OPP, opposition leader, 2005..
+
+actor Nicolas Tiangaye
+  kind    person
+  name    Nicolas Tiangaye
+  short   Tiangaye
+  code    CAF
+  sector  ELI
+  gender  male
+  role    CAF GOV, prime minister, 2013-01-17..2014-01-10
+
+# ---- TCD ----
+
+actor Joseph Yodoyman
+  kind    person
+  name    Joseph Yodoyman
+  short   Yodoyman
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD GOV, prime minister, 1992-05-20..1993-04-07
+
+actor Saleh Kebzabo
+  kind    person
+  name    Saleh Kebzabo
+  short   Kebzabo
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD PTY OPP, opposition leader, 1996..2022-10
+  role    TCD GOV, prime minister, 2022-10-12..2024-01-01
+
+actor Allamaye Halina
+  kind    person
+  name    Allamaye Halina
+  short   Halina
+  code    TCD
+  sector  ELI
+  gender  male
+  role    TCD GOV, prime minister, 2024-05-23..
+
+# ---- COM ----
+
+actor Said Mohamed Djohar
+  kind    person
+  name    Said Mohamed Djohar
+  short   Djohar
+  code    COM
+  sector  ELI
+  gender  male
+  role    COM GOV, president, 1989-11-27..1996-03-25
+
+actor Mohamed Taki Abdoulkarim
+  kind    person
+  name    Mohamed Taki Abdoulkarim
+  code    COM
+  sector  ELI
+  gender  male
+  role    COM GOV, president, 1996-03-25..1998-11-06
+
+actor Ahmed Abdallah Sambi
+  kind    person
+  name    Ahmed Abdallah Sambi
+  short   Sambi
+  code    COM
+  sector  ELI
+  gender  male
+  role    COM GOV, president, 2006-05-26..2011-05-26
+
+actor Bob Denard
+  kind    person
+  name    Bob Denard
+  short   Denard
+  code    COM
+  sector  UAF
+  gender  male
+  role    FRA UAF, mercenary, 1961..1995-10-05
+
+# ---- COG ----
+
+actor Bernard Kolelas
+  kind    person
+  name    Bernard Kolelas
+  short   Kolelas
+  code    COG
+  sector  ELI
+  gender  male
+  role    COG GOV, prime minister, 1997-09-08..1997-10-15
+
+actor Andre Milongo
+  kind    person
+  name    Andre Milongo
+  short   Milongo
+  code    COG
+  sector  ELI
+  gender  male
+  role    COG GOV, prime minister, 1991-06-08..1992-09-02
+
+actor Clement Mouamba
+  kind    person
+  name    Clement Mouamba
+  short   Mouamba
+  code    COG
+  sector  ELI
+  gender  male
+  role    COG GOV, prime minister, 2016-04-23..2021-05-12
+
+actor Jean-Claude Gakosso
+  kind    person
+  name    Jean-Claude Gakosso
+  short   Gakosso
+  code    COG
+  sector  ELI
+  gender  male
+  role    COG GOV, foreign minister, 2015-08-10..
+
+# ---- CRI ----
+
+actor Rafael Angel Calderon
+  kind    person
+  name    Rafael Angel Calderon
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 1990-05-08..1994-05-08
+
+actor Jose Maria Figueres
+  kind    person
+  name    Jose Maria Figueres
+  short   Figueres
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 1994-05-08..1998-05-08
+
+actor Miguel Angel Rodriguez
+  kind    person
+  name    Miguel Angel Rodriguez
+  code    CRI
+  sector  ELI
+  gender  male
+  role    CRI GOV, president, 1998-05-08..2002-05-08
+
+# ---- CIV ----
+
+actor Daniel Kablan Duncan
+  kind    person
+  name    Daniel Kablan Duncan
+  short   Kablan Duncan
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, prime minister, 1993-12-11..1999-12-24
+  role    CIV GOV, prime minister, 2012-11-21..2017-01-10
+
+actor Seydou Diarra
+  kind    person
+  name    Seydou Diarra
+  short   Diarra
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, prime minister, 2000-05-18..2000-10-27
+  role    CIV GOV, prime minister, 2003-02-10..2005-12-07
+
+actor Pascal Affi N'Guessan
+  kind    person
+  name    Pascal Affi N'Guessan, Pascal Affi Nguessan
+  short   Affi N'Guessan
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, prime minister, 2000-10-27..2003-02-10
+  role    CIV PTY OPP, opposition leader, 2011..
+
+actor Amadou Gon Coulibaly
+  kind    person
+  name    Amadou Gon Coulibaly
+  short   Gon Coulibaly
+  code    CIV
+  sector  ELI
+  gender  male
+  role    CIV GOV, prime minister, 2017-01-10..2020-07-08
+
+# ---- HRV ----
+
+actor Franjo Greguric
+  kind    person
+  name    Franjo Greguric
+  short   Greguric
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 1991-07-17..1992-08-12
+
+actor Hrvoje Sarinic
+  kind    person
+  name    Hrvoje Sarinic
+  short   Sarinic
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 1992-08-12..1993-04-03
+
+actor Nikica Valentic
+  kind    person
+  name    Nikica Valentic
+  short   Valentic
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 1993-04-03..1995-11-07
+
+actor Zlatko Matesa
+  kind    person
+  name    Zlatko Matesa
+  short   Matesa
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, prime minister, 1995-11-07..2000-01-27
+
+actor Gordan Grlic Radman
+  kind    person
+  name    Gordan Grlic Radman, Gordan Grlic-Radman
+  short   Grlic Radman
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, foreign minister, 2019-07-22..
+
+actor Tonino Picula
+  kind    person
+  name    Tonino Picula
+  short   Picula
+  code    HRV
+  sector  ELI
+  gender  male
+  role    HRV GOV, foreign minister, 2000-01-27..2003-12-22
+
+# ---- CZE ----
+
+actor Josef Tosovsky
+  kind    person
+  name    Josef Tosovsky
+  short   Tosovsky
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 1997-12-17..1998-07-17
+
+actor Stanislav Gross
+  kind    person
+  name    Stanislav Gross
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2004-07-26..2005-04-25
+
+actor Jan Fischer
+  kind    person
+  name    Jan Fischer
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, prime minister, 2009-05-08..2010-07-13
+
+actor Lubomir Zaoralek
+  kind    person
+  name    Lubomir Zaoralek
+  short   Zaoralek
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, foreign minister, 2014-01-29..2017-12-13
+
+actor Tomas Petricek
+  kind    person
+  name    Tomas Petricek
+  short   Petricek
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, foreign minister, 2018-10-16..2021-04-12
+
+actor Jana Cernochova
+  kind    person
+  name    Jana Cernochova
+  short   Cernochova
+  code    CZE
+  sector  ELI
+  gender  female
+  role    CZE GOV, defence minister, 2021-12-17..
+
+actor Martin Stropnicky
+  kind    person
+  name    Martin Stropnicky
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, defence minister, 2014-01-29..2017-12-13
+
+actor Jan Kavan
+  kind    person
+  name    Jan Kavan
+  short   Kavan
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, foreign minister, 1998-07-22..2002-07-12
+
+actor Cyril Svoboda
+  kind    person
+  name    Cyril Svoboda
+  short   Svoboda
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CZE GOV, foreign minister, 2002-07-15..2006-09-04
+
+actor Petr Pithart
+  kind    person
+  name    Petr Pithart
+  code    CZE
+  sector  ELI
+  gender  male
+  role    CSK GOV, Czech prime minister, 1990-02-06..1992-07-02
+
+# ---- COD ----
+
+actor Antoine Gizenga
+  kind    person
+  name    Antoine Gizenga
+  short   Gizenga
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 2006-12-30..2008-10-10
+
+actor Adolphe Muzito
+  kind    person
+  name    Adolphe Muzito
+  short   Muzito
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 2008-10-10..2012-03-06
+
+actor Augustin Matata Ponyo
+  kind    person
+  name    Augustin Matata Ponyo, Matata Ponyo
+  short   Matata Ponyo
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 2012-04-18..2016-11-17
+
+actor Samy Badibanga
+  kind    person
+  name    Samy Badibanga
+  short   Badibanga
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 2016-11-17..2017-05-18
+
+actor Bruno Tshibala
+  kind    person
+  name    Bruno Tshibala
+  short   Tshibala
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 2017-05-18..2019-09-07
+
+actor Sylvestre Ilunga
+  kind    person
+  name    Sylvestre Ilunga
+  short   Ilunga
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 2019-09-07..2021-04-27
+
+actor Jean-Michel Sama Lukonde
+  kind    person
+  name    Jean-Michel Sama Lukonde
+  short   Sama Lukonde
+  code    COD
+  sector  ELI
+  gender  male
+  wikidata Q105523479
+  role    COD GOV, prime minister, 2021-04-27..2024-06-12
+
+actor Judith Suminwa Tuluka
+  kind    person
+  name    Judith Suminwa Tuluka, Judith Suminwa
+  short   Suminwa
+  code    COD
+  sector  ELI
+  gender  female
+  role    COD GOV, prime minister, 2024-06-12..
+
+actor Kengo wa Dondo
+  kind    person
+  name    Kengo wa Dondo, Leon Kengo wa Dondo
+  short   Kengo
+  code    COD
+  sector  ELI
+  gender  male
+  role    COD GOV, prime minister, 1994-07-06..1997-04-02
+
+actor Therese Kayikwamba Wagner
+  kind    person
+  name    Therese Kayikwamba Wagner
+  short   Kayikwamba Wagner
+  code    COD
+  sector  ELI
+  gender  female
+  role    COD GOV, foreign minister, 2024-06-12..
+
+# ---- DJI ----
+
+actor Abdoulkader Kamil Mohamed
+  kind    person
+  name    Abdoulkader Kamil Mohamed
+  code    DJI
+  sector  ELI
+  gender  male
+  wikidata Q10522744
+  role    DJI GOV, prime minister, 2013-04-01..
+
+actor Barkat Gourad Hamadou
+  kind    person
+  name    Barkat Gourad Hamadou
+  code    DJI
+  sector  ELI
+  gender  male
+  role    DJI GOV, prime minister, 1978-10-02..2001-03-07
+
+# ---- DMA ----
+
+actor Roosevelt Skerrit
+  kind    person
+  name    Roosevelt Skerrit
+  short   Skerrit
+  code    DMA
+  sector  ELI
+  gender  male
+  wikidata Q57823
+  role    DMA GOV, prime minister, 2004-01-08..
+
+actor Eugenia Charles
+  kind    person
+  name    Eugenia Charles
+  code    DMA
+  sector  ELI
+  gender  female
+  role    DMA GOV, prime minister, 1980-07-21..1995-06-14
+
+# ---- ECU ----
+
+actor Rodrigo Borja
+  kind    person
+  name    Rodrigo Borja
+  short   Borja
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, president, 1988-08-10..1992-08-10
+
+actor Jose Valencia
+  kind    person
+  name    Jose Valencia
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, foreign minister, 2018-06-12..2020-07-02
+
+actor Oswaldo Jarrin
+  kind    person
+  name    Oswaldo Jarrin
+  short   Jarrin
+  code    ECU
+  sector  ELI
+  gender  male
+  role    ECU GOV, defence minister, 2018-04..2021-05-24
+
+# ---- EST ----
+
+actor Edgar Savisaar
+  kind    person
+  name    Edgar Savisaar
+  short   Savisaar
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 1990-04-03..1992-01-30
+  role    EST GOV, mayor of Tallinn, 2007-04-09..2015-09-30
+
+actor Tiit Vahi
+  kind    person
+  name    Tiit Vahi
+  short   Vahi
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 1992-01-30..1992-10-21
+  role    EST GOV, prime minister, 1995-04-17..1997-03-17
+
+actor Mart Siimann
+  kind    person
+  name    Mart Siimann
+  short   Siimann
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 1997-03-17..1999-03-25
+
+actor Siim Kallas
+  kind    person
+  name    Siim Kallas
+  short   Kallas
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 2002-01-28..2003-04-10
+  role    EUR GOV, commissioner, 2004-11-22..2014-11-01
+
+actor Juhan Parts
+  kind    person
+  name    Juhan Parts
+  short   Parts
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, prime minister, 2003-04-10..2005-04-13
+
+actor Sven Mikser
+  kind    person
+  name    Sven Mikser
+  short   Mikser
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, defence minister, 2014-03-26..2015-09-09
+  role    EST GOV, foreign minister, 2016-11-23..2019-04-29
+
+actor Hanno Pevkur
+  kind    person
+  name    Hanno Pevkur
+  short   Pevkur
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, defence minister, 2022-07-18..
+
+actor Juri Luik
+  kind    person
+  name    Juri Luik
+  short   Luik
+  code    EST
+  sector  ELI
+  gender  male
+  role    EST GOV, defence minister, 2017-06-12..2021-01-26
+
+# ---- ETH ----
+
+actor Tamrat Layne
+  kind    person
+  name    Tamrat Layne
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, prime minister, 1991-06-06..1995-08-22
+
+actor Tesfaye Dinka
+  kind    person
+  name    Tesfaye Dinka
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, prime minister, 1991-04-26..1991-06-06
+
+actor Gedion Timothewos
+  kind    person
+  name    Gedion Timothewos
+  short   Gedion
+  code    ETH
+  sector  ELI
+  gender  male
+  role    ETH GOV, foreign minister, 2024-10-18..
+
+actor Aisha Mohammed
+  kind    person
+  name    Aisha Mohammed, Aisha Mohammed Mussa
+  code    ETH
+  sector  ELI
+  gender  female
+  role    ETH GOV, defence minister, 2018-10-16..2019-04
+  role    ETH GOV, defence minister, 2024-05..
+
+# ---- FJI ----
+
+actor Kamisese Mara
+  kind    person
+  name    Kamisese Mara, Ratu Sir Kamisese Mara
+  short   Mara
+  code    FJI
+  sector  ELI
+  gender  male
+  role    FJI GOV, prime minister, 1987-12-05..1992-06-02
+  role    FJI GOV, president, 1993-12-16..2000-05-29
+
+actor Josefa Iloilo
+  kind    person
+  name    Josefa Iloilo, Ratu Josefa Iloilo
+  short   Iloilo
+  code    FJI
+  sector  ELI
+  gender  male
+  role    FJI GOV, president, 2000-07-18..2009-07-30
+
+# ---- FIN ----
+
+actor Harri Holkeri
+  kind    person
+  name    Harri Holkeri
+  short   Holkeri
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 1987-04-30..1991-04-26
+
+actor Esko Aho
+  kind    person
+  name    Esko Aho
+  short   Aho
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, prime minister, 1991-04-26..1995-04-13
+
+actor Anneli Jaatteenmaki
+  kind    person
+  name    Anneli Jaatteenmaki
+  short   Jaatteenmaki
+  code    FIN
+  sector  ELI
+  gender  female
+  role    FIN GOV, prime minister, 2003-04-17..2003-06-24
+
+actor Antti Hakkanen
+  kind    person
+  name    Antti Hakkanen
+  short   Hakkanen
+  code    FIN
+  sector  ELI
+  gender  male
+  role    FIN GOV, defence minister, 2023-06-20..
+
+# ---- GAB ----
+
+actor Casimir Oye Mba
+  kind    person
+  name    Casimir Oye Mba
+  short   Oye Mba
+  code    GAB
+  sector  ELI
+  gender  male
+  role    GAB GOV, prime minister, 1990-05-03..1994-11-02
+
+actor Jean-Francois Ntoutoume Emane
+  kind    person
+  name    Jean-Francois Ntoutoume Emane
+  short   Ntoutoume Emane
+  code    GAB
+  sector  ELI
+  gender  male
+  role    GAB GOV, prime minister, 1999-01-23..2006-01-20
+
+# ---- GEO ----
+
+actor Tengiz Sigua
+  kind    person
+  name    Tengiz Sigua
+  short   Sigua
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 1990-11-15..1991-08-18
+  role    GEO GOV, prime minister, 1992-01-06..1993-08-06
+
+actor Tengiz Kitovani
+  kind    person
+  name    Tengiz Kitovani
+  short   Kitovani
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO MIL, military council member, 1992-01-06..1992-03-10
+  role    GEO GOV, defence minister, 1992-05..1993-05
+
+actor Jaba Ioseliani
+  kind    person
+  name    Jaba Ioseliani
+  short   Ioseliani
+  code    GEO
+  sector  PRM
+  gender  male
+  role    GEO PRM, militia leader, 1989..1995-11
+
+actor Otar Patsatsia
+  kind    person
+  name    Otar Patsatsia
+  short   Patsatsia
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 1993-08-20..1995-10-05
+
+actor Giorgi Arsenishvili
+  kind    person
+  name    Giorgi Arsenishvili
+  short   Arsenishvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2000-05-11..2001-12-21
+
+actor Avtandil Jorbenadze
+  kind    person
+  name    Avtandil Jorbenadze
+  short   Jorbenadze
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2001-12-21..2003-11-27
+
+actor Zurab Nogaideli
+  kind    person
+  name    Zurab Nogaideli
+  short   Nogaideli
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, prime minister, 2005-02-17..2007-11-16
+
+actor Davit Zalkaliani
+  kind    person
+  name    Davit Zalkaliani, David Zalkaliani
+  short   Zalkaliani
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, foreign minister, 2018-06-21..2022-04-04
+
+actor Levan Izoria
+  kind    person
+  name    Levan Izoria
+  short   Izoria
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, defence minister, 2016-08-01..2019-09-08
+
+actor Gela Bezhuashvili
+  kind    person
+  name    Gela Bezhuashvili
+  short   Bezhuashvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, foreign minister, 2005-10-19..2008-01-31
+
+actor Irakli Menagarishvili
+  kind    person
+  name    Irakli Menagarishvili
+  short   Menagarishvili
+  code    GEO
+  sector  ELI
+  gender  male
+  role    GEO GOV, foreign minister, 1995-12-11..2003-11-30
+
+# ---- DDR ----
+
+actor Lothar de Maiziere
+  kind    person
+  name    Lothar de Maiziere
+  code    DDR
+  sector  ELI
+  gender  male
+  role    DDR GOV, prime minister, 1990-04-12..1990-10-02
+
+actor Erich Honecker
+  kind    person
+  name    Erich Honecker
+  short   Honecker
+  code    DDR
+  sector  ELI
+  gender  male
+  role    DDR GOV, leader, 1971-05-03..1989-10-18
+
+actor Egon Krenz
+  kind    person
+  name    Egon Krenz
+  short   Krenz
+  code    DDR
+  sector  ELI
+  gender  male
+  role    DDR GOV, leader, 1989-10-18..1989-12-06
+
+actor Hans Modrow
+  kind    person
+  name    Hans Modrow
+  short   Modrow
+  code    DDR
+  sector  ELI
+  gender  male
+  role    DDR GOV, prime minister, 1989-11-13..1990-04-12
+
+# ---- GRC ----
+
+actor Constantine Karamanlis
+  kind    person
+  name    Constantine Karamanlis, Konstantinos Karamanlis
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, president, 1990-05-04..1995-03-10
+
+actor Costis Stephanopoulos
+  kind    person
+  name    Costis Stephanopoulos, Kostis Stephanopoulos
+  short   Stephanopoulos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, president, 1995-03-10..2005-03-12
+
+actor Nikos Panagiotopoulos
+  kind    person
+  name    Nikos Panagiotopoulos
+  short   Panagiotopoulos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, defence minister, 2019-07-09..2023-05-26
+
+actor Konstantinos Tasoulas
+  kind    person
+  name    Konstantinos Tasoulas
+  short   Tasoulas
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, president, 2025-03-13..
+
+actor Akis Tsochatzopoulos
+  kind    person
+  name    Akis Tsochatzopoulos
+  short   Tsochatzopoulos
+  code    GRC
+  sector  ELI
+  gender  male
+  role    GRC GOV, defence minister, 1996-09-25..2001-10-24
+
+# ---- GRD ----
+
+actor Keith Mitchell
+  kind    person
+  name    Keith Mitchell
+  code    GRD
+  sector  ELI
+  gender  male
+  wikidata Q370110
+  role    GRD GOV, prime minister, 1995-06-22..2008-07-09
+  role    GRD GOV, prime minister, 2013-02-20..2022-06-24
+
+actor Dickon Mitchell
+  kind    person
+  name    Dickon Mitchell
+  code    GRD
+  sector  ELI
+  gender  male
+  wikidata Q112679881
+  role    GRD GOV, prime minister, 2022-06-24..
+
+# ---- GTM ----
+
+actor Vinicio Cerezo
+  kind    person
+  name    Vinicio Cerezo
+  short   Cerezo
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 1986-01-14..1991-01-14
+
+actor Alejandro Maldonado
+  kind    person
+  name    Alejandro Maldonado
+  short   Maldonado
+  code    GTM
+  sector  ELI
+  gender  male
+  role    GTM GOV, president, 2015-09-03..2016-01-14
+
+actor Sandra Torres
+  kind    person
+  name    Sandra Torres
+  short   Torres
+  code    GTM
+  sector  PTY
+  gender  female
+  role    GTM PTY, presidential candidate, 2015..2023-08
+
+# ---- GIN ----
+
+actor Sidya Toure
+  kind    person
+  name    Sidya Toure
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV, prime minister, 1996-07-09..1999-03-08
+
+actor Francois Lonseny Fall
+  kind    person
+  name    Francois Lonseny Fall, Francois Louceny Fall
+  code    GIN
+  sector  ELI
+  gender  male
+  role    GIN GOV, prime minister, 2004-02-23..2004-04-30
+
+actor Lansana Kouyate
+  kind    person
+  name    Lansana Kouyate
+  short   Kouyate
+  code    GIN
+  sector  ELI
+  gender  male
+  role    IGO GOV, executive secretary of ECOWAS, 1997-09..2002-01
+  role    GIN GOV, prime minister, 2007-03-01..2008-05-20
+
+# ---- GNB ----
+
+actor Ansumane Mane
+  kind    person
+  name    Ansumane Mane
+  short   Mane
+  code    GNB
+  sector  REB
+  gender  male
+  role    GNB REB, coup leader, 1998-06-07..2000-11-30
+
+actor Verissimo Correia Seabra
+  kind    person
+  name    Verissimo Correia Seabra
+  short   Correia Seabra
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB MIL, coup leader, 2003-09-14..2003-09-28
+
+actor Henrique Rosa
+  kind    person
+  name    Henrique Rosa
+  short   Rosa
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, president, 2003-09-28..2005-10-01
+
+actor Carlos Gomes Junior
+  kind    person
+  name    Carlos Gomes Junior
+  short   Gomes Junior
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, prime minister, 2004-05-10..2005-11-02
+  role    GNB GOV, prime minister, 2009-01-02..2012-02-10
+
+actor Domingos Simoes Pereira
+  kind    person
+  name    Domingos Simoes Pereira
+  short   Simoes Pereira
+  code    GNB
+  sector  ELI
+  gender  male
+  role    GNB GOV, prime minister, 2014-07-03..2015-08-20
+  role    GNB PTY OPP, opposition leader, 2020..
+
+# ---- GUY ----
+
+actor Desmond Hoyte
+  kind    person
+  name    Desmond Hoyte
+  short   Hoyte
+  code    GUY
+  sector  ELI
+  gender  male
+  role    GUY GOV, president, 1985-08-06..1992-10-09
+
+actor Cheddi Jagan
+  kind    person
+  name    Cheddi Jagan
+  short   Jagan
+  code    GUY
+  sector  ELI
+  gender  male
+  role    GUY GOV, president, 1992-10-09..1997-03-06
+
+actor Janet Jagan
+  kind    person
+  name    Janet Jagan
+  code    GUY
+  sector  ELI
+  gender  female
+  role    GUY GOV, president, 1997-12-19..1999-08-11
+
+actor Sam Hinds
+  kind    person
+  name    Sam Hinds, Samuel Hinds
+  short   Hinds
+  code    GUY
+  sector  ELI
+  gender  male
+  role    GUY GOV, prime minister, 1992-10-09..1997-03-17
+  role    GUY GOV, prime minister, 1997-12-22..2015-05-20
+
+actor Donald Ramotar
+  kind    person
+  name    Donald Ramotar
+  short   Ramotar
+  code    GUY
+  sector  ELI
+  gender  male
+  role    GUY GOV, president, 2011-12-03..2015-05-16
+
+# ---- HTI ----
+
+actor Ertha Pascal-Trouillot
+  kind    person
+  name    Ertha Pascal-Trouillot
+  short   Pascal-Trouillot
+  code    HTI
+  sector  ELI
+  gender  female
+  role    HTI GOV, president, 1990-03-13..1991-02-07
+
+actor Marc Bazin
+  kind    person
+  name    Marc Bazin
+  short   Bazin
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 1992-06-19..1993-06-08
+
+actor Robert Malval
+  kind    person
+  name    Robert Malval
+  short   Malval
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 1993-08-30..1994-11-08
+
+actor Smarck Michel
+  kind    person
+  name    Smarck Michel
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 1994-11-08..1995-11-07
+
+actor Claudette Werleigh
+  kind    person
+  name    Claudette Werleigh
+  short   Werleigh
+  code    HTI
+  sector  ELI
+  gender  female
+  role    HTI GOV, prime minister, 1995-11-07..1996-03-06
+
+actor Rosny Smarth
+  kind    person
+  name    Rosny Smarth
+  short   Smarth
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 1996-03-06..1997-10-20
+
+actor Jacques-Edouard Alexis
+  kind    person
+  name    Jacques-Edouard Alexis
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 1999-03-26..2001-03-02
+  role    HTI GOV, prime minister, 2006-06-09..2008-09-05
+
+actor Yvon Neptune
+  kind    person
+  name    Yvon Neptune
+  short   Neptune
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2002-03-15..2004-03-12
+
+actor Emile Jonassaint
+  kind    person
+  name    Emile Jonassaint
+  short   Jonassaint
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, president, 1994-05-12..1994-10-12
+
+actor Jean-Max Bellerive
+  kind    person
+  name    Jean-Max Bellerive
+  short   Bellerive
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2009-11-11..2011-10-18
+
+actor Evans Paul
+  kind    person
+  name    Evans Paul
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2015-01-16..2016-02-26
+
+actor Jack Guy Lafontant
+  kind    person
+  name    Jack Guy Lafontant
+  short   Lafontant
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, prime minister, 2017-03-21..2018-09-16
+
+actor Laurent Saint-Cyr
+  kind    person
+  name    Laurent Saint-Cyr
+  short   Saint-Cyr
+  code    HTI
+  sector  ELI
+  gender  male
+  role    HTI GOV, head of the transitional council, 2025-08-07..
+
+# ---- HUN ----
+
+actor Ferenc Madl
+  kind    person
+  name    Ferenc Madl
+  short   Madl
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, president, 2000-08-04..2005-08-05
+
+actor Laszlo Solyom
+  kind    person
+  name    Laszlo Solyom
+  short   Solyom
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, president, 2005-08-05..2010-08-06
+
+actor Pal Schmitt
+  kind    person
+  name    Pal Schmitt
+  short   Schmitt
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, president, 2010-08-06..2012-04-02
+
+actor Peter Boross
+  kind    person
+  name    Peter Boross
+  short   Boross
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, prime minister, 1993-12-12..1994-07-15
+
+actor Janos Martonyi
+  kind    person
+  name    Janos Martonyi
+  short   Martonyi
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, foreign minister, 1998-07-08..2002-05-27
+  role    HUN GOV, foreign minister, 2010-05-29..2014-06-06
+
+actor Laszlo Kovacs
+  kind    person
+  name    Laszlo Kovacs
+  short   Kovacs
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, foreign minister, 1994-07-15..1998-07-08
+  role    HUN GOV, foreign minister, 2002-05-27..2004-11-01
+
+actor Csaba Hende
+  kind    person
+  name    Csaba Hende
+  short   Hende
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, defence minister, 2010-05-29..2015-09-10
+
+actor Kristof Szalay-Bobrovniczky
+  kind    person
+  name    Kristof Szalay-Bobrovniczky
+  short   Szalay-Bobrovniczky
+  code    HUN
+  sector  ELI
+  gender  male
+  role    HUN GOV, defence minister, 2022-05-24..
+
+# ---- ISL ----
+
+actor Steingrimur Hermannsson
+  kind    person
+  name    Steingrimur Hermannsson
+  short   Hermannsson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, prime minister, 1988-09-28..1991-04-30
+
+actor Halldor Asgrimsson
+  kind    person
+  name    Halldor Asgrimsson
+  short   Asgrimsson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, prime minister, 2004-09-15..2006-06-15
+
+actor Vigdis Finnbogadottir
+  kind    person
+  name    Vigdis Finnbogadottir
+  short   Finnbogadottir
+  code    ISL
+  sector  ELI
+  gender  female
+  role    ISL GOV, president, 1980-08-01..1996-08-01
+
+actor Bjarni Benediktsson
+  kind    person
+  name    Bjarni Benediktsson
+  short   Benediktsson
+  code    ISL
+  sector  ELI
+  gender  male
+  role    ISL GOV, prime minister, 2017-01-11..2017-11-30
+  role    ISL GOV, prime minister, 2024-04-09..2024-12-21
+
+# ---- IND ----
+
+actor Ramaswamy Venkataraman
+  kind    person
+  name    Ramaswamy Venkataraman
+  short   Venkataraman
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, president, 1987-07-25..1992-07-25
+
+actor Mulayam Singh Yadav
+  kind    person
+  name    Mulayam Singh Yadav
+  short   Yadav
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, defence minister, 1996-06-01..1998-03-19
+
+actor Sharad Pawar
+  kind    person
+  name    Sharad Pawar
+  short   Pawar
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, defence minister, 1991-06-26..1993-03-06
+  role    IND GOV, chief minister of Maharashtra, 1993-03-06..1995-03-14
+
+actor Madhavsinh Solanki
+  kind    person
+  name    Madhavsinh Solanki
+  short   Solanki
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, foreign minister, 1991-06-21..1992-03-31
+
+actor Uddhav Thackeray
+  kind    person
+  name    Uddhav Thackeray
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Maharashtra, 2019-11-28..2022-06-30
+
+actor Devendra Fadnavis
+  kind    person
+  name    Devendra Fadnavis
+  short   Fadnavis
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Maharashtra, 2014-10-31..2019-11-12
+
+actor Akhilesh Yadav
+  kind    person
+  name    Akhilesh Yadav
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Uttar Pradesh, 2012-03-15..2017-03-19
+
+actor N. Chandrababu Naidu
+  kind    person
+  name    N. Chandrababu Naidu, Chandrababu Naidu
+  short   Naidu
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Andhra Pradesh, 1995-09-01..2004-05-14
+
+actor Biren Singh
+  kind    person
+  name    Biren Singh, N. Biren Singh
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, chief minister of Manipur, 2017-03-15..2025-02-13
+
+actor Jagdeep Dhankhar
+  kind    person
+  name    Jagdeep Dhankhar
+  short   Dhankhar
+  code    IND
+  sector  ELI
+  gender  male
+  role    IND GOV, vice president, 2022-08-11..2025-07-21
+
+# ---- IRQ ----
+
+actor Jay Garner
+  kind    person
+  name    Jay Garner
+  short   Garner
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    USA MIL, administrator of Iraq, 2003-04-21..2003-05-12
+
+actor John Abizaid
+  kind    person
+  name    John Abizaid
+  short   Abizaid
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    USA MIL, commander of U.S. Central Command, 2003-07-07..2007-03-16
+
+actor Ricardo Sanchez
+  kind    person
+  name    Ricardo Sanchez
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    USA MIL, commander in Iraq, 2003-06-14..2004-07-01
+
+actor George Casey
+  kind    person
+  name    George Casey
+  short   Casey
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    USA MIL, commander in Iraq, 2004-07-01..2007-02-10
+
+actor Ray Odierno
+  kind    person
+  name    Ray Odierno, Raymond Odierno
+  short   Odierno
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    USA MIL, commander in Iraq, 2008-09-16..2010-09-01
+
+actor Saadoun Hammadi
+  kind    person
+  name    Saadoun Hammadi, Saadun Hammadi
+  short   Hammadi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister, 1991-03-23..1991-09-13
+
+actor Mohammed Hamza al-Zubeidi
+  kind    person
+  name    Mohammed Hamza al-Zubeidi
+  short   al-Zubeidi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, prime minister, 1991-09-16..1993-09-05
+
+actor Mahmoud al-Mashhadani
+  kind    person
+  name    Mahmoud al-Mashhadani, Mahmoud Mashhadani
+  short   al-Mashhadani
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ LEG, speaker of parliament, 2006-04-22..2008-12-23
+  role    IRQ LEG, speaker of parliament, 2024-10-31..
+
+actor Bayan Jabr
+  kind    person
+  name    Bayan Jabr, Bayan Jabor, Baqir Jabr Solagh
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, interior minister, 2005-05-03..2006-05-20
+
+actor Mohammed Bahr al-Uloum
+  kind    person
+  name    Mohammed Bahr al-Uloum
+  short   al-Uloum
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, member of the Governing Council, 2003-07-13..2004-06-01
+
+actor Adnan Pachachi
+  kind    person
+  name    Adnan Pachachi
+  short   Pachachi
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, member of the Governing Council, 2003-07-13..2004-06-01
+
+actor Najah al-Shammari
+  kind    person
+  name    Najah al-Shammari
+  short   al-Shammari
+  code    IRQ
+  sector  ELI
+  gender  male
+  role    IRQ GOV, defence minister, 2019-06-24..2020-05-07
+
+# ---- IRL ----
+
+actor Patrick Hillery
+  kind    person
+  name    Patrick Hillery
+  short   Hillery
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, president, 1976-12-03..1990-12-02
+
+actor Dermot Ahern
+  kind    person
+  name    Dermot Ahern
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, foreign minister, 2004-09-29..2008-05-07
+
+actor Eamon Gilmore
+  kind    person
+  name    Eamon Gilmore
+  short   Gilmore
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, foreign minister, 2011-03-09..2014-07-11
+
+actor Charlie Flanagan
+  kind    person
+  name    Charlie Flanagan, Charles Flanagan
+  short   Flanagan
+  code    IRL
+  sector  ELI
+  gender  male
+  role    IRL GOV, foreign minister, 2014-07-11..2017-06-14
+
+actor Catherine Connolly
+  kind    person
+  name    Catherine Connolly
+  short   Connolly
+  code    IRL
+  sector  ELI
+  gender  female
+  role    IRL GOV, president, 2025-11-11..
+
+# ---- ISR ----
+
+actor Avraham Burg
+  kind    person
+  name    Avraham Burg, Avrum Burg
+  short   Burg
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR LEG, speaker of the Knesset, 1999-07-06..2003-02-28
+
+actor Dalia Itzik
+  kind    person
+  name    Dalia Itzik
+  short   Itzik
+  code    ISR
+  sector  ELI
+  gender  female
+  role    ISR LEG, speaker of the Knesset, 2006-05-04..2009-02-24
+
+actor Amir Ohana
+  kind    person
+  name    Amir Ohana
+  short   Ohana
+  code    ISR
+  sector  ELI
+  gender  male
+  role    ISR LEG, speaker of the Knesset, 2022-12-29..
+
+# ---- JAM ----
+
+actor Michael Manley
+  kind    person
+  name    Michael Manley
+  code    JAM
+  sector  ELI
+  gender  male
+  role    JAM GOV, prime minister, 1989-02-10..1992-03-30
+
+actor Kamina Johnson Smith
+  kind    person
+  name    Kamina Johnson Smith
+  code    JAM
+  sector  ELI
+  gender  female
+  role    JAM GOV, foreign minister, 2016-03-07..
+
+# ---- JOR ----
+
+actor Mudar Badran
+  kind    person
+  name    Mudar Badran
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1989-12-04..1991-06-19
+
+actor Taher al-Masri
+  kind    person
+  name    Taher al-Masri, Taher Masri
+  short   Masri
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1991-06-19..1991-11-21
+
+actor Zaid Ibn Shaker
+  kind    person
+  name    Zaid Ibn Shaker, Sharif Zaid bin Shaker, Zeid bin Shaker
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1991-11-21..1993-05-29
+  role    JOR GOV, prime minister, 1995-01-07..1996-02-04
+
+actor Abdul Salam al-Majali
+  kind    person
+  name    Abdul Salam al-Majali, Abdel Salam Majali
+  short   Majali
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1993-05-29..1995-01-07
+  role    JOR GOV, prime minister, 1997-03-19..1998-08-20
+
+actor Abdul Karim al-Kabariti
+  kind    person
+  name    Abdul Karim al-Kabariti, Abdul-Karim Kabariti
+  short   Kabariti
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1996-02-04..1997-03-19
+
+actor Abdul Raouf al-Rawabdeh
+  kind    person
+  name    Abdul Raouf al-Rawabdeh, Abdur-Rauf Rawabdeh
+  short   Rawabdeh
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 1999-03-04..2000-06-19
+
+actor Faisal al-Fayez
+  kind    person
+  name    Faisal al-Fayez
+  short   al-Fayez
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2003-10-25..2005-04-07
+
+actor Adnan Badran
+  kind    person
+  name    Adnan Badran
+  code    JOR
+  sector  ELI
+  gender  male
+  role    JOR GOV, prime minister, 2005-04-07..2005-11-27
+
+# ---- KAZ ----
+
+actor Sergei Tereshchenko
+  kind    person
+  name    Sergei Tereshchenko
+  short   Tereshchenko
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 1991-10-14..1994-10-12
+
+actor Nurlan Balgimbayev
+  kind    person
+  name    Nurlan Balgimbayev
+  short   Balgimbayev
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 1997-10-10..1999-10-01
+
+actor Imangali Tasmagambetov
+  kind    person
+  name    Imangali Tasmagambetov
+  short   Tasmagambetov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2002-01-28..2003-06-13
+
+actor Daniyal Akhmetov
+  kind    person
+  name    Daniyal Akhmetov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2003-06-13..2007-01-10
+
+actor Serik Akhmetov
+  kind    person
+  name    Serik Akhmetov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, prime minister, 2012-09-24..2014-04-02
+
+actor Murat Nurtleu
+  kind    person
+  name    Murat Nurtleu
+  short   Nurtleu
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, foreign minister, 2023-04-03..2025-09
+
+actor Mukhtar Tleuberdi
+  kind    person
+  name    Mukhtar Tleuberdi
+  short   Tleuberdi
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, foreign minister, 2019-09-18..2023-04-03
+
+actor Kairat Abdrakhmanov
+  kind    person
+  name    Kairat Abdrakhmanov
+  short   Abdrakhmanov
+  code    KAZ
+  sector  ELI
+  gender  male
+  role    KAZ GOV, foreign minister, 2016-12-28..2018-12-26
+
+# ---- KGZ ----
+
+actor Tursunbek Chyngyshev
+  kind    person
+  name    Tursunbek Chyngyshev
+  short   Chyngyshev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 1992-02-10..1993-12-13
+
+actor Apas Jumagulov
+  kind    person
+  name    Apas Jumagulov
+  short   Jumagulov
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 1993-12-14..1998-03-24
+
+actor Amangeldy Muraliyev
+  kind    person
+  name    Amangeldy Muraliyev
+  short   Muraliyev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 1999-04-12..2000-12-21
+
+actor Nikolai Tanayev
+  kind    person
+  name    Nikolai Tanayev, Nikolay Tanayev
+  short   Tanayev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2002-05-22..2005-03-25
+
+actor Temir Sariyev
+  kind    person
+  name    Temir Sariyev
+  short   Sariyev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, prime minister, 2015-05-01..2016-04-13
+
+actor Chingiz Aidarbekov
+  kind    person
+  name    Chingiz Aidarbekov
+  short   Aidarbekov
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, foreign minister, 2018-10-17..2020-10
+
+actor Jeenbek Kulubayev
+  kind    person
+  name    Jeenbek Kulubayev
+  short   Kulubayev
+  code    KGZ
+  sector  ELI
+  gender  male
+  role    KGZ GOV, foreign minister, 2022-04..
+
+# ---- LAO ----
+
+actor Kaysone Phomvihane
+  kind    person
+  name    Kaysone Phomvihane
+  short   Kaysone
+  code    LAO
+  sector  ELI
+  gender  male
+  role    LAO GOV, prime minister, 1975-12-08..1991-08-15
+  role    LAO GOV, president, 1991-08-15..1992-11-21
+
+actor Nouhak Phoumsavanh
+  kind    person
+  name    Nouhak Phoumsavanh
+  short   Nouhak
+  code    LAO
+  sector  ELI
+  gender  male
+  role    LAO GOV, president, 1992-11-25..1998-02-24
+
+actor Khamtai Siphandon
+  kind    person
+  name    Khamtai Siphandon, Khamtay Siphandone
+  short   Khamtai
+  code    LAO
+  sector  ELI
+  gender  male
+  role    LAO GOV, prime minister, 1991-08-15..1998-02-24
+  role    LAO GOV, president, 1998-02-24..2006-06-08
+
+# ---- LVA ----
+
+actor Anatolijs Gorbunovs
+  kind    person
+  name    Anatolijs Gorbunovs
+  short   Gorbunovs
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA LEG GOV, chairman of the Supreme Council, 1990-05-03..1993-07-08
+
+actor Ivars Godmanis
+  kind    person
+  name    Ivars Godmanis
+  short   Godmanis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 1990-05-07..1993-08-03
+  role    LVA GOV, prime minister, 2007-12-20..2009-03-12
+
+actor Valdis Birkavs
+  kind    person
+  name    Valdis Birkavs
+  short   Birkavs
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 1993-08-03..1994-09-15
+  role    LVA GOV, foreign minister, 1994-09-15..1999-07-16
+
+actor Maris Gailis
+  kind    person
+  name    Maris Gailis
+  short   Gailis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 1994-09-15..1995-12-21
+
+actor Andris Skele
+  kind    person
+  name    Andris Skele
+  short   Skele
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 1995-12-21..1997-08-07
+  role    LVA GOV, prime minister, 1999-07-16..2000-05-05
+
+actor Guntars Krasts
+  kind    person
+  name    Guntars Krasts
+  short   Krasts
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 1997-08-07..1998-11-26
+
+actor Vilis Kristopans
+  kind    person
+  name    Vilis Kristopans
+  short   Kristopans
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 1998-11-26..1999-07-16
+
+actor Einars Repse
+  kind    person
+  name    Einars Repse
+  short   Repse
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 2002-11-07..2004-03-09
+
+actor Indulis Emsis
+  kind    person
+  name    Indulis Emsis
+  short   Emsis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 2004-03-09..2004-12-02
+
+actor Aigars Kalvitis
+  kind    person
+  name    Aigars Kalvitis
+  short   Kalvitis
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, prime minister, 2004-12-02..2007-12-20
+
+actor Artis Pabriks
+  kind    person
+  name    Artis Pabriks
+  short   Pabriks
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, foreign minister, 2004-07-21..2007-10-28
+  role    LVA GOV, defence minister, 2010-11-03..2014-01-22
+  role    LVA GOV, defence minister, 2019-01-23..2022-12-14
+
+actor Andris Spruds
+  kind    person
+  name    Andris Spruds
+  short   Spruds
+  code    LVA
+  sector  ELI
+  gender  male
+  role    LVA GOV, defence minister, 2023-09-15..
+
+actor Baiba Braze
+  kind    person
+  name    Baiba Braze
+  short   Braze
+  code    LVA
+  sector  ELI
+  gender  female
+  role    LVA GOV, foreign minister, 2024-04-19..
+
+# ---- LSO ----
+
+actor Justin Lekhanya
+  kind    person
+  name    Justin Lekhanya
+  short   Lekhanya
+  code    LSO
+  sector  ELI
+  gender  male
+  role    LSO GOV MIL, military ruler, 1986-01-24..1991-05-02
+
+actor Ntsu Mokhehle
+  kind    person
+  name    Ntsu Mokhehle
+  short   Mokhehle
+  code    LSO
+  sector  ELI
+  gender  male
+  role    LSO GOV, prime minister, 1993-04-02..1994-08-17
+  role    LSO GOV, prime minister, 1994-09-14..1998-05-29
+
+actor King Letsie III
+  kind    person
+  name    King Letsie III, Letsie III
+  short   Letsie
+  code    LSO
+  sector  ELI
+  gender  male
+  role    LSO GOV, king, 1990-11-12..1995-01-25
+  role    LSO GOV, king, 1996-02-07..
+
+# ---- LBR ----
+
+actor Amos Sawyer
+  kind    person
+  name    Amos Sawyer
+  short   Sawyer
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR GOV, interim president, 1990-11-22..1994-03-07
+
+actor Ruth Perry
+  kind    person
+  name    Ruth Perry
+  code    LBR
+  sector  ELI
+  gender  female
+  role    LBR GOV, interim leader, 1996-09-03..1997-08-02
+
+actor Moses Blah
+  kind    person
+  name    Moses Blah
+  short   Blah
+  code    LBR
+  sector  ELI
+  gender  male
+  role    LBR GOV, president, 2003-08-11..2003-10-14
+
+actor Alhaji Kromah
+  kind    person
+  name    Alhaji Kromah
+  short   Kromah
+  code    LBR
+  sector  REB
+  gender  male
+  role    LBR REB, rebel leader, 1991..1997
+
+# ---- LBY ----
+
+actor Abu Zaid Dorda
+  kind    person
+  name    Abu Zaid Dorda, Abuzed Omar Dorda
+  short   Dorda
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 1990-10-07..1994-01-29
+
+actor Shukri Ghanem
+  kind    person
+  name    Shukri Ghanem
+  short   Ghanem
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 2003-06-14..2006-03-05
+
+actor Baghdadi al-Mahmoudi
+  kind    person
+  name    Baghdadi al-Mahmoudi, Baghdadi Mahmudi
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, prime minister, 2006-03-05..2011-08-23
+
+actor Mohamed Siala
+  kind    person
+  name    Mohamed Siala, Mohamed Taher Siala, Mohammed Siyala
+  short   Siala
+  code    LBY
+  sector  ELI
+  gender  male
+  role    LBY GOV, foreign minister, 2016-01..2021-03-15
+
+actor Najla el-Mangoush
+  kind    person
+  name    Najla el-Mangoush, Najla Mangoush
+  short   Mangoush
+  code    LBY
+  sector  ELI
+  gender  female
+  role    LBY GOV, foreign minister, 2021-03-15..2023-08-28
+
+# ---- LTU ----
+
+actor Kazimiera Prunskiene
+  kind    person
+  name    Kazimiera Prunskiene
+  short   Prunskiene
+  code    LTU
+  sector  ELI
+  gender  female
+  role    LTU GOV, prime minister, 1990-03-17..1991-01-10
+
+actor Gediminas Vagnorius
+  kind    person
+  name    Gediminas Vagnorius
+  short   Vagnorius
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 1991-01-13..1992-07-21
+  role    LTU GOV, prime minister, 1996-11-27..1999-05-04
+
+actor Adolfas Slezevicius
+  kind    person
+  name    Adolfas Slezevicius
+  short   Slezevicius
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 1993-03-10..1996-02-15
+
+actor Arturas Paulauskas
+  kind    person
+  name    Arturas Paulauskas
+  short   Paulauskas
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU LEG, speaker of parliament, 2000-10-19..2006-04-11
+
+actor Gediminas Kirkilas
+  kind    person
+  name    Gediminas Kirkilas
+  short   Kirkilas
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, prime minister, 2006-07-04..2008-11-28
+
+actor Inga Ruginiene
+  kind    person
+  name    Inga Ruginiene
+  short   Ruginiene
+  code    LTU
+  sector  ELI
+  gender  female
+  role    LTU GOV, prime minister, 2025-09-25..
+
+actor Kestutis Budrys
+  kind    person
+  name    Kestutis Budrys
+  short   Budrys
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, foreign minister, 2024-12-12..
+
+actor Arvydas Anusauskas
+  kind    person
+  name    Arvydas Anusauskas
+  short   Anusauskas
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, defence minister, 2020-12-11..2024-03-25
+
+actor Raimundas Karoblis
+  kind    person
+  name    Raimundas Karoblis
+  short   Karoblis
+  code    LTU
+  sector  ELI
+  gender  male
+  role    LTU GOV, defence minister, 2016-12-13..2020-12-11
+
+# ---- MKD ----
+
+actor Nikola Kljusev
+  kind    person
+  name    Nikola Kljusev
+  short   Kljusev
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 1991-01-27..1992-08-17
+
+actor Vlado Buckovski
+  kind    person
+  name    Vlado Buckovski
+  short   Buckovski
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 2004-12-17..2006-08-27
+
+actor Hari Kostov
+  kind    person
+  name    Hari Kostov
+  short   Kostov
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, prime minister, 2004-06-02..2004-11-18
+
+actor Radmila Sekerinska
+  kind    person
+  name    Radmila Sekerinska, Radmila Shekerinska
+  short   Sekerinska
+  code    MKD
+  sector  ELI
+  gender  female
+  role    MKD GOV, defence minister, 2017-06-01..2022-01-16
+  role    IGO GOV, deputy secretary general of NATO, 2024-11..
+
+actor Srgjan Kerim
+  kind    person
+  name    Srgjan Kerim
+  short   Kerim
+  code    MKD
+  sector  ELI
+  gender  male
+  role    MKD GOV, foreign minister, 2000-11-30..2001-05-13
+  role    UNO GOV, president of the General Assembly, 2007-09-18..2008-09-16
+
+# ---- MDG ----
+
+actor Albert Zafy
+  kind    person
+  name    Albert Zafy
+  short   Zafy
+  code    MDG
+  sector  ELI
+  gender  male
+  role    MDG GOV, president, 1993-03-27..1996-09-05
+
+actor Jacques Sylla
+  kind    person
+  name    Jacques Sylla
+  short   Sylla
+  code    MDG
+  sector  ELI
+  gender  male
+  role    MDG GOV, prime minister, 2002-02-26..2007-01-20
+
+actor Christian Ntsay
+  kind    person
+  name    Christian Ntsay
+  short   Ntsay
+  code    MDG
+  sector  ELI
+  gender  male
+  wikidata Q54806925
+  role    MDG GOV, prime minister, 2018-06-06..2025-10
+
+# ---- MYS ----
+
+actor Mohamad Sabu
+  kind    person
+  name    Mohamad Sabu, Mat Sabu
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, defence minister, 2018-05-21..2020-02-24
+
+actor Khaled Nordin
+  kind    person
+  name    Khaled Nordin
+  code    MYS
+  sector  ELI
+  gender  male
+  role    MYS GOV, defence minister, 2023-12-12..
+
+actor Azalina Othman Said
+  kind    person
+  name    Azalina Othman Said
+  code    MYS
+  sector  ELI
+  gender  female
+  role    MYS GOV, law minister, 2022-12-03..
+
+# ---- MLI ----
+
+actor Soumana Sacko
+  kind    person
+  name    Soumana Sacko
+  short   Sacko
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 1991-04-02..1992-06-09
+
+actor Cheick Modibo Diarra
+  kind    person
+  name    Cheick Modibo Diarra
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 2012-04-17..2012-12-11
+
+actor Oumar Tatam Ly
+  kind    person
+  name    Oumar Tatam Ly
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 2013-09-05..2014-04-05
+
+actor Moussa Mara
+  kind    person
+  name    Moussa Mara
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 2014-04-05..2015-01-08
+
+actor Modibo Keita
+  kind    person
+  name    Modibo Keita
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 2002-03-18..2002-06-09
+  role    MLI GOV, prime minister, 2015-01-08..2017-04-08
+
+actor Soumeylou Boubeye Maiga
+  kind    person
+  name    Soumeylou Boubeye Maiga
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, defence minister, 2013-09-08..2014-05-27
+  role    MLI GOV, prime minister, 2017-12-30..2019-04-18
+
+actor Boubou Cisse
+  kind    person
+  name    Boubou Cisse
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, prime minister, 2019-04-22..2020-08-18
+
+actor Moctar Ouane
+  kind    person
+  name    Moctar Ouane
+  short   Ouane
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, foreign minister, 2004-05..2011-04
+  role    MLI GOV, prime minister, 2020-09-27..2021-05-24
+
+actor Abdoulaye Maiga
+  kind    person
+  name    Abdoulaye Maiga
+  code    MLI
+  sector  ELI
+  gender  male
+  wikidata Q113577661
+  role    MLI GOV, prime minister, 2024-11-21..
+
+actor Sadio Camara
+  kind    person
+  name    Sadio Camara
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, defence minister, 2020-10-05..
+
+actor Kamissa Camara
+  kind    person
+  name    Kamissa Camara
+  code    MLI
+  sector  ELI
+  gender  female
+  role    MLI GOV, foreign minister, 2018-09-09..2019-05
+
+actor Tieman Hubert Coulibaly
+  kind    person
+  name    Tieman Hubert Coulibaly, Tieman Coulibaly
+  code    MLI
+  sector  ELI
+  gender  male
+  role    MLI GOV, foreign minister, 2012-08..2013-09
+  role    MLI GOV, defence minister, 2015-01..2016-09
+
+# ---- MLT ----
+
+actor Guido de Marco
+  kind    person
+  name    Guido de Marco
+  short   de Marco
+  code    MLT
+  sector  ELI
+  gender  male
+  role    MLT GOV, foreign minister, 1990-05..1996-10-28
+  role    MLT GOV, president, 1999-04-04..2004-04-04
+
+actor Alfred Sant
+  kind    person
+  name    Alfred Sant
+  code    MLT
+  sector  ELI
+  gender  male
+  role    MLT GOV, prime minister, 1996-10-28..1998-09-06
+
+# ---- MDV ----
+
+actor Maumoon Abdul Gayoom
+  kind    person
+  name    Maumoon Abdul Gayoom
+  short   Gayoom
+  code    MDV
+  sector  ELI
+  gender  male
+  role    MDV GOV, president, 1978-11-11..2008-11-11
+
+actor Mohamed Nasheed
+  kind    person
+  name    Mohamed Nasheed
+  short   Nasheed
+  code    MDV
+  sector  ELI
+  gender  male
+  role    MDV GOV, president, 2008-11-11..2012-02-07
+  role    MDV PTY OPP, opposition leader, 2012-02-08..2019-05
+  role    MDV LEG, speaker of parliament, 2019-05-29..2023-11
+
+actor Mohamed Waheed
+  kind    person
+  name    Mohamed Waheed, Mohammed Waheed Hassan
+  short   Waheed
+  code    MDV
+  sector  ELI
+  gender  male
+  role    MDV GOV, president, 2012-02-07..2013-11-17
+
+actor Abdulla Yameen
+  kind    person
+  name    Abdulla Yameen, Abdulla Yameen Abdul Gayoom
+  short   Yameen
+  code    MDV
+  sector  ELI
+  gender  male
+  role    MDV GOV, president, 2013-11-17..2018-11-17
+
+actor Ibrahim Mohamed Solih
+  kind    person
+  name    Ibrahim Mohamed Solih, Ibrahim Solih
+  short   Solih
+  code    MDV
+  sector  ELI
+  gender  male
+  wikidata Q55614252
+  role    MDV GOV, president, 2018-11-17..2023-11-17
+
+actor Mohamed Muizzu
+  kind    person
+  name    Mohamed Muizzu
+  short   Muizzu
+  code    MDV
+  sector  ELI
+  gender  male
+  role    MDV GOV, president, 2023-11-17..
+
+# ---- MDA ----
+
+actor Mihai Ghimpu
+  kind    person
+  name    Mihai Ghimpu
+  short   Ghimpu
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, acting president, 2009-09-11..2010-12-28
+
+actor Mircea Druc
+  kind    person
+  name    Mircea Druc
+  short   Druc
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 1990-05-26..1991-05-28
+
+actor Valeriu Muravschi
+  kind    person
+  name    Valeriu Muravschi
+  short   Muravschi
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 1991-05-28..1992-07-01
+
+actor Andrei Sangheli
+  kind    person
+  name    Andrei Sangheli
+  short   Sangheli
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 1992-07-01..1997-01-24
+
+actor Ion Ciubuc
+  kind    person
+  name    Ion Ciubuc
+  short   Ciubuc
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 1997-01-24..1999-03-12
+
+actor Ion Sturza
+  kind    person
+  name    Ion Sturza
+  short   Sturza
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 1999-03-12..1999-12-21
+
+actor Dumitru Braghis
+  kind    person
+  name    Dumitru Braghis
+  short   Braghis
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 1999-12-21..2001-04-19
+
+actor Vasile Tarlev
+  kind    person
+  name    Vasile Tarlev
+  short   Tarlev
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2001-04-19..2008-03-31
+
+actor Zinaida Greceanii
+  kind    person
+  name    Zinaida Greceanii, Zinaida Grecianii
+  short   Greceanii
+  code    MDA
+  sector  ELI
+  gender  female
+  role    MDA GOV, prime minister, 2008-03-31..2009-09-14
+
+actor Iurie Leanca
+  kind    person
+  name    Iurie Leanca
+  short   Leanca
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2013-05-30..2015-02-18
+
+actor Ion Chicu
+  kind    person
+  name    Ion Chicu
+  short   Chicu
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2019-11-14..2020-12-31
+
+actor Nicu Popescu
+  kind    person
+  name    Nicu Popescu
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, foreign minister, 2021-08-06..2024-01-24
+
+actor Mihai Popsoi
+  kind    person
+  name    Mihai Popsoi
+  short   Popsoi
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, foreign minister, 2024-01-29..
+
+actor Alexandru Munteanu
+  kind    person
+  name    Alexandru Munteanu
+  short   Munteanu
+  code    MDA
+  sector  ELI
+  gender  male
+  role    MDA GOV, prime minister, 2025-10-31..
+
+# ---- MCO ----
+
+actor Prince Rainier
+  kind    person
+  name    Prince Rainier, Prince Rainier III
+  short   Rainier
+  code    MCO
+  sector  ELI
+  gender  male
+  role    MCO GOV, prince, 1949-05-09..2005-04-06
+
+actor Prince Albert II of Monaco
+  kind    person
+  name    Prince Albert II of Monaco, Prince Albert of Monaco
+  code    MCO
+  sector  ELI
+  gender  male
+  role    MCO GOV, prince, 2005-04-06..
+
+# ---- MNG ----
+
+actor Punsalmaagiin Ochirbat
+  kind    person
+  name    Punsalmaagiin Ochirbat
+  short   Ochirbat
+  code    MNG
+  sector  ELI
+  gender  male
+  role    MNG GOV, president, 1990-09-03..1997-06-20
+
+actor Natsagiin Bagabandi
+  kind    person
+  name    Natsagiin Bagabandi
+  short   Bagabandi
+  code    MNG
+  sector  ELI
+  gender  male
+  role    MNG GOV, president, 1997-06-20..2005-06-24
+
+# ---- MAR ----
+
+actor Mohammed Karim Lamrani
+  kind    person
+  name    Mohammed Karim Lamrani
+  short   Lamrani
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, prime minister, 1992-08-11..1994-05-25
+
+actor Azzeddine Laraki
+  kind    person
+  name    Azzeddine Laraki
+  short   Laraki
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, prime minister, 1986-09-30..1992-08-11
+
+actor Abdellatif Filali
+  kind    person
+  name    Abdellatif Filali
+  short   Filali
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, foreign minister, 1985..1999-04
+  role    MAR GOV, prime minister, 1994-05-25..1998-02-04
+
+actor Driss Basri
+  kind    person
+  name    Driss Basri
+  short   Basri
+  code    MAR
+  sector  ELI
+  gender  male
+  role    MAR GOV, interior minister, 1979-03-27..1999-11-09
+
+# ---- MRT ----
+
+actor Moulaye Ould Mohamed Laghdaf
+  kind    person
+  name    Moulaye Ould Mohamed Laghdaf
+  code    MRT
+  sector  ELI
+  gender  male
+  role    MRT GOV, prime minister, 2008-08-14..2014-08-20
+
+# ---- MOZ ----
+
+actor Mario Machungo
+  kind    person
+  name    Mario Machungo
+  short   Machungo
+  code    MOZ
+  sector  ELI
+  gender  male
+  role    MOZ GOV, prime minister, 1986-07-17..1994-12-16
+
+actor Pascoal Mocumbi
+  kind    person
+  name    Pascoal Mocumbi
+  short   Mocumbi
+  code    MOZ
+  sector  ELI
+  gender  male
+  role    MOZ GOV, foreign minister, 1987..1994
+  role    MOZ GOV, prime minister, 1994-12-16..2004-02-17
+
+actor Carlos Agostinho do Rosario
+  kind    person
+  name    Carlos Agostinho do Rosario
+  short   do Rosario
+  code    MOZ
+  sector  ELI
+  gender  male
+  wikidata Q19057400
+  role    MOZ GOV, prime minister, 2015-01-17..2022-03-03
+
+# ---- NAM ----
+
+actor Theo-Ben Gurirab
+  kind    person
+  name    Theo-Ben Gurirab
+  short   Gurirab
+  code    NAM
+  sector  ELI
+  gender  male
+  role    NAM GOV, foreign minister, 1990-03-21..2002-08-28
+  role    NAM GOV, prime minister, 2002-08-28..2005-03-21
+
+actor Saara Kuugongelwa-Amadhila
+  kind    person
+  name    Saara Kuugongelwa-Amadhila, Saara Kuugongelwa
+  short   Kuugongelwa
+  code    NAM
+  sector  ELI
+  gender  female
+  wikidata Q7395683
+  role    NAM GOV, prime minister, 2015-03-21..2025-03-21
+
+# ---- NPL ----
+
+actor Surya Bahadur Thapa
+  kind    person
+  name    Surya Bahadur Thapa
+  short   Thapa
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 1997-10-07..1998-04-15
+  role    NPL GOV, prime minister, 2003-06-05..2004-06-03
+
+actor Lokendra Bahadur Chand
+  kind    person
+  name    Lokendra Bahadur Chand
+  short   Chand
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 1997-03-12..1997-10-07
+  role    NPL GOV, prime minister, 2002-10-11..2003-06-05
+
+actor Krishna Prasad Bhattarai
+  kind    person
+  name    Krishna Prasad Bhattarai
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 1990-04-19..1991-05-26
+  role    NPL GOV, prime minister, 1999-05-31..2000-03-22
+
+actor Man Mohan Adhikari
+  kind    person
+  name    Man Mohan Adhikari
+  short   Adhikari
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, prime minister, 1994-11-30..1995-09-12
+
+actor Khil Raj Regmi
+  kind    person
+  name    Khil Raj Regmi
+  short   Regmi
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV JUD, interim head of government, 2013-03-14..2014-02-11
+
+actor King Dipendra
+  kind    person
+  name    King Dipendra, Crown Prince Dipendra, Dipendra
+  short   Dipendra
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, crown prince, 1972-01-31..2001-06-01
+  role    NPL GOV, king, 2001-06-01..2001-06-04
+
+actor Pradeep Gyawali
+  kind    person
+  name    Pradeep Gyawali
+  short   Gyawali
+  code    NPL
+  sector  ELI
+  gender  male
+  role    NPL GOV, foreign minister, 2018-03-16..2021-06
+
+# ---- NZL ----
+
+actor Geoffrey Palmer
+  kind    person
+  name    Geoffrey Palmer
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, prime minister, 1989-08-08..1990-09-04
+
+actor Ron Mark
+  kind    person
+  name    Ron Mark
+  code    NZL
+  sector  ELI
+  gender  male
+  role    NZL GOV, defence minister, 2017-10-26..2020-11-06
+
+actor Judith Collins
+  kind    person
+  name    Judith Collins
+  code    NZL
+  sector  ELI
+  gender  female
+  role    NZL PTY OPP, leader of the opposition, 2020-07-14..2021-11-25
+  role    NZL GOV, defence minister, 2023-11-27..
+
+# ---- NER ----
+
+actor Ali Saibou
+  kind    person
+  name    Ali Saibou
+  short   Saibou
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, president, 1987-11-10..1993-04-16
+
+actor Daouda Malam Wanke
+  kind    person
+  name    Daouda Malam Wanke
+  short   Wanke
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV MIL, military ruler, 1999-04-11..1999-12-22
+
+actor Amadou Cheiffou
+  kind    person
+  name    Amadou Cheiffou
+  short   Cheiffou
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, prime minister, 1991-10-27..1993-04-17
+
+actor Brigi Rafini
+  kind    person
+  name    Brigi Rafini
+  short   Rafini
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, prime minister, 2011-04-07..2021-04-03
+
+actor Ali Lamine Zeine
+  kind    person
+  name    Ali Lamine Zeine
+  short   Zeine
+  code    NER
+  sector  ELI
+  gender  male
+  role    NER GOV, prime minister, 2023-08-08..
+
+# ---- NOR ----
+
+actor King Olav V
+  kind    person
+  name    King Olav V
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, king, 1957-09-21..1991-01-17
+
+actor King Harald V
+  kind    person
+  name    King Harald V, King Harald
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, king, 1991-01-17..
+
+actor Crown Prince Haakon
+  kind    person
+  name    Crown Prince Haakon
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, crown prince, 1991-01-17..
+
+actor Jan P. Syse
+  kind    person
+  name    Jan P. Syse, Jan Peder Syse
+  short   Syse
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, prime minister, 1989-10-16..1990-11-03
+
+actor Frank Bakke-Jensen
+  kind    person
+  name    Frank Bakke-Jensen
+  short   Bakke-Jensen
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, defence minister, 2017-10-20..2021-10-14
+
+actor Tore Sandvik
+  kind    person
+  name    Tore Sandvik
+  code    NOR
+  sector  ELI
+  gender  male
+  role    NOR GOV, defence minister, 2025-02-04..
+
+actor Anniken Huitfeldt
+  kind    person
+  name    Anniken Huitfeldt
+  short   Huitfeldt
+  code    NOR
+  sector  ELI
+  gender  female
+  role    NOR GOV, foreign minister, 2021-10-14..2023-10-16
+
+# ---- PAK ----
+
+actor Wasim Sajjad
+  kind    person
+  name    Wasim Sajjad
+  short   Sajjad
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, acting president, 1993-07-18..1993-11-14
+  role    PAK GOV, acting president, 1997-12-02..1998-01-01
+
+actor Ghulam Mustafa Jatoi
+  kind    person
+  name    Ghulam Mustafa Jatoi
+  short   Jatoi
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 1990-08-06..1990-11-06
+
+actor Balakh Sher Mazari
+  kind    person
+  name    Balakh Sher Mazari
+  short   Mazari
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 1993-04-18..1993-05-26
+
+actor Moeen Qureshi
+  kind    person
+  name    Moeen Qureshi, Moeenuddin Ahmad Qureshi
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 1993-07-18..1993-10-19
+
+actor Malik Meraj Khalid
+  kind    person
+  name    Malik Meraj Khalid, Meraj Khalid
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 1996-11-05..1997-02-17
+
+actor Chaudhry Shujaat Hussain
+  kind    person
+  name    Chaudhry Shujaat Hussain, Shujaat Hussain
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2004-06-30..2004-08-26
+
+actor Mohammedmian Soomro
+  kind    person
+  name    Mohammedmian Soomro, Mohammad Mian Soomro
+  short   Soomro
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2007-11-16..2008-03-25
+
+actor Mir Hazar Khan Khoso
+  kind    person
+  name    Mir Hazar Khan Khoso
+  short   Khoso
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2013-03-25..2013-06-05
+
+actor Nasirul Mulk
+  kind    person
+  name    Nasirul Mulk
+  short   Nasirul Mulk
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, prime minister, 2018-06-01..2018-08-18
+
+actor Pervez Khattak
+  kind    person
+  name    Pervez Khattak
+  short   Khattak
+  code    PAK
+  sector  ELI
+  gender  male
+  role    PAK GOV, chief minister of Khyber Pakhtunkhwa, 2013-05-31..2018-06-06
+  role    PAK GOV, defence minister, 2018-08-20..2022-04-10
+
+# ---- PSE ----
+
+actor Rawhi Fattouh
+  kind    person
+  name    Rawhi Fattouh, Rauhi Fattouh
+  short   Fattouh
+  code    PSE
+  sector  ELI
+  gender  male
+  role    PSE GOV, acting president, 2004-11-11..2005-01-15
+
+# ---- PNG ----
+
+actor Paias Wingti
+  kind    person
+  name    Paias Wingti
+  short   Wingti
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 1992-07-17..1994-08-30
+
+actor Rabbie Namaliu
+  kind    person
+  name    Rabbie Namaliu
+  short   Namaliu
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 1988-07-04..1992-07-17
+
+actor Mekere Morauta
+  kind    person
+  name    Mekere Morauta
+  short   Morauta
+  code    PNG
+  sector  ELI
+  gender  male
+  role    PNG GOV, prime minister, 1999-07-14..2002-08-05
+
+# ---- PER ----
+
+actor Alberto Pandolfi
+  kind    person
+  name    Alberto Pandolfi
+  short   Pandolfi
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 1996-04-03..1998-06-04
+  role    PER GOV, prime minister, 1998-08-21..1999-01-03
+
+actor Roberto Danino
+  kind    person
+  name    Roberto Danino
+  short   Danino
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 2001-07-28..2002-07-12
+
+actor Luis Solari
+  kind    person
+  name    Luis Solari
+  short   Solari
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 2002-07-12..2003-06-28
+
+actor Beatriz Merino
+  kind    person
+  name    Beatriz Merino
+  short   Merino
+  code    PER
+  sector  ELI
+  gender  female
+  role    PER GOV, prime minister, 2003-06-28..2003-12-15
+
+actor Carlos Ferrero
+  kind    person
+  name    Carlos Ferrero
+  short   Ferrero
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 2003-12-15..2005-08-16
+
+actor Jorge del Castillo
+  kind    person
+  name    Jorge del Castillo
+  short   del Castillo
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 2006-07-28..2008-10-14
+
+actor Francisco Tudela
+  kind    person
+  name    Francisco Tudela
+  short   Tudela
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, foreign minister, 1995-07-28..1997-07-17
+
+actor Cesar Villanueva
+  kind    person
+  name    Cesar Villanueva
+  short   Villanueva
+  code    PER
+  sector  ELI
+  gender  male
+  role    PER GOV, prime minister, 2013-10-31..2014-02-24
+  role    PER GOV, prime minister, 2018-04-02..2019-03-11
+
+# ---- POL ----
+
+actor Jan Krzysztof Bielecki
+  kind    person
+  name    Jan Krzysztof Bielecki
+  short   Bielecki
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1991-01-04..1991-12-05
+
+actor Jozef Oleksy
+  kind    person
+  name    Jozef Oleksy
+  short   Oleksy
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, prime minister, 1995-03-06..1996-02-07
+
+actor Krzysztof Skubiszewski
+  kind    person
+  name    Krzysztof Skubiszewski
+  short   Skubiszewski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 1989-09-12..1993-10-26
+
+actor Dariusz Rosati
+  kind    person
+  name    Dariusz Rosati
+  short   Rosati
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 1995-12-29..1997-10-31
+
+actor Wladyslaw Bartoszewski
+  kind    person
+  name    Wladyslaw Bartoszewski
+  short   Bartoszewski
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 1995-03-07..1995-12-22
+  role    POL GOV, foreign minister, 2000-06-30..2001-10-19
+
+actor Adam Rotfeld
+  kind    person
+  name    Adam Rotfeld, Adam Daniel Rotfeld
+  short   Rotfeld
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, foreign minister, 2005-01-05..2005-10-31
+
+actor Anna Fotyga
+  kind    person
+  name    Anna Fotyga
+  short   Fotyga
+  code    POL
+  sector  ELI
+  gender  female
+  role    POL GOV, foreign minister, 2006-05-09..2007-11-16
+
+actor Bogdan Klich
+  kind    person
+  name    Bogdan Klich
+  short   Klich
+  code    POL
+  sector  ELI
+  gender  male
+  role    POL GOV, defence minister, 2007-11-16..2011-08-02
+
+# ---- PRT ----
+
+actor Pedro Santana Lopes
+  kind    person
+  name    Pedro Santana Lopes
+  short   Santana Lopes
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, prime minister, 2004-07-17..2005-03-12
+
+actor Augusto Santos Silva
+  kind    person
+  name    Augusto Santos Silva
+  short   Santos Silva
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, foreign minister, 2015-11-26..2022-03-30
+
+actor Jaime Gama
+  kind    person
+  name    Jaime Gama
+  short   Gama
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, foreign minister, 1995-10-28..2002-04-06
+
+actor Luis Amado
+  kind    person
+  name    Luis Amado
+  short   Amado
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, foreign minister, 2006-07-03..2011-06-21
+
+actor Paulo Portas
+  kind    person
+  name    Paulo Portas
+  short   Portas
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, defence minister, 2002-04-06..2005-03-12
+  role    PRT GOV, foreign minister, 2011-06-21..2013-07-24
+
+actor Paulo Rangel
+  kind    person
+  name    Paulo Rangel
+  code    PRT
+  sector  ELI
+  gender  male
+  role    PRT GOV, foreign minister, 2024-04-02..
+
+# ---- QAT ----
+
+actor Abdullah bin Khalifa Al Thani
+  kind    person
+  name    Abdullah bin Khalifa Al Thani, Sheikh Abdullah bin Khalifa al-Thani
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, prime minister, 1996-10-29..2007-04-03
+
+actor Abdullah bin Nasser Al Thani
+  kind    person
+  name    Abdullah bin Nasser Al Thani, Abdullah bin Nasser bin Khalifa al-Thani, Sheikh Abdullah bin Nasser
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, prime minister, 2013-06-26..2020-01-28
+
+actor Khalifa bin Hamad Al Thani
+  kind    person
+  name    Khalifa bin Hamad Al Thani, Sheikh Khalifa bin Hamad al-Thani
+  code    QAT
+  sector  ELI
+  gender  male
+  role    QAT GOV, emir, 1972-02-22..1995-06-27
+
+# ---- ROU ----
+
+actor Nicolae Vacaroiu
+  kind    person
+  name    Nicolae Vacaroiu
+  short   Vacaroiu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 1992-11-04..1996-12-12
+
+actor Theodor Stolojan
+  kind    person
+  name    Theodor Stolojan
+  short   Stolojan
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 1991-10-01..1992-11-04
+
+actor Victor Ciorbea
+  kind    person
+  name    Victor Ciorbea
+  short   Ciorbea
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 1996-12-12..1998-03-30
+
+actor Radu Vasile
+  kind    person
+  name    Radu Vasile
+  short   Vasile
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 1998-04-17..1999-12-14
+
+actor Mugur Isarescu
+  kind    person
+  name    Mugur Isarescu
+  short   Isarescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU BUS GOV, central bank governor, 1990-09-04..
+  role    ROU GOV, prime minister, 1999-12-22..2000-12-28
+
+actor Mihai Razvan Ungureanu
+  kind    person
+  name    Mihai Razvan Ungureanu
+  short   Ungureanu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, foreign minister, 2004-12-28..2007-03-12
+  role    ROU GOV, prime minister, 2012-02-09..2012-05-07
+
+actor Dacian Ciolos
+  kind    person
+  name    Dacian Ciolos
+  short   Ciolos
+  code    ROU
+  sector  ELI
+  gender  male
+  role    EUR GOV, agriculture commissioner, 2010-02-09..2014-11-01
+  role    ROU GOV, prime minister, 2015-11-17..2017-01-04
+
+actor Mihai Tudose
+  kind    person
+  name    Mihai Tudose
+  short   Tudose
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2017-06-29..2018-01-16
+
+actor Florin Citu
+  kind    person
+  name    Florin Citu
+  short   Citu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, prime minister, 2020-12-23..2021-11-25
+
+actor Nicolae Ciuca
+  kind    person
+  name    Nicolae Ciuca
+  short   Ciuca
+  code    ROU
+  sector  ELI
+  gender  male
+  wikidata Q28950289
+  role    ROU GOV, defence minister, 2019-11-04..2021-11-25
+  role    ROU GOV, prime minister, 2021-11-25..2023-06-12
+
+actor Ilie Bolojan
+  kind    person
+  name    Ilie Bolojan
+  short   Bolojan
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, acting president, 2025-02-12..2025-05-26
+  role    ROU GOV, prime minister, 2025-06-23..
+
+actor Bogdan Aurescu
+  kind    person
+  name    Bogdan Aurescu
+  short   Aurescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, foreign minister, 2014-11-24..2015-11-17
+  role    ROU GOV, foreign minister, 2019-11-04..2023-06-15
+
+actor Teodor Melescanu
+  kind    person
+  name    Teodor Melescanu
+  short   Melescanu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, foreign minister, 1992-11-19..1996-12-11
+  role    ROU GOV, foreign minister, 2017-02-23..2019-07-24
+
+actor Cristian Diaconescu
+  kind    person
+  name    Cristian Diaconescu
+  short   Diaconescu
+  code    ROU
+  sector  ELI
+  gender  male
+  role    ROU GOV, foreign minister, 2008-12-22..2009-10-01
+  role    ROU GOV, foreign minister, 2012-01-24..2012-05-07
+
+actor Luminita Odobescu
+  kind    person
+  name    Luminita Odobescu
+  short   Odobescu
+  code    ROU
+  sector  ELI
+  gender  female
+  role    ROU GOV, foreign minister, 2023-06-15..2024-12-23
+
+actor Oana Toiu
+  kind    person
+  name    Oana Toiu
+  short   Toiu
+  code    ROU
+  sector  ELI
+  gender  female
+  role    ROU GOV, foreign minister, 2025-06-23..
+
+# ---- SUN ----
+
+actor Nikolai Ryzhkov
+  kind    person
+  name    Nikolai Ryzhkov, Nikolay Ryzhkov
+  short   Ryzhkov
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, prime minister, 1985-09-27..1991-01-14
+
+actor Valentin Pavlov
+  kind    person
+  name    Valentin Pavlov
+  short   Pavlov
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, prime minister, 1991-01-14..1991-08-22
+
+actor Gennady Yanayev
+  kind    person
+  name    Gennady Yanayev
+  short   Yanayev
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, vice president, 1990-12-27..1991-08-21
+
+actor Ivan Silayev
+  kind    person
+  name    Ivan Silayev
+  short   Silayev
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, prime minister, 1991-09-06..1991-12-25
+
+actor Dmitry Yazov
+  kind    person
+  name    Dmitry Yazov
+  short   Yazov
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, defence minister, 1987-05-30..1991-08-22
+
+actor Alexander Bessmertnykh
+  kind    person
+  name    Alexander Bessmertnykh
+  short   Bessmertnykh
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, foreign minister, 1991-01-15..1991-08-23
+
+actor Boris Pankin
+  kind    person
+  name    Boris Pankin
+  short   Pankin
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, foreign minister, 1991-08-28..1991-11-14
+
+actor Vladimir Kryuchkov
+  kind    person
+  name    Vladimir Kryuchkov
+  short   Kryuchkov
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN SPY, head of the KGB, 1988-10-01..1991-08-22
+
+actor Boris Pugo
+  kind    person
+  name    Boris Pugo
+  short   Pugo
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, interior minister, 1990-12-01..1991-08-22
+
+actor Yevgeny Shaposhnikov
+  kind    person
+  name    Yevgeny Shaposhnikov
+  short   Shaposhnikov
+  code    SUN
+  sector  ELI
+  gender  male
+  role    SUN GOV, defence minister, 1991-08-23..1991-12-25
+
+actor Andrei Sakharov
+  kind    person
+  name    Andrei Sakharov
+  short   Sakharov
+  code    SUN
+  sector  OPP
+  gender  male
+  role    SUN OPP, dissident, 1970..1989-12-14
+
+# ---- RUS ----
+
+actor Alexander Rutskoi
+  kind    person
+  name    Alexander Rutskoi, Aleksandr Rutskoy
+  short   Rutskoi
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, vice president, 1991-07-10..1993-10-04
+  role    RUS GOV, governor of Kursk, 1996-10..2000-10
+
+actor Ruslan Khasbulatov
+  kind    person
+  name    Ruslan Khasbulatov
+  short   Khasbulatov
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS LEG, speaker of parliament, 1991-10-29..1993-10-04
+
+actor Viktor Khristenko
+  kind    person
+  name    Viktor Khristenko
+  short   Khristenko
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, acting prime minister, 2004-02-24..2004-03-05
+  role    RUS GOV, industry minister, 2004-03-09..2012-01-31
+
+actor Rashid Nurgaliyev
+  kind    person
+  name    Rashid Nurgaliyev
+  short   Nurgaliyev
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, interior minister, 2004-03-09..2012-05-21
+
+actor Vladimir Kolokoltsev
+  kind    person
+  name    Vladimir Kolokoltsev
+  short   Kolokoltsev
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, interior minister, 2012-05-21..
+
+actor Boris Gryzlov
+  kind    person
+  name    Boris Gryzlov
+  short   Gryzlov
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, interior minister, 2001-03-28..2003-12-24
+  role    RUS LEG, speaker of the State Duma, 2003-12-29..2011-12-14
+
+actor Sergei Mironov
+  kind    person
+  name    Sergei Mironov
+  short   Mironov
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS LEG, speaker of the Federation Council, 2001-12-05..2011-05-18
+
+actor Gennady Seleznyov
+  kind    person
+  name    Gennady Seleznyov, Gennady Seleznev
+  short   Seleznyov
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS LEG, speaker of the State Duma, 1996-01-17..2003-12-29
+
+actor Anatoly Antonov
+  kind    person
+  name    Anatoly Antonov
+  short   Antonov
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, deputy defence minister, 2011-02..2016-12
+  role    RUS GOV, ambassador to the United States, 2017-08-21..2024-10
+
+actor Kirill Dmitriev
+  kind    person
+  name    Kirill Dmitriev
+  short   Dmitriev
+  code    RUS
+  sector  BUS
+  gender  male
+  role    RUS BUS, head of the Russian Direct Investment Fund, 2011-06..
+
+actor Vladimir Medinsky
+  kind    person
+  name    Vladimir Medinsky
+  short   Medinsky
+  code    RUS
+  sector  ELI
+  gender  male
+  role    RUS GOV, culture minister, 2012-05-21..2020-01-15
+  role    RUS GOV, presidential aide, 2020-01-24..
+
+actor Patriarch Kirill
+  kind    person
+  name    Patriarch Kirill, Patriarch Kirill of Moscow
+  code    RUS
+  sector  REL
+  gender  male
+  role    RUS REL, patriarch, 2009-02-01..
+
+actor Patriarch Alexy II
+  kind    person
+  name    Patriarch Alexy II, Patriarch Alexiy II, Alexy II
+  code    RUS
+  sector  REL
+  gender  male
+  role    RUS REL, patriarch, 1990-06-10..2008-12-05
+
+actor Yulia Skripal
+  kind    person
+  name    Yulia Skripal
+  code    RUS
+  sector  CVL
+  gender  female
+  role    RUS CVL, daughter of Sergei Skripal, 2018-03..
+
+# ---- RWA ----
+
+actor Theodore Sindikubwabo
+  kind    person
+  name    Theodore Sindikubwabo
+  short   Sindikubwabo
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, president, 1994-04-09..1994-07-19
+
+actor Jean Kambanda
+  kind    person
+  name    Jean Kambanda
+  short   Kambanda
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, prime minister, 1994-04-09..1994-07-19
+
+actor Faustin Twagiramungu
+  kind    person
+  name    Faustin Twagiramungu
+  short   Twagiramungu
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, prime minister, 1994-07-19..1995-08-31
+  role    RWA PTY OPP, opposition leader, 1995-09..2023-12
+
+actor Pierre-Celestin Rwigema
+  kind    person
+  name    Pierre-Celestin Rwigema
+  short   Rwigema
+  code    RWA
+  sector  ELI
+  gender  male
+  role    RWA GOV, prime minister, 1995-08-31..2000-03-08
+
+actor Edouard Ngirente
+  kind    person
+  name    Edouard Ngirente
+  short   Ngirente
+  code    RWA
+  sector  ELI
+  gender  male
+  wikidata Q38188115
+  role    RWA GOV, prime minister, 2017-08-30..2025-07-24
+
+# ---- LCA ----
+
+actor Kenny Anthony
+  kind    person
+  name    Kenny Anthony
+  code    LCA
+  sector  ELI
+  gender  male
+  role    LCA GOV, prime minister, 1997-05-24..2006-12-15
+
+actor Allen Chastanet
+  kind    person
+  name    Allen Chastanet
+  short   Chastanet
+  code    LCA
+  sector  ELI
+  gender  male
+  role    LCA GOV, prime minister, 2016-06-07..2021-07-28
+
+actor Philip Pierre
+  kind    person
+  name    Philip Pierre
+  code    LCA
+  sector  ELI
+  gender  male
+  wikidata Q7184214
+  role    LCA GOV, prime minister, 2021-07-28..
+
+# ---- VCT ----
+
+actor Ralph Gonsalves
+  kind    person
+  name    Ralph Gonsalves
+  short   Gonsalves
+  code    VCT
+  sector  ELI
+  gender  male
+  wikidata Q57800
+  role    VCT GOV, prime minister, 2001-03-29..
+
+# ---- WSM ----
+
+actor Tuilaepa Sailele
+  kind    person
+  name    Tuilaepa Sailele, Tuilaepa Sailele Malielegaoi, Tuilaepa Aiono Sailele Malielegaoi
+  short   Tuilaepa
+  code    WSM
+  sector  ELI
+  gender  male
+  role    WSM GOV, prime minister, 1998-11-23..2021-05-24
+
+actor Fiame Naomi Mata'afa
+  kind    person
+  name    Fiame Naomi Mata'afa, Fiame Naomi Mataafa
+  short   Fiame
+  code    WSM
+  sector  ELI
+  gender  female
+  role    WSM GOV, prime minister, 2021-05-24..2025-09
+
+# ---- STP ----
+
+actor Miguel Trovoada
+  kind    person
+  name    Miguel Trovoada
+  short   Trovoada
+  code    STP
+  sector  ELI
+  gender  male
+  role    STP GOV, president, 1991-04-03..2001-09-03
+
+actor Fradique de Menezes
+  kind    person
+  name    Fradique de Menezes
+  short   de Menezes
+  code    STP
+  sector  ELI
+  gender  male
+  role    STP GOV, president, 2001-09-03..2011-09-03
+
+actor Patrice Trovoada
+  kind    person
+  name    Patrice Trovoada
+  code    STP
+  sector  ELI
+  gender  male
+  role    STP GOV, prime minister, 2008-02-14..2008-06-22
+  role    STP GOV, prime minister, 2010-08-14..2012-12-12
+  role    STP GOV, prime minister, 2014-11-29..2018-12-03
+  role    STP GOV, prime minister, 2022-11-11..2025-01
+
+# ---- SEN ----
+
+actor Moustapha Niasse
+  kind    person
+  name    Moustapha Niasse
+  short   Niasse
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN GOV, prime minister, 2000-04-05..2001-03-03
+  role    SEN LEG, speaker of parliament, 2012-07-30..2022-09
+
+actor Habib Thiam
+  kind    person
+  name    Habib Thiam
+  short   Thiam
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN GOV, prime minister, 1991-04-08..1998-07-03
+
+actor Mame Madior Boye
+  kind    person
+  name    Mame Madior Boye
+  short   Boye
+  code    SEN
+  sector  ELI
+  gender  female
+  role    SEN GOV, prime minister, 2001-03-03..2002-11-04
+
+actor Idrissa Seck
+  kind    person
+  name    Idrissa Seck
+  short   Seck
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN GOV, prime minister, 2002-11-04..2004-04-21
+  role    SEN PTY OPP, opposition leader, 2005..2020-10
+
+actor Karim Wade
+  kind    person
+  name    Karim Wade
+  code    SEN
+  sector  PTY, OPP
+  gender  male
+  role    SEN PTY OPP, opposition politician, 2012..
+
+actor Aminata Toure
+  kind    person
+  name    Aminata Toure
+  code    SEN
+  sector  ELI
+  gender  female
+  role    SEN GOV, prime minister, 2013-09-01..2014-07-08
+
+actor Khalifa Sall
+  kind    person
+  name    Khalifa Sall
+  code    SEN
+  sector  ELI
+  gender  male
+  role    SEN GOV, mayor of Dakar, 2009-04..2018-08
+  role    SEN PTY OPP, opposition leader, 2018..
+
+# ---- SYC ----
+
+actor France-Albert Rene
+  kind    person
+  name    France-Albert Rene, France Albert Rene
+  code    SYC
+  sector  ELI
+  gender  male
+  role    SYC GOV, president, 1977-06-05..2004-04-14
+
+actor James Michel
+  kind    person
+  name    James Michel
+  code    SYC
+  sector  ELI
+  gender  male
+  role    SYC GOV, president, 2004-04-14..2016-10-16
+
+actor Danny Faure
+  kind    person
+  name    Danny Faure
+  short   Faure
+  code    SYC
+  sector  ELI
+  gender  male
+  role    SYC GOV, president, 2016-10-16..2020-10-26
+
+actor Wavel Ramkalawan
+  kind    person
+  name    Wavel Ramkalawan
+  short   Ramkalawan
+  code    SYC
+  sector  ELI
+  gender  male
+  wikidata Q1568174
+  role    SYC GOV, president, 2020-10-26..2025-10-26
+
+# ---- SLE ----
+
+actor Joseph Momoh
+  kind    person
+  name    Joseph Momoh, Joseph Saidu Momoh
+  short   Momoh
+  code    SLE
+  sector  ELI
+  gender  male
+  role    SLE GOV, president, 1985-11-28..1992-04-29
+
+# ---- SGP ----
+
+actor Wee Kim Wee
+  kind    person
+  name    Wee Kim Wee
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, president, 1985-09-03..1993-09-01
+
+actor Ong Teng Cheong
+  kind    person
+  name    Ong Teng Cheong
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, president, 1993-09-01..1999-09-01
+
+actor S.R. Nathan
+  kind    person
+  name    S.R. Nathan, S. R. Nathan, Sellapan Ramanathan
+  short   Nathan
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, president, 1999-09-01..2011-09-01
+
+actor Tony Tan
+  kind    person
+  name    Tony Tan
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, president, 2011-09-01..2017-08-31
+
+actor Chan Chun Sing
+  kind    person
+  name    Chan Chun Sing
+  code    SGP
+  sector  ELI
+  gender  male
+  role    SGP GOV, defence minister, 2025-05..
+
+# ---- SVK ----
+
+actor Michal Kovac
+  kind    person
+  name    Michal Kovac
+  short   Kovac
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, president, 1993-03-02..1998-03-02
+
+actor Rudolf Schuster
+  kind    person
+  name    Rudolf Schuster
+  short   Schuster
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, president, 1999-06-15..2004-06-15
+
+actor Jozef Moravcik
+  kind    person
+  name    Jozef Moravcik
+  short   Moravcik
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 1994-03-16..1994-12-13
+
+actor Jan Carnogursky
+  kind    person
+  name    Jan Carnogursky
+  short   Carnogursky
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, prime minister, 1991-04-23..1992-06-24
+
+actor Eduard Kukan
+  kind    person
+  name    Eduard Kukan
+  short   Kukan
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, foreign minister, 1994-03-16..1994-12-13
+  role    SVK GOV, foreign minister, 1998-10-30..2006-07-04
+
+actor Juraj Blanar
+  kind    person
+  name    Juraj Blanar
+  short   Blanar
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, foreign minister, 2023-10-25..
+
+actor Robert Kalinak
+  kind    person
+  name    Robert Kalinak
+  short   Kalinak
+  code    SVK
+  sector  ELI
+  gender  male
+  role    SVK GOV, interior minister, 2012-04-04..2018-03-22
+  role    SVK GOV, defence minister, 2023-10-25..
+
+# ---- SLB ----
+
+actor Solomon Mamaloni
+  kind    person
+  name    Solomon Mamaloni
+  short   Mamaloni
+  code    SLB
+  sector  ELI
+  gender  male
+  role    SLB GOV, prime minister, 1989-03-28..1993-06-18
+  role    SLB GOV, prime minister, 1994-11-07..1997-08-27
+
+actor Bartholomew Ulufa'alu
+  kind    person
+  name    Bartholomew Ulufa'alu
+  short   Ulufa'alu
+  code    SLB
+  sector  ELI
+  gender  male
+  role    SLB GOV, prime minister, 1997-08-27..2000-06-30
+
+actor Allan Kemakeza
+  kind    person
+  name    Allan Kemakeza
+  short   Kemakeza
+  code    SLB
+  sector  ELI
+  gender  male
+  role    SLB GOV, prime minister, 2001-12-17..2006-04-20
+
+actor Snyder Rini
+  kind    person
+  name    Snyder Rini
+  short   Rini
+  code    SLB
+  sector  ELI
+  gender  male
+  role    SLB GOV, prime minister, 2006-04-20..2006-05-04
+
+# ---- KOR ----
+
+actor Lee Hong-koo
+  kind    person
+  name    Lee Hong-koo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1994-12-17..1995-12-18
+
+actor Park Tae-joon
+  kind    person
+  name    Park Tae-joon
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2000-01-13..2000-05-19
+
+actor Lee Han-dong
+  kind    person
+  name    Lee Han-dong
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2000-05-22..2002-07-11
+
+actor Kim Suk-soo
+  kind    person
+  name    Kim Suk-soo
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 2002-10-05..2003-02-26
+
+actor Han Myung-sook
+  kind    person
+  name    Han Myung-sook, Han Myeong-sook
+  code    KOR
+  sector  ELI
+  gender  female
+  role    KOR GOV, prime minister, 2006-04-20..2007-03-07
+
+actor Chang Sang
+  kind    person
+  name    Chang Sang
+  code    KOR
+  sector  ELI
+  gender  female
+  role    KOR GOV, acting prime minister, 2002-07-11..2002-07-31
+
+actor Chung Won-shik
+  kind    person
+  name    Chung Won-shik
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1991-05-24..1992-10-08
+
+actor Hwang In-sung
+  kind    person
+  name    Hwang In-sung
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1993-02-25..1993-12-17
+
+actor Lee Soo-sung
+  kind    person
+  name    Lee Soo-sung
+  code    KOR
+  sector  ELI
+  gender  male
+  role    KOR GOV, prime minister, 1995-12-18..1997-03-04
+
+# ---- LKA ----
+
+actor Dingiri Banda Wijetunga
+  kind    person
+  name    Dingiri Banda Wijetunga, D.B. Wijetunga
+  short   Wijetunga
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, prime minister, 1989-03-03..1993-05-07
+  role    LKA GOV, president, 1993-05-07..1994-11-12
+
+actor Sirimavo Bandaranaike
+  kind    person
+  name    Sirimavo Bandaranaike
+  short   Bandaranaike
+  code    LKA
+  sector  ELI
+  gender  female
+  role    LKA GOV, prime minister, 1994-11-14..2000-08-10
+
+actor Ratnasiri Wickremanayake
+  kind    person
+  name    Ratnasiri Wickremanayake
+  short   Wickremanayake
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, prime minister, 2000-08-10..2001-12-09
+  role    LKA GOV, prime minister, 2005-11-21..2010-04-21
+
+actor Rohitha Bogollagama
+  kind    person
+  name    Rohitha Bogollagama
+  short   Bogollagama
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, foreign minister, 2007-01-28..2010-04-23
+
+actor Harini Amarasuriya
+  kind    person
+  name    Harini Amarasuriya
+  short   Amarasuriya
+  code    LKA
+  sector  ELI
+  gender  female
+  role    LKA GOV, prime minister, 2024-09-24..
+
+actor Vijitha Herath
+  kind    person
+  name    Vijitha Herath
+  code    LKA
+  sector  ELI
+  gender  male
+  role    LKA GOV, foreign minister, 2024-09-25..
+
+# ---- SUR ----
+
+actor Ronald Venetiaan
+  kind    person
+  name    Ronald Venetiaan
+  short   Venetiaan
+  code    SUR
+  sector  ELI
+  gender  male
+  role    SUR GOV, president, 1991-09-16..1996-09-15
+  role    SUR GOV, president, 2000-08-12..2010-08-12
+
+actor Jules Wijdenbosch
+  kind    person
+  name    Jules Wijdenbosch
+  short   Wijdenbosch
+  code    SUR
+  sector  ELI
+  gender  male
+  role    SUR GOV, president, 1996-09-15..2000-08-12
+
+actor Jennifer Geerlings-Simons
+  kind    person
+  name    Jennifer Geerlings-Simons, Jennifer Simons
+  short   Geerlings-Simons
+  code    SUR
+  sector  ELI
+  gender  female
+  role    SUR GOV, president, 2025-07-16..
+
+# ---- SYR ----
+
+actor Abdul Halim Khaddam
+  kind    person
+  name    Abdul Halim Khaddam, Abdel-Halim Khaddam
+  short   Khaddam
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, vice president, 1984-03-11..2005-06-06
+  role    SYR OPP, exiled opposition leader, 2005-12..2020-03-31
+
+actor Mahmoud Zoubi
+  kind    person
+  name    Mahmoud Zoubi, Mahmoud al-Zoubi
+  short   Zoubi, al-Zoubi
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 1987-11-01..2000-03-13
+
+actor Mohammed Mustafa Mero
+  kind    person
+  name    Mohammed Mustafa Mero, Mohammad Mustafa Miro
+  short   Mero
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 2000-03-13..2003-09-10
+
+actor Ali Abdullah Ayoub
+  kind    person
+  name    Ali Abdullah Ayoub
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 2018-01-01..2022-04-28
+
+actor Adel Safar
+  kind    person
+  name    Adel Safar
+  short   Safar
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, prime minister, 2011-04-14..2012-06-23
+
+actor Hussein Arnous
+  kind    person
+  name    Hussein Arnous
+  short   Arnous
+  code    SYR
+  sector  ELI
+  gender  male
+  wikidata Q60455401
+  role    SYR GOV, prime minister, 2020-06-11..2024-09-14
+
+actor Mohammad al-Bashir
+  kind    person
+  name    Mohammad al-Bashir, Mohammed al-Bashir
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, caretaker prime minister, 2024-12-10..2025-03-29
+
+actor Murhaf Abu Qasra
+  kind    person
+  name    Murhaf Abu Qasra
+  short   Abu Qasra
+  code    SYR
+  sector  ELI
+  gender  male
+  role    SYR GOV, defence minister, 2024-12-21..
+
+# ---- TWN ----
+
+actor Hau Pei-tsun
+  kind    person
+  name    Hau Pei-tsun
+  short   Hau
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, premier, 1990-06-01..1993-02-27
+
+actor Vincent Siew
+  kind    person
+  name    Vincent Siew
+  short   Siew
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, premier, 1997-09-01..2000-05-20
+  role    TWN GOV, vice president, 2008-05-20..2012-05-20
+
+actor Tang Fei
+  kind    person
+  name    Tang Fei
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, premier, 2000-05-20..2000-10-06
+
+actor Chang Chun-hsiung
+  kind    person
+  name    Chang Chun-hsiung
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, premier, 2000-10-06..2002-02-01
+  role    TWN GOV, premier, 2007-05-21..2008-05-20
+
+actor Yu Shyi-kun
+  kind    person
+  name    Yu Shyi-kun
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, premier, 2002-02-01..2005-02-01
+  role    TWN LEG, speaker of parliament, 2020-02-01..2024-01-31
+
+actor James Soong
+  kind    person
+  name    James Soong
+  short   Soong
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, governor of Taiwan province, 1993-03-20..1998-12-21
+  role    TWN PTY OPP, leader of the People First Party, 2000-03-31..
+
+actor Jason Hu
+  kind    person
+  name    Jason Hu
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, foreign minister, 1997-10..1999-12
+
+actor Eric Chu
+  kind    person
+  name    Eric Chu
+  code    TWN
+  sector  PTY, OPP
+  gender  male
+  role    TWN PTY OPP, chairman of the Kuomintang, 2015-01-19..2016-01-18
+  role    TWN PTY OPP, chairman of the Kuomintang, 2021-10-05..2025-10
+
+actor Hung Hsiu-chu
+  kind    person
+  name    Hung Hsiu-chu
+  code    TWN
+  sector  PTY, OPP
+  gender  female
+  role    TWN PTY OPP, chairwoman of the Kuomintang, 2016-03-30..2017-06-30
+
+actor Cho Jung-tai
+  kind    person
+  name    Cho Jung-tai
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, premier, 2024-05-20..
+
+actor Lin Chia-lung
+  kind    person
+  name    Lin Chia-lung
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, foreign minister, 2024-05-20..
+
+actor Wellington Koo
+  kind    person
+  name    Wellington Koo
+  short   Wellington
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, defence minister, 2024-05-20..
+
+actor Chiu Kuo-cheng
+  kind    person
+  name    Chiu Kuo-cheng
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, defence minister, 2021-02-23..2024-05-20
+
+actor Wu Shu-chen
+  kind    person
+  name    Wu Shu-chen
+  code    TWN
+  sector  ELI
+  gender  female
+  role    TWN ELI, first lady, 2000-05-20..2008-05-20
+
+actor Hsiao Bi-khim
+  kind    person
+  name    Hsiao Bi-khim
+  short   Hsiao
+  code    TWN
+  sector  ELI
+  gender  female
+  role    TWN GOV, representative to the United States, 2020-07..2023-11
+  role    TWN GOV, vice president, 2024-05-20..
+
+actor Han Kuo-yu
+  kind    person
+  name    Han Kuo-yu
+  code    TWN
+  sector  ELI
+  gender  male
+  role    TWN GOV, mayor of Kaohsiung, 2018-12-25..2020-06-12
+  role    TWN LEG, speaker of parliament, 2024-02-01..
+
+# ---- TJK ----
+
+actor Rakhmon Nabiyev
+  kind    person
+  name    Rakhmon Nabiyev
+  short   Nabiyev
+  code    TJK
+  sector  ELI
+  gender  male
+  role    TJK GOV, president, 1991-12-02..1992-09-07
+
+actor Akbarsho Iskandarov
+  kind    person
+  name    Akbarsho Iskandarov
+  short   Iskandarov
+  code    TJK
+  sector  ELI
+  gender  male
+  role    TJK GOV, acting president, 1992-09-07..1992-11-19
+
+actor Abdumalik Abdulladzhanov
+  kind    person
+  name    Abdumalik Abdulladzhanov, Abdumalik Abdullajanov
+  short   Abdulladzhanov
+  code    TJK
+  sector  ELI
+  gender  male
+  role    TJK GOV, prime minister, 1992-09-21..1993-12-18
+
+actor Yakhyo Azimov
+  kind    person
+  name    Yakhyo Azimov
+  short   Azimov
+  code    TJK
+  sector  ELI
+  gender  male
+  role    TJK GOV, prime minister, 1996-02-08..1999-12-20
+
+actor Akil Akilov
+  kind    person
+  name    Akil Akilov, Oqil Oqilov
+  short   Akilov
+  code    TJK
+  sector  ELI
+  gender  male
+  role    TJK GOV, prime minister, 1999-12-20..2013-11-23
+
+actor Sirojiddin Muhriddin
+  kind    person
+  name    Sirojiddin Muhriddin, Sirodjidin Aslov
+  code    TJK
+  sector  ELI
+  gender  male
+  role    TJK GOV, foreign minister, 2013-11..
+
+# ---- TZA ----
+
+actor Frederick Sumaye
+  kind    person
+  name    Frederick Sumaye
+  short   Sumaye
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, prime minister, 1995-11-28..2005-12-30
+
+actor Mizengo Pinda
+  kind    person
+  name    Mizengo Pinda
+  short   Pinda
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, prime minister, 2008-02-09..2015-11-19
+
+actor Kassim Majaliwa
+  kind    person
+  name    Kassim Majaliwa
+  short   Majaliwa
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, prime minister, 2015-11-20..2025-11
+
+actor John Malecela
+  kind    person
+  name    John Malecela
+  short   Malecela
+  code    TZA
+  sector  ELI
+  gender  male
+  role    TZA GOV, prime minister, 1990-11-09..1994-12-07
+
+actor Augustine Mahiga
+  kind    person
+  name    Augustine Mahiga
+  short   Mahiga
+  code    TZA
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN envoy for Somalia, 2010-07..2013-06
+  role    TZA GOV, foreign minister, 2015-12..2019-03
+
+# ---- THA ----
+
+actor Sunthorn Kongsompong
+  kind    person
+  name    Sunthorn Kongsompong
+  short   Kongsompong
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV MIL, junta leader, 1991-02-23..1992
+
+actor Meechai Ruchuphan
+  kind    person
+  name    Meechai Ruchuphan
+  short   Meechai
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, acting prime minister, 1992-05-24..1992-06-10
+
+actor Noppadon Pattama
+  kind    person
+  name    Noppadon Pattama
+  short   Noppadon
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, foreign minister, 2008-02-06..2008-07-14
+
+actor Maris Sangiampongsa
+  kind    person
+  name    Maris Sangiampongsa
+  short   Maris
+  code    THA
+  sector  ELI
+  gender  male
+  role    THA GOV, foreign minister, 2024-04-30..2025-09
+
+# ---- TGO ----
+
+actor Edem Kodjo
+  kind    person
+  name    Edem Kodjo
+  short   Kodjo
+  code    TGO
+  sector  ELI
+  gender  male
+  role    TGO GOV, prime minister, 1994-04-23..1996-08-20
+  role    TGO GOV, prime minister, 2005-06-09..2006-09-20
+
+actor Joseph Kokou Koffigoh
+  kind    person
+  name    Joseph Kokou Koffigoh
+  short   Koffigoh
+  code    TGO
+  sector  ELI
+  gender  male
+  role    TGO GOV, prime minister, 1991-08-27..1994-04-23
+
+actor Agbeyome Kodjo
+  kind    person
+  name    Agbeyome Kodjo, Gabriel Agbeyome Kodjo
+  code    TGO
+  sector  ELI
+  gender  male
+  role    TGO GOV, prime minister, 2000-08-31..2002-06-29
+  role    TGO PTY OPP, opposition leader, 2019..2024-03
+
+actor Gilchrist Olympio
+  kind    person
+  name    Gilchrist Olympio
+  short   Olympio
+  code    TGO
+  sector  PTY, OPP
+  gender  male
+  role    TGO PTY OPP, opposition leader, 1992..2010
+
+actor Robert Dussey
+  kind    person
+  name    Robert Dussey
+  short   Dussey
+  code    TGO
+  sector  ELI
+  gender  male
+  role    TGO GOV, foreign minister, 2013-09-17..
+
+# ---- TON ----
+
+actor King Taufa'ahau Tupou IV
+  kind    person
+  name    King Taufa'ahau Tupou IV
+  code    TON
+  sector  ELI
+  gender  male
+  role    TON GOV, king, 1965-12-16..2006-09-11
+
+actor Akilisi Pohiva
+  kind    person
+  name    Akilisi Pohiva, 'Akilisi Pohiva
+  short   Pohiva
+  code    TON
+  sector  ELI
+  gender  male
+  role    TON GOV, prime minister, 2014-12-30..2019-09-12
+
+# ---- TTO ----
+
+actor Basdeo Panday
+  kind    person
+  name    Basdeo Panday
+  short   Panday
+  code    TTO
+  sector  ELI
+  gender  male
+  role    TTO GOV, prime minister, 1995-11-09..2001-12-24
+
+actor Patrick Manning
+  kind    person
+  name    Patrick Manning
+  short   Manning
+  code    TTO
+  sector  ELI
+  gender  male
+  role    TTO GOV, prime minister, 1991-12-17..1995-11-09
+  role    TTO GOV, prime minister, 2001-12-24..2010-05-26
+
+actor A.N.R. Robinson
+  kind    person
+  name    A.N.R. Robinson, Arthur Robinson
+  code    TTO
+  sector  ELI
+  gender  male
+  role    TTO GOV, prime minister, 1986-12-18..1991-12-17
+  role    TTO GOV, president, 1997-03-19..2003-03-17
+
+# ---- TUN ----
+
+actor Hamed Karoui
+  kind    person
+  name    Hamed Karoui
+  short   Karoui
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 1989-09-27..1999-11-17
+
+actor Abdelkarim Zbidi
+  kind    person
+  name    Abdelkarim Zbidi
+  short   Zbidi
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, defence minister, 2011-01-27..2013-03-05
+  role    TUN GOV, defence minister, 2017-09-06..2019-10
+
+actor Khemaies Jhinaoui
+  kind    person
+  name    Khemaies Jhinaoui
+  short   Jhinaoui
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, foreign minister, 2016-01-12..2019-10-29
+
+actor Rafik Abdessalem
+  kind    person
+  name    Rafik Abdessalem
+  short   Abdessalem
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, foreign minister, 2011-12-24..2013-03-13
+
+actor Kamel Maddouri
+  kind    person
+  name    Kamel Maddouri
+  short   Maddouri
+  code    TUN
+  sector  ELI
+  gender  male
+  role    TUN GOV, prime minister, 2024-08-07..2025-03-20
+
+# ---- TUR ----
+
+actor Yildirim Akbulut
+  kind    person
+  name    Yildirim Akbulut
+  short   Akbulut
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, prime minister, 1989-11-09..1991-06-23
+
+actor Erdal Inonu
+  kind    person
+  name    Erdal Inonu
+  short   Inonu
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, acting prime minister, 1993-05-16..1993-06-25
+  role    TUR GOV, foreign minister, 1995-03-27..1995-10-05
+
+actor Murat Karayalcin
+  kind    person
+  name    Murat Karayalcin
+  short   Karayalcin
+  code    TUR
+  sector  ELI
+  gender  male
+  role    TUR GOV, foreign minister, 1994-12-12..1995-03-27
+
+# ---- UKR ----
+
+actor Vitold Fokin
+  kind    person
+  name    Vitold Fokin
+  short   Fokin
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1990-10-23..1992-10-01
+
+actor Yukhym Zvyahilsky
+  kind    person
+  name    Yukhym Zvyahilsky
+  short   Zvyahilsky
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, acting prime minister, 1993-09-22..1994-06-16
+
+actor Vitaliy Masol
+  kind    person
+  name    Vitaliy Masol
+  short   Masol
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 1994-06-16..1995-03-01
+
+actor Anatoliy Kinakh
+  kind    person
+  name    Anatoliy Kinakh, Anatoly Kinakh
+  short   Kinakh
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, prime minister, 2001-05-29..2002-11-21
+
+actor Serhiy Arbuzov
+  kind    person
+  name    Serhiy Arbuzov
+  short   Arbuzov
+  code    UKR
+  sector  ELI
+  gender  male
+  role    UKR GOV, acting prime minister, 2014-01-28..2014-02-27
+
+# ---- UZB ----
+
+actor Abdulhashim Mutalov
+  kind    person
+  name    Abdulhashim Mutalov
+  short   Mutalov
+  code    UZB
+  sector  ELI
+  gender  male
+  role    UZB GOV, prime minister, 1992-01-13..1995-12-21
+
+actor Utkir Sultanov
+  kind    person
+  name    Utkir Sultanov, Otkir Sultonov
+  short   Sultanov
+  code    UZB
+  sector  ELI
+  gender  male
+  role    UZB GOV, prime minister, 1995-12-21..2003-12-11
+
+actor Abdulaziz Kamilov
+  kind    person
+  name    Abdulaziz Kamilov
+  short   Kamilov
+  code    UZB
+  sector  ELI
+  gender  male
+  role    UZB GOV, foreign minister, 1994-02..2003-03
+  role    UZB GOV, foreign minister, 2012-01-19..2022-04-27
+
+actor Bakhtiyor Saidov
+  kind    person
+  name    Bakhtiyor Saidov
+  short   Saidov
+  code    UZB
+  sector  ELI
+  gender  male
+  role    UZB GOV, foreign minister, 2022-12-30..
+
+# ---- USA ----
+
+actor Dick Thornburgh
+  kind    person
+  name    Dick Thornburgh, Richard Thornburgh
+  short   Thornburgh
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, attorney general, 1988-08-12..1991-08-15
+
+actor Thomas Pickering
+  kind    person
+  name    Thomas Pickering
+  short   Pickering
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, ambassador to the United Nations, 1989-03-20..1992-05-07
+  role    USA GOV, under secretary of state, 1997-05-27..2000-12-31
+
+actor Bill Richardson
+  kind    person
+  name    Bill Richardson
+  short   Richardson
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA LEG, congressman, 1983-01-03..1997-02-13
+  role    USA GOV, ambassador to the United Nations, 1997-02-18..1998-08-18
+  role    USA GOV, energy secretary, 1998-08-18..2001-01-20
+  role    USA GOV, governor of New Mexico, 2003-01-01..2011-01-01
+
+actor John Sununu
+  kind    person
+  name    John Sununu
+  short   Sununu
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, White House chief of staff, 1989-01-20..1991-12-16
+
+actor Andrew Card
+  kind    person
+  name    Andrew Card, Andrew H. Card
+  short   Card
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, White House chief of staff, 2001-01-20..2006-04-14
+
+actor Joshua Bolten
+  kind    person
+  name    Joshua Bolten
+  short   Bolten
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, White House chief of staff, 2006-04-14..2009-01-20
+
+actor Mark Meadows
+  kind    person
+  name    Mark Meadows
+  short   Meadows
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, White House chief of staff, 2020-03-31..2021-01-20
+
+actor Susie Wiles
+  kind    person
+  name    Susie Wiles
+  short   Wiles
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, White House chief of staff, 2025-01-20..
+
+actor Mick Mulvaney
+  kind    person
+  name    Mick Mulvaney
+  short   Mulvaney
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, acting White House chief of staff, 2019-01-02..2020-03-31
+
+actor Marie Yovanovitch
+  kind    person
+  name    Marie Yovanovitch
+  short   Yovanovitch
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, ambassador to Ukraine, 2016-08-29..2019-05-20
+
+actor Kurt Volker
+  kind    person
+  name    Kurt Volker
+  short   Volker
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, special envoy for Ukraine, 2017-07-07..2019-09-27
+
+actor Keith Kellogg
+  kind    person
+  name    Keith Kellogg
+  short   Kellogg
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, special envoy for Ukraine, 2025-01-20..
+
+actor Stephen Miller
+  kind    person
+  name    Stephen Miller
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, White House deputy chief of staff, 2025-01-20..
+
+actor Howard Lutnick
+  kind    person
+  name    Howard Lutnick
+  short   Lutnick
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, commerce secretary, 2025-02-21..
+
+actor Jennifer Palmieri
+  kind    person
+  name    Jennifer Palmieri
+  short   Palmieri
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, White House communications director, 2013..2015
+  role    USA PTY, campaign spokeswoman, 2015-04..2016-11-08
+
+actor Robby Mook
+  kind    person
+  name    Robby Mook
+  short   Mook
+  code    USA
+  sector  PTY
+  gender  male
+  role    USA PTY, campaign manager, 2015-04..2016-11-08
+
+actor Jason Miller
+  kind    person
+  name    Jason Miller
+  code    USA
+  sector  PTY
+  gender  male
+  role    USA PTY, campaign spokesman, 2016-06..2016-11-08
+
+actor Hope Hicks
+  kind    person
+  name    Hope Hicks
+  short   Hicks
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, White House communications director, 2017-09-12..2018-03-29
+
+actor Roger Stone
+  kind    person
+  name    Roger Stone
+  code    USA
+  sector  PTY
+  gender  male
+  role    USA PTY, political consultant, 2015..
+
+actor Sarah Sanders
+  kind    person
+  name    Sarah Sanders, Sarah Huckabee Sanders
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, White House press secretary, 2017-07-26..2019-07-01
+  role    USA GOV, governor of Arkansas, 2023-01-10..
+
+actor Mario Cuomo
+  kind    person
+  name    Mario Cuomo
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, governor of New York, 1983-01-01..1994-12-31
+
+actor Melania Trump
+  kind    person
+  name    Melania Trump
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA ELI, first lady, 2017-01-20..2021-01-20
+  role    USA ELI, first lady, 2025-01-20..
+
+actor Ivanka Trump
+  kind    person
+  name    Ivanka Trump
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, adviser to the president, 2017-03-29..2021-01-20
+
+actor Donald Trump Jr.
+  kind    person
+  name    Donald Trump Jr., Donald Trump Jr
+  code    USA
+  sector  BUS, PTY
+  gender  male
+  role    USA BUS PTY, son of the president, 2015..
+
+actor Eric Trump
+  kind    person
+  name    Eric Trump
+  code    USA
+  sector  BUS, PTY
+  gender  male
+  role    USA BUS PTY, son of the president, 2015..
+
+actor Michelle Obama
+  kind    person
+  name    Michelle Obama
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA ELI, first lady, 2009-01-20..2017-01-20
+
+actor Laura Bush
+  kind    person
+  name    Laura Bush
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA ELI, first lady, 2001-01-20..2009-01-20
+
+actor Chelsea Clinton
+  kind    person
+  name    Chelsea Clinton
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA ELI, daughter of Hillary Clinton, 2015..
+
+actor John F. Kennedy
+  kind    person
+  name    John F. Kennedy, John Kennedy
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, president, 1961-01-20..1963-11-22
+
+actor Richard Nixon
+  kind    person
+  name    Richard Nixon
+  short   Nixon
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, president, 1969-01-20..1974-08-09
+
+actor Gerald Ford
+  kind    person
+  name    Gerald Ford
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, president, 1974-08-09..1977-01-20
+
+actor Henry Kissinger
+  kind    person
+  name    Henry Kissinger
+  short   Kissinger
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, secretary of state, 1973-09-22..1977-01-20
+
+actor George Shultz
+  kind    person
+  name    George Shultz
+  short   Shultz
+  code    USA
+  sector  ELI
+  gender  male
+  role    USA GOV, secretary of state, 1982-07-16..1989-01-20
+
+actor Martin Luther King
+  kind    person
+  name    Martin Luther King, Martin Luther King Jr.
+  code    USA
+  sector  SOC
+  gender  male
+  role    USA SOC, civil rights leader, 1955..1968-04-04
+
+actor Monica Lewinsky
+  kind    person
+  name    Monica Lewinsky
+  short   Lewinsky
+  code    USA
+  sector  CVL
+  gender  female
+  role    USA CVL, former White House intern, 1995..
+
+actor Paula Jones
+  kind    person
+  name    Paula Jones
+  code    USA
+  sector  CVL
+  gender  female
+  role    USA CVL, plaintiff, 1994..1999
+
+# ---- VEN ----
+
+actor Ramon Jose Velasquez
+  kind    person
+  name    Ramon Jose Velasquez
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, president, 1993-06-05..1994-02-02
+
+actor Jose Vicente Rangel
+  kind    person
+  name    Jose Vicente Rangel
+  short   Rangel
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, foreign minister, 1999-02-02..2001-02
+  role    VEN GOV, defence minister, 2001-02..2002-04
+  role    VEN GOV, vice president, 2002-04-28..2007-01-08
+
+actor Roy Chaderton
+  kind    person
+  name    Roy Chaderton
+  short   Chaderton
+  code    VEN
+  sector  ELI
+  gender  male
+  role    VEN GOV, foreign minister, 2002-05..2004-02
+
+# ---- VNM ----
+
+actor Nguyen Van Linh
+  kind    person
+  name    Nguyen Van Linh
+  code    VNM
+  sector  PTY, GOV
+  gender  male
+  role    VNM PTY GOV, general secretary of the Communist Party, 1986-12-18..1991-06-27
+
+actor Vo Chi Cong
+  kind    person
+  name    Vo Chi Cong
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, president, 1987-06-18..1992-09-22
+
+actor Nguyen Manh Cam
+  kind    person
+  name    Nguyen Manh Cam
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, foreign minister, 1991-08..2000-01-28
+
+actor Phung Quang Thanh
+  kind    person
+  name    Phung Quang Thanh
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, defence minister, 2006-06-28..2016-04-08
+
+actor Ngo Xuan Lich
+  kind    person
+  name    Ngo Xuan Lich
+  code    VNM
+  sector  ELI
+  gender  male
+  role    VNM GOV, defence minister, 2016-04-08..2021-04-07
+
+actor Le Minh Hung
+  kind    person
+  name    Le Minh Hung
+  code    VNM
+  sector  ELI
+  gender  male
+  wikidata Q24254499
+  role    VNM GOV, prime minister, 2026-04-07..
+
+# ---- VUT ----
+
+actor Walter Lini
+  kind    person
+  name    Walter Lini
+  short   Lini
+  code    VUT
+  sector  ELI
+  gender  male
+  role    VUT GOV, prime minister, 1980-07-30..1991-09-06
+
+actor Serge Vohor
+  kind    person
+  name    Serge Vohor
+  short   Vohor
+  code    VUT
+  sector  ELI
+  gender  male
+  role    VUT GOV, prime minister, 2004-07-29..2004-12-11
+
+# ---- YEM ----
+
+actor Haidar Abu Bakr al-Attas
+  kind    person
+  name    Haidar Abu Bakr al-Attas, Haydar Abu Bakr al-Attas
+  short   al-Attas
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 1990-05-22..1994-05-09
+
+actor Abdulaziz Abdulghani
+  kind    person
+  name    Abdulaziz Abdulghani, Abdul Aziz Abdul Ghani
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 1994-10-06..1997-05-14
+
+actor Ali Salem al-Beidh
+  kind    person
+  name    Ali Salem al-Beidh, Ali Salim al-Baidh, Ali Salem al-Bidh
+  short   al-Beidh
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, vice president, 1990-05-22..1994-05-06
+  role    YEM REB, southern secession leader, 1994-05-21..
+
+actor Faraj Said bin Ghanem
+  kind    person
+  name    Faraj Said bin Ghanem
+  code    YEM
+  sector  ELI
+  gender  male
+  role    YEM GOV, prime minister, 1997-05-14..1998-04-29
+
+actor Abdel-Aziz bin Habtour
+  kind    person
+  name    Abdel-Aziz bin Habtour, Abdulaziz bin Habtoor
+  short   bin Habtour, bin Habtoor
+  code    YEM
+  sector  REB
+  gender  male
+  wikidata Q12223068
+  role    YEM REB, prime minister of the Houthis, 2016-10-04..2024-08
+
+# ---- ZMB ----
+
+actor Malimba Masheke
+  kind    person
+  name    Malimba Masheke
+  short   Masheke
+  code    ZMB
+  sector  ELI
+  gender  male
+  role    ZMB GOV, prime minister, 1989-03-15..1991-08-31
+
+# ---- ZWE ----
+
+actor Sibusiso Moyo
+  kind    person
+  name    Sibusiso Moyo
+  short   Moyo
+  code    ZWE
+  sector  ELI
+  gender  male
+  role    ZWE GOV, foreign minister, 2017-11-30..2021-01-20
+
+# ---- GBR ----
+
+actor Andy Burnham
+  kind    person
+  name    Andy Burnham
+  short   Burnham
+  code    GBR
+  sector  ELI
+  gender  male
+  wikidata Q269909
+  role    GBR GOV, health secretary, 2009-06-05..2010-05-11
+  role    GBR GOV, mayor of Manchester, 2017-05-08..2026-07-19
+  role    GBR GOV, prime minister, 2026-07-20..
+
+actor Norman Lamont
+  kind    person
+  name    Norman Lamont
+  short   Lamont
+  code    GBR
+  sector  ELI
+  gender  male
+  role    GBR GOV, chancellor of the exchequer, 1990-11-28..1993-05-27
+
+actor Kenneth Clarke
+  kind    person
+  name    Kenneth Clarke, Ken Clarke
+  short   Clarke
+  code    GBR
+  sector  ELI
+  gender  male
+  role    GBR GOV, chancellor of the exchequer, 1993-05-27..1997-05-02
+  role    GBR GOV, justice secretary, 2010-05-12..2012-09-04
+
+actor Michael Howard
+  kind    person
+  name    Michael Howard
+  code    GBR
+  sector  ELI
+  gender  male
+  role    GBR GOV, home secretary, 1993-05-27..1997-05-02
+  role    GBR PTY OPP, leader of the Conservative Party, 2003-11-06..2005-12-06
+
+actor Michael Portillo
+  kind    person
+  name    Michael Portillo
+  short   Portillo
+  code    GBR
+  sector  ELI
+  gender  male
+  role    GBR GOV, defence secretary, 1995-07-05..1997-05-02
+
+actor Tom King
+  kind    person
+  name    Tom King
+  code    GBR
+  sector  ELI
+  gender  male
+  role    GBR GOV, defence secretary, 1989-07-24..1992-04-11
+
+actor Charles Kennedy
+  kind    person
+  name    Charles Kennedy
+  code    GBR
+  sector  PTY, OPP
+  gender  male
+  role    GBR PTY OPP, leader of the Liberal Democrats, 1999-08-09..2006-01-07
+
+actor William Whitelaw
+  kind    person
+  name    William Whitelaw
+  code    GBR
+  sector  ELI
+  gender  male
+  role    GBR GOV, home secretary, 1979-05-04..1983-06-11
+
+actor Shabana Mahmood
+  kind    person
+  name    Shabana Mahmood
+  short   Mahmood
+  code    GBR
+  sector  ELI
+  gender  female
+  role    GBR GOV, justice secretary, 2024-07-05..2025-09-05
+  role    GBR GOV, home secretary, 2025-09-05..
+
+actor Kemi Badenoch
+  kind    person
+  name    Kemi Badenoch
+  short   Badenoch
+  code    GBR
+  sector  PTY, OPP
+  gender  female
+  role    GBR PTY OPP, leader of the Conservative Party, 2024-11-02..
+
+actor Angela Rayner
+  kind    person
+  name    Angela Rayner
+  short   Rayner
+  code    GBR
+  sector  ELI
+  gender  female
+  role    GBR GOV, deputy prime minister, 2024-07-05..2025-09-05
+
+actor Rebekah Brooks
+  kind    person
+  name    Rebekah Brooks
+  code    GBR
+  sector  JRN
+  gender  female
+  role    GBR JRN, editor, 2000..2009
+
+actor Rupert Murdoch
+  kind    person
+  name    Rupert Murdoch
+  short   Murdoch
+  code    GBR
+  sector  BUS, JRN
+  gender  male
+  role    GBR BUS JRN, media owner, 1969..
+
+# ---- IRN ----
+
+actor Mohammad Reza Pahlavi
+  kind    person
+  name    Mohammad Reza Pahlavi, Shah Mohammad Reza Pahlavi
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, king, 1941-09-16..1979-02-11
+
+actor Mohammad Reza Aref
+  kind    person
+  name    Mohammad Reza Aref
+  short   Aref
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, vice president, 2001-08..2005-09
+  role    IRN GOV, first vice president, 2024-07-30..
+
+actor Eshaq Jahangiri
+  kind    person
+  name    Eshaq Jahangiri
+  short   Jahangiri
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, first vice president, 2013-08-05..2021-08-03
+
+actor Mohammad Eslami
+  kind    person
+  name    Mohammad Eslami
+  short   Eslami
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, head of the Atomic Energy Organization, 2021-08-29..
+
+actor Gholam-Hossein Mohseni-Ejei
+  kind    person
+  name    Gholam-Hossein Mohseni-Ejei, Gholamhossein Mohseni-Ejei
+  short   Mohseni-Ejei
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN GOV, intelligence minister, 2005-08-24..2009-07-26
+  role    IRN JUD, head of the judiciary, 2021-07-01..
+
+actor Sadeq Larijani
+  kind    person
+  name    Sadeq Larijani
+  code    IRN
+  sector  ELI
+  gender  male
+  role    IRN JUD, head of the judiciary, 2009-08-15..2019-03-07
+
+# ---- FRA ----
+
+actor Pierre Joxe
+  kind    person
+  name    Pierre Joxe
+  short   Joxe
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, interior minister, 1988-05-12..1991-01-29
+  role    FRA GOV, defence minister, 1991-01-29..1993-03-09
+
+actor Jean-Pierre Chevenement
+  kind    person
+  name    Jean-Pierre Chevenement
+  short   Chevenement
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, defence minister, 1988-05-12..1991-01-29
+  role    FRA GOV, interior minister, 1997-06-04..2000-08-29
+
+actor Francois Leotard
+  kind    person
+  name    Francois Leotard
+  short   Leotard
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, defence minister, 1993-03-30..1995-05-11
+
+actor Charles Millon
+  kind    person
+  name    Charles Millon
+  short   Millon
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, defence minister, 1995-05-18..1997-06-02
+
+actor Charles Pasqua
+  kind    person
+  name    Charles Pasqua
+  short   Pasqua
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, interior minister, 1993-03-29..1995-05-11
+
+actor Brice Hortefeux
+  kind    person
+  name    Brice Hortefeux
+  short   Hortefeux
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, interior minister, 2009-06-23..2011-02-27
+
+actor Claude Gueant
+  kind    person
+  name    Claude Gueant
+  short   Gueant
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, interior minister, 2011-02-27..2012-05-10
+
+actor Bruno Retailleau
+  kind    person
+  name    Bruno Retailleau
+  short   Retailleau
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, interior minister, 2024-09-21..2025-10-12
+
+actor Francois Baroin
+  kind    person
+  name    Francois Baroin
+  short   Baroin
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, finance minister, 2011-06-29..2012-05-10
+
+actor Michel Sapin
+  kind    person
+  name    Michel Sapin
+  short   Sapin
+  code    FRA
+  sector  ELI
+  gender  male
+  role    FRA GOV, finance minister, 2014-04-02..2017-05-10
+
+# ---- DEU ----
+
+actor Gerhard Stoltenberg
+  kind    person
+  name    Gerhard Stoltenberg
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, defence minister, 1989-04-21..1992-03-31
+
+actor Lars Klingbeil
+  kind    person
+  name    Lars Klingbeil
+  short   Klingbeil
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, finance minister, 2025-05-06..
+  role    DEU GOV, vice chancellor, 2025-05-06..
+
+actor Alexander Dobrindt
+  kind    person
+  name    Alexander Dobrindt
+  short   Dobrindt
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, interior minister, 2025-05-06..
+
+actor Theo Waigel
+  kind    person
+  name    Theo Waigel
+  short   Waigel
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, finance minister, 1989-04-21..1998-10-26
+
+actor Peer Steinbrueck
+  kind    person
+  name    Peer Steinbrueck, Peer Steinbruck
+  short   Steinbrueck
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, finance minister, 2005-11-22..2009-10-28
+  role    DEU PTY OPP, chancellor candidate, 2012-12-09..2013-09-22
+
+actor Edmund Stoiber
+  kind    person
+  name    Edmund Stoiber
+  short   Stoiber
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, premier of Bavaria, 1993-05-28..2007-09-30
+
+actor Markus Soeder
+  kind    person
+  name    Markus Soeder, Markus Soder
+  short   Soeder
+  code    DEU
+  sector  ELI
+  gender  male
+  role    DEU GOV, premier of Bavaria, 2018-03-16..
+
+actor Sahra Wagenknecht
+  kind    person
+  name    Sahra Wagenknecht
+  short   Wagenknecht
+  code    DEU
+  sector  PTY, OPP
+  gender  female
+  role    DEU PTY OPP, leader of the Left Party, 2015-10..2019-11
+
+# ---- SRB ----
+
+actor Branko Kostic
+  kind    person
+  name    Branko Kostic
+  short   Kostic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, acting president of the Yugoslav presidency, 1991-10-03..1992-06-15
+
+actor Veljko Kadijevic
+  kind    person
+  name    Veljko Kadijevic
+  short   Kadijevic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG MIL, defence minister, 1988-05-15..1992-01-08
+
+actor Zivadin Jovanovic
+  kind    person
+  name    Zivadin Jovanovic
+  short   Jovanovic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    YUG GOV, foreign minister, 1998-01..2000-11-04
+
+actor Nebojsa Covic
+  kind    person
+  name    Nebojsa Covic
+  short   Covic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, deputy prime minister, 2001-01-25..2004-03-03
+
+actor Aleksandar Vulin
+  kind    person
+  name    Aleksandar Vulin
+  short   Vulin
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, defence minister, 2017-06-29..2020-10-28
+  role    SRB GOV, interior minister, 2020-10-28..2022-10-26
+
+actor Bratislav Gasic
+  kind    person
+  name    Bratislav Gasic
+  short   Gasic
+  code    SRB
+  sector  ELI
+  gender  male
+  role    SRB GOV, defence minister, 2014-04-27..2016-02-05
+  role    SRB GOV, interior minister, 2022-10-26..2024-05-02
+
+# ---- ESP ----
+
+actor Francisco Fernandez Ordonez
+  kind    person
+  name    Francisco Fernandez Ordonez
+  short   Fernandez Ordonez
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 1985-07-04..1992-06-22
+
+actor Abel Matutes
+  kind    person
+  name    Abel Matutes
+  short   Matutes
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, foreign minister, 1996-05-06..2000-04-27
+
+actor Pedro Morenes
+  kind    person
+  name    Pedro Morenes
+  short   Morenes
+  code    ESP
+  sector  ELI
+  gender  male
+  role    ESP GOV, defence minister, 2011-12-22..2016-11-03
+
+actor Maria Dolores de Cospedal
+  kind    person
+  name    Maria Dolores de Cospedal
+  short   de Cospedal
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, defence minister, 2016-11-04..2018-06-07
+
+actor Pablo Casado
+  kind    person
+  name    Pablo Casado
+  short   Casado
+  code    ESP
+  sector  PTY, OPP
+  gender  male
+  role    ESP PTY OPP, leader of the People's Party, 2018-07-21..2022-04-01
+
+actor Yolanda Diaz
+  kind    person
+  name    Yolanda Diaz
+  short   Diaz
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, labour minister, 2020-01-13..
+
+actor Arancha Gonzalez Laya
+  kind    person
+  name    Arancha Gonzalez Laya
+  short   Gonzalez Laya
+  code    ESP
+  sector  ELI
+  gender  female
+  role    ESP GOV, foreign minister, 2020-01-13..2021-07-12
+
+# ---- ITA ----
+
+actor Beniamino Andreatta
+  kind    person
+  name    Beniamino Andreatta
+  short   Andreatta
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 1993-04-29..1994-04-19
+  role    ITA GOV, defence minister, 1996-05-18..1998-10-21
+
+actor Susanna Agnelli
+  kind    person
+  name    Susanna Agnelli
+  short   Agnelli
+  code    ITA
+  sector  ELI
+  gender  female
+  role    ITA GOV, foreign minister, 1995-01-17..1996-05-17
+
+actor Enzo Moavero Milanesi
+  kind    person
+  name    Enzo Moavero Milanesi
+  short   Moavero Milanesi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, foreign minister, 2018-06-01..2019-09-05
+
+actor Elisabetta Trenta
+  kind    person
+  name    Elisabetta Trenta
+  short   Trenta
+  code    ITA
+  sector  ELI
+  gender  female
+  role    ITA GOV, defence minister, 2018-06-01..2019-09-05
+
+actor Luciana Lamorgese
+  kind    person
+  name    Luciana Lamorgese
+  short   Lamorgese
+  code    ITA
+  sector  ELI
+  gender  female
+  role    ITA GOV, interior minister, 2019-09-05..2022-10-22
+
+actor Matteo Piantedosi
+  kind    person
+  name    Matteo Piantedosi
+  short   Piantedosi
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, interior minister, 2022-10-22..
+
+actor Giulio Tremonti
+  kind    person
+  name    Giulio Tremonti
+  short   Tremonti
+  code    ITA
+  sector  ELI
+  gender  male
+  role    ITA GOV, finance minister, 2008-05-08..2011-11-16
+
+# ---- NLD ----
+
+actor Stef Blok
+  kind    person
+  name    Stef Blok
+  short   Blok
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2018-03-07..2021-05-25
+
+actor Halbe Zijlstra
+  kind    person
+  name    Halbe Zijlstra
+  short   Zijlstra
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, foreign minister, 2017-10-26..2018-02-13
+
+actor Sigrid Kaag
+  kind    person
+  name    Sigrid Kaag
+  short   Kaag
+  code    NLD
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN envoy for Lebanon, 2015-01..2017-10
+  role    NLD GOV, foreign minister, 2021-05-25..2021-09-17
+  role    NLD GOV, finance minister, 2022-01-10..2024-01-08
+  role    UNO GOV, UN humanitarian coordinator for Gaza, 2024-01-08..2025
+
+actor Wopke Hoekstra
+  kind    person
+  name    Wopke Hoekstra
+  short   Hoekstra
+  code    NLD
+  sector  ELI
+  gender  male
+  role    NLD GOV, finance minister, 2017-10-26..2022-01-10
+  role    NLD GOV, foreign minister, 2022-01-10..2023-09-01
+  role    EUR GOV, climate commissioner, 2023-10..
+
+actor Hanke Bruins Slot
+  kind    person
+  name    Hanke Bruins Slot
+  short   Bruins Slot
+  code    NLD
+  sector  ELI
+  gender  female
+  role    NLD GOV, foreign minister, 2023-09-05..2024-07-02
+
+# ---- ZAF ----
+
+actor Roelf Meyer
+  kind    person
+  name    Roelf Meyer
+  short   Meyer
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, defence minister, 1991-07..1992-05
+  role    ZAF GOV, constitutional negotiator, 1992-05..1994-05-10
+
+actor Magnus Malan
+  kind    person
+  name    Magnus Malan
+  short   Malan
+  code    ZAF
+  sector  ELI
+  gender  male
+  role    ZAF GOV, defence minister, 1980-10-07..1991-07-29
+
+actor Angie Motshekga
+  kind    person
+  name    Angie Motshekga
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, defence minister, 2024-07-03..
+
+actor Thandi Modise
+  kind    person
+  name    Thandi Modise
+  short   Modise
+  code    ZAF
+  sector  ELI
+  gender  female
+  role    ZAF GOV, defence minister, 2021-08-05..2024-06-19
+
+# ---- CUB ----
+
+actor Isidoro Malmierca
+  kind    person
+  name    Isidoro Malmierca
+  short   Malmierca
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, foreign minister, 1976..1992
+
+actor Julio Casas Regueiro
+  kind    person
+  name    Julio Casas Regueiro
+  short   Casas
+  code    CUB
+  sector  ELI
+  gender  male
+  role    CUB GOV, defence minister, 2008-02-24..2011-09-03
+
+# ---- CHN ----
+
+actor Zhao Ziyang
+  kind    person
+  name    Zhao Ziyang
+  short   Zhao Ziyang
+  code    CHN
+  sector  PTY, GOV
+  gender  male
+  role    CHN PTY GOV, general secretary of the Communist Party, 1987-11-02..1989-06-24
+
+actor Hu Yaobang
+  kind    person
+  name    Hu Yaobang
+  short   Hu Yaobang
+  code    CHN
+  sector  PTY, GOV
+  gender  male
+  role    CHN PTY GOV, general secretary of the Communist Party, 1980-02-29..1987-01-15
+
+actor Mao Zedong
+  kind    person
+  name    Mao Zedong
+  short   Mao Zedong
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, chairman, 1949-10-01..1976-09-09
+
+actor Cui Tiankai
+  kind    person
+  name    Cui Tiankai
+  short   Cui
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, ambassador to the United States, 2013-04-15..2021-06-23
+
+actor Liu Jieyi
+  kind    person
+  name    Liu Jieyi
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, ambassador to the United Nations, 2013-09..2017-10
+
+actor Zhang Jun
+  kind    person
+  name    Zhang Jun
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, ambassador to the United Nations, 2019-07-30..2024-03
+
+actor Fu Cong
+  kind    person
+  name    Fu Cong
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, ambassador to the United Nations, 2024-03..
+
+actor Zhang Yesui
+  kind    person
+  name    Zhang Yesui
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, ambassador to the United Nations, 2008-09..2010-03
+  role    CHN GOV, deputy foreign minister, 2013..2018
+
+actor Xie Feng
+  kind    person
+  name    Xie Feng
+  short   Xie
+  code    CHN
+  sector  ELI
+  gender  male
+  role    CHN GOV, ambassador to the United States, 2023-05-23..
+
+actor Guo Wengui
+  kind    person
+  name    Guo Wengui
+  code    CHN
+  sector  OPP
+  gender  male
+  role    CHN OPP, exiled businessman, 2015..
+
+actor Gedhun Choekyi Nyima
+  kind    person
+  name    Gedhun Choekyi Nyima
+  code    CHN
+  sector  REL
+  gender  male
+  role    CHN REL, Panchen Lama, 1995-05-14..
+
+# ---- JPN ----
+
+actor Koji Omi
+  kind    person
+  name    Koji Omi
+  short   Omi
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, finance minister, 2006-09-26..2007-08-27
+
+actor Fumio Kyuma
+  kind    person
+  name    Fumio Kyuma
+  short   Kyuma
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, defence minister, 2007-01-09..2007-07-04
+
+actor Shoichi Nakagawa
+  kind    person
+  name    Shoichi Nakagawa
+  short   Nakagawa
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, finance minister, 2008-09-24..2009-02-17
+
+actor Kaoru Yosano
+  kind    person
+  name    Kaoru Yosano
+  short   Yosano
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, finance minister, 2009-02-17..2009-09-16
+
+actor Shigeru Yoshida
+  kind    person
+  name    Shigeru Yoshida
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, prime minister, 1948-10-15..1954-12-10
+
+actor Michio Watanabe
+  kind    person
+  name    Michio Watanabe
+  short   Watanabe
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1991-11-05..1993-04-06
+
+actor Kabun Muto
+  kind    person
+  name    Kabun Muto
+  short   Muto
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1993-04-07..1993-08-09
+
+actor Koji Kakizawa
+  kind    person
+  name    Koji Kakizawa
+  short   Kakizawa
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1994-04-28..1994-06-30
+
+actor Yukihiko Ikeda
+  kind    person
+  name    Yukihiko Ikeda
+  short   Ikeda
+  code    JPN
+  sector  ELI
+  gender  male
+  role    JPN GOV, foreign minister, 1996-01-11..1997-09-11
+
+# ---- KWT ----
+
+actor Sabah al-Khalid al-Sabah
+  kind    person
+  name    Sabah al-Khalid al-Sabah, Sheikh Sabah al-Khaled al-Sabah, Sabah al-Khaled
+  code    KWT
+  sector  ELI
+  gender  male
+  wikidata Q12219691
+  role    KWT GOV, foreign minister, 2011-10-22..2019-11-19
+  role    KWT GOV, prime minister, 2019-11-19..2022-07-24
+
+actor Mohammad Sabah al-Salem al-Sabah
+  kind    person
+  name    Mohammad Sabah al-Salem al-Sabah, Sheikh Mohammad al-Sabah
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, foreign minister, 2003-07-14..2011-10-18
+  role    KWT GOV, prime minister, 2024-01-04..2024-05-15
+
+actor Ahmad Nawaf al-Sabah
+  kind    person
+  name    Ahmad Nawaf al-Sabah, Sheikh Ahmad Nawaf al-Ahmad al-Sabah
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, prime minister, 2022-07-24..2024-01-04
+
+actor Ahmad Abdullah al-Sabah
+  kind    person
+  name    Ahmad Abdullah al-Sabah
+  code    KWT
+  sector  ELI
+  gender  male
+  role    KWT GOV, prime minister, 2024-05-15..
+
+# ---- UNO ----
+
+actor Dag Hammarskjold
+  kind    person
+  name    Dag Hammarskjold
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, secretary-general, 1953-04-10..1961-09-18
+
+actor Miroslav Jenca
+  kind    person
+  name    Miroslav Jenca
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, assistant secretary-general, 2015..
+
+actor Jeffrey Feltman
+  kind    person
+  name    Jeffrey Feltman
+  short   Feltman
+  code    UNO
+  sector  ELI
+  gender  male
+  role    USA GOV, ambassador to Lebanon, 2004-08..2008-01
+  role    UNO GOV, UN political chief, 2012-07-02..2018-03
+
+actor Rosemary DiCarlo
+  kind    person
+  name    Rosemary DiCarlo
+  short   DiCarlo
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN political chief, 2018-05-01..
+
+actor B. Lynn Pascoe
+  kind    person
+  name    B. Lynn Pascoe, Lynn Pascoe
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN political chief, 2007-03..2012-06
+
+actor Kieran Prendergast
+  kind    person
+  name    Kieran Prendergast
+  short   Prendergast
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN political chief, 1997-03..2005-06
+
+actor Karen Koning AbuZayd
+  kind    person
+  name    Karen Koning AbuZayd, Karen AbuZayd
+  short   AbuZayd
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, head of UNRWA, 2005-06..2010-01
+
+actor Pierre Krahenbuhl
+  kind    person
+  name    Pierre Krahenbuhl, Pierre Kraehenbuehl
+  short   Krahenbuhl
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, head of UNRWA, 2014-03-30..2019-11-06
+
+actor Virginia Gamba
+  kind    person
+  name    Virginia Gamba
+  short   Gamba
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN envoy for children and armed conflict, 2017-04..2025
+
+actor Alice Wairimu Nderitu
+  kind    person
+  name    Alice Wairimu Nderitu
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN adviser on genocide, 2020-11..2024-11
+
+actor Angela Kane
+  kind    person
+  name    Angela Kane
+  short   Kane
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN disarmament chief, 2012-03..2015
+
+actor Izumi Nakamitsu
+  kind    person
+  name    Izumi Nakamitsu
+  short   Nakamitsu
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN disarmament chief, 2017-05-01..
+
+actor Melissa Fleming
+  kind    person
+  name    Melissa Fleming
+  short   Fleming
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN refugee agency spokeswoman, 2009..2019
+
+actor Adrian Edwards
+  kind    person
+  name    Adrian Edwards
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN refugee agency spokesman, 2010..2018
+
+actor Jens Laerke
+  kind    person
+  name    Jens Laerke
+  short   Laerke
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN humanitarian spokesman, 2011..
+
+actor Ravina Shamdasani
+  kind    person
+  name    Ravina Shamdasani
+  short   Shamdasani
+  code    UNO
+  sector  ELI
+  gender  female
+  role    UNO GOV, UN human rights spokeswoman, 2011..
+
+actor Rupert Colville
+  kind    person
+  name    Rupert Colville
+  short   Colville
+  code    UNO
+  sector  ELI
+  gender  male
+  role    UNO GOV, UN human rights spokesman, 2008..2022
+
+# ---- NGO ----
+
+actor Kenneth Roth
+  kind    person
+  name    Kenneth Roth, Ken Roth
+  short   Roth
+  code    NGO
+  sector  SOC
+  gender  male
+  role    NGO SOC, head of Human Rights Watch, 1993..2022-08
+
+actor Irene Khan
+  kind    person
+  name    Irene Khan
+  code    NGO
+  sector  SOC
+  gender  female
+  role    NGO SOC, head of Amnesty International, 2001-08..2009-12
+
+actor Salil Shetty
+  kind    person
+  name    Salil Shetty
+  short   Shetty
+  code    NGO
+  sector  SOC
+  gender  male
+  role    NGO SOC, head of Amnesty International, 2010-07..2018-08
+
+actor Agnes Callamard
+  kind    person
+  name    Agnes Callamard
+  short   Callamard
+  code    NGO
+  sector  SOC
+  gender  female
+  role    UNO SOC, rapporteur, 2016-08..2021-03
+  role    NGO SOC, head of Amnesty International, 2021-03-29..
+
+actor Peter Maurer
+  kind    person
+  name    Peter Maurer
+  short   Maurer
+  code    NGO
+  sector  SOC
+  gender  male
+  role    NGO SOC, president of the Red Cross, 2012-07-01..2022-09-30
+
+actor Jakob Kellenberger
+  kind    person
+  name    Jakob Kellenberger
+  short   Kellenberger
+  code    NGO
+  sector  SOC
+  gender  male
+  role    NGO SOC, president of the Red Cross, 2000-01-01..2012-06-30
+
+actor Mirjana Spoljaric
+  kind    person
+  name    Mirjana Spoljaric, Mirjana Spoljaric Egger
+  short   Spoljaric
+  code    NGO
+  sector  SOC
+  gender  female
+  role    NGO SOC, president of the Red Cross, 2022-10-01..
+
+actor Joanne Liu
+  kind    person
+  name    Joanne Liu
+  code    NGO
+  sector  MED
+  gender  female
+  role    NGO MED, president of Doctors Without Borders, 2013-10..2019-09
+
+actor Rami Abdel Rahman
+  kind    person
+  name    Rami Abdel Rahman, Rami Abdulrahman, Rami Abdel-Rahman
+  code    NGO
+  sector  SOC
+  gender  male
+  role    NGO SOC, director of the Syrian Observatory, 2006-05..
+
+actor George Soros
+  kind    person
+  name    George Soros
+  short   Soros
+  code    NGO
+  sector  BUS, SOC
+  gender  male
+  role    USA BUS SOC, financier, 1979..
+
+actor Alison Des Forges
+  kind    person
+  name    Alison Des Forges
+  short   Forges
+  code    NGO
+  sector  SOC
+  gender  female
+  role    NGO SOC, researcher, 1992..2009-02-12
