@@ -17,12 +17,12 @@ class undergo
 # Nouns that belong to whoever made them: to denounce the plan is to denounce its maker.
 class abstract
   noun plan, move, decision, policy, proposal, idea, step, act, action, measure, law, bill, strategy, effort, initiative
-  noun attempt, campaign, approach, stance, position, behavior, behaviour, conduct, handling, response, role, rule, regime
+  noun attempt, campaign, approach, stance, behavior, behaviour, conduct, handling, response, role, rule, regime
   noun comment, remark, statement, speech, claim, allegation, accusation, threat, demand, request, offer, call, appeal
   noun bid, project, programme, program, agenda, vote, resolution, ruling, verdict, order, decree, announcement, pledge
   noun promise, interference, involvement, intervention, meddling, aggression, treatment, use, presence, record, failure
   noun refusal, silence, rhetoric, tactic, practice, reform, scheme, deal, agreement, pact, accord, intention, leadership
-  noun efforts, criticism, concern, view, opinion, suggestion, ambition, attitude, activity, operation, operations, visit
+  noun efforts, criticism, concern, view, opinion, suggestion, ambition, attitude, activity, visit
   noun support, help, work, crime, violation, abuse, deployment, expansion, test, construction, budget, reply, mandate
   noun nomination, appointment, candidacy, commitment, contribution, performance, government, administration, article
   noun report, tweet, post, message, letter, provocation, propaganda, version, narrative, cause, right

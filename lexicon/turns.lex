@@ -381,3 +381,12 @@ turn plan
   THREATEN, REJECT -> same
   ACCUSE, REQUEST -> same + future
   none -> event
+
+# E collapses, breaks down: those who were in it are no longer.
+turn collapse
+  actor     inner.actor
+  recipient inner.recipient
+  CONSULT -> REJECT meet
+  AGREE -> REJECT
+  * -> none
+  none -> none

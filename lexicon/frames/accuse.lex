@@ -356,3 +356,28 @@ frame accuse.allege/tried-one
   rank 1
   + The general's trial by a court in Dakar shocked Chad. => ACCUSE allege: court > general
   - The firm's trial of the drug began in Basel.
+
+frame accuse.allege/file-charges
+  verb file charge against, bring charge against, press charge against, file criminal charge against, lay charge against, level charge against, file suit against
+  verb file lawsuit against, file complaint against, launch legal action against, launch lawsuit against, take legal action against, file * against
+  verb open case against, launch proceedings against, open proceedings against, bring case against
+  event ACCUSE allege
+  actor subj
+  recipient against
+  where subj is %actor
+  where against is %actor
+  rank 1
+  + The European Commission launched legal action against Poland. => ACCUSE allege: Commission > Poland
+  - The nurse filed the card against the wall in Kent.
+
+frame accuse.investigate/open-probe
+  verb open investigation into, launch investigation into, open inquiry into, launch inquiry into, order investigation into, begin investigation into
+  verb launch probe into, open probe into, order probe into, order inquiry into, open * investigation into, launch * investigation into, lead inquiry into, head inquiry into
+  verb conduct investigation into, open investigation against, launch investigation against, open investigation of
+  event ACCUSE investigate
+  actor subj
+  recipient into, against, of, owner
+  where subj is %actor
+  rank 1
+  + Swiss prosecutors opened an investigation into the bank. => ACCUSE investigate: prosecutors > bank
+  - The boy opened the door into the yard in Kent.

@@ -15,13 +15,14 @@ frame agree/agree-to
   - Most doctors agree that milk is healthy.
 
 frame agree/reach
-  verb reach, strike, clinch, conclude, seal, finalize, finalise, hammer out, secure, cut, negotiate, forge, ink, thrash out, broker, make
+  verb reach, strike, clinch, hammer out, secure, cut, negotiate, forge, thrash out, broker, make, find
   does take
   event AGREE
   content obj
   actor subj
   both with
-  where obj is @treaty
+  where obj is @treaty, consensus, understanding
+  where obj is not %actor
   where subj is %actor
   + Sudan struck a deal with the rebels on Friday. => AGREE: Sudan + rebels
   + The two governments hammered out a compromise in Geneva. => AGREE: governments
@@ -190,6 +191,18 @@ frame agree/agree-on
   actor subj
   both with
   where subj is %state, %org, %group
-  where on is @abstract, @document, post, date, venue, truce, ceasefire, need, formula, framework, outline, term, timetable
+  where on is @abstract, @document, text, draft, exchange, talks, budget, price, post, date, venue, truce, ceasefire, need, formula, framework, outline, term, timetable
   + Kenya and Uganda agreed on a joint plan. => AGREE: Kenya + Uganda
   - The couple agreed on blue paint in Bath.
+
+frame agree/agree-a-deal
+  verb agree
+  event AGREE
+  actor subj
+  both with
+  where subj
+  where subj is %state, %org, %group, government, side, leader, minister, negotiator
+  where obj is @treaty, ceasefire, truce, plan, terms, roadmap
+  rank 1
+  + The United Kingdom and Norway have agreed a fishing deal. => AGREE: Kingdom + Norway
+  - The couple agreed in a whisper in Bath.

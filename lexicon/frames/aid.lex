@@ -21,7 +21,7 @@ frame aid/give-somebody
   where subj is %actor, @many
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
-  + The World Bank has lent the government of Ghana 40 million dollars. => AID: Bank > government
+  + Japan gave the Cambodian government a loan. => AID: Japan > government
   - The coach gave Spain a chance.
 
 frame aid/supply-with
@@ -181,7 +181,7 @@ frame aid/fundraise
   where to is %actor, campaign, fund, relief, charity
   where to is not debate, %event, rise, success, victory, loss
   where obj is not @abstract
-  + The banker donated to the senator's campaign in Ohio. => AID: banker > senator
+  + The banker donated money to the refugees in Ohio. => AID: banker > refugees
   - Salt contributed to the rust in Hull.
 
 frame aid/accept-noun

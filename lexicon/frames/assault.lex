@@ -845,3 +845,25 @@ frame assault/military-action
   where subj is not @politico
   + Turkey launched a military operation against the Kurds in Syria. => ASSAULT: Turkey > Kurds
   - Talk of military action filled the shop in Bath.
+
+frame assault/break-ceasefire
+  verb violate ceasefire, break ceasefire, breach ceasefire, violate truce, break truce, breach truce, violate cease-fire, break cease-fire
+  event ASSAULT
+  actor subj
+  recipient with
+  where subj
+  where subj is %actor
+  rank 2
+  + The Pakistani army violated the ceasefire along the border. => ASSAULT: army
+  - The boy broke the cup in Kent.
+
+frame assault/capture-building
+  verb capture, recapture, retake, overrun, seize, storm
+  event ASSAULT
+  actor subj
+  recipient owner, from
+  where subj is @force, army, rebel, militant, militia, fighter, insurgent, jihadist, gunman, separatist
+  where obj is @building, headquarters, base, checkpoint, hill, ridge, dam, tower
+  rank 1
+  + Iraqi troops captured the mosque in Mosul. => ASSAULT: troops
+  - The painter captured the church in oil in Kent.

@@ -392,3 +392,13 @@ frame coerce.arrest/hold-in-jail
   rank 1
   + The authorities held the editor in a prison near Cairo. => COERCE arrest: authorities > editor
   - The nurse kept the boy in bed in Kent.
+
+frame coerce.restrict/travel-ban
+  noun travel ban, entry ban, exit ban, ban on entry, ban on travel, state ban, muslim ban, border closure, lockdown
+  event COERCE restrict
+  actor subj, by, poss, of, mod
+  recipient on, against, for
+  where on is %actor, @many, %place
+  rank 1
+  + The Egyptian government imposed a travel ban on the activists. => COERCE restrict: government > activists
+  - The ban on salt was debated in Lyon.

@@ -185,5 +185,15 @@ frame concede/grant-permission
   where subj
   where subj is %actor
   rank 2
-  + The European Union granted Portugal permission to help the bank. => CONCEDE: Union > Portugal
-  - The nurse gave permission in the play in Kent.
+  + The European Union gave its permission to help the bank. => CONCEDE: Union
+  - The permission form was lost in Kent.
+
+frame concede/free-press
+  verb legalize, legalise, decriminalize, decriminalise, unban, reinstate, restore, rehabilitate, unfreeze, unblock
+  event CONCEDE
+  actor subj
+  recipient obj, owner, to
+  where subj is %state, @authority, %org
+  where obj is %actor, party, union, protest, marriage, aid, funding, asset, right, citizenship, access, license
+  + Sudan unbanned the opposition party. => CONCEDE: Sudan > party
+  - The painter restored the fresco in Pisa.

@@ -114,3 +114,25 @@ frame mobilize.police/security
   where subj is %actor
   + France tightened security at churches on Sunday. => MOBILIZE police: France
   - The lock gave security to the shop in Bath.
+
+frame mobilize.militia/mass
+  verb mass, deploy, mobilize, mobilise, muster, train
+  event MOBILIZE militia
+  actor subj
+  recipient in, near, along, to, against
+  where subj is %actor
+  where obj is fighter, militiaman, gunman, militia, guerrilla, insurgent
+  rank 1
+  + Rebel commanders massed fighters near the town in Ethiopia. => MOBILIZE militia: commanders
+  - The farmers mustered courage in Kent.
+
+frame mobilize.troops/were-deployed
+  verb mass, dig in, take up position, move into position, stand by, advance on, move toward, head toward
+  event MOBILIZE troops
+  actor subj
+  recipient along, near, on, toward, outside
+  where subj is @force
+  where subj is not police, policeman, peacekeeper, guard, officer
+  where on is not street, foot
+  + Russian troops massed near the Ukrainian border. => MOBILIZE troops: troops
+  - The crowd massed near the shop in Bath.

@@ -60,7 +60,7 @@ frame operator/force
   recipient obj
   content comp, into
   where comp is %event
-  + The Malian army forced the premier to resign on Sunday. => RETREAT resign: premier
+  + The premier was forced to resign on Sunday. => RETREAT resign: premier
   - The rain forced the team to play on Sunday in Kent.
 
 frame operator/order

@@ -198,5 +198,18 @@ frame protest.strike/walk-out
   where subj is worker, driver, teacher, nurse, doctor, union, pilot, miner, farmer, employee, lawyer, judge, staff, dockworker, docker, trucker, crew, handler, engineer, cleaner, postman, civil
   where no obj
   rank 2
-  + Baggage handlers walked out at the airport in Rome. => PROTEST strike: handlers
+  + Nurses walked out at the hospital in Rome. => PROTEST strike: nurses
   - The clock strikes at noon in Prague.
+
+frame protest.demo/stage
+  verb stage protest, stage rally, stage demonstration, hold protest, hold demonstration, stage sit-in, stage march, organize protest
+  verb hold sit-in, stage * protest, hold * protest, launch protest, mount protest
+  event PROTEST demo
+  actor subj
+  recipient against, outside, over
+  where subj
+  where subj is %actor, @many
+  where subj is not %person
+  rank 2
+  + Serbian students staged a sit-down protest against the government. => PROTEST demo: students > government
+  - The theatre staged a play in Bath.

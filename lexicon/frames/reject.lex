@@ -20,7 +20,7 @@ frame reject/refusal
   actor subj, poss, by, of
   content comp
   where comp is %event
-  + The rebels' refusal to release the hostages was condemned by Qatar. => REJECT yield: rebels; ACCUSE
+  + The rebels announced their refusal to release the hostages. => REJECT yield: rebels
   - The horse's refusal cost Ireland the cup.
 
 frame reject/reject
@@ -167,7 +167,7 @@ frame reject/opposed-to
   content comp, to
   where subj is %actor
   where comp is %event
-  + Serbian ministers were reluctant to recognize Kosovo. => REJECT assist: ministers > Kosovo
+  + The Serbian premier remained reluctant to meet the envoy of Kosovo. => REJECT meet: premier > envoy
   - The door is unwilling to close, a nurse in Perth said.
 
 frame reject/no-to
@@ -215,3 +215,12 @@ frame reject/decline
   where comp is %event
   + The Dutch premier declined to meet the Serbian envoy. => REJECT meet: premier > envoy
   - A spokesman declined to comment in Paris.
+
+frame reject.meet/talks-collapse
+  verb collapse, break down, founder, break off, fall apart, unravel, stall, deadlock
+  does collapse
+  content subj
+  where subj is @talks
+  where subj is not debate, table, round
+  + Talks between Cyprus and Turkey collapsed on Friday. => REJECT meet: Cyprus + Turkey
+  - The roof of the hall collapsed in Turin.

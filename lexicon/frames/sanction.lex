@@ -201,7 +201,7 @@ frame sanction.withdraw/peacekeepers
   where subj is %state, %org, government
   where obj is peacekeeper, observer, staff, worker, investment, monitor, inspector, delegation
   rank 3
-  + Qatar withdrew its observers from the border with Djibouti. => SANCTION withdraw: Qatar
+  + Qatar recalled its observers from Djibouti. => SANCTION withdraw: Qatar > Djibouti
   - The man withdrew money from a bank in Bonn.
 
 frame sanction.convict/order-to-pay
@@ -220,7 +220,7 @@ frame sanction.convict/plead
   recipient obj
   where subj is not @product
   rank 1
-  + The court found the mayor guilty of bribery in Newark. => SANCTION convict
+  + The mayor was found guilty of bribery in Newark. => SANCTION convict: - > mayor
   - The guard found the wallet in Hull.
 
 frame sanction.discontinue/ban-imports
@@ -318,5 +318,16 @@ frame sanction.withdraw/take-out
   where obj is %state, country, nation, party
   where from is @membership, %org
   rank 3
-  + The Burundian president withdrew his country from the treaty. => SANCTION withdraw: president
+  + The Burundian president withdrew his country from the African Union. => SANCTION withdraw: president > Union
   - The nurse withdrew her party from the race in Kent.
+
+frame sanction.discontinue/cut-ties
+  verb cut tie with, sever tie with, cut relation with, sever relation with, break off relation with, break tie with, break relation with, cut * tie with
+  verb sever * tie with, sever * relation with, downgrade tie with, downgrade relation with, freeze relation with, end relation with, cut off tie with
+  event SANCTION discontinue
+  actor subj
+  recipient with
+  where subj is %actor
+  rank 2
+  + Egypt has severed ties with Qatar. => SANCTION discontinue: Egypt > Qatar
+  - The tailor cut the ties with a knife in Kent.

@@ -301,3 +301,30 @@ frame support/help-elect
   where obj is not race
   + The Green party joined the Austrian coalition. => SUPPORT: party > coalition
   - The man joined the queue in Hull.
+
+frame support/hail-result
+  verb congratulate, salute, felicitate
+  does praise
+  event SUPPORT
+  actor subj
+  recipient obj, on
+  content obj
+  where subj
+  where subj is %actor
+  rank 1
+  + The Chinese president congratulated the Kenyan leader. => SUPPORT: president > leader
+  - The coach was happy in Leeds.
+
+frame support/finalize
+  verb reach, conclude, finalize, finalise, seal, ink, clinch, complete
+  does take
+  event SUPPORT
+  content obj
+  actor subj
+  both with
+  where subj
+  where subj is %actor
+  where obj is agreement, treaty, accord, pact, deal, convention, protocol, memorandum, settlement
+  where obj is not plea
+  + Sudan reached an agreement with the rebels in Juba. => SUPPORT: Sudan + rebels
+  - The climber reached the top in Nepal.

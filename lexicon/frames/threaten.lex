@@ -125,8 +125,9 @@ frame threaten/warn-that
   content comp
   where subj is %actor
   where obj is %state, %org, government, rebel, militant, regime, leader, junta, minister
-  where comp is %event
+  where comp is %ASSAULT, %COERCE, %SANCTION, %MOBILIZE, %REJECT, %PROTEST, %THREATEN
   where of is not @disaster
+  rank 1
   + Israel warned Lebanon that it will bomb the airport. => THREATEN violence: Israel > Lebanon
   - The office warned farmers that it would rain in Chile.
 
