@@ -88,31 +88,19 @@ agent GOV
   group    steel ministry {steel ministries}, textile ministry {textile ministries}
   group    atomic energy ministry {atomic energy ministries}, nuclear energy ministry {nuclear energy ministries}
   group    land ministry {land ministries}
-  person   official, government official, senior official, bureaucrat, civil servant, diplomat, minister, envoy, special envoy
-  person   peace envoy, emissary {emissaries}, negotiator, chief negotiator, nuclear negotiator, attache, attaché
-  person   military attache, charge d'affaires {charges d'affaires}, consul, consul general {consuls general}, governor
-  person   deputy governor, provincial governor, mayor, deputy mayor, vice mayor, city councillor, councillor, councilor
-  person   councilman {councilmen}, councilwoman {councilwomen}, adviser, advisor, presidential adviser, senior adviser
-  person   security adviser, national security adviser, national security advisor, aide, presidential aide, top aide
-  person   senior aide, cabinet member, cabinet minister, government minister, junior minister, statesman {statesmen}
-  person   head of state {heads of state}, head of government {heads of government}, ruler, strongman {strongmen}, autocrat
-  person   dictator, leader, world leader, supreme leader, paramount leader, undersecretary {undersecretaries}
-  person   under-secretary {under-secretaries}, under secretary {under secretaries}, deputy secretary {deputy secretaries}
-  person   assistant secretary {assistant secretaries}, permanent secretary {permanent secretaries}, spokesman {spokesmen}
-  person   spokeswoman {spokeswomen}, spokesperson {spokespersons}, spokespeople {}, press secretary {press secretaries}
-  person   government spokesman {government spokesmen}, government spokeswoman {government spokeswomen}
-  person   ministry spokesman {ministry spokesmen}, foreign ministry spokesman {foreign ministry spokesmen}
-  person   foreign ministry spokeswoman {foreign ministry spokeswomen}, presidential spokesman {presidential spokesmen}
-  person   embassy spokesman {embassy spokesmen}, state department spokesman {state department spokesmen}
-  person   state department spokeswoman {state department spokeswomen}, tax inspector, customs officer, customs official
-  person   immigration official, immigration officer, election official, health official, embassy official, regional governor
-  person   prefect, sub-prefect, administrator, district administrator, district commissioner, deputy commissioner, technocrat
-  person   health inspector, firefighter, fireman {firemen}, rescue worker, rescuer, emergency worker, weapons inspector
-  person   arms inspector, crown prince, prince, princess, king, queen, monarch, emperor, empress, sultan, emir, duke
-  person   ruling prince, special representative, interlocutor, mediator, peace broker, counterpart, premier-designate {}
-  person   prime minister-designate {}, president-elect {}, governor general {governors general}
-  person   governor-general {governors-general}, tsar, czar, drug czar, chief of protocol {}, protocol officer
-  person   plenipotentiary {plenipotentiaries}, high representative, co-chair, prison guard, prison official, warden, jailer
+  person   official, government official, senior official, bureaucrat, civil servant, diplomat, minister, envoy
+  person   emissary {emissaries}, negotiator, nuclear negotiator, attache, attaché, military attache, city councillor
+  person   councillor, councilor, councilman {councilmen}, councilwoman {councilwomen}, adviser, advisor, presidential adviser
+  person   senior adviser, aide, presidential aide, top aide, senior aide, cabinet member, cabinet minister, government minister
+  person   junior minister, statesman {statesmen}, strongman {strongmen}, autocrat, dictator, leader, world leader
+  person   spokespeople {}, ministry spokesman {ministry spokesmen}, embassy spokesman {embassy spokesmen}
+  person   state department spokesman {state department spokesmen}, state department spokeswoman {state department spokeswomen}
+  person   tax inspector, customs officer, customs official, immigration official, immigration officer, election official
+  person   health official, embassy official, prefect, sub-prefect, administrator, district administrator, district commissioner
+  person   deputy commissioner, technocrat, health inspector, firefighter, fireman {firemen}, rescue worker, rescuer
+  person   emergency worker, weapons inspector, arms inspector, duke, ruling prince, interlocutor, mediator, peace broker
+  person   counterpart, premier-designate {}, prime minister-designate {}, tsar, czar, drug czar, chief of protocol {}
+  person   protocol officer, plenipotentiary {plenipotentiaries}, co-chair, prison guard, prison official, warden, jailer
   person   jailor, auditor general {auditors general}, comptroller
   office   president, vice president, vice-president, deputy president, acting president, interim president
   office   transitional president, co-president, prime minister, deputy prime minister, vice prime minister, vice premier
@@ -177,6 +165,18 @@ agent GOV
   office   antiquities minister, endowments minister, Awqaf minister, supply minister, investment minister, cooperation minister
   office   political affairs minister, presidential affairs minister, royal court minister, municipal affairs minister
   office   coal minister, steel minister, textile minister, atomic energy minister, nuclear energy minister, land minister
+  office   governor, deputy governor, provincial governor, mayor, deputy mayor, vice mayor, regional governor
+  office   head of state {heads of state}, head of government {heads of government}, supreme leader, paramount leader, consul
+  office   consul general {consuls general}, charge d'affaires {charges d'affaires}, governor general {governors general}
+  office   governor-general {governors-general}, crown prince, king, queen, emir, sultan, emperor, empress, monarch
+  office   press secretary {press secretaries}, undersecretary {undersecretaries}, under-secretary {under-secretaries}
+  office   under secretary {under secretaries}, deputy secretary {deputy secretaries}
+  office   assistant secretary {assistant secretaries}, permanent secretary {permanent secretaries}, special envoy, peace envoy
+  office   special representative, high representative, national security adviser, national security advisor, security adviser
+  office   foreign ministry spokesman {foreign ministry spokesmen}, foreign ministry spokeswoman {foreign ministry spokeswomen}
+  office   government spokesman {government spokesmen}, government spokeswoman {government spokeswomen}
+  office   presidential spokesman {presidential spokesmen}, spokesman {spokesmen}, spokeswoman {spokeswomen}
+  office   spokesperson {spokespersons}, president-elect {}, ruler, chief negotiator, prince, princess
 
 # state forces
 agent MIL
@@ -202,18 +202,19 @@ agent MIL
   person   serviceman {servicemen}, servicewoman {servicewomen}, service member, military personnel {}, army personnel {}
   person   army officer, military officer, senior officer, naval officer, air force officer, non-commissioned officer, brigadier
   person   brigadier general, brigadier-general, lieutenant general, colonel, lieutenant colonel, lieutenant, admiral
-  person   rear admiral, vice admiral, field marshal, military commander, army commander, army chief, military chief, navy chief
-  person   air force chief, commander in chief {commanders in chief}, commander-in-chief {commanders-in-chief}
-  person   chief of the general staff {}, army chief of staff {}, chief of defence staff {}, chief of defense staff {}
-  person   joint chiefs chairman {}, chairman of the joint chiefs of staff {}, deputy commander, top commander, senior commander
-  person   military spokesman {military spokesmen}, army spokesman {army spokesmen}, military spokeswoman {military spokeswomen}
-  person   navy spokesman {navy spokesmen}, military official, army official, defense official, defence official
-  person   military leader, military ruler, army leader, junta leader, coup leader, fighter pilot, military pilot, gunner
-  person   army sniper, infantryman {infantrymen}, artilleryman {artillerymen}, cavalryman {cavalrymen}, seaman {seamen}
-  person   naval commander, border guard commander, security officer, security official, security chief, military adviser
-  person   military advisor, military trainer, army general, deserter, top brass {}, military observer, air marshal, army major
-  person   army captain, army colonel, army sergeant, general, officer, marine, sailor, commander, major general, major-general
-  person   lieutenant-general, troop {}
+  person   rear admiral, vice admiral, deputy commander, top commander, senior commander, navy spokesman {navy spokesmen}
+  person   military official, army official, defense official, defence official, military leader, military ruler, army leader
+  person   junta leader, coup leader, fighter pilot, military pilot, gunner, army sniper, infantryman {infantrymen}
+  person   artilleryman {artillerymen}, cavalryman {cavalrymen}, seaman {seamen}, naval commander, border guard commander
+  person   security officer, security official, security chief, military adviser, military advisor, military trainer
+  person   army general, deserter, top brass {}, military observer, air marshal, army major, army captain, army colonel
+  person   army sergeant, general, officer, marine, sailor, commander, major general, major-general, lieutenant-general
+  person   troop {}
+  office   army chief, military chief, navy chief, air force chief, commander in chief {commanders in chief}
+  office   commander-in-chief {commanders-in-chief}, chief of the general staff {}, army chief of staff {}
+  office   chief of defence staff {}, chief of defense staff {}, joint chiefs chairman {}
+  office   chairman of the joint chiefs of staff {}, military commander, army commander, field marshal
+  office   army spokesman {army spokesmen}, military spokesman {military spokesmen}, military spokeswoman {military spokeswomen}
 
 # police
 agent COP
@@ -226,13 +227,14 @@ agent COP
   group    border patrol, border guards {}, border guard, constabulary {}, vice squad, bomb squad, anti-riot police {}
   group    armed police {}, transport police {}, capital police {}, city police {}, village police {}, tribal police {}
   group    auxiliary police {}, special police {}, police commandos {}, police patrol, police checkpoint
-  person   policeman {policemen}, policewoman {policewomen}, police officer, cop, constable, sheriff, deputy sheriff
-  person   sheriff's deputy {sheriff's deputies}, detective, police inspector, police investigator, investigator, police chief
-  person   police commander, police commissioner, police spokesman {police spokesmen}, police spokeswoman {police spokeswomen}
-  person   police official, police superintendent, superintendent, gendarme {}, carabiniere {}, state trooper, riot officer
-  person   law enforcement officer, law enforcement official, law-enforcement official, federal agent, FBI agent, border agent
-  person   border patrol agent, customs agent, marshal, patrolman {patrolmen}, chief constable, police cadet, police recruit
-  person   police trainee, police source, police captain, police lieutenant, police sergeant
+  person   policeman {policemen}, policewoman {policewomen}, police officer, cop, constable, deputy sheriff
+  person   sheriff's deputy {sheriff's deputies}, detective, police inspector, police investigator, investigator
+  person   police commander, police official, police superintendent, superintendent, gendarme {}, carabiniere {}, state trooper
+  person   riot officer, law enforcement officer, law enforcement official, law-enforcement official, federal agent, FBI agent
+  person   border agent, border patrol agent, customs agent, marshal, patrolman {patrolmen}, chief constable, police cadet
+  person   police recruit, police trainee, police source, police captain, police lieutenant, police sergeant
+  office   police chief, police commissioner, sheriff, police spokesman {police spokesmen}
+  office   police spokeswoman {police spokeswomen}
 
 # intelligence
 agent SPY
@@ -242,10 +244,10 @@ agent SPY
   group    military intelligence agency {military intelligence agencies}, intelligence directorate {}, counterintelligence {}
   group    counter-intelligence {}, counterintelligence agency {counterintelligence agencies}, intelligence bureau {}
   group    security apparatus {}, domestic intelligence {}, intelligence department
-  person   spy, double agent, intelligence officer, intelligence agent, intelligence official, intelligence chief
-  person   intelligence operative, spymaster, spy chief, secret agent, undercover agent, intelligence analyst
-  person   counterintelligence official, informant, informer, intelligence source, case officer
-  person   secret policeman {secret policemen}, security agent, plainclothes agent
+  person   spy, double agent, intelligence officer, intelligence agent, intelligence official, intelligence operative, spymaster
+  person   secret agent, undercover agent, intelligence analyst, counterintelligence official, informant, informer
+  person   intelligence source, case officer, secret policeman {secret policemen}, security agent, plainclothes agent
+  office   intelligence chief, spy chief
 
 # courts and prosecutors
 agent JUD
@@ -259,11 +261,12 @@ agent JUD
   group    magistrates' court {}, magistrates court {}, labor court, labour court, arbitration court, arbitration panel
   group    judicial council {}, electoral tribunal, election tribunal, audit court, court of justice {}, inquiry commission
   group    commission of inquiry {commissions of inquiry}
-  person   judge, chief judge, magistrate, investigating judge, investigating magistrate, chief justice, chief prosecutor
-  person   prosecutor, public prosecutor, state prosecutor, federal prosecutor, special prosecutor, war crimes prosecutor
-  person   prosecutor general {prosecutors general}, prosecutor-general {prosecutors-general}, district attorney, state attorney
-  person   special counsel, independent counsel, juror, court official, court spokesman {court spokesmen}, judicial official
-  person   judicial source, lord chancellor {}, ombudsman {ombudsmen}, bailiff, jurist
+  person   judge, magistrate, investigating judge, investigating magistrate, prosecutor, public prosecutor, state prosecutor
+  person   federal prosecutor, war crimes prosecutor, state attorney, independent counsel, juror, court official
+  person   court spokesman {court spokesmen}, judicial official, judicial source, lord chancellor {}, bailiff, jurist
+  office   chief justice, chief judge, chief prosecutor, prosecutor general {prosecutors general}
+  office   prosecutor-general {prosecutors-general}, special prosecutor, district attorney, special counsel
+  office   ombudsman {ombudsmen}
 
 # parliaments
 agent LEG
@@ -277,13 +280,13 @@ agent LEG
   group    congressional delegation, consultative assembly {}, people's assembly {}, people's congress {}, loya jirga {}
   group    shura council {}, interim parliament, transitional parliament, parliamentary commission, parliamentary group, caucus
   group    state legislature, rubber-stamp parliament, parliamentary panel
-  person   lawmaker, legislator, parliamentarian, member of parliament {members of parliament}
-  person   member of congress {members of congress}, MP, MEP, deputy {deputies}, senator, congressman {congressmen}
-  person   congresswoman {congresswomen}, assemblyman {assemblymen}, backbencher, representative, house speaker
-  person   speaker of the house {}, speaker of parliament {}, speaker of the parliament {}, parliament speaker
-  person   parliamentary speaker, deputy speaker, majority leader, minority leader, senate majority leader
-  person   senate minority leader, house majority leader, house minority leader, majority whip, party whip, state senator
-  person   state representative, committee chairman {committee chairmen}, parliament member
+  person   lawmaker, legislator, parliamentarian, member of congress {members of congress}, MP, MEP, deputy {deputies}
+  person   assemblyman {assemblymen}, backbencher, majority whip, party whip, state senator, state representative
+  person   committee chairman {committee chairmen}, parliament member
+  office   house speaker, speaker of the house {}, speaker of parliament {}, speaker of the parliament {}, parliament speaker
+  office   parliamentary speaker, deputy speaker, majority leader, minority leader, senate majority leader
+  office   senate minority leader, house majority leader, house minority leader, senator, congressman {congressmen}
+  office   congresswoman {congresswomen}, representative, member of parliament {members of parliament}
 
 # parties
 agent PTY
@@ -296,14 +299,15 @@ agent PTY
   group    green party {green parties}, conservative party {conservative parties}, liberal party {liberal parties}
   group    islamist party {islamist parties}, far-right party {far-right parties}, left-wing party {left-wing parties}
   group    youth wing, political wing, right-wing party {right-wing parties}, populist party {populist parties}
-  person   politician, party leader, party chairman {party chairmen}, party chief, party official, party member, party boss
-  person   candidate, presidential candidate, prime ministerial candidate, vice presidential candidate, presidential hopeful
-  person   presidential contender, frontrunner, front-runner, running mate, nominee, presidential nominee
-  person   party secretary {party secretaries}, party spokesman {party spokesmen}, party spokeswoman {party spokeswomen}
-  person   party activist, communist, socialist, nationalist, populist, leftist, rightist, social democrat, christian democrat
-  person   hardliner, hard-liner, reformist, centrist, ultranationalist, campaign manager
-  person   campaign spokesman {campaign spokesmen}, campaign chairman {}, party supporter, royalist, monarchist
-  person   political leader, liberals {}, conservatives {}, moderates {}, far right {}, far left {}
+  person   politician, party chief, party official, party member, party boss, candidate, prime ministerial candidate
+  person   vice presidential candidate, presidential hopeful, presidential contender, frontrunner, front-runner, running mate
+  person   nominee, party spokesman {party spokesmen}, party spokeswoman {party spokeswomen}, party activist, communist
+  person   socialist, nationalist, populist, leftist, rightist, social democrat, christian democrat, hardliner, hard-liner
+  person   reformist, centrist, ultranationalist, campaign manager, campaign spokesman {campaign spokesmen}
+  person   campaign chairman {}, party supporter, royalist, monarchist, political leader, liberals {}, conservatives {}
+  person   moderates {}, far right {}, far left {}
+  office   party leader, party chairman {party chairmen}, presidential candidate, presidential nominee
+  office   party secretary {party secretaries}
 
 # political opposition
 agent OPP
@@ -312,12 +316,13 @@ agent OPP
   group    pro-democracy movement, resistance movement, government critics {}, anti-government movement
   group    opposition supporters {}, exile group, government-in-exile {}, government in exile {}, opposition council {}
   group    opposition delegation
-  person   opposition leader, opposition politician, opposition figure, opposition activist, opposition candidate
-  person   opposition member, opposition lawmaker, opposition supporter, opposition spokesman {opposition spokesmen}, dissident
-  person   regime opponent, government opponent, political opponent, government critic, kremlin critic, political prisoner
+  person   opposition politician, opposition figure, opposition activist, opposition candidate, opposition member
+  person   opposition lawmaker, opposition supporter, opposition spokesman {opposition spokesmen}, dissident, regime opponent
+  person   government opponent, political opponent, government critic, kremlin critic, political prisoner
   person   prisoner of conscience {prisoners of conscience}, pro-democracy activist, pro-democracy campaigner
   person   democracy activist, anti-government activist, anti-government protester, anti-government demonstrator
   person   political exile, exile, revolutionary {revolutionaries}, oppositionist, shadow minister
+  office   opposition leader
 
 # armed opposition
 agent REB
@@ -333,18 +338,19 @@ agent REB
   group    anti-government forces {}, anti-government fighters {}, revolutionary front
   group    revolutionary army {revolutionary armies}, rebel command {}, rebel council {}, rebel government, rebel leadership {}
   group    rebel side {}, insurgency {insurgencies}
-  person   rebel, rebel fighter, rebel leader, rebel commander, rebel spokesman {rebel spokesmen}, rebel chief, rebel soldier
-  person   insurgent, insurgent leader, guerrilla, guerilla, guerrilla leader, guerrilla fighter, guerrilla commander
-  person   separatist, separatist leader, separatist fighter, separatist rebel, secessionist, jihadist, jihadi, jihadist fighter
-  person   islamist fighter, islamist rebel, islamist militant, islamist extremist, islamic extremist, islamic militant
-  person   muslim extremist, muslim militant, militant islamist, muslim rebel, mujahid {}, holy warrior, terrorist leader
-  person   militant leader, militant commander, taliban fighter, resistance fighter, freedom fighter, mutineer, mutinous soldier
+  person   rebel, rebel fighter, rebel spokesman {rebel spokesmen}, rebel chief, rebel soldier, insurgent, insurgent leader
+  person   guerrilla, guerilla, guerrilla leader, guerrilla fighter, guerrilla commander, separatist, separatist leader
+  person   separatist fighter, separatist rebel, secessionist, jihadist, jihadi, jihadist fighter, islamist fighter
+  person   islamist rebel, islamist militant, islamist extremist, islamic extremist, islamic militant, muslim extremist
+  person   muslim militant, militant islamist, muslim rebel, mujahid {}, holy warrior, terrorist leader, militant leader
+  person   militant commander, taliban fighter, resistance fighter, freedom fighter, mutineer, mutinous soldier
   person   renegade soldier, renegade general, rogue soldier, army mutineer, suicide bomber, suicide attacker
   person   would-be suicide bomber, terrorist, terror suspect, terrorist suspect, suspected terrorist, suspected militant
   person   suspected rebel, suspected insurgent, extremist, bomb maker, bomb-maker, bombmaker, maoist rebel, maoist
   person   marxist rebel, communist rebel, communist guerrilla, leftist rebel, leftist guerrilla, tribal rebel, ethnic rebel
   person   hostage taker, hostage-taker, hijacker, foreign fighter, anti-government fighter, opposition fighter, child soldier
   person   fedayeen {}
+  office   rebel leader, rebel commander
 
 # armed, and unknown for whom
 agent UAF
@@ -441,12 +447,13 @@ agent BUS
   group    cyber security company {cyber security companies}, cybersecurity firm, security firm, law firm, financial institution
   group    publishing company {publishing companies}
   person   businessman {businessmen}, businesswoman {businesswomen}, businessperson {businesspeople}, business leader
-  person   entrepreneur, company executive, chief executive, chief executive officer, CEO, chief financial officer
-  person   industrialist, investor, foreign investor, trader, merchant, shopkeeper, shop owner, store owner, vendor
-  person   street vendor, banker, financier, stockbroker, employer, factory owner, landlord, landowner, tycoon, media tycoon
-  person   oil tycoon, billionaire, millionaire, magnate, media magnate, oligarch, contractor, exporter, importer
-  person   company spokesman {company spokesmen}, company spokeswoman {company spokeswomen}, company official, consultant
-  person   lobbyist, accountant, shareholder, creditor, oil trader, business magnate, hotelier, property developer, hotel owner
+  person   entrepreneur, company executive, chief financial officer, industrialist, investor, foreign investor, trader, merchant
+  person   shopkeeper, shop owner, store owner, vendor, street vendor, banker, financier, stockbroker, employer, factory owner
+  person   landlord, landowner, tycoon, media tycoon, oil tycoon, billionaire, millionaire, magnate, media magnate, oligarch
+  person   contractor, exporter, importer, company spokesman {company spokesmen}, company spokeswoman {company spokeswomen}
+  person   company official, consultant, lobbyist, accountant, shareholder, creditor, oil trader, business magnate, hotelier
+  person   property developer, hotel owner
+  office   chief executive, chief executive officer, CEO
 
 # labour
 agent LAB
@@ -477,9 +484,10 @@ agent EDU
   group    student organization, research center, research centre
   person   student, university student, college student, student leader, student activist, student protester, medical student
   person   teacher, school teacher, schoolteacher, professor, university professor, lecturer, academic, scholar, scientist
-  person   nuclear scientist, researcher, historian, political scientist, headmaster, headteacher, rector, intellectual, analyst
+  person   nuclear scientist, researcher, historian, political scientist, headmaster, headteacher, intellectual, analyst
   person   political analyst, expert, legal expert, military expert, military analyst, security analyst, economist, sociologist
   person   university rector
+  office   rector
 
 # health
 agent MED
@@ -500,12 +508,12 @@ agent REL
   group    temple, muslim community {muslim communities}, christian community {christian communities}
   group    jewish community {jewish communities}, faith group, religious council, religious establishment {}, ulema {}
   group    clerics' council {}
-  person   cleric, muslim cleric, radical cleric, religious leader, spiritual leader, priest, pastor, preacher, vicar, bishop
-  person   archbishop, cardinal, pope, patriarch, rabbi, chief rabbi, imam, mullah, ayatollah, grand ayatollah, grand mufti
-  person   mufti, sheikh, sheik, monk, buddhist monk, nun, missionary {missionaries}, evangelist, televangelist, theologian
-  person   pilgrim, islamic scholar, religious scholar, clergyman {clergymen}, churchgoer, parishioner, church leader
-  person   church official, muslim leader, believer, seminarian, swami, lama, prelate, deacon, chaplain, muezzin, cult leader
-  person   cultist, islamist, hajj pilgrim, religious student, caliph
+  person   cleric, muslim cleric, radical cleric, religious leader, spiritual leader, priest, pastor, preacher, vicar, rabbi
+  person   imam, mullah, mufti, sheikh, sheik, monk, buddhist monk, nun, missionary {missionaries}, evangelist, televangelist
+  person   theologian, pilgrim, islamic scholar, religious scholar, clergyman {clergymen}, churchgoer, parishioner
+  person   church leader, church official, muslim leader, believer, seminarian, swami, lama, prelate, deacon, chaplain, muezzin
+  person   cult leader, cultist, islamist, hajj pilgrim, religious student, caliph
+  office   pope, archbishop, bishop, cardinal, patriarch, grand mufti, chief rabbi, ayatollah, grand ayatollah
 
 # civil society
 agent SOC

@@ -144,7 +144,7 @@ actor Lawrence Eagleburger
   code    USA
   sector  ELI
   gender  male
-  role    USA GOV, secretary of state, 1992-12-08..1993-01-19
+  role    USA GOV, secretary of state, 1992-08-23..1993-01-19
 
 actor Warren Christopher
   kind    person
@@ -298,6 +298,7 @@ actor Leon Panetta
   code    USA
   sector  ELI
   gender  male
+  role    USA GOV, White House chief of staff, 1994-07-17..1997-01-20
   role    USA SPY, director of the CIA, 2009-02-13..2011-06-30
   role    USA GOV, secretary of defense, 2011-07-01..2013-02-26
 
@@ -794,7 +795,7 @@ actor William Barr
   code    USA
   sector  ELI
   gender  male
-  role    USA GOV, attorney general, 1991-11-26..1993-01-20
+  role    USA GOV, attorney general, 1991-08-16..1993-01-20
   role    USA GOV, attorney general, 2019-02-14..2020-12-23
 
 actor Merrick Garland
@@ -854,6 +855,8 @@ actor Jack Lew
   code    USA
   sector  ELI
   gender  male
+  role    USA GOV, White House budget director, 2010-11-18..2012-01-27
+  role    USA GOV, White House chief of staff, 2012-01-27..2013-01-20
   role    USA GOV, treasury secretary, 2013-02-28..2017-01-20
 
 actor Steven Mnuchin
@@ -917,6 +920,7 @@ actor Tom Ridge
   code    USA
   sector  ELI
   gender  male
+  role    USA GOV, homeland security adviser, 2001-10-08..2003-01-24
   role    USA GOV, secretary of homeland security, 2003-01-24..2005-02-01
 
 actor Janet Napolitano
@@ -1992,6 +1996,7 @@ actor Vladimir Putin
   gender  male
   wikidata Q7747
   role    RUS GOV, prime minister, 1999-08-09..2000-05-07
+  role    RUS GOV, acting president, 1999-12-31..2000-05-07
   role    RUS GOV, president, 2000-05-07..2008-05-07
   role    RUS GOV, prime minister, 2008-05-08..2012-05-07
   role    RUS GOV, president, 2012-05-07..
@@ -2035,6 +2040,8 @@ actor Viktor Chernomyrdin
   sector  ELI
   gender  male
   role    RUS GOV, prime minister, 1992-12-14..1998-03-23
+  role    RUS GOV, acting prime minister, 1998-08-23..1998-09-11
+  role    RUS GOV, ambassador to Ukraine, 2001-05..2009-06
 
 actor Sergei Kiriyenko
   kind    person
@@ -3207,6 +3214,7 @@ actor Donald Tsang
   code    HKG
   sector  ELI
   gender  male
+  role    HKG GOV, acting chief executive, 2005-03-12..2005-06-20
   role    HKG GOV, chief executive, 2005-06-21..2012-06-30
 
 actor Leung Chun-ying
@@ -3350,6 +3358,7 @@ actor Lien Chan
   code    TWN
   sector  ELI
   gender  male
+  role    TWN GOV, foreign minister, 1988-07..1990-06
   role    TWN GOV, premier, 1993-02-27..1997-09-01
   role    TWN GOV, vice president, 1996-05-20..2000-05-20
   role    TWN PTY OPP, chairman of the Kuomintang, 2000-06-17..2005-08-19
@@ -6817,7 +6826,7 @@ actor Mahmoud Abbas
   sector  ELI
   gender  male
   wikidata Q127998
-  role    PSE GOV, prime minister, 2003-03-19..2003-09-06
+  role    PSE GOV, prime minister, 2003-04-30..2003-09-06
   role    PSE GOV, president of the Palestinian Authority, 2005-01-15..
 
 actor Ahmed Qureia
@@ -8624,6 +8633,7 @@ actor Mohammed bin Rashid Al Maktoum
   sector  ELI
   gender  male
   wikidata Q57655
+  role    ARE GOV, defence minister, 1971-12..
   role    ARE GOV, prime minister, 2006-01-05..
 
 actor Abdullah bin Zayed
@@ -9363,7 +9373,9 @@ actor Burhanuddin Rabbani
   code    AFG
   sector  ELI
   gender  male
-  role    AFG GOV, president, 1992-06-28..2001-12-22
+  role    AFG GOV, president, 1992-06-28..1996-09-27
+  role    AFG REB, leader of the Northern Alliance, 1996-09-28..2001-11-12
+  role    AFG GOV, president, 2001-11-13..2001-12-22
   role    AFG GOV, chairman of the High Peace Council, 2010-10..2011-09-20
 
 actor Hamid Karzai
@@ -9813,7 +9825,8 @@ actor Nawaz Sharif
   code    PAK
   sector  ELI
   gender  male
-  role    PAK GOV, prime minister, 1990-11-06..1993-07-18
+  role    PAK GOV, prime minister, 1990-11-06..1993-04-18
+  role    PAK GOV, prime minister, 1993-05-26..1993-07-18
   role    PAK GOV, prime minister, 1997-02-17..1999-10-12
   role    PAK PTY OPP, opposition leader, 2007-11-25..2013-06-04
   role    PAK GOV, prime minister, 2013-06-05..2017-07-28
@@ -10978,6 +10991,7 @@ actor Chandrika Kumaratunga
   code    LKA
   sector  ELI
   gender  female
+  role    LKA GOV, prime minister, 1994-08-19..1994-11-12
   role    LKA GOV, president, 1994-11-12..2005-11-19
 
 actor Mahinda Rajapaksa
@@ -11432,7 +11446,7 @@ actor Yevhen Marchuk
   code    UKR
   sector  ELI
   gender  male
-  role    UKR GOV, prime minister, 1995-06-08..1996-05-27
+  role    UKR GOV, prime minister, 1995-03-01..1996-05-27
   role    UKR GOV, defence minister, 2003-06-25..2004-09-22
 
 actor Yuriy Yekhanurov
@@ -12208,6 +12222,7 @@ actor Zviad Gamsakhurdia
   code    GEO
   sector  ELI
   gender  male
+  role    GEO LEG GOV, chairman of the Supreme Soviet, 1990-11-14..1991-05-26
   role    GEO GOV, president, 1991-05-26..1992-01-06
 
 actor Mikheil Saakashvili
@@ -12239,6 +12254,7 @@ actor Zurab Zhvania
   code    GEO
   sector  ELI
   gender  male
+  role    GEO GOV, state minister, 2003-11-27..2004-02-17
   role    GEO GOV, prime minister, 2004-02-17..2005-02-03
 
 actor Lado Gurgenidze
@@ -12492,6 +12508,7 @@ actor Levon Ter-Petrosian
   code    ARM
   sector  ELI
   gender  male
+  role    ARM LEG GOV, chairman of the Supreme Soviet, 1990-08-04..1991-11-11
   role    ARM GOV, president, 1991-11-11..1998-02-03
   role    ARM PTY OPP, opposition leader, 2007..
 
@@ -12504,6 +12521,7 @@ actor Robert Kocharian
   gender  male
   role    AZE GOV PRE, president of Nagorno-Karabakh, 1994-12-29..1997-03-20
   role    ARM GOV, prime minister, 1997-03-20..1998-04-10
+  role    ARM GOV, acting president, 1998-02-04..1998-04-09
   role    ARM GOV, president, 1998-04-09..2008-04-09
 
 actor Serzh Sargsyan
@@ -13010,6 +13028,7 @@ actor Emomali Rakhmon
   sector  ELI
   gender  male
   wikidata Q57366
+  role    TJK GOV LEG, head of state, 1992-11-19..1994-11-15
   role    TJK GOV, president, 1994-11-16..
 
 actor Kokhir Rasulzoda
@@ -13175,6 +13194,7 @@ actor Waldemar Pawlak
   code    POL
   sector  ELI
   gender  male
+  role    POL GOV, prime minister, 1992-06-05..1992-07-10
   role    POL GOV, prime minister, 1993-10-26..1995-03-06
 
 actor Wlodzimierz Cimoszewicz
@@ -13212,6 +13232,8 @@ actor Marek Belka
   code    POL
   sector  ELI
   gender  male
+  role    POL GOV, finance minister, 1997-02..1997-10-31
+  role    POL GOV, finance minister, 2001-10-19..2002-07-06
   role    POL GOV, prime minister, 2004-05-02..2005-10-31
 
 actor Kazimierz Marcinkiewicz
@@ -13623,6 +13645,7 @@ actor Vladimir Meciar
   code    SVK
   sector  ELI
   gender  male
+  role    SVK GOV, prime minister, 1990-06-27..1991-04-23
   role    SVK GOV, prime minister, 1992-06-24..1994-03-15
   role    SVK GOV, prime minister, 1994-12-13..1998-10-30
 
@@ -14252,6 +14275,7 @@ actor Stipe Mesic
   code    SRB
   sector  ELI
   gender  male
+  role    HRV GOV, prime minister, 1990-05-30..1990-08-24
   role    YUG GOV, president of the Yugoslav presidency, 1991-07-01..1991-12-05
   role    HRV GOV, president, 2000-02-18..2010-02-18
 
@@ -15082,6 +15106,7 @@ actor Edi Rama
   gender  male
   wikidata Q316901
   role    ALB GOV, mayor of Tirana, 2000-10..2011
+  role    ALB PTY OPP, opposition leader, 2005-10..2013-09-10
   role    ALB GOV, prime minister, 2013-09-11..
 
 actor Bajram Begaj
@@ -17947,6 +17972,7 @@ actor Rolandas Paksas
   code    LTU
   sector  ELI
   gender  male
+  role    LTU GOV, prime minister, 1999-05-18..1999-10-27
   role    LTU GOV, prime minister, 2000-10-26..2001-06-20
   role    LTU GOV, president, 2003-02-26..2004-04-06
 
@@ -18900,6 +18926,7 @@ actor Goh Kun
   gender  male
   role    KOR GOV, prime minister, 1997-03-05..1998-03-03
   role    KOR GOV, prime minister, 2003-02-27..2004-05-25
+  role    KOR GOV, acting president, 2004-03-12..2004-05-14
 
 actor Lee Hae-chan
   kind    person
@@ -19447,6 +19474,7 @@ actor Tsakhiagiin Elbegdorj
   code    MNG
   sector  ELI
   gender  male
+  role    MNG GOV, prime minister, 1998-04-23..1998-12-09
   role    MNG GOV, prime minister, 2004-08-20..2006-01-13
   role    MNG GOV, president, 2009-06-18..2017-07-10
 
@@ -23538,6 +23566,7 @@ actor Roch Marc Christian Kabore
   code    BFA
   sector  ELI
   gender  male
+  role    BFA GOV, prime minister, 1994-03-22..1996-02-06
   role    BFA GOV, president, 2015-12-29..2022-01-24
 
 actor Paul-Henri Damiba
@@ -23611,6 +23640,8 @@ actor Mahamadou Issoufou
   code    NER
   sector  ELI
   gender  male
+  role    NER GOV, prime minister, 1993-04-17..1994-09-28
+  role    NER PTY OPP, opposition leader, 1996..2011-04-06
   role    NER GOV, president, 2011-04-07..2021-04-02
 
 actor Mohamed Bazoum
@@ -23639,6 +23670,7 @@ actor Hama Amadou
   code    NER
   sector  ELI
   gender  male
+  role    NER GOV, prime minister, 1995-02-21..1996-01-27
   role    NER GOV, prime minister, 2000-01-03..2007-06-07
   role    NER PTY OPP, opposition leader, 2013..2024-10
 
@@ -25145,7 +25177,8 @@ actor Isaias Afwerki
   sector  ELI
   gender  male
   wikidata Q57348
-  role    ERI REB, leader of the EPLF, 1987..1993-05-23
+  role    ERI REB, leader of the EPLF, 1987..1991-05-28
+  role    ERI GOV, provisional leader, 1991-05-29..1993-05-23
   role    ERI GOV, president, 1993-05-24..
 
 actor Osman Saleh
@@ -25490,7 +25523,7 @@ actor Riek Machar
   sector  ELI
   gender  male
   role    SSD REB, rebel leader, 1991-08..2002-01
-  role    SSD GOV, vice president, 2005-08..2013-07-23
+  role    SSD GOV, vice president, 2005-08-11..2013-07-23
   role    SSD REB, leader of the SPLM-IO, 2013-12-16..2016-04-25
   role    SSD GOV, vice president, 2016-04-26..2016-07-23
   role    SSD REB, leader of the SPLM-IO, 2016-07-24..2020-02-21
@@ -26169,7 +26202,7 @@ actor Abderrahmane Youssoufi
   code    MAR
   sector  ELI
   gender  male
-  role    MAR GOV, prime minister, 1998-03-14..2002-10-09
+  role    MAR GOV, prime minister, 1998-02-04..2002-10-09
 
 actor Driss Jettou
   kind    person
@@ -26477,6 +26510,8 @@ actor Julius Maada Bio
   sector  ELI
   gender  male
   wikidata Q283829
+  role    SLE GOV MIL, military ruler, 1996-01-16..1996-03-29
+  role    SLE PTY OPP, opposition leader, 2011..2018-04-03
   role    SLE GOV, president, 2018-04-04..
 
 actor Foday Sankoh
@@ -26627,6 +26662,7 @@ actor Faure Gnassingbe
   sector  ELI
   gender  male
   wikidata Q4414
+  role    TGO GOV, president, 2005-02-05..2005-02-25
   role    TGO GOV, president, 2005-05-04..2025-05-03
   role    TGO GOV, president of the council of ministers, 2025-05-03..
 
@@ -26658,6 +26694,7 @@ actor Nicephore Soglo
   code    BEN
   sector  ELI
   gender  male
+  role    BEN GOV, prime minister, 1990-03-12..1991-04-04
   role    BEN GOV, president, 1991-04-04..1996-04-04
 
 actor Thomas Boni Yayi
@@ -27464,6 +27501,7 @@ actor Raul Castro
   sector  ELI
   gender  male
   role    CUB GOV, defence minister, 1959-10-16..2008-02-24
+  role    CUB GOV, acting president, 2006-07-31..2008-02-24
   role    CUB GOV, president, 2008-02-24..2018-04-19
   role    CUB PTY GOV, first secretary of the Communist Party, 2011-04-19..2021-04-19
 
@@ -27660,6 +27698,7 @@ actor Rene Preval
   code    HTI
   sector  ELI
   gender  male
+  role    HTI GOV, prime minister, 1991-02-13..1991-10-11
   role    HTI GOV, president, 1996-02-07..2001-02-07
   role    HTI GOV, president, 2006-05-14..2011-05-14
 
@@ -28018,6 +28057,7 @@ actor Diosdado Cabello
   code    VEN
   sector  ELI
   gender  male
+  role    VEN GOV, vice president, 2002-01-13..2002-05-05
   role    VEN LEG, speaker of the National Assembly, 2012-01-05..2016-01-05
   role    VEN PTY, leader of the ruling party, 2016-01-06..
   role    VEN GOV, interior minister, 2024-08-27..
@@ -28961,6 +29001,7 @@ actor Itamar Franco
   code    BRA
   sector  ELI
   gender  male
+  role    BRA GOV, acting president, 1992-10-02..1992-12-29
   role    BRA GOV, president, 1992-12-29..1995-01-01
 
 actor Fernando Henrique Cardoso
@@ -29334,6 +29375,7 @@ actor Alberto Fernandez
   sector  ELI
   gender  male
   wikidata Q2642828
+  role    ARG GOV, cabinet chief, 2003-05-25..2008-07-23
   role    ARG GOV, president, 2019-12-10..2023-12-10
 
 actor Javier Milei
@@ -29458,6 +29500,9 @@ actor Sergio Massa
   code    ARG
   sector  ELI
   gender  male
+  role    ARG GOV, cabinet chief, 2008-07-24..2009-07-07
+  role    ARG PTY OPP, opposition politician, 2013..2019-12-09
+  role    ARG LEG, speaker of the lower house, 2019-12-10..2022-08-02
   role    ARG GOV, economy minister, 2022-08-03..2023-12-10
   role    ARG PTY, presidential candidate, 2023-06..2023-11-19
 
