@@ -50,7 +50,7 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
         if (agent->kind != WW_ENTITY_PERSON) ww_role_add_sector(&c->role, agent->sector);
       } else if (names[i].kind == WW_NAME_ADJ || (names[i].kind == WW_NAME_ACTOR && ww_actor(work->knowledge, names[i].index)->kind == WW_ENTITY_STATE)) {
         if (c->role.code[0] == '\0') memcpy(c->role.code, ww_actor(work->knowledge, names[i].index)->role.code, 4);
-      } else if (names[i].kind == WW_NAME_PLACE && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
+      } else if (names[i].kind == WW_NAME_PLACE && c->name_first != c->name_last && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
         memcpy(c->role.code, ww_place(work->knowledge, names[i].index)->country_code, 4);
         break;
       } else if (names[i].kind != WW_NAME_PLACE) {
@@ -95,6 +95,13 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     // A group of voters is no voter.
     if (o != NULL && c->unit == WW_IS_GENERIC && o->entity_kind != WW_ENTITY_STATE && o->entity_kind != WW_ENTITY_PLACE) o = NULL;
     if (o != NULL) lend(work, &role, o);
+  }
+  // A leader, an adviser, a spokesman is of the government only beside a state: of rebels he is a rebel.
+  bool of_state = false;
+  for (size_t i = 0; i < c->modifier_count; i++) of_state |= work->items[c->modifier[i]].entity_kind == WW_ENTITY_STATE;
+  if (agent != NULL && agent->kind == WW_ENTITY_PERSON && !agent->office && !of_state && memcmp(role.sector[0], "GOV", 4) == 0 && role.sector[1][0] != '\0') {
+    memmove(role.sector[0], role.sector[1], (WW_SECTORS - 1) * sizeof role.sector[0]);
+    memset(role.sector[WW_SECTORS - 1], 0, sizeof role.sector[0]);
   }
   if (role.code[0] == '\0' && agent != NULL) memcpy(role.code, agent->code, 4);
   if (agent != NULL && agent->office && role.sector[0][0] == '\0') ww_role_add_sector(&role, "GOV");
