@@ -237,6 +237,24 @@ static void join_aliases(struct ww_mention_work *work, uint32_t naming) {
   }
 }
 
+// What stands beside an unlisted name that is a place: the village of Foua, in Foua and Kfraya.
+static void type_places(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  const struct ww_read_classes *k = &work->context->classes;
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->unit != WW_IS_RUN || c->entity_kind != WW_KIND_UNKNOWN) continue;
+    const struct ww_token *head = &a->tokens[c->head];
+    if (head->head == WW_NONE) continue;
+    uint32_t mark = ww_case_of(a, c->head);
+    bool of = mark != WW_NONE && ww_slice_is(a->tokens[mark].lower, "of") && head->deprel == WW_REL_NMOD;
+    bool beside = head->deprel == WW_REL_APPOS && head->head + 1 == c->first;
+    if ((of || beside) && a->tokens[head->head].upos == WW_UPOS_NOUN && ww_token_in(work, head->head, k->geo_word)) c->entity_kind = WW_ENTITY_PLACE;
+    for (uint32_t o = i; head->deprel == WW_REL_CONJ && o-- > 0 && work->items[o].sentence == c->sentence;)
+      if (work->items[o].head == head->head && work->items[o].entity_kind == WW_ENTITY_PLACE) c->entity_kind = WW_ENTITY_PLACE;
+  }
+}
+
 // NAME, a lawyer, ... and "a lawyer, NAME,": one by the tree's apposition, or by commas and an article.
 static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
@@ -252,7 +270,11 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
                  (ww_slice_is(a->tokens[c->last + 1].lower, ",") || a->tokens[c->last + 1].upos == WW_UPOS_PUNCT);
     bool titled = comma && c->first == o->last + 2 && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NOMINAL &&
                   (c->indefinite || c->definite) && !c->plural;
-    if (!tree && !titled) continue;
+    // "his Russian counterpart, Sergei Lavrov, said"
+    bool introduced = c->first == o->last + 2 && ww_slice_is(a->tokens[o->last + 1].lower, ",") && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NOMINAL &&
+                      c->kind == WW_MENTION_NAME && !o->plural && (o->definite || o->indefinite) && o->entity_kind == WW_ENTITY_PERSON &&
+                      c->last + 1 < a->token_count && a->tokens[c->last + 1].upos == WW_UPOS_PUNCT;
+    if (!tree && !titled && !introduced) continue;
     if (o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NAME && o->unit != WW_IS_RUN && c->unit != WW_IS_RUN) return;
     uint8_t x = o->entity_kind, y = c->entity_kind;
     bool person = x == WW_ENTITY_PERSON || y == WW_ENTITY_PERSON;
@@ -276,7 +298,26 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   }
 }
 
+// "Moreno rejected it": where somebody of that surname is spoken of, the town of that name acts nowhere.
+static void take_back_surnames(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->unit != WW_IS_PLACE || c->kind != WW_MENTION_NAME || c->name_first != c->name_last || c->before_noun) continue;
+    if (ww_case_of(a, c->head) != WW_NONE && a->tokens[c->head].deprel != WW_REL_NMOD_POSS) continue;
+    for (uint32_t o = 0; o < work->count && c->unit == WW_IS_PLACE; o++) {
+      const struct ww_candidate *full = &work->items[o];
+      if (full->kind != WW_MENTION_NAME || full->entity_kind != WW_ENTITY_PERSON || full->name_first == full->name_last) continue;
+      if (!ww_slice_equal(a->tokens[c->name_last].form, a->tokens[full->name_last].form)) continue;
+      c->unit = WW_IS_RUN, c->entity_kind = WW_ENTITY_PERSON, c->place = WW_NONE, c->use = WW_USE_LITERAL;
+      c->role = (struct ww_role){0};
+    }
+  }
+}
+
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
+  take_back_surnames(work);
+  type_places(work);
   if (!ww_index_init(&work->names, work->arena, 2 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.
   for (int round = 0; round < 2; round++) {

@@ -7,10 +7,23 @@
 #include "base/slice.h"
 #include "read/mentions.h"
 
+static bool is_armed(const char sector[4]) {
+  static const char armed[][4] = {"REB", "MIL", "PRM", "COP"};
+  for (size_t i = 0; i < sizeof armed / sizeof *armed; i++)
+    if (memcmp(sector, armed[i], 4) == 0) return true;
+  return false;
+}
+
+// An armed force is unidentified (UAF) only as long as nothing says what it is.
 void ww_role_add_sector(struct ww_role *role, const char sector[4]) {
   if (sector[0] == '\0') return;
+  bool unidentified = memcmp(sector, "UAF", 4) == 0;
   for (size_t i = 0; i < WW_SECTORS; i++) {
-    if (memcmp(role->sector[i], sector, 4) == 0) return;
+    if (memcmp(role->sector[i], sector, 4) == 0 || (unidentified && is_armed(role->sector[i]))) return;
+    if (memcmp(role->sector[i], "UAF", 4) == 0 && is_armed(sector)) {
+      memcpy(role->sector[i], sector, 4);
+      return;
+    }
     if (role->sector[i][0] == '\0') {
       memcpy(role->sector[i], sector, 4);
       return;

@@ -136,7 +136,10 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
     const struct ww_token *token = &a->tokens[t];
     bool found = false;
     if (h != NULL && h->first_token == t) found = unit_of_hit(work, h, &unit);
-    if (!found && token->upos == WW_UPOS_PROPN && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
+    // A first name at the head of a sentence is seldom taken for one.
+    bool first_name = !found && token->upos != WW_UPOS_PROPN && (token->flags & WW_TOKEN_UPPER) != 0 && t + 1 < end && a->tokens[t + 1].upos == WW_UPOS_PROPN &&
+                      (a->tokens[t + 1].flags & WW_TOKEN_UPPER) != 0 && (ww_token_in(work, t, c->given_male) || ww_token_in(work, t, c->given_female));
+    if (!found && (first_name || token->upos == WW_UPOS_PROPN) && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
       uint32_t stop = end;
       if (h != NULL && h->first_token > t) stop = h->first_token;
       if (h != NULL && h->first_token == t) stop = t + 1;
@@ -167,6 +170,9 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
 
 static bool adjacent(const struct ww_article *a, const struct ww_unit *left, const struct ww_unit *right) {
   if (left->last + 1 == right->first) return true;
+  // The Workers' Front is one name; Russia's Front is not.
+  bool plural_owner = (left->kind == WW_IS_RUN || left->kind == WW_IS_AGENT || left->kind == WW_IS_GENERIC) && left->capital && right->capital;
+  if (plural_owner && left->last + 2 == right->first && ww_slice_is(a->tokens[left->last + 1].lower, "'")) return true;
   return left->last + 2 == right->first && ww_slice_is(a->tokens[left->last + 1].lower, "-") &&
          (a->tokens[right->first].flags & WW_TOKEN_SPACE_BEFORE) == 0;
 }
@@ -189,6 +195,7 @@ static bool ends_name(const struct ww_mention_work *work, const struct ww_unit *
 static void replace(struct ww_mention_work *work, size_t from, size_t to, uint8_t kind) {
   struct ww_unit *u = work->units;
   u[from].last = u[to].last;
+  work->unit_grown = true;
   u[from].kind = kind, u[from].node = 0, u[from].actor = u[from].agent = WW_NONE, u[from].short_name = false;
   memmove(&u[from + 1], &u[to + 1], (work->unit_count - to - 1) * sizeof *u);
   work->unit_count -= to - from;
@@ -225,6 +232,8 @@ static void grow_runs(struct ww_mention_work *work) {
       }
     }
     if (!may_be_part(&u[i]) || is_title_unit(work, &u[i])) continue;
+    // A word that the trie knows only as a part of something cuts a run in two.
+    while (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i + 1].kind == WW_IS_RUN && u[i].last + 1 == u[i + 1].first) replace(work, i, i + 1, WW_IS_RUN);
     size_t end = i;
     bool run = u[i].kind == WW_IS_RUN;
     while (end + 1 < work->unit_count && may_be_part(&u[end + 1]) && adjacent(a, &u[end], &u[end + 1])) run |= u[++end].kind == WW_IS_RUN;
@@ -235,7 +244,7 @@ static void grow_runs(struct ww_mention_work *work) {
     if (long_run) {
       // "Kerry State Department"? A person's first name or a title inside starts another name.
       for (size_t k = i + 1; k <= end; k++)
-        if (is_title_unit(work, &u[k]) && k < end) long_run = false;
+        if (is_title_unit(work, &u[k]) && !u[k].plural && k < end) long_run = false;
       // Where every word has its capital, a common noun is no sign of a name.
       for (size_t k = i; k < end && headline; k++)
         if (u[k].kind == WW_IS_AGENT || u[k].kind == WW_IS_GENERIC) long_run = false;
@@ -257,7 +266,7 @@ static void grow_runs(struct ww_mention_work *work) {
     } else if (i + 1 < work->unit_count && u[i].first == u[i].last && (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_SEAT || u[i].short_name) &&
                adjacent(a, &u[i], &u[i + 1]) && u[i + 1].capital &&
                (u[i + 1].kind == WW_IS_RUN || (u[i + 1].first == u[i + 1].last && (u[i + 1].kind == WW_IS_PLACE || u[i + 1].short_name))) &&
-               (ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female) ||
+               (u[i].short_name || ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female) ||
                 (u[i].kind == WW_IS_PLACE && u[i + 1].kind == WW_IS_PLACE && !ww_token_in(work, u[i + 1].first, c->geo_word)))) {
       replace(work, i, i + 1, WW_IS_RUN);  // Charlotte Brown, Logan Steele: each word a town somewhere
     }
@@ -267,6 +276,9 @@ static void grow_runs(struct ww_mention_work *work) {
         a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first)
       replace(work, i, i + 1, WW_IS_RUN);
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
+    // What has grown may grow again; each time there is one unit less.
+    if (work->unit_grown) i--;
+    work->unit_grown = false;
   }
 }
 
