@@ -184,25 +184,40 @@ static bool name_holds(const struct ww_mention_work *work, const struct ww_clust
   return false;
 }
 
-// The country of which the sentence speaks, for "the army" and "police": of what stands before, else behind it, else of
-// the sentence before, else of the article.
+// The code of an earlier body of the same noun: once the rebels are Syria's, they stay so.
+static const char *country_of_noun(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  for (uint32_t i = item, steps = 0; c->agent != WW_NONE && i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->kind == WW_MENTION_NOMINAL && o->agent == c->agent && o->cluster != WW_NONE && o->role.code[0] != '\0') return o->role.code;
+  }
+  return NULL;
+}
+
+static bool is_land(const struct ww_candidate *c) {
+  return (c->entity_kind == WW_ENTITY_STATE || c->entity_kind == WW_ENTITY_PLACE) && c->role.code[0] != '\0' && c->kind != WW_MENTION_PRONOUN;
+}
+
+// The country of "the army" and "police": where the sentence has them act, else the country of that noun before, else
+// the article's, else the last one spoken of in this sentence or the one before.
 static const char *country_here(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *c = &work->items[item];
-  const char *found = NULL;
+  const char *before = NULL, *literal = NULL;
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
     const struct ww_candidate *o = &work->items[i];
-    bool place = o->entity_kind == WW_ENTITY_STATE || o->entity_kind == WW_ENTITY_PLACE;
-    if (place && o->role.code[0] != '\0' && o->kind != WW_MENTION_PRONOUN) return o->role.code;
+    if (!is_land(o)) continue;
+    if (before == NULL) before = o->role.code;
+    if (literal == NULL && o->use == WW_USE_LITERAL) literal = o->role.code;
   }
-  for (uint32_t i = item + 1; i < work->count && work->items[i].sentence == c->sentence; i++) {
-    const struct ww_candidate *o = &work->items[i];
-    if ((o->entity_kind == WW_ENTITY_PLACE || (o->entity_kind == WW_ENTITY_STATE && o->use == WW_USE_LITERAL)) && o->role.code[0] != '\0') return o->role.code;
-  }
-  for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence && found == NULL;) {
-    const struct ww_candidate *o = &work->items[i];
-    if ((o->entity_kind == WW_ENTITY_STATE || o->entity_kind == WW_ENTITY_PLACE) && o->role.code[0] != '\0') found = o->role.code;
-  }
-  return found != NULL ? found : work->focus[0] != '\0' ? work->focus : NULL;
+  for (uint32_t i = item + 1; i < work->count && work->items[i].sentence == c->sentence && literal == NULL; i++)
+    if (is_land(&work->items[i]) && work->items[i].use == WW_USE_LITERAL) literal = work->items[i].role.code;
+  if (literal != NULL) return literal;
+  const char *noun = country_of_noun(work, item);
+  if (noun != NULL) return noun;
+  if (work->focus[0] != '\0') return work->focus;
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence && before == NULL;)
+    if (is_land(&work->items[i])) before = work->items[i].role.code;
+  return before;
 }
 
 static bool is_institution(const struct ww_role *role) {

@@ -28,6 +28,14 @@ static uint64_t hash_of_words(const struct ww_article *a, const struct ww_candid
   return hash;
 }
 
+// Of a person's first and last name: Joshua Norton and Joshua Abraham Norton are one. 0 for other names.
+static uint64_t hash_of_ends(const struct ww_article *a, const struct ww_candidate *c) {
+  bool person = c->entity_kind == WW_ENTITY_PERSON || (c->unit == WW_IS_RUN && c->entity_kind == WW_KIND_UNKNOWN);
+  if (!person || c->kind != WW_MENTION_NAME || c->name_first == c->name_last) return 0;
+  struct ww_slice first = a->tokens[c->name_first].lower, last = a->tokens[c->name_last].lower;
+  return ww_hash(last.data, last.size, ww_hash(first.data, first.size, 11));
+}
+
 static uint32_t name_length(const struct ww_candidate *c) { return c->name_last - c->name_first; }
 
 void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t item) {
@@ -39,6 +47,7 @@ void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t ite
   if (c->kind == WW_MENTION_PRONOUN) return;
   if (k->actor == WW_NONE && c->unit != WW_IS_PEOPLE) k->actor = c->actor;
   if (c->kind != WW_MENTION_NOMINAL || c->unit == WW_IS_PEOPLE) ww_index_add(&work->names, hash_of_words(work->article, c), cluster);
+  if (hash_of_ends(work->article, c) != 0) ww_index_add(&work->names, hash_of_ends(work->article, c), cluster);
   if (k->actor != WW_NONE) ww_index_add(&work->names, hash_of_actor(k->actor), cluster);
   if (k->kind == WW_KIND_UNKNOWN || (c->office_first != WW_NONE && k->kind != WW_ENTITY_PERSON && k->actor == WW_NONE)) k->kind = c->entity_kind;
   if (c->place != WW_NONE && k->place == WW_NONE) k->place = c->place;
@@ -131,7 +140,9 @@ static uint32_t cluster_of_words(const struct ww_mention_work *work, const struc
     if (place && c->place != WW_NONE && cluster->place != WW_NONE && c->place != cluster->place) continue;
     return k;
   }
-  return WW_NONE;
+  uint64_t ends = hash_of_ends(work->article, c);
+  uint32_t at = 0, found = ends == 0 ? WW_NONE : ww_index_next(&work->names, ends, &at);
+  return found == WW_NONE ? WW_NONE : ww_cluster_root(work, found);
 }
 
 // The person (or body) whose full name a single word stands for: the last one spoken of before, else the next.
@@ -318,7 +329,7 @@ static void take_back_surnames(struct ww_mention_work *work) {
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
   take_back_surnames(work);
   type_places(work);
-  if (!ww_index_init(&work->names, work->arena, 2 * work->count)) return WW_ERROR_MEMORY;
+  if (!ww_index_init(&work->names, work->arena, 3 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.
   for (int round = 0; round < 2; round++) {
     for (uint32_t i = 0; i < work->count; i++) {

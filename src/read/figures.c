@@ -142,6 +142,7 @@ static ww_status read_sentence(struct ww_article *a, uint32_t sentence, size_t *
     struct ww_number whole = {.first = t, .last = last};
     uint32_t noun = counted(a, &whole, end);
     struct ww_slice unit = noun == WW_NONE ? (struct ww_slice){NULL, 0} : unit_of(a, noun);
+    if (last + 2 < end && is(&a->tokens[last + 1], "per") && is(&a->tokens[last + 2], "cent")) unit = WW_SLICE("percent"), noun = WW_NONE;
     if (q.first > start && currency(a->tokens[q.first - 1].lower).size > 0) unit = currency(a->tokens[q.first - 1].lower), noun = WW_NONE, q.first--;
     struct ww_figure *f = ww_article_add_figure(a);
     if (f == NULL) return WW_ERROR_MEMORY;

@@ -9,7 +9,7 @@
 #include "read/mentions.h"
 
 enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000, WW_NAMES = 48, WW_PLACES_A_NAME = 12,
-       WW_CLOSE_LAT = 400000, WW_CLOSE_LON = 600000 };
+       WW_COMMON = 8192, WW_CLOSE_LAT = 400000, WW_CLOSE_LON = 600000 };
 
 struct country { char code[4]; uint32_t weight; };
 
@@ -342,6 +342,7 @@ static int place_evidence(const struct chooser *chooser, uint32_t item) {
   if (c->name_first != c->name_last) return score + 2;
   bool title = c->first > sentence_start && (a->tokens[c->first - 1].flags & WW_TOKEN_UPPER) != 0 && ww_token_in(work, c->first - 1, k->title);
   if (title) score -= 10;
+  if (c->before_noun && place->population < 300000 && place->resolution > 2) score -= 1;
   if (surname_of_somebody(work, c)) score -= 4;
   if (ww_token_in(work, c->name_first, k->given_male) || ww_token_in(work, c->name_first, k->given_female)) score -= 3;
   if (ww_token_in(work, c->name_first, k->org_word) || ww_token_in(work, c->name_first, k->facility_word) || ww_token_in(work, c->name_first, k->geo_word) ||
@@ -351,16 +352,31 @@ static int place_evidence(const struct chooser *chooser, uint32_t item) {
   return score;
 }
 
+// Words that the article also writes without a capital are no names of places: Federal, Mobile, Nice. Bits by hash.
+static bool *common_words(struct ww_mention_work *work) {
+  bool *seen = ww_arena_alloc_zero(work->arena, WW_COMMON, sizeof *seen);
+  for (size_t t = 0; seen != NULL && t < work->article->token_count; t++) {
+    const struct ww_token *token = &work->article->tokens[t];
+    if ((token->flags & WW_TOKEN_UPPER) == 0 && token->lower.size > 2 && token->word == 0) seen[word_hash(token->lower) % WW_COMMON] = true;
+  }
+  return seen;
+}
+
 // Names of the gazetteer that the text does not treat as places become plain names; one good showing speaks for all.
 static bool doubt_places(const struct chooser *chooser) {
   struct ww_mention_work *work = chooser->work;
   int *scores = ww_arena_alloc(work->arena, work->count + 1, sizeof *scores);
+  bool *common = NULL;
   struct ww_index shown;  // names of the trie that are places somewhere beyond doubt
   if (scores == NULL || !ww_index_init(&shown, work->arena, work->count)) return false;
   for (uint32_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
     bool listed = c->unit == WW_IS_PLACE && c->node != 0 && c->place != WW_NONE;
     scores[i] = listed ? place_evidence(chooser, i) : 1;
+    if (listed && scores[i] < 4 && c->name_first == c->name_last) {
+      if (common == NULL && (common = common_words(work)) == NULL) return false;
+      if (common[word_hash(work->article->tokens[c->name_first].lower) % WW_COMMON]) scores[i] -= 4;
+    }
     if (listed && scores[i] >= 4) ww_index_add(&shown, c->node, 1);
   }
   for (uint32_t i = 0; i < work->count; i++) {
@@ -373,6 +389,27 @@ static bool doubt_places(const struct chooser *chooser) {
   return true;
 }
 
+// The country that the article is about: two fifths of what it says of countries and their places; else, if no country
+// has a quarter, that of the dateline.
+static void find_focus(struct ww_mention_work *work) {
+  struct chooser counts = {.work = work};
+  const char *dateline = NULL;
+  for (size_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    const char *code = NULL;
+    if (c->actor != WW_NONE && (c->entity_kind == WW_ENTITY_STATE || c->unit == WW_IS_PEOPLE)) code = ww_actor(work->knowledge, c->actor)->role.code;
+    else if (c->place != WW_NONE) code = ww_place(work->knowledge, c->place)->country_code;
+    if (code == NULL) continue;
+    if (work->article->sentences[c->sentence].part != WW_PART_DATELINE) count_country(&counts, code, 1);
+    else if (dateline == NULL) dateline = code;
+  }
+  const struct country *most = NULL;
+  for (size_t i = 0; i < counts.country_count; i++)
+    if (most == NULL || counts.countries[i].weight > most->weight) most = &counts.countries[i];
+  if (most != NULL && 5 * most->weight >= 2 * counts.total) memcpy(work->focus, most->code, 4);
+  else if (dateline != NULL && (most == NULL || 4 * most->weight < counts.total)) memcpy(work->focus, dateline, 4);
+}
+
 ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
   struct chooser chooser = {.work = work};
   if (!collect_surnames(work)) return WW_ERROR_MEMORY;
@@ -382,15 +419,6 @@ ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
   if (!agree(work)) return WW_ERROR_MEMORY;
   for (uint32_t i = 0; i < work->count; i++) doubt_state(&chooser, i);
   if (!doubt_places(&chooser)) return WW_ERROR_MEMORY;
-  // The country of the article: that of the dateline's place, else the one it names most, if it stands out.
-  uint32_t most = 0;
-  for (size_t i = 0; i < chooser.country_count; i++)
-    if (chooser.countries[i].weight > most) most = chooser.countries[i].weight, memcpy(work->focus, chooser.countries[i].code, 4);
-  for (size_t i = 0; i < work->count; i++) {
-    const struct ww_candidate *c = &work->items[i];
-    if (c->place == WW_NONE || work->article->sentences[c->sentence].part != WW_PART_DATELINE) continue;
-    memcpy(work->focus, ww_place(work->knowledge, c->place)->country_code, 4);
-    break;
-  }
+  find_focus(work);
   return WW_OK;
 }

@@ -84,6 +84,7 @@ struct ww_mention_work {
   size_t count, room;
   struct ww_unit *units;            // of the sentence at work
   size_t unit_count, unit_room;
+  bool unit_grown;                  // two units have become one
   struct ww_cluster *clusters;
   size_t cluster_count, cluster_room;
   struct ww_index names;            // words of a name, or an actor, to its cluster

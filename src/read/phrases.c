@@ -264,7 +264,7 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
   uint32_t noun = a->tokens[c->head].head;
   uint8_t deprel = a->tokens[c->head].deprel;
   c->before_noun = noun != WW_NONE && noun > c->last && (deprel == WW_REL_AMOD || deprel == WW_REL_COMPOUND || deprel == WW_REL_NMOD_DESC || deprel == WW_REL_NMOD);
-  if (c->before_noun && c->unit == WW_IS_AGENT && c->entity_kind == WW_ENTITY_PERSON && c->first == c->name_first) c->entity_kind = WW_ENTITY_GROUP;
+  if (c->before_noun && c->unit == WW_IS_AGENT && c->entity_kind == WW_ENTITY_PERSON) c->entity_kind = WW_ENTITY_GROUP;
   if (owner != WW_NONE) attach(c, owner), c->definite = true;
   for (size_t k = from; k < first_modifier; k++) {
     struct ww_unit unit = work->units[k];
