@@ -64,6 +64,7 @@ static bool two_sided(const struct ww_coder *coder, const struct ww_draft *draft
 // "the attack in Ankara": an event noun with an article, without a doer and outside a light verb, is spoken of, not told.
 static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draft) {
   const struct ww_tree *tree = &coder->tree;
+  if (tree->tokens[draft->token].deprel == WW_REL_AMOD) return true;  // "the wounded soldiers"
   if (draft->core != draft->token || tree->word_pos[draft->token - tree->first] != WW_POS_NOUN) return false;
   if (ww_clause_light_verb(tree, draft->token) != WW_NONE) return false;
   uint32_t det = ww_tree_child(tree, draft->token, WW_REL_DET);

@@ -332,6 +332,14 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
   struct own own = {.actors = own_draft.actors, .recipients = own_draft.recipients};
   const struct ww_turn *turn = ww_turn(coder->context->knowledge, frame->turn);
   bool own_deed = !turn->claim && !about_others(turn);
+  // "is intended to", "was decided to": whoever intends is not said, and is not whoever is to act.
+  if (own_deed && own.actors.count == 0 && content.count > 0 && ww_token_is_verbal(&coder->tree.tokens[r->token]) &&
+      ww_token_is_verbal(&coder->tree.tokens[content.tokens[0]]) && ww_clause_passive(&coder->tree, r->token) &&
+      turn->actor_count > 0 && turn->actor[0] == WW_FROM_OWN_ACTOR) {
+    give_back(coder, &content);
+    *decided = false;
+    return NULL;
+  }
   for (uint32_t i = 0; i < content.draft_count; i++) {
     struct own inner = {.actors = content.drafts[i]->actors, .recipients = content.drafts[i]->recipients};
     // Of those who would meet, the ones who do not speak here are the other side.

@@ -217,11 +217,13 @@ static void noun_modifiers(const struct ww_tree *tree, uint32_t noun, const char
 static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
   uint32_t verb = ww_clause_light_verb(tree, noun);
   if (verb != WW_NONE && !undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
-  uint32_t subject = ww_tree_child(tree, noun, WW_REL_NSUBJ);
-  if (subject != WW_NONE && ww_tree_child(tree, noun, WW_REL_COP) != WW_NONE) add(out, tree, subject);
   uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
   if (owner != WW_NONE) add(out, tree, owner);
   noun_modifiers(tree, noun, "by", out);
+  // "Iran is a threat to"; but "it was a surrender by the rebels".
+  uint32_t subject = ww_tree_child(tree, noun, WW_REL_NSUBJ);
+  if (subject != WW_NONE && ww_tree_child(tree, noun, WW_REL_COP) != WW_NONE && !ww_word_among(tree->tokens[subject].lower, "it this that there what"))
+    add(out, tree, subject);
   if (out->count == 0) doer_beyond_object(tree, noun, out);
   modifiers(tree, noun, out);
   noun_modifiers(tree, noun, "of", out);
