@@ -2,6 +2,7 @@
 // title, byline, date or caption; behind it only captions that say so themselves, and the foot.
 #include "text/layout.h"
 
+#include "base/date_text.h"
 #include "base/error.h"
 #include "text/marks.h"
 #include "text/units.h"
@@ -120,6 +121,17 @@ static bool is_interview(const struct walk *w, size_t i) {
   return false;
 }
 
+// The first full date among the words of a dateline: "LIMA, 3 May 2016", "QUITO, May 3, 2016 (Andes Wire)".
+static int32_t day_within(struct ww_slice words) {
+  for (size_t i = 0; i < words.size; i++) {
+    if (i > 0 && words.data[i - 1] != ' ' && words.data[i - 1] != '(') continue;
+    size_t used;
+    int32_t day = ww_date_read(ww_slice_of(words.data + i, words.size - i), &used);
+    if (day != WW_NO_DAY) return day;
+  }
+  return WW_NO_DAY;
+}
+
 // The bytes of the dateline before the paragraph, 0 for none. Only the first paragraphs have one, and one with a colon
 // stands in the very first.
 static size_t dateline_of(const struct walk *w, size_t i, struct ww_slice *words) {
@@ -136,6 +148,7 @@ static bool add_body(struct walk *w, size_t i) {
   w->body++;
   if (dateline == 0) return add(w, unit->start, unit->end, (uint32_t)i, WW_PART_BODY);
   if (w->article->dateline.size == 0) w->article->dateline = words;
+  if (w->article->published == WW_NO_DAY) w->article->published = day_within(words);
   uint32_t behind = unit->start + (uint32_t)dateline;
   return add(w, unit->start, behind, (uint32_t)i, WW_PART_DATELINE) && add(w, behind, unit->end, (uint32_t)i, WW_PART_BODY);
 }

@@ -14,6 +14,8 @@
 
 // Lower-case forms are written one behind the other into runs of this many bytes.
 enum { RUN = 4096 };
+// Words for which room is made at once.
+enum { MOST_RESERVED = 32768 };
 
 struct filler {
   struct ww_article *article;
@@ -178,12 +180,22 @@ static bool read_block(struct filler *f, const struct ww_block *block) {
   struct ww_pieces pieces = {.arena = &article->scratch};
   bool done = ww_tokens_cut(&pieces, article->text.data, block->start, block->end, f->verbatim);
   for (size_t first = 0; done && first < pieces.count;) {
-    size_t behind = bounded(&pieces, first, ww_sentences_end(&pieces, article->text.data, first));
-    done = add_sentence(f, block, &pieces, first, behind);
-    first = behind;
+    // The end is looked for once, however often the sentence is cut.
+    for (size_t end = ww_sentences_end(&pieces, article->text.data, first); done && first < end;) {
+      size_t behind = bounded(&pieces, first, end);
+      done = add_sentence(f, block, &pieces, first, behind);
+      first = behind;
+    }
   }
   ww_arena_rewind(&article->scratch, mark);
   return done;
+}
+
+// Room for the words of a news article, at some five bytes a word, so that the array is not copied as it grows.
+static bool reserve(struct ww_article *article) {
+  size_t words = article->text.size / 5 + 16;
+  if (words > MOST_RESERVED) words = MOST_RESERVED;
+  return ww_arena_grow(&article->arena, (void **)&article->tokens, &article->token_room, words, sizeof *article->tokens);
 }
 
 // Too many sentences or tokens, or no memory: the article's add functions tell both by NULL.
@@ -284,6 +296,7 @@ ww_status ww_text_read(struct ww_article *article, const struct ww_text_input *i
   if (status == WW_OK) status = ww_layout_read(article, title_size, moved ? NULL : &unwrapped, &blocks, error);
   if (status != WW_OK) return status;
   struct filler filler = {.article = article, .verbatim = input->verbatim};
+  if (!reserve(article)) return ww_fail_memory(error);
   for (size_t i = 0; i < blocks.count; i++) {
     if (input->verbatim) blocks.items[i].part = WW_PART_BODY;
     if (!read_block(&filler, &blocks.items[i])) return fail_full(article, error);

@@ -453,6 +453,19 @@ static void cut_chunk(struct cutter *c, size_t start, size_t end) {
   }
 }
 
+// The end of the run without white space that begins at `at`; `*letters` false where it holds anything but letters.
+static size_t chunk_end(const struct cutter *c, size_t at, size_t end, bool *letters) {
+  while (at < end) {
+    unsigned char ascii = ww_char_ascii[(unsigned char)c->text[at]];
+    size_t length = 1;
+    enum ww_char kind = ascii < WW_CHAR_KINDS ? (enum ww_char)ascii : ww_char_at(c->text, at, end, &length);
+    if (kind == WW_CHAR_SPACE) break;
+    *letters &= ww_char_is_letter(kind);
+    at += length;
+  }
+  return at;
+}
+
 // Whether white space stands before the byte at `start`, with nothing but invisible characters between.
 static bool space_before(const char *text, size_t start) {
   while (start > 0) {
@@ -475,10 +488,8 @@ bool ww_tokens_cut(struct ww_pieces *pieces, const char *text, uint32_t start, u
       at = skip(&c, at, end);
       continue;
     }
-    size_t stop = at;
     bool letters = true;
-    for (enum ww_char k; (k = kind_at(&c, stop, end)) != WW_CHAR_SPACE && k != WW_CHAR_END; stop = skip(&c, stop, end))
-      letters &= ww_char_is_letter(k);
+    size_t stop = chunk_end(&c, at, end, &letters);
     if (letters) {
       emit_word(&c, at, stop, 0);
     } else {

@@ -175,6 +175,25 @@ static void million(void **state) {
   ww_article_release(&article);
 }
 
+// A sentence without end is cut, behind a mark where one stands near, and never between the halves of a word.
+static void endless_sentence(void **state) {
+  (void)state;
+  static char data[60000];
+  static const char unit[] = "they can't go, and ";
+  for (size_t i = 0; i < sizeof data; i++) data[i] = unit[i % (sizeof unit - 1)];
+  struct ww_article article;
+  ww_article_init(&article);
+  struct ww_text_input input = {.text = {data, sizeof data}};
+  assert_int_equal(ww_text_read(&article, &input, NULL), WW_OK);
+  assert_true(article.sentence_count >= article.token_count / WW_LIMIT_SENTENCE_TOKENS);
+  for (size_t i = 0; i + 1 < article.sentence_count; i++) {
+    const struct ww_sentence *sentence = &article.sentences[i];
+    assert_true(sentence->token_count <= WW_LIMIT_SENTENCE_TOKENS);
+    assert_true(ww_slice_is(article.tokens[sentence->first_token + sentence->token_count - 1].form, ","));
+  }
+  ww_article_release(&article);
+}
+
 // Half a megabyte of one thing again and again: what is quadratic anywhere would take hours.
 static void one_thing_again(void **state) {
   (void)state;
@@ -198,6 +217,7 @@ static void one_thing_again(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(given_wins),  cmocka_unit_test(title_in_text), cmocka_unit_test(kept_as_it_is), cmocka_unit_test(forms),
                                      cmocka_unit_test(one_sentence), cmocka_unit_test(refused),       cmocka_unit_test(too_long),      cmocka_unit_test(million),
+                                     cmocka_unit_test(endless_sentence),
                                      cmocka_unit_test(one_thing_again)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
