@@ -310,24 +310,31 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
 }
 
 // "Moreno rejected it": where somebody of that surname is spoken of, the town of that name acts nowhere.
-static void take_back_surnames(struct ww_mention_work *work) {
+static bool take_back_surnames(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
+  struct ww_index surnames;
+  if (!ww_index_init(&surnames, work->arena, work->count)) return false;
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *full = &work->items[i];
+    if (full->kind != WW_MENTION_NAME || full->entity_kind != WW_ENTITY_PERSON || full->name_first == full->name_last) continue;
+    struct ww_slice last = a->tokens[full->name_last].form;
+    ww_index_add(&surnames, ww_hash(last.data, last.size, 13), i);
+  }
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
     if (c->unit != WW_IS_PLACE || c->kind != WW_MENTION_NAME || c->name_first != c->name_last || c->before_noun) continue;
     if (ww_case_of(a, c->head) != WW_NONE && a->tokens[c->head].deprel != WW_REL_NMOD_POSS) continue;
-    for (uint32_t o = 0; o < work->count && c->unit == WW_IS_PLACE; o++) {
-      const struct ww_candidate *full = &work->items[o];
-      if (full->kind != WW_MENTION_NAME || full->entity_kind != WW_ENTITY_PERSON || full->name_first == full->name_last) continue;
-      if (!ww_slice_equal(a->tokens[c->name_last].form, a->tokens[full->name_last].form)) continue;
-      c->unit = WW_IS_RUN, c->entity_kind = WW_ENTITY_PERSON, c->place = WW_NONE, c->use = WW_USE_LITERAL;
-      c->role = (struct ww_role){0};
-    }
+    struct ww_slice form = a->tokens[c->name_last].form;
+    uint32_t at = 0;
+    if (ww_index_next(&surnames, ww_hash(form.data, form.size, 13), &at) == WW_NONE) continue;
+    c->unit = WW_IS_RUN, c->entity_kind = WW_ENTITY_PERSON, c->place = WW_NONE, c->use = WW_USE_LITERAL;
+    c->role = (struct ww_role){0};
   }
+  return true;
 }
 
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
-  take_back_surnames(work);
+  if (!take_back_surnames(work)) return WW_ERROR_MEMORY;
   type_places(work);
   if (!ww_index_init(&work->names, work->arena, 3 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.
