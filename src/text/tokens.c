@@ -5,6 +5,7 @@
 // Worked example, chunk `U.S.-led,"`: the walk stands on U, sees single letters with periods between, and ends
 // the acronym behind its last period; the hyphen stands between two words and is a piece; `led` is a word; the comma
 // and the quotation mark are one piece each.
+// (Longer than most files, since all of it is one walk that shares one cursor.)
 #include "text/tokens.h"
 
 #include "base/slice.h"
