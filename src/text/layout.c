@@ -132,6 +132,16 @@ static int32_t day_within(struct ww_slice words) {
   return WW_NO_DAY;
 }
 
+// The agency in parentheses: "QUITO (Andes Wire)".
+static struct ww_slice agency_within(struct ww_slice words) {
+  size_t open = 0, close;
+  while (open < words.size && words.data[open] != '(') open++;
+  for (close = open; close < words.size && words.data[close] != ')';) close++;
+  if (close == words.size) return ww_slice_of(NULL, 0);
+  struct ww_slice agency = ww_slice_trim(ww_slice_of(words.data + open + 1, close - open - 1));
+  return day_within(agency) == WW_NO_DAY ? agency : ww_slice_of(NULL, 0);
+}
+
 // The bytes of the dateline before the paragraph, 0 for none. Only the first paragraphs have one, and one with a colon
 // stands in the very first.
 static size_t dateline_of(const struct walk *w, size_t i, struct ww_slice *words) {
@@ -149,6 +159,7 @@ static bool add_body(struct walk *w, size_t i) {
   if (dateline == 0) return add(w, unit->start, unit->end, (uint32_t)i, WW_PART_BODY);
   if (w->article->dateline.size == 0) w->article->dateline = words;
   if (w->article->published == WW_NO_DAY) w->article->published = day_within(words);
+  if (w->article->publisher.size == 0) w->article->publisher = agency_within(words);
   uint32_t behind = unit->start + (uint32_t)dateline;
   return add(w, unit->start, behind, (uint32_t)i, WW_PART_DATELINE) && add(w, behind, unit->end, (uint32_t)i, WW_PART_BODY);
 }
