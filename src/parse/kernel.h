@@ -40,6 +40,9 @@ extern const struct ww_kernel ww_kernel_avx512;
 // NULL where this processor, or this build, cannot run it.
 const struct ww_kernel *ww_kernel_get(enum ww_kernel_kind kind);
 
+// Its numerator: WW_NORM_UNIT in fractions of 2^15, times the root of dim / 64.
+static inline float ww_norm_root(size_t dim) { return 4096.0f * WW_NORM_UNIT * __builtin_sqrtf((float)dim); }
+
 // The factor that norm multiplies with, from the sum of squares in units of 64; shared by all versions.
 static inline int32_t ww_norm_factor(uint32_t sum, float root) {
   float f = root / __builtin_sqrtf((float)(int32_t)(sum < 0x7fffff00u ? sum + 1 : 0x7fffff00u));

@@ -108,7 +108,7 @@ static void multiply(const struct ww_matrix *m, const uint8_t *const *rows, size
 }
 
 void ww_avx2_norm(const int16_t *x, size_t dim, size_t count, uint8_t *u) {
-  float root = 131072.0f * __builtin_sqrtf((float)dim * 0.25f);
+  float root = ww_norm_root(dim);
   const v up = _mm256_set1_epi16(64), top = _mm256_set1_epi8(127);
   for (size_t i = 0; i < count; i++, x += dim, u += dim) {
     v sum = _mm256_setzero_si256();

@@ -8,6 +8,8 @@
 // its bits are checked on machines without AVX-512.
 #ifdef WW_SIMDE
 #include <simde/x86/avx512.h>
+#undef _mm512_madd_epi16  // the alias of SIMDe 0.7 wants four arguments
+#define _mm512_madd_epi16(a, b) simde_mm512_madd_epi16(a, b)
 #else
 #include <immintrin.h>
 #endif
@@ -37,11 +39,12 @@ static inline w512 start(const struct ww_matrix *m, size_t p) {
   return s;
 }
 
-// To 16 bits with saturation, columns put straight, times the scale.
+// To 16 bits with saturation, columns put straight by the packing, times the scale.
 static inline void finish(w512 sum, uint32_t shift, const int16_t *scale, int16_t *y) {
-  __m256i s = _mm512_cvtsepi32_epi16(_mm512_sra_epi32(sum, _mm_cvtsi32_si128((int)shift)));
-  s = _mm256_permute4x64_epi64(s, 0xd8);
-  _mm256_storeu_si256((__m256i *)(void *)y, _mm256_mulhrs_epi16(s, _mm256_loadu_si256((const __m256i *)(const void *)scale)));
+  __m128i s = _mm_cvtsi32_si128((int)shift);
+  __m256i lo = _mm256_sra_epi32(_mm512_castsi512_si256(sum), s), hi = _mm256_sra_epi32(_mm512_extracti64x4_epi64(sum, 1), s);
+  __m256i v = _mm256_mulhrs_epi16(_mm256_packs_epi32(lo, hi), _mm256_loadu_si256((const __m256i *)(const void *)scale));
+  _mm256_storeu_si256((__m256i *)(void *)y, v);
 }
 
 #define GROUP(r)                                     \

@@ -27,7 +27,7 @@ static void multiply(const struct ww_matrix *m, const uint8_t *const *rows, size
 }
 
 static void norm(const int16_t *x, size_t dim, size_t count, uint8_t *u) {
-  float root = 131072.0f * __builtin_sqrtf((float)dim * 0.25f);
+  float root = ww_norm_root(dim);
   for (size_t i = 0; i < count; i++, x += dim, u += dim) {
     uint32_t sum = 0;
     for (size_t j = 0; j < dim; j += 2) sum += ((uint32_t)(x[j] * x[j]) + (uint32_t)(x[j + 1] * x[j + 1])) >> 6;

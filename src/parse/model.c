@@ -35,7 +35,6 @@ static ww_status take_shape(struct ww_model *m, struct ww_error *error) {
       n[WW_N_EMBED_SHIFT] > 7 || n[WW_N_DIST_FACTOR] < 1 || n[WW_N_DIST_FACTOR] > 65535 || n[WW_N_HID_SHIFT] > 15)
     return damaged(error, "table of sizes");
   m->shape = (struct ww_shape){n[WW_N_DIM], n[WW_N_LAYERS], n[WW_N_RADIUS0], n[WW_N_RADII], n[WW_N_ARC], n[WW_N_LAB]};
-  if (m->shape.radii == 1 && m->shape.layers == 4) m->shape.radii = 0x111;
   m->window0 = 2 * m->shape.radius0 + 1;
   for (uint32_t i = 1; i < m->shape.layers; i++) {
     uint32_t radius = ww_radius(&m->shape, i);
@@ -130,9 +129,7 @@ static ww_status take_matrices(struct ww_model *m, struct ww_error *error) {
   m->conv_bias = data;
   if (!ww_packed_section(&m->file, "root_lhead", 2, &data, &count) || count != m->shape.lab) return damaged(error, "root_lhead");
   m->root_lhead = data;
-  static const int16_t none[WW_DIST_COLS * 256];
-  if (!ww_packed_section(&m->file, "pair_dist", 2, &data, &count)) data = none, count = WW_DIST_COLS * m->shape.lab;
-  if (count != WW_DIST_COLS * m->shape.lab) return damaged(error, "pair_dist");
+  if (!ww_packed_section(&m->file, "pair_dist", 2, &data, &count) || count != WW_DIST_COLS * m->shape.lab) return damaged(error, "pair_dist");
   m->pair_dist = data;
   return WW_OK;
 }

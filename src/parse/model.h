@@ -17,10 +17,10 @@
 #include "parse/shape.h"
 
 #define WW_MODEL_KIND "MODL"
-#define WW_MODEL_VERSION 1
-#define WW_STREAM_UNIT 512   // of token vectors and recurrent states, in int16
+#define WW_MODEL_VERSION 2
+#define WW_STREAM_UNIT 128   // of token vectors and recurrent states, in int16
 #define WW_GATE_UNIT 1024    // of gate inputs
-#define WW_NORM_UNIT 16      // of normed vectors: 7 bits, -64..63, stored with 64 added
+#define WW_NORM_UNIT 10      // of normed vectors: 7 bits, -64..63, stored with 64 added
 #define WW_SCORE_UNIT 256    // of tag, relation and distance scores
 
 enum ww_shape_number {

@@ -21,7 +21,7 @@ struct export {
   struct ww_packed_part part[32];
   size_t part_count;
   float *layer_reach, *out_reach, *rel_reach;  // [layers][2 * dim], [out_n], [rel_n]
-  float dep_range, head_range, hid_range;
+  float *dep_reach, *head_reach, *hid_reach;  // [arc], [arc], [lab]: how far each dimension goes
 };
 
 static ww_status add_part(struct export *e, const char *name, const void *data, size_t size, struct ww_error *error) {
@@ -133,23 +133,23 @@ static void measure(struct export *e) {
       const float *o = s->o + r * l->out_n;
       for (size_t j = 0; j < l->out_n; j++) e->out_reach[j] = greater(e->out_reach[j], 1.25f * o[j]);
       for (size_t j = 0; j < l->shape.arc; j++) {
-        e->dep_range = o[j] > e->dep_range ? o[j] : e->dep_range;
-        e->head_range = greater(e->head_range, o[l->head_col + j]);
+        e->dep_reach[j] = o[j] > e->dep_reach[j] ? o[j] : e->dep_reach[j];
+        e->head_reach[j] = greater(e->head_reach[j], o[l->head_col + j]);
       }
       for (size_t j = 0; j < l->shape.lab; j++) {
         float root = t->params[l->root_lhead + j];
         for (size_t h = s->first[0]; h < s->first[0] + s->length[0]; h += 3) {
           float v = o[l->ldep_col + j] + s->o[h * l->out_n + l->lhead_col + j];
-          e->hid_range = v > e->hid_range ? v : e->hid_range;
+          e->hid_reach[j] = v > e->hid_reach[j] ? v : e->hid_reach[j];
         }
-        e->hid_range = o[l->ldep_col + j] + root > e->hid_range ? o[l->ldep_col + j] + root : e->hid_range;
+        e->hid_reach[j] = o[l->ldep_col + j] + root > e->hid_reach[j] ? o[l->ldep_col + j] + root : e->hid_reach[j];
       }
     }
   }
   for (size_t c = 0; c < l->rel_n; c++) {
     float sum = t->params[l->rel_b + c], pos = 0.0f;
-    for (size_t j = 0; j < l->shape.lab; j++) pos += t->params[l->rel_w + j * l->rel_n + c] > 0.0f ? t->params[l->rel_w + j * l->rel_n + c] : 0.0f;
-    e->rel_reach[c] = greater(sum, 0.0f) + pos * e->hid_range * 0.35f;
+    for (size_t j = 0; j < l->shape.lab; j++) pos += t->params[l->rel_w + j * l->rel_n + c] > 0.0f ? t->params[l->rel_w + j * l->rel_n + c] * e->hid_reach[j] : 0.0f;
+    e->rel_reach[c] = greater(sum, 0.0f) + pos * 0.35f;
   }
 }
 
@@ -182,27 +182,42 @@ static ww_status add_output(struct export *e, uint32_t *number, struct ww_error 
   const float *p = e->t->params;
   float *unit = ww_arena_alloc(&e->arena, l->out_n, sizeof *unit), *bias = ww_arena_alloc(&e->arena, l->out_n, sizeof *bias);
   int16_t *root = ww_arena_alloc(&e->arena, l->shape.lab, sizeof *root);
-  int16_t *far = ww_arena_alloc(&e->arena, WW_DIST_COLS * l->shape.lab, sizeof *far);
-  if (!unit || !bias || !root || !far) return ww_fail_memory(error);
-  float dep = 125.0f / (e->dep_range * 0.9f), head = 125.0f / (e->head_range * 0.9f);
-  uint32_t factor = (uint32_t)nearest(dep * head / WW_SCORE_UNIT);
+  int16_t *pair = ww_arena_alloc(&e->arena, WW_DIST_COLS * l->shape.lab, sizeof *pair);
+  float *rel = ww_arena_alloc(&e->arena, l->shape.lab * l->rel_n, sizeof *rel);
+  if (!unit || !bias || !root || !pair || !rel) return ww_fail_memory(error);
+  // The dimension where dep and head together go farthest sets the common product of their units;
+  // within each dimension the two share the eight bits as their reaches ask.
+  float far = 1e-6f;
+  for (size_t j = 0; j < l->shape.arc; j++) far = greater(far, e->dep_reach[j] * e->head_reach[j]);
+  uint32_t factor = (uint32_t)nearest(125.0f * 125.0f / (far * 0.8f) / WW_SCORE_UNIT);
   if (factor == 0) factor = 1;
-  head = (float)factor * WW_SCORE_UNIT / dep;
-  // Hidden values of the relation head: sums in 1/16 of their unit, then shifted.
+  // Hidden values of the relation head: sums in 1/16 of their unit, then shifted; what a dimension
+  // gains here is taken back in its row of weights.
   uint32_t hid_shift = 4;
-  float hid = 125.0f / (e->hid_range * 0.9f) * (float)(1u << hid_shift);
   memcpy(bias, p + l->out_b, l->out_n * sizeof *bias);
-  for (size_t c = 0; c < l->out_n; c++)
-    unit[c] = c < l->head_col ? dep : c < l->ldep_col ? head : c < l->dist_col ? hid : WW_SCORE_UNIT;
-  for (size_t c = l->ldep_col; c < l->lhead_col; c++) bias[c] += 0.5f / hid * (float)(1u << hid_shift);
-  for (size_t j = 0; j < l->shape.lab; j++) root[j] = (int16_t)nearest(p[l->root_lhead + j] * hid);
-  for (size_t j = 0; j < WW_DIST_COLS * l->shape.lab; j++) far[j] = (int16_t)nearest(p[l->pair_dist + j] * hid);
+  for (size_t c = l->dist_col; c < l->out_n; c++) unit[c] = WW_SCORE_UNIT;
+  for (size_t j = 0; j < l->shape.arc; j++) {
+    float product = (float)factor * WW_SCORE_UNIT, d = e->dep_reach[j] + 1e-6f, h = e->head_reach[j] + 1e-6f;
+    unit[j] = __builtin_sqrtf(product * h / d);
+    if (unit[j] > 60.0f) unit[j] = 60.0f;  // beyond that a scale of 1 would not do
+    if (unit[j] < product / 60.0f) unit[j] = product / 60.0f;
+    unit[l->head_col + j] = product / unit[j];
+  }
+  for (size_t j = 0; j < l->shape.lab; j++) {
+    float hid = 125.0f / (e->hid_reach[j] * 0.9f + 0.5f) * (float)(1u << hid_shift);
+    unit[l->ldep_col + j] = unit[l->lhead_col + j] = hid;
+    bias[l->ldep_col + j] += 0.5f / hid * (float)(1u << hid_shift);
+    root[j] = (int16_t)nearest(p[l->root_lhead + j] * hid);
+    for (size_t k = 0; k < WW_DIST_COLS; k++)
+      pair[k * l->shape.lab + j] = (int16_t)nearest(p[l->pair_dist + k * l->shape.lab + j] * hid);
+    for (size_t c = 0; c < l->rel_n; c++) rel[j * l->rel_n + c] = p[l->rel_w + j * l->rel_n + c] / hid * (float)(1u << hid_shift);
+  }
   ww_status st = add_matrix(e, "out", p + l->out_w, bias, l->shape.dim, l->out_n, 1.0f / WW_NORM_UNIT, unit, e->out_reach, 0, error);
   if (st == WW_OK) st = add_part(e, "root_lhead", root, l->shape.lab * sizeof *root, error);
-  if (st == WW_OK) st = add_part(e, "pair_dist", far, WW_DIST_COLS * l->shape.lab * sizeof *far, error);
+  if (st == WW_OK) st = add_part(e, "pair_dist", pair, WW_DIST_COLS * l->shape.lab * sizeof *pair, error);
   for (size_t c = 0; c < l->rel_n; c++) unit[c] = WW_SCORE_UNIT;
   if (st == WW_OK)
-    st = add_matrix(e, "rel", p + l->rel_w, p + l->rel_b, l->shape.lab, l->rel_n, (float)(1u << hid_shift) / hid, unit, e->rel_reach, 1, error);
+    st = add_matrix(e, "rel", rel, p + l->rel_b, l->shape.lab, l->rel_n, 1.0f, unit, e->rel_reach, 1, error);
   number[WW_N_DIST_FACTOR] = factor;
   number[WW_N_HID_SHIFT] = hid_shift;
   return st;
@@ -216,7 +231,7 @@ static ww_status add_embed(struct export *e, uint32_t *number, struct ww_error *
       beyond[s] += v > 127.0f || v < -127.0f;
     }
   uint32_t shift = 0;
-  while (shift < 7 && beyond[shift] > n / 20000) shift++;
+  while (shift < 7 && beyond[shift] > n / 4000) shift++;
   int8_t *q = ww_arena_alloc(&e->arena, n, 1);
   if (!q) return ww_fail_memory(error);
   for (size_t i = 0; i < n; i++) {
@@ -274,7 +289,10 @@ ww_status ww_model_write(const struct ww_trainer *t, const char *path, struct ww
   e.layer_reach = ww_arena_alloc_zero(&e.arena, (size_t)s->layers * 2 * s->dim, sizeof(float));
   e.out_reach = ww_arena_alloc_zero(&e.arena, t->layout.out_n, sizeof(float));
   e.rel_reach = ww_arena_alloc_zero(&e.arena, t->layout.rel_n, sizeof(float));
-  if (!e.layer_reach || !e.out_reach || !e.rel_reach) {
+  e.dep_reach = ww_arena_alloc_zero(&e.arena, s->arc, sizeof(float));
+  e.head_reach = ww_arena_alloc_zero(&e.arena, s->arc, sizeof(float));
+  e.hid_reach = ww_arena_alloc_zero(&e.arena, s->lab, sizeof(float));
+  if (!e.layer_reach || !e.out_reach || !e.rel_reach || !e.dep_reach || !e.head_reach || !e.hid_reach) {
     ww_arena_release(&e.arena);
     return ww_fail_memory(error);
   }

@@ -95,12 +95,16 @@ static void do_job(struct ww_trainer *t, unsigned index) {
 static void *work(void *arg) {
   struct ww_worker_seat *seat = arg;
   struct ww_trainer *t = seat->trainer;
-  for (;;) {
+  pthread_mutex_lock(&t->gate);
+  int all = t->started == t->threads - 1;
+  pthread_mutex_unlock(&t->gate);
+  while (all) {
     pthread_barrier_wait(&t->barrier);
     if (t->job == JOB_END) return NULL;
     do_job(t, seat->index);
     pthread_barrier_wait(&t->barrier);
   }
+  return NULL;
 }
 
 static void run(struct ww_trainer *t, enum job job) {
@@ -152,13 +156,20 @@ static ww_status start_threads(struct ww_trainer *t, struct ww_error *error) {
   if (t->threads < 2) return WW_OK;
   t->seats = ww_alloc_zero(t->threads, sizeof *t->seats);
   t->thread = ww_alloc_zero(t->threads, sizeof *t->thread);
-  if (!t->seats || !t->thread || pthread_barrier_init(&t->barrier, NULL, t->threads)) return ww_fail_memory(error);
+  if (!t->seats || !t->thread) return ww_fail_memory(error);
+  pthread_barrier_init(&t->barrier, NULL, t->threads);
+  pthread_mutex_init(&t->gate, NULL);
+  // The gate keeps all of them back until it is known whether there are enough: a barrier that somebody
+  // is missing from would never open.
+  pthread_mutex_lock(&t->gate);
   for (unsigned i = 1; i < t->threads; i++) {
     t->seats[i] = (struct ww_worker_seat){t, i};
-    if (pthread_create(&t->thread[i], NULL, work, &t->seats[i]) != 0)
-      return ww_fail(error, WW_ERROR_MEMORY, "cannot start a thread: train with fewer threads");
+    if (pthread_create(&t->thread[i], NULL, work, &t->seats[i]) != 0) break;
+    t->started = i;
   }
-  return WW_OK;
+  int all = t->started == t->threads - 1;
+  pthread_mutex_unlock(&t->gate);
+  return all ? WW_OK : ww_fail(error, WW_ERROR_MEMORY, "cannot start a thread: train with fewer threads");
 }
 
 ww_status ww_trainer_init(struct ww_trainer *t, const struct ww_train_options *options, const struct ww_corpus *corpus,
@@ -193,10 +204,11 @@ ww_status ww_trainer_init(struct ww_trainer *t, const struct ww_train_options *o
 }
 
 void ww_trainer_release(struct ww_trainer *t) {
-  if (t->thread) {
-    run(t, JOB_END);
-    for (unsigned i = 1; i < t->threads; i++) pthread_join(t->thread[i], NULL);
+  if (t->seats && t->thread) {
+    if (t->started == t->threads - 1) run(t, JOB_END);
+    for (unsigned i = 1; i <= t->started; i++) pthread_join(t->thread[i], NULL);
     pthread_barrier_destroy(&t->barrier);
+    pthread_mutex_destroy(&t->gate);
   }
   for (unsigned i = 0; t->sparse && i < t->threads; i++) {
     ww_free(t->sparse[i].slot);

@@ -35,6 +35,8 @@ struct ww_trainer {
   // workers
   pthread_t *thread;
   pthread_barrier_t barrier;
+  pthread_mutex_t gate;  // held while threads are started
+  unsigned started;      // threads beside the caller's
   struct ww_worker_seat *seats;
   int job;              // what the workers do next
   float rate, scale;

@@ -1,0 +1,17 @@
+ww_test(parse_conllu parse/conllu.c)
+ww_test(parse_mst parse/mst.c)
+ww_test(parse_train parse/train.c parse/tiny.c)
+ww_test(parse_kernels parse/kernels.c parse/tiny.c)
+ww_test(parse_model parse/model.c parse/tiny.c)
+ww_test(parse_parser parse/parser.c parse/tiny.c)
+ww_alloc_test(parse_memory parse/memory.c parse/tiny.c)
+
+# The AVX-512 kernel through SIMDe (which warns of itself), where the header is installed.
+find_path(WW_SIMDE_DIR simde/x86/avx512.h)
+if(WW_SIMDE_DIR AND TARGET test_parse_kernels)
+  add_library(whowhom_simde OBJECT parse/simde.c)
+  target_include_directories(whowhom_simde PRIVATE ../src ../include SYSTEM ${WW_SIMDE_DIR})
+  target_compile_options(whowhom_simde PRIVATE -mavx2 -w)
+  target_sources(test_parse_kernels PRIVATE $<TARGET_OBJECTS:whowhom_simde>)
+  target_compile_definitions(test_parse_kernels PRIVATE WW_TEST_SIMDE)
+endif()

@@ -1,0 +1,244 @@
+// Training: gradients against differences, the same bytes from any number of threads and either
+// instruction set, and a network that learns its treebank.
+#include "parse/train/train.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base/buffer.h"
+#include "parse/conllu.h"
+#include "parse/tiny.h"
+#include "parse/train/trainer.h"
+#include "parse/train/vec.h"
+
+static struct ww_buffer bytes_of(const char *path) {
+  struct ww_buffer b;
+  ww_buffer_init(&b);
+  assert_int_equal(ww_conllu_load(path, &b, NULL), WW_OK);
+  return b;
+}
+
+static void same_bytes(void **state) {
+  (void)state;
+  char first[512];
+  snprintf(first, sizeof first, "%s", ww_tiny_model("parse_same_1", 2, 1));
+  struct ww_buffer a = bytes_of(first), b = bytes_of(ww_tiny_model("parse_same_2", 2, 3));
+  assert_int_equal(a.size, b.size);
+  assert_memory_equal(a.data, b.data, a.size);
+  struct ww_train_options o = ww_tiny_options(first, 2, 1);
+  o.seed = 2;
+  assert_int_equal(ww_train(&o, NULL), WW_OK);
+  ww_buffer_release(&b);
+  b = bytes_of(first);
+  assert_true(a.size != b.size || memcmp(a.data, b.data, a.size) != 0);
+  ww_buffer_release(&a);
+  ww_buffer_release(&b);
+}
+
+struct setup {
+  struct ww_train_options o;
+  struct ww_corpus corpus;
+  struct ww_trainer t;
+};
+
+static void start(struct setup *s) {
+  s->o = ww_tiny_options(NULL, 1, 1);
+  ww_train_defaults(&s->o);
+  ww_corpus_init(&s->corpus);
+  assert_int_equal(ww_conllu_read(&s->corpus.text[0], WW_TINY_TREEBANK, NULL), WW_OK);
+  assert_int_equal(ww_corpus_build(&s->corpus, 1, NULL), WW_OK);
+  assert_int_equal(ww_trainer_init(&s->t, &s->o, &s->corpus, NULL), WW_OK);
+}
+
+static void stop(struct setup *s) {
+  ww_trainer_release(&s->t);
+  ww_corpus_release(&s->corpus);
+}
+
+static void fill(struct setup *s, float drop) {
+  struct ww_rng rng = ww_rng_make(3, 3);
+  struct ww_shard *shard = &s->t.shard[0];
+  ww_shard_clear(shard);
+  shard->drop = shard->drop_head = drop;
+  shard->seed = 5;
+  shard->stream = 9;
+  for (size_t i = 0; i < 4; i++) ww_shard_add(shard, &s->t.layout, &s->corpus, i, WW_AS_IS, 0.0f, 0, &rng);
+}
+
+static double loss(struct setup *s, const struct ww_net_core *core) {
+  struct ww_shard *shard = &s->t.shard[0];
+  core->pack(&s->t.layout, s->t.params, s->t.packed);
+  core->forward(&s->t.layout, s->t.params, s->t.packed, s->t.embed, shard);
+  core->backward(&s->t.layout, s->t.params, s->t.packed, shard);
+  return shard->loss_arc + shard->loss_label + shard->loss_tag;
+}
+
+// The slope of the loss along `at`, by a central difference.
+static double difference(struct setup *s, float *at, float step) {
+  float keep = *at;
+  *at = keep + step;
+  double up = loss(s, s->t.core);
+  *at = keep - step;
+  double down = loss(s, s->t.core);
+  *at = keep;
+  return (up - down) / (2.0 * (double)step);
+}
+
+static void gradients(void **state) {
+  (void)state;
+  struct setup s;
+  start(&s);
+  fill(&s, 0.25f);
+  const struct ww_net_layout *l = &s.t.layout;
+  size_t n = l->count, checked = 0, off = 0;
+  float *grad = malloc(n * sizeof *grad);
+  size_t d = l->shape.dim;
+  loss(&s, s.t.core);
+  memcpy(grad, s.t.shard[0].grad, n * sizeof *grad);
+  float *dx = malloc(s.t.shard[0].rows * d * sizeof *dx);
+  memcpy(dx, s.t.shard[0].dx, s.t.shard[0].rows * d * sizeof *dx);
+  struct ww_rng rng = ww_rng_make(11, 0);
+  // Some of each matrix, those with the clearest slope: kinks and rounding hide in small ones.
+  const size_t from[] = {l->w[0], l->b[0], l->w[1], l->b[1], l->w[2], l->b[2], l->out_w, l->out_b, l->root_lhead, l->pair_dist, l->rel_w, l->rel_b, n};
+  for (size_t part = 0; part + 1 < sizeof from / sizeof *from; part++)
+    for (int k = 0; k < 8; k++) {
+      size_t best = from[part];
+      for (int tries = 0; tries < 40; tries++) {
+        size_t i = from[part] + ww_rng_below(&rng, (uint32_t)(from[part + 1] - from[part]));
+        if (fabsf(grad[i]) > fabsf(grad[best])) best = i;
+      }
+      double want = difference(&s, &s.t.params[best], 2e-3f), got = (double)grad[best];
+      double bad = fabs(want - got) / (fabs(want) + fabs(got) + 0.05);
+      checked++;
+      off += bad > 0.05;
+    }
+  // The embeddings: one row that a single word uses.
+  uint32_t row = s.t.shard[0].feats[s.t.shard[0].first[1] * WW_FEATURES];
+  for (size_t j = 0; j < 8; j++) {
+    double want = difference(&s, &s.t.embed[(size_t)row * d + j], 2e-3f), got = (double)dx[s.t.shard[0].first[1] * d + j];
+    checked++;
+    off += fabs(want - got) / (fabs(want) + fabs(got) + 0.05) > 0.05;
+  }
+  // A step may cross a kink of a maximum; of a hundred slopes no more than three may be off.
+  if (off > 3) fail_msg("%zu of %zu slopes are off", off, checked);
+  free(dx);
+  free(grad);
+  stop(&s);
+}
+
+static void cores_agree(void **state) {
+  (void)state;
+  if (ww_net_core_best() == &ww_net_core_plain) skip();
+  struct setup s;
+  start(&s);
+  fill(&s, 0.2f);
+  size_t n = s.t.layout.count;
+  float *grad = malloc(n * sizeof *grad);
+  double a = loss(&s, &ww_net_core_plain);
+  memcpy(grad, s.t.shard[0].grad, n * sizeof *grad);
+  double b = loss(&s, ww_net_core_best());
+  assert_memory_equal(&a, &b, sizeof a);
+  assert_memory_equal(grad, s.t.shard[0].grad, n * sizeof *grad);
+  float p[2][8], m[2][8] = {{0}}, v[2][8] = {{0}};
+  for (int i = 0; i < 8; i++) p[0][i] = p[1][i] = (float)i * 0.3f;
+  ww_net_core_plain.adam(p[0], m[0], v[0], grad, 8, 0.01f, 0.9f, 0.99f, 0.3f);
+  ww_net_core_best()->adam(p[1], m[1], v[1], grad, 8, 0.01f, 0.9f, 0.99f, 0.3f);
+  assert_memory_equal(p[0], p[1], sizeof p[0]);
+  free(grad);
+  stop(&s);
+}
+
+static void functions(void **state) {
+  (void)state;
+  for (float x = -80.0f; x < 80.0f; x += 0.37f) {
+    double want = exp((double)x);
+    assert_true(fabs((double)ww_expf(x) - want) < 2e-6 * want);
+  }
+  for (float x = 1e-6f; x < 1e6f; x *= 1.7f) assert_true(fabs((double)ww_logf(x) - log((double)x)) < 1e-4);
+}
+
+struct seen {
+  unsigned reports;
+  double uas, upos;
+};
+
+static void note(void *context, const struct ww_train_progress *p) {
+  struct seen *s = context;
+  s->reports++;
+  s->uas = p->dev_uas;
+  s->upos = p->dev_upos;
+  assert_true(p->epoch >= 1 && p->epoch <= p->epochs && p->loss > 0.0);
+}
+
+static void it_learns(void **state) {
+  (void)state;
+  struct seen seen = {0};
+  struct ww_train_options o = ww_tiny_options(NULL, 60, 2);
+  o.dev = WW_TINY_TREEBANK;
+  o.dev_every = 60;
+  o.progress = note;
+  o.context = &seen;
+  assert_int_equal(ww_train(&o, NULL), WW_OK);
+  assert_int_equal(seen.reports, 60);
+  if (seen.uas < 90.0 || seen.upos < 95.0) fail_msg("its own treebank: UPOS %.1f UAS %.1f", seen.upos, seen.uas);
+}
+
+static void labelling(void **state) {
+  (void)state;
+  char ckpt[2][512], out[512];
+  const char *const paths[] = {ckpt[0], ckpt[1]};
+  snprintf(out, sizeof out, WW_TEST_BUILD_DIR "/parse_label.conllu");
+  struct ww_train_options o = ww_tiny_options(NULL, 30, 1);
+  for (unsigned i = 0; i < 2; i++) {
+    snprintf(ckpt[i], sizeof ckpt[i], WW_TEST_BUILD_DIR "/parse_label_%u.ckpt", i);
+    o.checkpoint = ckpt[i];
+    o.seed = i + 1;
+    assert_int_equal(ww_train(&o, NULL), WW_OK);
+  }
+  struct ww_error error;
+  assert_int_equal(ww_label(&o, paths, 2, WW_TINY_TREEBANK, out, &error), WW_OK);
+  struct ww_conllu c;
+  ww_conllu_init(&c);
+  assert_int_equal(ww_conllu_read(&c, out, &error), WW_OK);
+  assert_int_equal(c.sentence_count, 12);
+  for (size_t i = 0; i < c.sentences[0].row_count; i++) {
+    const struct ww_conllu_row *r = &c.sentences[0].rows[i];
+    assert_true(r->misc.size == 9 && memcmp(r->misc.data, "Conf=0.", 7) == 0);
+    assert_true(r->head != WW_CONLLU_NO_HEAD);
+  }
+  ww_conllu_release(&c);
+  // The labelled text is silver for another training.
+  const char *const silver[] = {out};
+  struct ww_train_options student = ww_tiny_options(NULL, 1, 1);
+  student.silver = silver;
+  student.silver_count = 1;
+  assert_int_equal(ww_train(&student, &error), WW_OK);
+  const char *const wrong[] = {WW_TINY_TREEBANK};
+  assert_int_equal(ww_label(&o, wrong, 1, WW_TINY_TREEBANK, out, &error), WW_ERROR_MODEL);
+  assert_int_equal(ww_label(&o, NULL, 0, WW_TINY_TREEBANK, out, &error), WW_ERROR_ARGUMENT);
+}
+
+static void bad_input(void **state) {
+  (void)state;
+  struct ww_error error;
+  const char *const none[] = {"/no/such/treebank"};
+  struct ww_train_options o = ww_tiny_options(NULL, 1, 1);
+  o.gold = none;
+  assert_int_equal(ww_train(&o, &error), WW_ERROR_IO);
+  o.gold_count = 0;
+  assert_int_equal(ww_train(&o, &error), WW_ERROR_FORMAT);
+  o = ww_tiny_options("/no/such/folder/model", 1, 1);
+  assert_int_equal(ww_train(&o, &error), WW_ERROR_IO);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(functions), cmocka_unit_test(gradients), cmocka_unit_test(cores_agree),
+                                     cmocka_unit_test(same_bytes), cmocka_unit_test(it_learns), cmocka_unit_test(labelling),
+                                     cmocka_unit_test(bad_input)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
