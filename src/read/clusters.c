@@ -318,7 +318,7 @@ static bool take_back_surnames(struct ww_mention_work *work) {
     const struct ww_candidate *full = &work->items[i];
     if (full->kind != WW_MENTION_NAME || full->entity_kind != WW_ENTITY_PERSON || full->name_first == full->name_last) continue;
     struct ww_slice last = a->tokens[full->name_last].form;
-    ww_index_add(&surnames, ww_hash(last.data, last.size, 13), i);
+    ww_index_add(&surnames, ww_hash(last.data, last.size, 13), 1);
   }
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];

@@ -272,7 +272,7 @@ static void grow_runs(struct ww_mention_work *work) {
     }
     // "Karen Bobadilla", "Ariana Huichapa": what the tree joins as the parts of a person's name is one.
     if (i + 1 < work->unit_count && u[i].first == u[i].last && u[i + 1].kind == WW_IS_RUN && u[i].kind != WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) &&
-        (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_PEOPLE || u[i].kind == WW_IS_ADJECTIVE || u[i].short_name) &&
+        (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_PEOPLE || u[i].kind == WW_IS_ADJECTIVE || u[i].kind == WW_IS_ACTOR) &&
         a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first)
       replace(work, i, i + 1, WW_IS_RUN);
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
