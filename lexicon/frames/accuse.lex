@@ -58,6 +58,7 @@ frame accuse.disapprove/verbal-attack
   event ACCUSE disapprove
   actor subj
   recipient obj, at, owner
+  where subj
   where subj is %person, @politico
   where subj is not @attacker
   where obj is %actor, @politico

@@ -66,7 +66,7 @@ frame assault.firearms/shoot
   event ASSAULT firearms
   actor subj
   recipient obj, at, on, upon
-  where obj is not @product, photo, scene, basket, goal, @sports, ad
+  where obj is not mind, nerve, glance, look, @product, photo, scene, basket, goal, @sports, ad
   where subj is not @sports, price, @market
   + Gunmen shot a judge in Karachi. => ASSAULT firearms: gunmen > judge
   + Soldiers opened fire on protesters in Khartoum. => ASSAULT firearms: soldiers > protesters
@@ -265,7 +265,7 @@ frame assault/attack
   recipient obj, on, at, owner
   where subj is not %person, @politico, @disaster, @product, @media, @market, @nonhuman
   where obj is %actor, @many, %place, @building, @vehicle, @vehicle-civil, @force, @territory
-  where obj is not stage, @market, @sports, website, @abstract
+  where obj is not %person, stage, @market, @sports, website, @abstract
   where over is not @abstract, @event-noun
   + Boko Haram attacked a village in Niger. => ASSAULT: Haram
   + Gunmen ambushed an army patrol in Burkina Faso. => ASSAULT: gunmen > army
@@ -867,3 +867,28 @@ frame assault/capture-building
   rank 1
   + Iraqi troops captured the mosque in Mosul. => ASSAULT: troops
   - The painter captured the church in oil in Kent.
+
+frame assault/attacked-person
+  verb attack, assault, ambush, set upon
+  event ASSAULT
+  actor subj
+  recipient obj
+  where no subj
+  where obj is %person
+  where obj is not @politico
+  where for is not %event, @abstract
+  + A policeman was attacked in Lahore on Friday. => ASSAULT: - > policeman
+  - The governor was attacked for his taxes in Ohio.
+
+frame assault/attack-somebody
+  verb attack, assault, ambush, set upon, brutalize, brutalise
+  event ASSAULT
+  actor subj
+  recipient obj
+  where subj is %group, %state, @attacker, @force
+  where subj is not @politico, @media
+  where obj is %person
+  where over is not @abstract, @event-noun
+  where for is not %event, @abstract
+  + The rebels attacked the governor in Kunduz. => ASSAULT: rebels > governor
+  - The critics attacked the governor in Ohio.

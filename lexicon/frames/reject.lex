@@ -34,7 +34,7 @@ frame reject/reject
   where subj
   where subj is %actor
   where obj is @abstract, %event, @talks, @document, %REQUEST, mediation, invitation, compromise, ultimatum
-  where obj is not government, operation
+  where obj is not government, operation, comment, interview, responsibility
   + Serbia rejected the Albanian demand for autonomy. => REJECT: Serbia > Albanian
   + Tehran ruled out talks with Washington. => REJECT meet: Tehran > Washington
   + The lower house rejected the bill in Ottawa. => REJECT: house
@@ -114,7 +114,7 @@ frame reject/deny-entry
   verb deny entry to, deny visa to, refuse entry to, turn away, turn back, deny * entry, refuse * entry, deny * visa, refuse * visa
   event REJECT
   actor subj
-  recipient obj, iobj, to
+  recipient to, iobj, obj
   where subj is %actor
   where obj is %actor, @many, entry, visa
   where obj is not customer, patient, page
@@ -224,3 +224,15 @@ frame reject.meet/talks-collapse
   where subj is not debate, table, round
   + Talks between Cyprus and Turkey collapsed on Friday. => REJECT meet: Cyprus + Turkey
   - The roof of the hall collapsed in Turin.
+
+frame reject/deny-thing
+  verb deny, refuse
+  event REJECT
+  actor subj
+  recipient iobj, to, owner
+  where subj
+  where subj is %state, %org, @authority
+  where obj is permit, permission, license, licence, allocation, access, bail, extradition, asylum, visa, request, clemency, parole, entry, overflight, landing, citizenship
+  rank 1
+  + The Turkish government denied a visa to the editor. => REJECT: government > editor
+  - The nurse denied the story in Kent.

@@ -331,3 +331,17 @@ frame sanction.discontinue/cut-ties
   rank 2
   + Egypt has severed ties with Qatar. => SANCTION discontinue: Egypt > Qatar
   - The tailor cut the ties with a knife in Kent.
+
+frame sanction.discontinue/suspension-of
+  noun suspension, cutoff, freeze, halt, end, termination, severing, reduction, cut
+  does take
+  event SANCTION discontinue
+  content of
+  actor subj, by, poss
+  recipient to, with, from
+  where of is aid, tie, ties, trade, link, flight, relation, cooperation, assistance, export, import, sale, delivery, supply, funding
+  where subj is %actor
+  rank 1
+  + Italy announced a suspension of air links with Serbia. => SANCTION discontinue: Italy > Serbia
+  + Denmark announced a suspension of aid to Egypt. => SANCTION discontinue: Denmark > Egypt
+  - The suspension of the bus failed in Rome.

@@ -184,3 +184,15 @@ frame threaten/warn-not-to
   rank 1
   + China warned Taiwan not to hold the vote. => THREATEN: China > Taiwan
   - The nurse warned the boy not to run in Kent.
+
+frame threaten/threaten-action
+  verb threaten
+  event THREATEN
+  actor subj
+  recipient against, on, owner
+  where subj
+  where subj is %actor
+  where obj is action, retaliation, reprisal, response, measure, step, consequence
+  rank 1
+  + The American president threatened further action against Russia. => THREATEN: president > Russia
+  - Rain threatened the harvest in Laos.
