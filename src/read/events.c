@@ -67,6 +67,8 @@ static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draf
   if (tree->tokens[draft->token].deprel == WW_REL_AMOD) return true;  // "the wounded soldiers"
   if (draft->core != draft->token || tree->word_pos[draft->token - tree->first] != WW_POS_NOUN) return false;
   if (ww_clause_light_verb(tree, draft->token) != WW_NONE) return false;
+  uint8_t rel = tree->tokens[draft->token].deprel;
+  if (rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_OBL_AGENT || rel == WW_REL_COMPOUND) return true;  // "in the wake of attacks"
   uint32_t det = ww_tree_child(tree, draft->token, WW_REL_DET);
   return det != WW_NONE && ww_word_among(tree->tokens[det].lower, "the this that these those");
 }
@@ -383,5 +385,5 @@ ww_status ww_read_events(const struct ww_reader_context *context, struct ww_arti
     ww_arena_rewind(&article->scratch, mark);
     if (status != WW_OK) return status;
   }
-  return WW_OK;
+  return article->trace != NULL && article->trace->failed ? WW_ERROR_MEMORY : WW_OK;
 }

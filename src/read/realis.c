@@ -15,7 +15,8 @@ static bool no_determiner(const struct ww_tree *tree, uint32_t noun) {
   if (noun == WW_NONE) return false;
   if (ww_word_among(tree->tokens[noun].lower, "nobody none nothing no-one")) return true;
   for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
-    if ((tree->tokens[*c].deprel == WW_REL_DET || tree->tokens[*c].deprel == WW_REL_ADVMOD) &&
+    if ((tree->tokens[*c].deprel == WW_REL_DET || tree->tokens[*c].deprel == WW_REL_ADVMOD || tree->tokens[*c].deprel == WW_REL_CC_PRECONJ ||
+         tree->tokens[*c].deprel == WW_REL_CC) && *c < noun &&
         ww_word_among(tree->tokens[*c].lower, "no neither"))
       return true;
   return false;

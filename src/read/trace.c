@@ -5,7 +5,10 @@ void ww_trace_add(struct ww_article *article, enum ww_trace_kind kind, uint32_t 
                   uint32_t detail) {
   struct ww_trace *trace = article->trace;
   if (trace == NULL) return;
-  if (!ww_arena_grow(&article->arena, (void **)&trace->entries, &trace->room, trace->count + 1, sizeof *trace->entries)) return;
+  if (!ww_arena_grow(&article->arena, (void **)&trace->entries, &trace->room, trace->count + 1, sizeof *trace->entries)) {
+    trace->failed = true;
+    return;
+  }
   trace->entries[trace->count++] = (struct ww_trace_entry){
       .sentence = sentence, .token = token, .frame = frame, .detail = detail, .kind = (uint8_t)kind};
 }

@@ -33,9 +33,10 @@ struct ww_trace_entry {
 struct ww_trace {
   struct ww_trace_entry *entries;  // [count], in the article's arena
   size_t count, room;
+  bool failed;  // a line was lost for want of memory; the stage that adds lines says so at its end
 };
 
-// Adds a line where the article is traced; a failed allocation only loses the line.
+// Adds a line where the article is traced; a failed allocation is remembered in `failed`.
 void ww_trace_add(struct ww_article *article, enum ww_trace_kind kind, uint32_t sentence, uint32_t token, uint32_t frame,
                   uint32_t detail);
 // A few words in English: "a condition failed". Never NULL.
