@@ -102,7 +102,6 @@ actor US Senate
 actor US House of Representatives
   kind    org
   name    US House of Representatives, U.S. House of Representatives, U.S. House
-  short   House of Representatives
   exact   US House
   code    USA
   sector  LEG
@@ -577,7 +576,6 @@ actor National People's Congress
 actor China's State Council
   kind    org
   name    China's State Council
-  short   State Council
   exact   Chinese State Council
   code    CHN
   sector  GOV
@@ -1304,7 +1302,7 @@ actor GCHQ
 
 actor Scotland Yard
   kind    org
-  name    Scotland Yard, London police
+  name    Scotland Yard
   exact   Metropolitan Police, Metropolitan Police Service
   code    GBR
   sector  COP

@@ -535,9 +535,9 @@ actor NHK
   code    JPN
   sector  JRN
 
-actor CCTV
+actor China Central Television
   kind    org
-  name    CCTV, China Central Television
+  name    China Central Television, state broadcaster CCTV, Chinese state television CCTV
   code    CHN
   sector  JRN
 

@@ -365,7 +365,6 @@ actor New Popular Front
 
 actor Christian Democratic Union
   kind    org
-  short   Christian Democrats
   exact   Christian Democratic Union, Germany's Christian Democrats, CDU
   code    DEU
   sector  PTY
@@ -379,7 +378,6 @@ actor Christian Social Union
 actor German Social Democrats
   kind    org
   name    German Social Democrats, Social Democratic Party of Germany
-  short   Social Democrats, Social Democratic Party
   exact   SPD
   code    DEU
   sector  PTY
@@ -400,7 +398,6 @@ actor Alternative for Germany
 actor German Greens
   kind    org
   name    German Greens, Germany's Greens
-  short   Greens, Green Party
   code    DEU
   sector  PTY
 
@@ -581,7 +578,6 @@ actor Jobbik
 actor Austrian Freedom Party
   kind    org
   name    Austrian Freedom Party, Freedom Party of Austria
-  short   Freedom Party
   exact   FPO
   code    AUT
   sector  PTY
@@ -1445,7 +1441,6 @@ actor Democratic Progressive Party
 actor Japan's Liberal Democratic Party
   kind    org
   name    Japan's Liberal Democratic Party, Liberal Democratic Party of Japan
-  short   Liberal Democratic Party
   exact   LDP
   code    JPN
   sector  PTY
@@ -1995,7 +1990,6 @@ actor Democratic Unity Roundtable
 actor Brazil's Workers' Party
   kind    org
   name    Brazil's Workers' Party, Brazilian Workers' Party
-  short   Workers' Party
   exact   PT
   code    BRA
   sector  PTY
@@ -2088,7 +2082,6 @@ actor Ladies in White
 actor Liberal Party of Canada
   kind    org
   name    Liberal Party of Canada, Canadian Liberals
-  short   Liberal Party
   code    CAN
   sector  PTY
 
@@ -2119,7 +2112,6 @@ actor Parti Quebecois
 actor Australian Labor Party
   kind    org
   name    Australian Labor Party
-  short   Labor Party
   exact   ALP
   code    AUS
   sector  PTY

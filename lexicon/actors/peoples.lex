@@ -822,10 +822,10 @@ actor Malays
   code    MYS
   sector  CVL
 
-actor Karen
+actor Karens
   kind    people
-  name    Karen, Karens
-  adj     Karen
+  name    Karens, Karen people, ethnic Karen, Karen rebels
+  adj     ethnic Karen
   code    MMR
   sector  CVL
 
@@ -1087,7 +1087,6 @@ actor Arabs
   name    Arabs
   adj     Arab
   people  Arab
-  sector  CVL
 
 actor Marsh Arabs
   kind    people
@@ -1657,32 +1656,27 @@ actor Westerners
   name    Westerners
   adj     Western
   people  Westerner
-  sector  CVL
 
 actor Europeans
   kind    people
   name    Europeans
   adj     European
   people  European
-  sector  CVL
 
 actor Africans
   kind    people
   name    Africans
   adj     African
   people  African
-  sector  CVL
 
 actor Asians
   kind    people
   name    Asians
   adj     Asian
   people  Asian
-  sector  CVL
 
 actor Latin Americans
   kind    people
   name    Latin Americans
   adj     Latin American
   people  Latin American
-  sector  CVL

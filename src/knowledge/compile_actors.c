@@ -200,6 +200,17 @@ static void compile_names(struct ww_compiler *c, const struct ww_lex_block *bloc
         return;
       }
       count--;
+    } else if (name.kind == WW_NAME_SHORT && count > 1) {
+      // "short Clinton, 1993..2001": whom the family name means on those days.
+      const struct ww_lex_item *last = ww_item_at(c, field, count - 1);
+      if (!last->quoted && looks_like_dates(last->text)) {
+        if (!ww_compile_dates(last->text, &name.from, &name.to)) {
+          ww_lex_error(&c->diagnostics, ww_place_of_item(block, field, last), "'%.*s' is no span of days: write 2000-07-17..2004-01, 2001.., ..1999 or 2003",
+                       WW_SHOW(last->text));
+          return;
+        }
+        count--;
+      }
     }
     for (uint32_t i = 0; i < count; i++) {
       const struct ww_lex_item *item = ww_item_at(c, field, i);
