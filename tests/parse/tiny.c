@@ -11,6 +11,8 @@ struct ww_train_options ww_tiny_options(const char *out, unsigned epochs, unsign
   static const char *const gold[] = {WW_TINY_TREEBANK};
   return (struct ww_train_options){.gold = gold, .gold_count = 1, .output = out, .epochs = epochs, .threads = threads,
                                    .batch_words = 40, .min_count = 1, .warmup = 4,
+                                   // It is to know its few sentences by heart.
+                                   .dropout = -1, .dropout_head = -1, .word_drop = -1, .lower = -1, .title = -1, .upper = -1, .unstop = -1,
                                    .shape = {.dim = 64, .layers = 3, .radius0 = 1, .radii = 0x11, .arc = 64, .lab = 32}};
 }
 
