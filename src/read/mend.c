@@ -89,6 +89,20 @@ static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uin
   t->deprel = WW_REL_OBL;
 }
 
+// "back, rather than hamper, their efforts": a noun joined to a verb without "and" is the object that the verb lacks.
+static void mend_joined_object(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  static const enum ww_deprel signs[] = {WW_REL_CC, WW_REL_COP, WW_REL_NSUBJ, WW_REL_CASE};
+  static const enum ww_deprel lacks[] = {WW_REL_OBJ, WW_REL_CCOMP, WW_REL_XCOMP};
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_CONJ || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !within(s, t->head)) return;
+  if (t->head > token || a->tokens[t->head].upos != WW_UPOS_VERB) return;
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    if (child(a, s, token, signs[i], WW_NONE) != WW_NONE) return;
+  for (size_t i = 0; i < sizeof lacks / sizeof *lacks; i++)
+    if (child(a, s, t->head, lacks[i], token) != WW_NONE) return;
+  t->deprel = WW_REL_OBJ;
+}
+
 // "vetoed on Friday a resolution": a preposition belongs to the phrase right behind it, not to one beyond that.
 static void mend_far_case(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
   struct ww_token *m = &a->tokens[mark];
@@ -132,19 +146,28 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
       default: break;
     }
   }
-  for (uint32_t t = sentence->first_token; t < end; t++) mend_conjunct(article, sentence, t);
+  for (uint32_t t = sentence->first_token; t < end; t++) {
+    mend_conjunct(article, sentence, t);
+    mend_joined_object(article, sentence, t);
+  }
 }
 
 // ---- sentences whose verb the parser has not seen ------------------------------------------------
 
-static bool has_auxiliary(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
-  return child(a, s, verb, WW_REL_AUX, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
+// "was called", "got called"; "had called" and "will call" are active.
+static bool passive_auxiliary(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *x = &a->tokens[t];
+    if (x->head != verb || (x->deprel != WW_REL_AUX && x->deprel != WW_REL_AUX_PASS && x->deprel != WW_REL_COP)) continue;
+    if (ww_slice_is(x->lemma, "be") || ww_slice_is(x->lemma, "get")) return true;
+  }
+  return false;
 }
 
-// "The opposition called for talks": without an auxiliary nothing is passive, headlines apart.
+// "The opposition called for talks", "had called": without be or get nothing is passive, headlines apart.
 static void mend_passive(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   struct ww_token *v = &a->tokens[verb];
-  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || has_auxiliary(a, s, verb)) return;
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || passive_auxiliary(a, s, verb)) return;
   if (v->deprel == WW_REL_ACL || v->deprel == WW_REL_AMOD || v->deprel == WW_REL_ADVCL) return;
   uint32_t passive = child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE), active = child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
   if (passive != WW_NONE && passive < verb && active == WW_NONE) a->tokens[active = passive].deprel = WW_REL_NSUBJ;
@@ -190,10 +213,47 @@ static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
   s->root = verb;
 }
 
+// "Anna Berg, a former minister, called for talks." read as a name that somebody called: where the sentence has no other
+// verb, the participle behind a comma is its verb.
+static void mend_name_and_participle(struct ww_article *a, struct ww_sentence *s) {
+  uint32_t root = s->root, verb = WW_NONE;
+  if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s)) return;
+  for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++) {
+    const struct ww_token *v = &a->tokens[t];
+    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && v->deprel == WW_REL_ACL && v->head == root &&
+        ww_slice_is(a->tokens[t - 1].form, ",") && child(a, s, t, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE)
+      verb = t;
+  }
+  if (verb == WW_NONE) return;
+  for (uint32_t t = verb + 1; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == root) a->tokens[t].head = verb;
+  a->tokens[verb].head = a->tokens[root].head;
+  a->tokens[verb].deprel = a->tokens[root].deprel;
+  a->tokens[verb].morph = (a->tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  a->tokens[root].head = verb;
+  a->tokens[root].deprel = WW_REL_NSUBJ;
+  s->root = verb;
+}
+
+// "gave the government a loan": of two objects side by side the first is who gets the second.
+static void mend_two_objects(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  if (a->tokens[verb].upos != WW_UPOS_VERB || child(a, s, verb, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
+  uint32_t first = child(a, s, verb, WW_REL_OBJ, WW_NONE);
+  uint32_t second = first == WW_NONE ? WW_NONE : child(a, s, verb, WW_REL_OBJ, first);
+  if (second == WW_NONE || first < verb || second < first) return;
+  for (uint32_t t = first + 1; t < second; t++)
+    if (a->tokens[t].upos == WW_UPOS_PUNCT || a->tokens[t].upos == WW_UPOS_CCONJ || a->tokens[t].upos == WW_UPOS_VERB) return;
+  a->tokens[first].deprel = WW_REL_IOBJ;
+}
+
 void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
   if (sentence->token_count == 0 || sentence->part == WW_PART_TITLE) return;
   mend_verbless(article, sentence);
-  for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) mend_passive(article, sentence, t);
+  mend_name_and_participle(article, sentence);
+  for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
+    mend_passive(article, sentence, t);
+    mend_two_objects(article, sentence, t);
+  }
 }
 
 ww_status ww_read_mend(const struct ww_reader_context *context, struct ww_article *article) {
