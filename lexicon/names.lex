@@ -55,7 +55,7 @@ class female-noun
   noun waitress, heroine, bride, maid, housewife
 
 class given-male
-  noun aaron, abdul, abdullah, abdulaziz, abdelaziz, abdel, abraham, adam, adel, adrian, ahmad, ahmed, ahmet, alan, albert
+  noun chad, jordan, israel, logan, aaron, abdul, abdullah, abdulaziz, abdelaziz, abdel, abraham, adam, adel, adrian, ahmad, ahmed, ahmet, alan, albert
   noun alberto, alejandro, aleksandr, aleksander, aleksei, alex, alexander, alexandre, alexei, alexey, alexis, alfred, ali, allan
   noun allen, alvaro, amir, anatoly, anders, andre, andrea, andreas, andrei, andrej, andres, andrew, andrey, andriy, andrzej
   noun angelo, anthony, antoine, anton, antonio, antony, arif, arthur, arturo, asif, ayman, barack, barry, bart, bashar
@@ -91,7 +91,7 @@ class given-male
   noun yuri, yuriy, yusuf, yves, zachary, zayed, zoran, zine, jaroslaw, donal, gerry, enda, benyamin, binyamin, avigdor, naftali
 
 class given-female
-  noun agnes, aisha, alexandra, alice, alison, amanda, amber, amelia, amina, amy, ana, andrea, angela, angelina, anita, ann, anna
+  noun georgia, jordan, charlotte, agnes, aisha, alexandra, alice, alison, amanda, amber, amelia, amina, amy, ana, andrea, angela, angelina, anita, ann, anna
   noun anne, annie, antonia, asma, aung, ayesha, barbara, beatrice, benazir, beth, betty, brenda, bridget, camille, carla, carly
   noun carmen, carol, carolina, caroline, catherine, cathy, cecilia, charlotte, cheryl, chiara, christina, christine, claire
   noun clara, claudia, condoleezza, cristina, cynthia, dalia, dana, daniela, deborah, debbie, denise, diana, diane, dilma

@@ -119,6 +119,8 @@ static bool fill_entity(struct ww_mention_work *work, const struct ww_cluster *k
       e->role = actor->role;
     }
   }
+  // Who is called a former minister is none, whatever the lexicon's last date says.
+  if (k->office_item != WW_NONE && work->items[k->office_item].former && work->items[k->office_item].role.sector[0][0] != '\0') e->role = work->items[k->office_item].role;
   uint64_t id = a->id.size > 0 ? ww_hash(a->id.data, a->id.size, 1) : a->text_hash;
   id = ww_hash(e->name.data, e->name.size, id);
   uint32_t start = a->tokens[work->items[k->first_item].first].start;

@@ -110,7 +110,7 @@ static int score_place(const struct chooser *chooser, const struct ww_candidate 
   // A country outweighs all, a province a city of half a million, a capital a province of its name.
   int people = log_score(place->population);
   int score = place->resolution == 1 ? 300 : place->resolution == 2 ? 190 : people;
-  if (memcmp(place->feature_code, "PPLC", 5) == 0) score += 20;
+  if (memcmp(place->feature_code, "PPLC", 5) == 0) score += c->unit == WW_IS_SEAT ? 150 : 20;
   // Seas and continents stand in the lexicon because everybody knows them.
   if (place->feature_class == 'L' || place->feature_class == 'H') score = 220;
   if (outer != WW_NONE && lies_in(work, place, &work->items[outer])) score += 200;

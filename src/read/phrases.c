@@ -62,7 +62,7 @@ static enum glue glue_between(const struct ww_mention_work *work, const struct w
     const struct ww_token *w = &a->tokens[t];
     if (is_possessive(w)) glue = GLUE_POSSESSIVE;
     else if (w->upos != WW_UPOS_ADJ && w->upos != WW_UPOS_NOUN && w->upos != WW_UPOS_PROPN && w->upos != WW_UPOS_NUM && !ww_slice_is(w->lower, "-") &&
-             !(w->upos == WW_UPOS_VERB && (w->deprel == WW_REL_AMOD || w->deprel == WW_REL_COMPOUND))) return GLUE_NONE;
+             !(w->upos == WW_UPOS_VERB && w->deprel == WW_REL_AMOD && ww_slice_is(a->tokens[t - 1].lower, "-"))) return GLUE_NONE;
   }
   bool adjacent = left->last + 1 == right->first;
   bool title = left->kind == WW_IS_AGENT && (right->kind == WW_IS_RUN || right->kind == WW_IS_ACTOR) && right->capital;
@@ -159,6 +159,9 @@ static void extend_left(const struct ww_mention_work *work, struct ww_candidate 
     const struct ww_token *w = &a->tokens[t];
     bool word = w->upos == WW_UPOS_DET || w->upos == WW_UPOS_ADJ || w->upos == WW_UPOS_NUM || w->upos == WW_UPOS_NOUN || ww_slice_is(w->lower, "-") ||
                 (w->upos == WW_UPOS_VERB && w->deprel == WW_REL_AMOD && (w->morph & WW_MORPH_PAST) != 0) || (w->upos == WW_UPOS_PROPN && w->deprel == WW_REL_COMPOUND);
+    if (ww_slice_is(w->lower, "least") || ww_slice_is(w->lower, "most") || ww_slice_is(w->lower, "more")) break;
+    // "The army wounded people": a verb behind a noun is no adjective.
+    if (w->upos == WW_UPOS_VERB && t > start && (a->tokens[t - 1].upos == WW_UPOS_NOUN || a->tokens[t - 1].upos == WW_UPOS_PROPN || a->tokens[t - 1].upos == WW_UPOS_PRON)) break;
     if (!word || climb(a, t, t, c->last) == t) {
       if (!(word && ww_slice_is(w->lower, "-"))) break;
       if (t == start || climb(a, t - 1, t - 1, c->last) == t - 1) break;

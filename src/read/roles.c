@@ -83,13 +83,27 @@ static const struct ww_candidate *behind(const struct ww_mention_work *work, uin
     if (o->sentence != c->sentence || o->first > c->last + 8) return NULL;
     if (o->first <= c->last || o->kind == WW_MENTION_PRONOUN) continue;
     const struct ww_token *head = &a->tokens[o->head];
+    uint32_t top = o->head;
+    if (o->before_noun && head->head != WW_NONE) top = head->head, head = &a->tokens[top];  // for the United Nations mission
     if (head->head == WW_NONE || head->head < c->first || head->head > c->last || (head->deprel != WW_REL_NMOD && head->deprel != WW_REL_OBL)) continue;
-    uint32_t mark = ww_case_of(a, o->head);
+    uint32_t mark = ww_case_of(a, top);
     if (mark == WW_NONE || mark < c->last) continue;
     struct ww_slice word = a->tokens[mark].lower;
     if (ww_slice_is(word, "of") || ww_slice_is(word, "in") || ww_slice_is(word, "from") || ww_slice_is(word, "for") || ww_slice_is(word, "at") || ww_slice_is(word, "with")) return o;
   }
   return NULL;
+}
+
+// "Turkish-backed rebels" are not Turkey's.
+static bool only_helps(const struct ww_mention_work *work, const struct ww_candidate *modifier) {
+  static const char *const words[] = {"backed", "supported", "funded", "financed", "trained", "armed", "allied", "sponsored", "aligned", "linked", "brokered",
+                                      "mediated", "hosted", "held", "occupied", "besieged", "bound"};
+  const struct ww_article *a = work->article;
+  uint32_t t = modifier->last + 1;
+  if (t + 1 >= a->token_count || !ww_slice_is(a->tokens[t].lower, "-")) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ww_slice_is(a->tokens[t + 1].lower, words[i])) return true;
+  return false;
 }
 
 static void role_of_agent(const struct ww_mention_work *work, struct ww_candidate *c, uint32_t index) {
@@ -102,7 +116,7 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     if (role.code[0] == '\0') memcpy(role.code, before->code, 4);
   }
   for (size_t i = c->modifier_count; i-- > 0;)
-    if (work->items[c->modifier[i]].kind != WW_MENTION_PRONOUN) lend(work, &role, &work->items[c->modifier[i]]);
+    if (work->items[c->modifier[i]].kind != WW_MENTION_PRONOUN && !only_helps(work, &work->items[c->modifier[i]])) lend(work, &role, &work->items[c->modifier[i]]);
   if (role.code[0] == '\0' || role.sector[0][0] == '\0') {
     const struct ww_candidate *o = behind(work, index);
     // A group of voters is no voter.

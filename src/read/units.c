@@ -94,6 +94,8 @@ static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name
 // "al", "-", "bin" join proper nouns into one name.
 static bool joins_names(const struct ww_article *a, uint32_t t, uint32_t end) {
   const struct ww_token *token = &a->tokens[t];
+  bool before_hyphen = t + 2 < end && ww_slice_is(a->tokens[t + 1].lower, "-") && a->tokens[t + 2].upos == WW_UPOS_PROPN;  // al-Bab
+  if (before_hyphen && (ww_slice_is(token->lower, "al") || ww_slice_is(token->lower, "el") || ww_slice_is(token->lower, "ul"))) return true;
   if (t + 1 >= end || a->tokens[t + 1].upos != WW_UPOS_PROPN) return false;
   static const char *const words[] = {"al", "bin", "ibn", "van", "von", "der", "den", "de", "del", "da", "di", "du", "la", "el", "ul", "abu", "&"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -139,7 +141,8 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
     // A first name at the head of a sentence is seldom taken for one.
     bool first_name = !found && token->upos != WW_UPOS_PROPN && (token->flags & WW_TOKEN_UPPER) != 0 && t + 1 < end && a->tokens[t + 1].upos == WW_UPOS_PROPN &&
                       (a->tokens[t + 1].flags & WW_TOKEN_UPPER) != 0 && (ww_token_in(work, t, c->given_male) || ww_token_in(work, t, c->given_female));
-    if (!found && (first_name || token->upos == WW_UPOS_PROPN) && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
+    bool small = joins_names(a, t, end) && token->upos != WW_UPOS_PUNCT;
+    if (!found && (first_name || token->upos == WW_UPOS_PROPN || (small && ww_slice_is(token->lower, "al"))) && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
       uint32_t stop = end;
       if (h != NULL && h->first_token > t) stop = h->first_token;
       if (h != NULL && h->first_token == t) stop = t + 1;
@@ -208,7 +211,9 @@ static bool takes_of(const struct ww_mention_work *work, const struct ww_unit *l
   if (left->kind != WW_IS_RUN && left->kind != WW_IS_GENERIC && !(left->kind == WW_IS_AGENT && left->first == left->last)) return false;
   if (!left->capital || !right->capital || right->kind == WW_IS_PRONOUN) return false;
   uint32_t gap = right->first - left->last - 1;
-  if (gap < 1 || gap > 2 || !ww_slice_is(a->tokens[left->last + 1].lower, "of")) return false;
+  // "Movement for Democratic Change" is a name; what is "for Chad" is not.
+  bool purpose = ww_slice_is(a->tokens[left->last + 1].lower, "for") && right->kind != WW_IS_ACTOR && right->kind != WW_IS_SEAT;
+  if (gap < 1 || gap > 2 || (!purpose && !ww_slice_is(a->tokens[left->last + 1].lower, "of"))) return false;
   if (gap == 2 && a->tokens[left->last + 2].upos != WW_UPOS_DET) return false;
   if (left->kind == WW_IS_AGENT && ww_agent(work->knowledge, left->agent)->kind == WW_ENTITY_PERSON) return false;
   return ww_token_in(work, left->last, work->context->classes.org_word);
@@ -222,8 +227,8 @@ static void grow_runs(struct ww_mention_work *work) {
   bool headline = work->unit_count > 0 && a->sentences[a->tokens[u[0].first].sentence].part == WW_PART_TITLE;
   for (size_t i = 0; i < work->unit_count; i++) {
     // Mr. belongs to the name behind it.
-    if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i].first == u[i].last && u[i].last + 1 == u[i + 1].first && u[i + 1].capital &&
-        is_title_word(work, u[i].first) && (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_ACTOR)) {
+    if (i + 1 < work->unit_count && (u[i].kind == WW_IS_RUN || u[i].kind == WW_IS_PLACE) && u[i].first == u[i].last && u[i].last + 1 == u[i + 1].first &&
+        u[i + 1].capital && is_title_word(work, u[i].first) && (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_ACTOR)) {
       if (u[i + 1].kind == WW_IS_ACTOR) {
         memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
         work->unit_count--;
@@ -271,9 +276,11 @@ static void grow_runs(struct ww_mention_work *work) {
       replace(work, i, i + 1, WW_IS_RUN);  // Charlotte Brown, Logan Steele: each word a town somewhere
     }
     // "Karen Bobadilla", "Ariana Huichapa": what the tree joins as the parts of a person's name is one.
-    if (i + 1 < work->unit_count && u[i].first == u[i].last && u[i + 1].kind == WW_IS_RUN && u[i].kind != WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) &&
+    if (i + 1 < work->unit_count && u[i].first == u[i].last && u[i].kind != WW_IS_RUN && u[i + 1].capital && u[i + 1].first == u[i + 1].last &&
+        (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].short_name) && adjacent(a, &u[i], &u[i + 1]) &&
         (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_PEOPLE || u[i].kind == WW_IS_ADJECTIVE || u[i].kind == WW_IS_ACTOR) &&
-        a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first)
+        ((a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first) ||
+         ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female)))
       replace(work, i, i + 1, WW_IS_RUN);
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
     // What has grown may grow again; each time there is one unit less.
