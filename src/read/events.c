@@ -61,6 +61,15 @@ static bool two_sided(const struct ww_coder *coder, const struct ww_draft *draft
   return entity->kind == WW_ENTITY_ORG || entity->plural || (coder->tree.tokens[one->token[0]].morph & WW_MORPH_PLUR) != 0;
 }
 
+static bool only_places(const struct ww_coder *coder, const struct ww_parties *parties) {
+  for (uint32_t i = 0; i < parties->count; i++) {
+    const struct ww_mention *m = &coder->article->mentions[parties->item[i].mention];
+    if (coder->article->entities[m->entity].kind != WW_ENTITY_PLACE && m->use != WW_USE_LITERAL) return false;
+    if (m->kind == WW_MENTION_NOMINAL || m->kind == WW_MENTION_PRONOUN) return false;
+  }
+  return true;
+}
+
 // "the attack in Ankara": an event noun with an article, without a doer and outside a light verb, is spoken of, not told.
 static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draft) {
   const struct ww_tree *tree = &coder->tree;
@@ -68,7 +77,8 @@ static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draf
   if (draft->core != draft->token || tree->word_pos[draft->token - tree->first] != WW_POS_NOUN) return false;
   if (ww_clause_light_verb(tree, draft->token) != WW_NONE) return false;
   uint8_t rel = tree->tokens[draft->token].deprel;
-  if (rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_OBL_AGENT || rel == WW_REL_COMPOUND) return true;  // "in the wake of attacks"
+  bool aside = rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_OBL_AGENT || rel == WW_REL_COMPOUND;
+  if (aside && only_places(coder, &draft->recipients)) return true;  // "in the wake of attacks in Kenya"
   uint32_t det = ww_tree_child(tree, draft->token, WW_REL_DET);
   return det != WW_NONE && ww_word_among(tree->tokens[det].lower, "the this that these those");
 }
