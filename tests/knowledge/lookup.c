@@ -261,6 +261,10 @@ static void names(void **state) {
   assert_int_equal(old->to, ww_day_of(1932, 10, 3));
   assert_int_equal(only("Iraq", WW_NAME_ACTOR)->from, WW_NO_DAY);
   assert_non_null(only("Brel", WW_NAME_SHORT));
+  const struct ww_name *brief = only("al-Karimo", WW_NAME_SHORT);
+  assert_int_equal(brief->from, ww_day_of(2009, 1, 1));
+  assert_int_equal(brief->to, ww_day_of(2012, 6, 30));
+  assert_int_equal(only("Brel", WW_NAME_SHORT)->from, WW_NO_DAY);
 }
 
 // However a tokeniser cuts it, and with or without accents.

@@ -114,6 +114,7 @@ actor brel
   kind person
   name Karim al-Brel
   short Brel
+  short Karimo, al-Karimo, 2009..2012-06
   gender male
   role SYR LEG, senator, 2009..2012-06
   role SYR GOV, "minister, of works", 2012-07-01..

@@ -125,6 +125,7 @@ static void actors(void **state) {
       "a.lex:4:23: '2001-02-30' is no span of days: write 2000-07-17..2004-01, 2001.., ..1999 or 2003\n"
       "a.lex:5:8: a role is code and sectors, one office, dates: put an office with a comma in quotes\n"
       "a.lex:6:10: 'former' is names, then dates: former Burma, 1948..1989\n");
+  one("actor a\n  kind person\n  name A B\n  short B, 2001-13\n", "a.lex:4:12: '2001-13' is no span of days: write 2000-07-17..2004-01, 2001.., ..1999 or 2003\n");
   one("actor a\n  kind person\n  name A\n  point 91, 0\n  wikidata 858\n  gender boy\n",
       "a.lex:4:9: 'point' is latitude, longitude in degrees: point 34.8, 39.0\n"
       "a.lex:5:12: 'wikidata' is Q and a number, such as Q858\n"
