@@ -17,7 +17,7 @@ class facility-word
   noun airport, airfield, airbase, base, street, road, avenue, boulevard, lane, highway, expressway, bridge, square, plaza, park
   noun hospital, clinic, hotel, stadium, arena, museum, theatre, theater, cathedral, mosque, synagogue, temple, chapel, castle
   noun palace, prison, jail, station, terminal, port, harbour, harbor, tower, mall, market, camp, dam, plant, zoo, hall
-  noun library, cemetery, barracks, gate, drive, interstate, crossing, checkpoint, mine, refinery
+  noun library, cemetery, barracks, gate, drive, crescent, terrace, parkway, turnpike, freeway, motorway, roundabout, trail, interstate, crossing, checkpoint, mine, refinery
 
 # The last word of the name of a stretch of land or water, or the noun before "of": the town of Basra.
 class geo-word

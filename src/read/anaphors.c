@@ -317,7 +317,9 @@ static uint32_t same_body(const struct ww_mention_work *work, uint32_t item) {
   for (uint32_t i = item, steps = 0; i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
     const struct ww_candidate *o = &work->items[i];
     if (o->kind != WW_MENTION_NOMINAL || o->cluster == WW_NONE || o->agent != c->agent || c->agent == WW_NONE) continue;
-    if (memcmp(&o->role, &c->role, sizeof o->role) != 0 || o->plural != c->plural) continue;
+    // Police are police in either number; soldiers are not the soldier.
+    if (memcmp(&o->role, &c->role, sizeof o->role) != 0) continue;
+    if (o->plural != c->plural && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON) continue;
     uint32_t root = ww_cluster_root(work, o->cluster);
     if (work->clusters[root].name_kind == WW_MENTION_NOMINAL) return root;
   }

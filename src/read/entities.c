@@ -97,12 +97,31 @@ static struct ww_slice lower_words(struct ww_article *a, uint32_t first, uint32_
   return (struct ww_slice){out, at};
 }
 
+// The words as they stand, but with one blank where the text breaks its line; data is NULL when memory runs out.
+static struct ww_slice clean_words(struct ww_article *a, uint32_t first, uint32_t last) {
+  struct ww_slice words = ww_article_words(a, first, last);
+  bool broken = false;
+  for (size_t i = 0; i < words.size && !broken; i++)
+    broken = ww_ascii_space((unsigned char)words.data[i]) && (words.data[i] != ' ' || (i > 0 && words.data[i - 1] == ' '));
+  if (!broken) return words;
+  char *out = ww_arena_alloc(&a->arena, words.size, 1);
+  if (out == NULL) return (struct ww_slice){NULL, 0};
+  size_t at = 0;
+  for (size_t i = 0; i < words.size; i++) {
+    bool space = ww_ascii_space((unsigned char)words.data[i]);
+    if (!space) out[at++] = words.data[i];
+    else if (at > 0 && out[at - 1] != ' ') out[at++] = ' ';
+  }
+  return (struct ww_slice){out, at};
+}
+
 static bool fill_entity(struct ww_mention_work *work, const struct ww_cluster *k, struct ww_entity *e) {
   struct ww_article *a = work->article;
   const struct ww_candidate *name = &work->items[k->name_item];
   e->kind = k->kind, e->actor = k->actor, e->role = k->role;
   e->gender_male = k->male, e->gender_female = k->female, e->plural = k->plural;
-  e->name = name->kind == WW_MENTION_NAME ? ww_article_words(a, name->name_first, name->name_last) : ww_article_words(a, name->first, name->last);
+  e->name = name->kind == WW_MENTION_NAME ? clean_words(a, name->name_first, name->name_last) : clean_words(a, name->first, name->last);
+  if (e->name.data == NULL) return false;
   if (k->office_item != WW_NONE) {
     const struct ww_candidate *o = &work->items[k->office_item];
     e->office = lower_words(a, o->office_first, o->office_last);

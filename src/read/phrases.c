@@ -95,6 +95,15 @@ static void gender_of_title(struct ww_slice title, struct ww_candidate *c) {
   for (size_t i = 0; i < sizeof female / sizeof *female; i++) c->female |= ww_slice_is(title, female[i]);
 }
 
+// "Innocence Project of Texas": the sort of body stands before its preposition.
+static bool names_body(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  for (uint32_t t = c->name_first + 1; t + 1 < c->name_last; t++) {
+    struct ww_slice next = work->article->tokens[t + 1].lower;
+    if ((ww_slice_is(next, "of") || ww_slice_is(next, "for")) && ww_token_in(work, t, work->context->classes.org_word)) return true;
+  }
+  return false;
+}
+
 // What the words of an unlisted name say of it.
 static void type_run(const struct ww_mention_work *work, struct ww_candidate *c) {
   const struct ww_article *a = work->article;
@@ -113,6 +122,7 @@ static void type_run(const struct ww_mention_work *work, struct ww_candidate *c)
   if (length > 1 && ww_token_in(work, c->name_last, k->facility_word)) c->entity_kind = WW_ENTITY_PLACE;
   else if (length > 1 && ww_token_in(work, c->name_last, k->geo_word)) c->entity_kind = WW_ENTITY_PLACE;
   else if (length > 1 && (ww_token_in(work, c->name_last, k->org_word) || ww_token_in(work, c->name_first, k->org_word))) c->entity_kind = WW_ENTITY_ORG;
+  else if (names_body(work, c)) c->entity_kind = WW_ENTITY_ORG;
   else if (length > 1 && ww_token_in(work, c->name_first, k->geo_prefix)) c->entity_kind = WW_ENTITY_PLACE;
   else if (ww_token_in(work, c->name_first, k->given_male) || ww_token_in(work, c->name_first, k->given_female)) {
     c->entity_kind = WW_ENTITY_PERSON;
