@@ -213,17 +213,29 @@ static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
   s->root = verb;
 }
 
-// "Anna Berg, a former minister, called for talks." read as a name that somebody called: where the sentence has no other
-// verb, the participle behind a comma is its verb.
-static void mend_name_and_participle(struct ww_article *a, struct ww_sentence *s) {
-  uint32_t root = s->root, verb = WW_NONE;
-  if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s)) return;
-  for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++) {
-    const struct ww_token *v = &a->tokens[t];
-    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && v->deprel == WW_REL_ACL && v->head == root &&
-        ww_slice_is(a->tokens[t - 1].form, ",") && child(a, s, t, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE)
-      verb = t;
+// "The opposition called for talks." read as an opposition that somebody called, "Talks between two rebels collapsed." as
+// talks and collapsed: where the sentence has no other verb, the first participle behind its noun is the verb.
+static bool takes_for_verb(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  const struct ww_token *v = &a->tokens[token];
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || v->head != s->root) return false;
+  if (v->deprel != WW_REL_ACL && v->deprel != WW_REL_CONJ && v->deprel != WW_REL_ACL_RELCL && v->deprel != WW_REL_PARATAXIS) return false;
+  return child(a, s, token, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE && child(a, s, token, WW_REL_NSUBJ, WW_NONE) == WW_NONE &&
+         child(a, s, token, WW_REL_CC, WW_NONE) == WW_NONE;
+}
+
+static bool ends_in_stop(const struct ww_article *a, const struct ww_sentence *s) {
+  for (uint32_t t = s->first_token + s->token_count; t-- > s->first_token;) {
+    if (a->tokens[t].upos != WW_UPOS_PUNCT) return false;
+    if (ww_slice_is(a->tokens[t].form, ".")) return true;
   }
+  return false;
+}
+
+static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s) {
+  uint32_t root = s->root, verb = WW_NONE;
+  if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s) || !ends_in_stop(a, s)) return;
+  for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
+    if (takes_for_verb(a, s, t)) verb = t;
   if (verb == WW_NONE) return;
   for (uint32_t t = verb + 1; t < s->first_token + s->token_count; t++)
     if (a->tokens[t].head == root) a->tokens[t].head = verb;
@@ -233,6 +245,34 @@ static void mend_name_and_participle(struct ww_article *a, struct ww_sentence *s
   a->tokens[root].head = verb;
   a->tokens[root].deprel = WW_REL_NSUBJ;
   s->root = verb;
+}
+
+// "Egypt has severed ties": a participle right behind "has" and before its noun is the verb, and "has" its auxiliary.
+static void mend_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t token) {
+  struct ww_token *have = &a->tokens[token];
+  if (!ww_slice_is(have->lemma, "have") || !within(s, token + 1) || have->deprel == WW_REL_AUX) return;
+  struct ww_token *verb = &a->tokens[token + 1];
+  uint32_t object = child(a, s, token, WW_REL_OBJ, WW_NONE);
+  if (object == WW_NONE || verb->head != object || verb->upos != WW_UPOS_VERB || verb->deprel != WW_REL_AMOD || (verb->morph & WW_MORPH_PAST) == 0) return;
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == token) a->tokens[t].head = token + 1;
+  verb->head = have->head;
+  verb->deprel = have->deprel;
+  verb->morph = (verb->morph & ~(uint32_t)WW_MORPH_PASS) | WW_MORPH_FIN;
+  have->head = token + 1;
+  have->deprel = WW_REL_AUX;
+  have->upos = WW_UPOS_AUX;
+  if (s->root == token) s->root = token + 1;
+}
+
+// "Norway suspended aid": a name right before a finite verb without a subject is its subject, and no time or measure.
+static void mend_bare_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_OBL_UNMARKED || t->upos != WW_UPOS_PROPN || t->head == WW_NONE || t->head != token + 1 || !within(s, t->head)) return;
+  if (a->tokens[t->head].upos != WW_UPOS_VERB || child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE ||
+      child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE || passive_auxiliary(a, s, t->head))
+    return;
+  t->deprel = WW_REL_NSUBJ;
 }
 
 // "gave the government a loan": of two objects side by side the first is who gets the second.
@@ -249,8 +289,10 @@ static void mend_two_objects(struct ww_article *a, const struct ww_sentence *s, 
 void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
   if (sentence->token_count == 0 || sentence->part == WW_PART_TITLE) return;
   mend_verbless(article, sentence);
-  mend_name_and_participle(article, sentence);
+  mend_noun_and_participle(article, sentence);
   for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
+    mend_perfect(article, sentence, t);
+    mend_bare_subject(article, sentence, t);
     mend_passive(article, sentence, t);
     mend_two_objects(article, sentence, t);
   }
