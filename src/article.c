@@ -51,6 +51,18 @@ WW_DEFINE_ADD(figure, figures)
 WW_DEFINE_ADD(claim, claims)
 WW_DEFINE_ADD(event, events)
 
+bool ww_tokens_are_headline(const struct ww_token *tokens, uint32_t count) {
+  enum { FEWEST_WORDS = 4, LONG_WORD = 5 };
+  uint32_t capital = 0, small = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const struct ww_token *t = &tokens[i];
+    if ((t->flags & WW_TOKEN_UPPER) != 0) capital++;
+    // And, with, than are small in headlines too.
+    else if (t->form.size >= LONG_WORD && !ww_ascii_digit((unsigned char)t->form.data[0])) small++;
+  }
+  return capital >= FEWEST_WORDS && small * 6 <= capital;
+}
+
 struct ww_slice ww_article_words(const struct ww_article *article, uint32_t first, uint32_t last) {
   uint32_t start = article->tokens[first].start;
   return (struct ww_slice){article->text.data + start, article->tokens[last].end - start};

@@ -52,7 +52,8 @@ enum ww_token_flag {
   WW_TOKEN_MULTI_FIRST = 1 << 1,   // first word of a multi-word token (can|not, do|n't)
   WW_TOKEN_MULTI_REST = 1 << 2,    // a further word of it
   WW_TOKEN_UPPER = 1 << 3,         // its first letter is upper case
-  WW_TOKEN_ALL_UPPER = 1 << 4      // two letters or more, all upper case
+  WW_TOKEN_ALL_UPPER = 1 << 4,     // two letters or more, all upper case
+  WW_TOKEN_COMMON = 1 << 5         // has a capital, but is a word of the lexicon and no name: Urges in a headline
 };
 
 struct ww_token {
@@ -307,6 +308,8 @@ struct ww_figure *ww_article_add_figure(struct ww_article *article);
 struct ww_claim *ww_article_add_claim(struct ww_article *article);
 struct ww_event *ww_article_add_event(struct ww_article *article);
 
+// Whether nearly every word of a run of tokens begins with a capital, as in headlines.
+bool ww_tokens_are_headline(const struct ww_token *tokens, uint32_t count);
 // The words of tokens [first, last] as they stand in the text.
 struct ww_slice ww_article_words(const struct ww_article *article, uint32_t first, uint32_t last);
 const char *ww_upos_name(enum ww_upos upos);

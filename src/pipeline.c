@@ -33,8 +33,9 @@ ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document
     article->trace = ww_arena_alloc_zero(&article->arena, 1, sizeof *article->trace);
     if (article->trace == NULL) return ww_fail_memory(error);
   }
-  status = ww_parse_article(pipeline->parser, article, error);
   bool read = article->english && !pipeline->parse_only;
+  if (read) status = ww_read_case(&pipeline->read, article);
+  if (status == WW_OK) status = ww_parse_article(pipeline->parser, article, error);
   for (size_t i = 0; read && status == WW_OK && i < sizeof stages / sizeof *stages; i++)
     status = stages[i](&pipeline->read, article);
   return status == WW_OK ? WW_OK : ww_fail_memory(error);

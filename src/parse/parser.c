@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "base/memory.h"
 #include "parse/bucket.h"
+#include "parse/headline.h"
 #include "parse/mst.h"
 
 // Words that are gathered before the matrices are read; a batch ends with the sentence that passes it.
@@ -45,7 +46,8 @@ struct ww_parser {
   int16_t *rel;                  // [MOST_WORDS][WW_REL_COLS]
   int32_t *score;                // [longest][longest + 15]
   int32_t *root;                 // [longest]
-  uint16_t *head;                // [MOST_WORDS], 0 root, k the k-th word of its piece
+  uint16_t *head;                // [longest], of the piece in work: 0 root, k its k-th word
+  uint16_t *heads;               // [MOST_WORDS], of all pieces of the batch
   uint8_t *label, *xpos;         // [MOST_WORDS]
   void *scratch, *mst;
   struct ww_feats_word *feats;   // [MOST_WORDS]
@@ -73,7 +75,8 @@ static ww_status allocate(struct ww_parser *p, struct ww_error *error) {
       {(void **)&p->far, n, sizeof *p->far},
       {(void **)&p->hid, n * m->shape.lab, 1},         {(void **)&p->rel, n * WW_REL_COLS, sizeof *p->rel},
       {(void **)&p->score, longest * (longest + 15), sizeof *p->score},
-      {(void **)&p->root, longest, sizeof *p->root},   {(void **)&p->head, n, sizeof *p->head},
+      {(void **)&p->root, longest, sizeof *p->root},   {(void **)&p->head, longest, sizeof *p->head},
+      {(void **)&p->heads, n, sizeof *p->heads},
       {(void **)&p->label, n, 1},                      {(void **)&p->xpos, n, 1},
       {(void **)&p->scratch, ww_arcs_scratch(longest, m->shape.arc), 1},
       {(void **)&p->mst, ww_mst_room(longest), 1},     {(void **)&p->feats, n, sizeof *p->feats},
@@ -104,7 +107,7 @@ ww_status ww_parser_new(const struct ww_model *model, enum ww_kernel_kind kind, 
 void ww_parser_free(struct ww_parser *p) {
   if (!p) return;
   void *all[] = {p->word, p->products, p->sums, p->row_at, p->x, p->u, p->y, p->o, p->ldep, p->lhead, p->far, p->hid, p->rel,
-                 p->score, p->root, p->head, p->label, p->xpos, p->scratch, p->mst, p->feats, p->morph, p->context,
+                 p->score, p->root, p->head, p->heads, p->label, p->xpos, p->scratch, p->mst, p->feats, p->morph, p->context,
                  p->bundle, p->margin};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) ww_free(all[i]);
   ww_cache_release(&p->cache);
@@ -133,11 +136,15 @@ static void add_piece(struct ww_parser *p, const struct ww_article *a, uint32_t 
   struct piece *piece = &p->piece[p->piece_count++];
   *piece = (struct piece){sentence, first, count, (uint32_t)p->words, (uint32_t)p->rows};
   int initial = 1;
+  bool headline = ww_tokens_are_headline(a->tokens + first, count);
   for (uint32_t i = 0; i < count; i++) {
     const struct ww_token *t = &a->tokens[first + i];
-    struct ww_word *w = ww_cache_get(&p->cache, t->form, t->lower, initial);
+    struct ww_slice form = headline && i > 0 ? ww_headline_form(p->model, t) : t->form;
+    struct ww_word *w = ww_cache_get(&p->cache, form, t->lower, initial);
     if (w->wordlike) initial = 0;
     p->word[p->words] = w;
+    // It is read when the whole batch is there: let it come nearer meanwhile.
+    for (size_t k = 0; k < d * (1 + 2 * (size_t)p->model->window0); k += 32) __builtin_prefetch(w->x + k, 0, 2);
     p->products[p->words] = w->products;
     p->sums[p->words] = w->x;
     p->row_at[p->words++] = p->u + p->rows++ * d;
@@ -170,6 +177,18 @@ static void run_layers(struct ww_parser *p) {
   k->multiply(&m->out, p->row_at, p->words, p->o);
 }
 
+// How far the chosen head of word i leads before the best other one, in 1/256 of a nat.
+static uint16_t lead(const struct ww_parser *p, size_t i, size_t n, int32_t *row) {
+  const int32_t none = INT32_MIN / 2;
+  uint16_t h = p->head[i];
+  int32_t chosen = h ? row[h - 1] : p->root[i], top = h ? p->root[i] : none;
+  row[i] = none;
+  if (h) row[h - 1] = none;
+  for (size_t j = 0; j < n; j++) top = row[j] > top ? row[j] : top;
+  int32_t by = (chosen - top) / (int32_t)p->model->number[WW_N_DIST_FACTOR];
+  return (uint16_t)(by < 0 ? 0 : by > 65535 ? 65535 : by);
+}
+
 static void find_heads(struct ww_parser *p, const struct piece *s) {
   const struct ww_model *m = p->model;
   size_t n = s->count, stride = (n + 15) & ~(size_t)15;
@@ -177,9 +196,11 @@ static void find_heads(struct ww_parser *p, const struct piece *s) {
   p->kernel->arcs(m, o, n, p->score, p->scratch);
   for (size_t i = 0; i < n; i++)
     p->root[i] = o[i * m->out_n + m->dist_col + WW_DIST_ROOT] * (int32_t)m->number[WW_N_DIST_FACTOR];
-  ww_mst(n, p->score, stride, p->root, p->head + s->at, p->mst, WW_LIMIT_SENTENCE_TOKENS);
+  ww_mst(n, p->score, stride, p->root, p->head, p->mst, WW_LIMIT_SENTENCE_TOKENS);
   for (size_t i = 0; i < n; i++) {
-    uint16_t h = p->head[s->at + i];
+    uint16_t h = p->head[i];
+    p->heads[s->at + i] = h;
+    p->margin[s->first_token + i] = lead(p, i, n, p->score + i * stride);
     p->ldep[s->at + i] = o + i * m->out_n + m->ldep_col;
     p->lhead[s->at + i] = h ? o + (h - 1u) * m->out_n + m->lhead_col : m->root_lhead;
     p->far[s->at + i] = m->pair_dist + (h ? (size_t)ww_bucket((long)h - 1 - (long)i) : WW_DIST_ROOT) * m->shape.lab;
@@ -223,7 +244,7 @@ static ww_status write_piece(struct ww_parser *p, struct ww_article *a, const st
   for (uint32_t i = 0; i < s->count; i++) {
     const int16_t *o = p->o + (s->at + i) * m->out_n;
     struct ww_token *t = &a->tokens[s->first_token + i];
-    uint16_t h = p->head[s->at + i];
+    uint16_t h = p->heads[s->at + i];
     t->upos = (uint8_t)p->kernel->greatest(o + m->upos_col, WW_UPOS_COUNT);
     t->xpos = (uint8_t)p->kernel->greatest(o + m->xpos_col, m->number[WW_N_XPOS]);
     t->head = h ? s->first_token + h - 1u : WW_NONE;
@@ -262,6 +283,14 @@ static ww_status run_batch(struct ww_parser *p, struct ww_article *a, struct ww_
 
 ww_status ww_parse_article(struct ww_parser *p, struct ww_article *a, struct ww_error *error) {
   for (size_t i = 0; i < a->sentence_count; i++) a->sentences[i].root = WW_NONE;
+  if (a->token_count > p->margin_room) {
+    uint16_t *more = ww_realloc(p->margin, a->token_count + a->token_count / 2, sizeof *more);
+    if (!more) return ww_fail_memory(error);
+    p->margin = more;
+    p->margin_room = a->token_count + a->token_count / 2;
+  }
+  p->margin_count = a->token_count;
+  if (a->token_count > 0) memset(p->margin, 0, a->token_count * sizeof *p->margin);
   clear_batch(p);
   for (size_t i = 0; i < a->sentence_count; i++) {
     const struct ww_sentence *s = &a->sentences[i];

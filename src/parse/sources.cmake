@@ -4,6 +4,7 @@ set(WW_PARSE_SOURCES
   parse/cache.c
   parse/conllu.c
   parse/features.c
+  parse/headline.c
   parse/feats.c
   parse/kernel.c
   parse/kernel_avx2.c

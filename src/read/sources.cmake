@@ -1,5 +1,6 @@
 set(WW_READ_SOURCES
   read/anaphors.c
+  read/case.c
   read/claims.c
   read/clause.c
   read/clusters.c
