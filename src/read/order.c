@@ -35,10 +35,22 @@ static bool one_clause(const struct ww_coder *coder, const struct ww_draft *a, c
   return conjoined && (a->mode_count == 0 || b->mode_count == 0 || a->mode[0] == b->mode[0]);
 }
 
+// "The group, which seized two towns, abducted a priest": what a relative clause tells of somebody in the other's clause
+// is another act; "an attack that killed two" is one.
+static bool told_aside(const struct ww_tree *tree, uint32_t lower, uint32_t upper) {
+  for (uint32_t t = lower; t != upper && t != WW_NONE; t = ww_tree_head(tree, t)) {
+    enum ww_deprel deprel = tree->tokens[t].deprel;
+    if ((deprel == WW_REL_ACL_RELCL || deprel == WW_REL_ADVCL_RELCL) && ww_tree_head(tree, t) != upper) return true;
+  }
+  return false;
+}
+
 // The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
 static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
   if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
   if (!fits(&a->actors, &b->actors)) return false;
+  if (ww_tree_under(&coder->tree, a->core, b->core) ? told_aside(&coder->tree, a->core, b->core)
+                                                    : ww_tree_under(&coder->tree, b->core, a->core) && told_aside(&coder->tree, b->core, a->core)) return false;
   if (one_clause(coder, a, b)) return true;
   if (!fits(&a->recipients, &b->recipients)) return false;
   bool actors = a->actors.count > 0 && b->actors.count > 0, recipients = a->recipients.count > 0 && b->recipients.count > 0;
