@@ -42,6 +42,14 @@ static bool is_place_adjective(const struct ww_article *article, const struct ww
          (head->head != WW_NONE && head->head > mention->last_token && head->deprel == WW_REL_NMOD_DESC);
 }
 
+// What no gazetteer has lies in the city that is spoken of nearest to it.
+static void lie_in(const struct ww_place *city, struct ww_place *out) {
+  out->province = city->province, out->country = city->country;
+  memcpy(out->country_code, city->country_code, 4);
+  out->lat_micro = city->lat_micro, out->lon_micro = city->lon_micro;
+  out->feature_class = 'S', out->resolution = 5;
+}
+
 static bool fill(const struct ww_knowledge *knowledge, const struct ww_article *article, const struct ww_mention *mention,
                  const struct ww_place *city, struct ww_place *out) {
   const struct ww_entity *entity = &article->entities[mention->entity];
@@ -60,10 +68,7 @@ static bool fill(const struct ww_knowledge *knowledge, const struct ww_article *
   }
   if (entity->kind != WW_ENTITY_PLACE) return false;
   if (city != NULL) {
-    *out = *city;
-    out->resolved = (struct ww_slice){NULL, 0};
-    out->geonameid = 0, out->feature_class = 'S', out->resolution = 5;
-    memset(out->feature_code, 0, sizeof out->feature_code);
+    lie_in(city, out);
   } else if (entity->role.code[0] != '\0') {
     memcpy(out->country_code, entity->role.code, 4);
     out->country = country_name(knowledge, entity->role.code);
@@ -96,7 +101,11 @@ ww_status ww_read_places(const struct ww_reader_context *context, struct ww_arti
     struct ww_place *out = ww_article_add_place(article);
     if (out == NULL) return WW_ERROR_MEMORY;
     *out = place;
-    if (place.resolution == 4 || place.resolution == 3) city = place, has_city = true;
+    if (place.resolution != 4 && place.resolution != 3) continue;
+    // What stood before the first city of the article lies in that.
+    for (size_t k = 0; !has_city && k < article->place_count; k++)
+      if (article->places[k].resolution == 0 && article->places[k].lat_micro == INT32_MIN) lie_in(&place, &article->places[k]);
+    city = place, has_city = true;
   }
   return WW_OK;
 }
