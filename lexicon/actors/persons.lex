@@ -5897,7 +5897,6 @@ actor Yigal Amir
 actor Mark Regev
   kind    person
   name    Mark Regev
-  short   Regev, 2007..2018
   code    ISR
   sector  ELI
   role    ISR GOV, government spokesman, 2007..2015
@@ -6677,6 +6676,7 @@ actor King Salman
   sector  ELI
   role    SAU GOV, crown prince, 2012-06-18..2015-01-23
   role    SAU GOV, king, 2015-01-23..
+  role    SAU GOV, prime minister, 2015-01-23..2022-09-27
 
 actor Mohammed bin Salman
   kind    person
@@ -13464,7 +13464,7 @@ actor Karolos Papoulias
 
 actor Prokopis Pavlopoulos
   kind    person
-  name    Prokopis Pavlopoulos
+  name    Prokopis Pavlopoulos, Prokopios Pavlopoulos
   short   Pavlopoulos, 2015..2032
   code    GRC
   sector  ELI
@@ -17815,10 +17815,11 @@ actor King Bhumibol Adulyadej
 
 actor King Maha Vajiralongkorn
   kind    person
-  name    King Maha Vajiralongkorn, Maha Vajiralongkorn, King Vajiralongkorn
+  name    King Maha Vajiralongkorn, Maha Vajiralongkorn, King Vajiralongkorn, Vajiralongkorn
   short   Vajiralongkorn, 2016..
   code    THA
   sector  ELI
+  wikidata Q548733
   role    THA GOV, king, 2016-10-13..
 
 actor Kasit Piromya
@@ -33550,7 +33551,6 @@ actor Zivadin Jovanovic
 actor Nebojsa Covic
   kind    person
   name    Nebojsa Covic
-  short   Covic, 2001..2007
   code    SRB
   sector  ELI
   role    SRB GOV, deputy prime minister, 2001-01-25..2004-03-03
@@ -34181,3 +34181,1880 @@ actor Alison Des Forges
   sector  SOC
   gender  female
   role    NGO SOC, researcher, 1992..2009-02-12
+
+# ---- UGA ----
+
+actor Robinah Nabbanja
+  kind    person
+  name    Robinah Nabbanja
+  short   Nabbanja, 2021..
+  code    UGA
+  sector  ELI
+  gender  female
+  wikidata Q62481397
+  role    UGA GOV, prime minister, 2021-06-21..
+
+actor Adolf Mwesige
+  kind    person
+  name    Adolf Mwesige, Adolf Mwesigye
+  code    UGA
+  sector  ELI
+  role    UGA GOV, defence minister, 2016-06..2020-12
+
+actor Jeje Odongo
+  kind    person
+  name    Jeje Odongo
+  code    UGA
+  sector  ELI
+  role    UGA GOV, defence minister, 2009..2013
+  role    UGA GOV, foreign minister, 2021-06..
+
+# ---- RWA ----
+
+actor Albert Murasira
+  kind    person
+  name    Albert Murasira
+  short   Murasira, 2018..2026
+  code    RWA
+  sector  ELI
+  role    RWA GOV, defence minister, 2018-10-18..2023-06
+
+actor Richard Sezibera
+  kind    person
+  name    Richard Sezibera
+  short   Sezibera, 2018..2022
+  code    RWA
+  sector  ELI
+  role    RWA GOV, foreign minister, 2018-10-18..2019-11
+
+actor Juvenal Marizamunda
+  kind    person
+  name    Juvenal Marizamunda
+  short   Marizamunda, 2023..
+  code    RWA
+  sector  ELI
+  role    RWA GOV, defence minister, 2023-06-06..
+
+# ---- CHL ----
+
+actor Alberto Espina
+  kind    person
+  name    Alberto Espina
+  code    CHL
+  sector  ELI
+  role    CHL GOV, defence minister, 2018-03-11..2020-07-28
+
+actor Roberto Ampuero
+  kind    person
+  name    Roberto Ampuero
+  code    CHL
+  sector  ELI
+  role    CHL GOV, foreign minister, 2018-03-11..2019-06-13
+
+actor Alberto van Klaveren
+  kind    person
+  name    Alberto van Klaveren
+  code    CHL
+  sector  ELI
+  role    CHL GOV, foreign minister, 2023-03-10..
+
+actor Maya Fernandez
+  kind    person
+  name    Maya Fernandez
+  code    CHL
+  sector  ELI
+  gender  female
+  role    CHL GOV, defence minister, 2022-03-11..2025-03
+
+# ---- DNK ----
+
+actor Anders Samuelsen
+  kind    person
+  name    Anders Samuelsen
+  code    DNK
+  sector  ELI
+  role    DNK GOV, foreign minister, 2016-11-28..2019-06-27
+
+actor Claus Hjort Frederiksen
+  kind    person
+  name    Claus Hjort Frederiksen
+  code    DNK
+  sector  ELI
+  role    DNK GOV, defence minister, 2016-11-28..2019-06-27
+
+actor Troels Lund Poulsen
+  kind    person
+  name    Troels Lund Poulsen
+  code    DNK
+  sector  ELI
+  role    DNK GOV, defence minister, 2023-08-22..
+
+actor Kristian Jensen
+  kind    person
+  name    Kristian Jensen
+  code    DNK
+  sector  ELI
+  role    DNK GOV, foreign minister, 2015-06-28..2016-11-28
+
+actor Martin Lidegaard
+  kind    person
+  name    Martin Lidegaard
+  code    DNK
+  sector  ELI
+  role    DNK GOV, foreign minister, 2014-02-03..2015-06-28
+
+actor Villy Soevndal
+  kind    person
+  name    Villy Soevndal, Villy Sovndal
+  code    DNK
+  sector  ELI
+  role    DNK GOV, foreign minister, 2011-10-03..2013-12-12
+
+actor Niels Helveg Petersen
+  kind    person
+  name    Niels Helveg Petersen
+  code    DNK
+  sector  ELI
+  role    DNK GOV, foreign minister, 1993-01-25..2000-12-21
+
+# ---- BLR ----
+
+actor Andrei Ravkov
+  kind    person
+  name    Andrei Ravkov
+  short   Ravkov, 2014..2023
+  code    BLR
+  sector  ELI
+  role    BLR GOV, defence minister, 2014-11-25..2020-01-20
+
+# ---- NLD ----
+
+actor Ank Bijleveld
+  kind    person
+  name    Ank Bijleveld, Anna Bijleveld
+  code    NLD
+  sector  ELI
+  gender  female
+  role    NLD GOV, defence minister, 2017-10-26..2021-09-17
+
+actor Hugo de Jonge
+  kind    person
+  name    Hugo de Jonge
+  code    NLD
+  sector  ELI
+  role    NLD GOV, health minister, 2017-10-26..2022-01-10
+
+# ---- UZB ----
+
+actor Bakhodir Kurbanov
+  kind    person
+  name    Bakhodir Kurbanov, Bahodir Qurbonov
+  code    UZB
+  sector  ELI
+  role    UZB GOV, defence minister, 2019-02..2024-10
+
+# ---- KOS ----
+
+actor Behgjet Pacolli
+  kind    person
+  name    Behgjet Pacolli
+  short   Pacolli, 2011..2032
+  code    KOS
+  sector  ELI
+  role    KOS GOV, president, 2011-02-22..2011-03-30
+  role    KOS GOV, foreign minister, 2017-09-09..2020-02-03
+
+actor Enver Hoxhaj
+  kind    person
+  name    Enver Hoxhaj
+  short   Hoxhaj, 2011..2020
+  code    KOS
+  sector  ELI
+  role    KOS GOV, foreign minister, 2011-02-22..2014-12-12
+  role    KOS GOV, foreign minister, 2016-06..2017-09-09
+
+actor Glauk Konjufca
+  kind    person
+  name    Glauk Konjufca
+  code    KOS
+  sector  ELI
+  role    KOS LEG, speaker of parliament, 2021-03-22..2025
+
+actor Donika Gervalla
+  kind    person
+  name    Donika Gervalla, Donika Gervalla-Schwarz
+  short   Gervalla, 2021..
+  code    KOS
+  sector  ELI
+  gender  female
+  role    KOS GOV, foreign minister, 2021-03-22..
+
+actor Kadri Veseli
+  kind    person
+  name    Kadri Veseli
+  code    KOS
+  sector  ELI
+  role    KOS LEG, speaker of parliament, 2014-12..2019-08
+
+# ---- KAZ ----
+
+actor Beibut Atamkulov
+  kind    person
+  name    Beibut Atamkulov
+  short   Atamkulov, 2018..2022
+  code    KAZ
+  sector  ELI
+  role    KAZ GOV, foreign minister, 2018-12-26..2019-09-18
+
+actor Nurlan Yermekbayev
+  kind    person
+  name    Nurlan Yermekbayev, Nurlan Ermekbayev
+  short   Yermekbayev, 2018..
+  code    KAZ
+  sector  ELI
+  role    KAZ GOV, defence minister, 2018-08-07..2022-01-19
+  role    IGO GOV, secretary-general of the Shanghai Cooperation Organisation, 2025-01-01..
+
+# ---- HTI ----
+
+actor Jean-Henry Ceant
+  kind    person
+  name    Jean-Henry Ceant
+  short   Ceant, 2018..2031
+  code    HTI
+  sector  ELI
+  role    HTI GOV, prime minister, 2018-09-16..2019-03-18
+
+actor Jean-Michel Lapin
+  kind    person
+  name    Jean-Michel Lapin
+  short   Lapin, 2019..2032
+  code    HTI
+  sector  ELI
+  role    HTI GOV, prime minister, 2019-03-21..2020-03-04
+
+actor Joseph Jouthe
+  kind    person
+  name    Joseph Jouthe
+  short   Jouthe, 2020..2033
+  code    HTI
+  sector  ELI
+  role    HTI GOV, prime minister, 2020-03-04..2021-04-14
+
+actor Edmond Bocchit
+  kind    person
+  name    Edmond Bocchit, Bocchit Edmond
+  short   Bocchit, 2018..2025
+  code    HTI
+  sector  ELI
+  role    HTI GOV, foreign minister, 2018-09..2020-11
+  role    HTI GOV, ambassador to the United States, 2020-11..2022
+
+# ---- SDN ----
+
+actor Al-Dirdiri Mohamed Ahmed
+  kind    person
+  name    Al-Dirdiri Mohamed Ahmed, El-Dirdiri Mohamed Ahmed, Dirdeiry Mohamed Ahmed
+  code    SDN
+  sector  ELI
+  role    SDN GOV, foreign minister, 2018-05-14..2019-04-11
+
+actor Mohamed Tahir Ayala
+  kind    person
+  name    Mohamed Tahir Ayala, Mohamed Tahir Ela
+  code    SDN
+  sector  ELI
+  role    SDN GOV, prime minister, 2019-02-23..2019-04-11
+
+actor Motazz Moussa
+  kind    person
+  name    Motazz Moussa, Moataz Moussa
+  code    SDN
+  sector  ELI
+  role    SDN GOV, prime minister, 2018-09-10..2019-02-23
+
+actor Osman Hussein
+  kind    person
+  name    Osman Hussein
+  code    SDN
+  sector  ELI
+  role    SDN GOV, acting prime minister, 2022-01-19..2025-04
+
+actor Ali al-Sadiq
+  kind    person
+  name    Ali al-Sadiq, Ali Sadiq Ali
+  code    SDN
+  sector  ELI
+  role    SDN GOV, foreign minister, 2022-01-20..2024-04
+
+# ---- HRV ----
+
+actor Damir Krsticevic
+  kind    person
+  name    Damir Krsticevic
+  short   Krsticevic, 2016..2023
+  code    HRV
+  sector  ELI
+  role    HRV GOV, defence minister, 2016-10-19..2020-05-07
+
+actor Marija Pejcinovic Buric
+  kind    person
+  name    Marija Pejcinovic Buric
+  short   Pejcinovic Buric, 2017..2027
+  code    HRV
+  sector  ELI
+  gender  female
+  role    HRV GOV, foreign minister, 2017-06-19..2019-07-22
+  role    IGO GOV, secretary general of the Council of Europe, 2019-09-18..2024-09-18
+
+actor Mario Banozic
+  kind    person
+  name    Mario Banozic
+  short   Banozic, 2020..2026
+  code    HRV
+  sector  ELI
+  role    HRV GOV, defence minister, 2020-07-23..2023-11-11
+
+actor Ivan Anusic
+  kind    person
+  name    Ivan Anusic
+  short   Anusic, 2023..
+  code    HRV
+  sector  ELI
+  role    HRV GOV, defence minister, 2023-11-13..
+
+# ---- GHA ----
+
+actor Dominic Nitiwul
+  kind    person
+  name    Dominic Nitiwul
+  code    GHA
+  sector  ELI
+  role    GHA GOV, defence minister, 2017-01-28..2025-01-06
+
+actor Shirley Ayorkor Botchwey
+  kind    person
+  name    Shirley Ayorkor Botchwey
+  code    GHA
+  sector  ELI
+  gender  female
+  role    GHA GOV, foreign minister, 2017-01-28..2025-01-06
+  role    IGO GOV, secretary-general of the Commonwealth, 2025-04-01..
+
+actor Samuel Okudzeto Ablakwa
+  kind    person
+  name    Samuel Okudzeto Ablakwa
+  code    GHA
+  sector  ELI
+  role    GHA GOV, foreign minister, 2025-01-30..
+
+# ---- GRC ----
+
+actor Evangelos Apostolakis
+  kind    person
+  name    Evangelos Apostolakis
+  short   Apostolakis, 2019..2022
+  code    GRC
+  sector  ELI
+  role    GRC GOV, defence minister, 2019-01-15..2019-07-09
+
+actor George Katrougalos
+  kind    person
+  name    George Katrougalos, Georgios Katrougalos
+  short   Katrougalos, 2019..2022
+  code    GRC
+  sector  ELI
+  role    GRC GOV, foreign minister, 2019-02-15..2019-07-09
+
+# ---- TWN ----
+
+actor Feng Shih-kuan
+  kind    person
+  name    Feng Shih-kuan
+  code    TWN
+  sector  ELI
+  role    TWN GOV, defence minister, 2016-05-20..2018-02-26
+
+actor David Lee
+  kind    person
+  name    David Lee, Lee Ta-wei
+  code    TWN
+  sector  ELI
+  role    TWN GOV, foreign minister, 2016-05-20..2018-02-26
+
+actor David Lin
+  kind    person
+  name    David Lin
+  code    TWN
+  sector  ELI
+  role    TWN GOV, foreign minister, 2012-09-27..2016-05-20
+
+actor Yen De-fa
+  kind    person
+  name    Yen De-fa
+  code    TWN
+  sector  ELI
+  role    TWN GOV, defence minister, 2018-02-26..2021-02-23
+
+# ---- BIH ----
+
+actor Fadil Novalic
+  kind    person
+  name    Fadil Novalic
+  short   Novalic, 2015..2026
+  code    BIH
+  sector  ELI
+  role    BIH GOV, prime minister of the Muslim-Croat federation, 2015-03-31..2023-04-28
+
+actor Igor Crnadak
+  kind    person
+  name    Igor Crnadak
+  short   Crnadak, 2015..2022
+  code    BIH
+  sector  ELI
+  role    BIH GOV, foreign minister, 2015-03-31..2019-12-23
+
+actor Zeljka Cvijanovic
+  kind    person
+  name    Zeljka Cvijanovic
+  short   Cvijanovic, 2013..
+  code    BIH
+  sector  ELI
+  gender  female
+  wikidata Q5528031
+  role    BIH GOV, prime minister of the Bosnian Serb republic, 2013-03-12..2018-11-19
+  role    BIH GOV, president of the Bosnian Serb republic, 2018-11-19..2022-11-15
+  role    BIH GOV, member of the presidency, 2022-11-16..
+
+actor Zeljko Komsic
+  kind    person
+  name    Zeljko Komsic
+  short   Komsic, 2006..
+  code    BIH
+  sector  ELI
+  role    BIH GOV, member of the presidency, 2006-11-06..2014-11-17
+  role    BIH GOV, member of the presidency, 2018-11-20..
+
+actor Dragan Covic
+  kind    person
+  name    Dragan Covic
+  code    BIH
+  sector  ELI
+  role    BIH GOV, member of the presidency, 2014-11-17..2018-11-20
+
+actor Sefik Dzaferovic
+  kind    person
+  name    Sefik Dzaferovic
+  short   Dzaferovic, 2018..2025
+  code    BIH
+  sector  ELI
+  role    BIH GOV, member of the presidency, 2018-11-20..2022-11-16
+
+actor Mladen Ivanic
+  kind    person
+  name    Mladen Ivanic
+  short   Ivanic, 2014..2021
+  code    BIH
+  sector  ELI
+  role    BIH GOV, member of the presidency, 2014-11-17..2018-11-20
+
+actor Zoran Tegeltija
+  kind    person
+  name    Zoran Tegeltija
+  short   Tegeltija, 2019..2035
+  code    BIH
+  sector  ELI
+  wikidata Q12752078
+  role    BIH GOV, prime minister, 2019-12-05..2023-01-25
+
+actor Borjana Kristo
+  kind    person
+  name    Borjana Kristo
+  short   Kristo, 2023..
+  code    BIH
+  sector  ELI
+  gender  female
+  role    BIH GOV, prime minister, 2023-01-25..
+
+actor Bisera Turkovic
+  kind    person
+  name    Bisera Turkovic
+  short   Turkovic, 2019..2026
+  code    BIH
+  sector  ELI
+  gender  female
+  role    BIH GOV, foreign minister, 2019-12-23..2023-01-25
+
+actor Elmedin Konakovic
+  kind    person
+  name    Elmedin Konakovic
+  short   Konakovic, 2023..
+  code    BIH
+  sector  ELI
+  role    BIH GOV, foreign minister, 2023-01-25..
+
+actor Sven Alkalaj
+  kind    person
+  name    Sven Alkalaj
+  short   Alkalaj, 2007..2015
+  code    BIH
+  sector  ELI
+  role    BIH GOV, foreign minister, 2007-02..2012-01
+
+# ---- BRA ----
+
+actor Fernando Azevedo e Silva
+  kind    person
+  name    Fernando Azevedo e Silva
+  code    BRA
+  sector  ELI
+  role    BRA GOV, defence minister, 2019-01-01..2021-03-29
+
+actor Walter Braga Netto
+  kind    person
+  name    Walter Braga Netto
+  code    BRA
+  sector  ELI
+  role    BRA GOV, defence minister, 2021-03-30..2022-03-31
+
+actor Carlos Franca
+  kind    person
+  name    Carlos Franca, Carlos Alberto Franca
+  code    BRA
+  sector  ELI
+  role    BRA GOV, foreign minister, 2021-04-06..2023-01-01
+
+actor Flavio Dino
+  kind    person
+  name    Flavio Dino
+  code    BRA
+  sector  ELI
+  role    BRA GOV, justice minister, 2023-01-01..2024-01-31
+  role    BRA JUD, supreme court justice, 2024-02-22..
+
+actor Arthur Lira
+  kind    person
+  name    Arthur Lira
+  code    BRA
+  sector  ELI
+  role    BRA LEG, speaker of the lower house, 2021-02-01..2025-02-01
+
+actor Rodrigo Maia
+  kind    person
+  name    Rodrigo Maia
+  code    BRA
+  sector  ELI
+  role    BRA LEG, speaker of the lower house, 2016-07-14..2021-02-01
+
+# ---- TZA ----
+
+actor Hussein Mwinyi
+  kind    person
+  name    Hussein Mwinyi
+  code    TZA
+  sector  ELI
+  role    TZA GOV, defence minister, 2014-01..2020-11
+  role    TZA GOV, president of Zanzibar, 2020-11-02..
+
+actor January Makamba
+  kind    person
+  name    January Makamba
+  code    TZA
+  sector  ELI
+  role    TZA GOV, foreign minister, 2023-08-30..2024-07
+
+actor Mahmoud Thabit Kombo
+  kind    person
+  name    Mahmoud Thabit Kombo
+  code    TZA
+  sector  ELI
+  role    TZA GOV, foreign minister, 2024-07-21..
+
+# ---- LBN ----
+
+actor Elias Bou Saab
+  kind    person
+  name    Elias Bou Saab
+  short   Bou Saab, 2019..2023
+  code    LBN
+  sector  ELI
+  role    LBN GOV, defence minister, 2019-01-31..2020-01-21
+
+actor Abdallah Bou Habib
+  kind    person
+  name    Abdallah Bou Habib, Abdallah Bouhabib
+  short   Bou Habib, 2021..2028
+  code    LBN
+  sector  ELI
+  role    LBN GOV, foreign minister, 2021-09-10..2025-02-08
+
+actor Youssef Rajji
+  kind    person
+  name    Youssef Rajji, Youssef Raggi
+  code    LBN
+  sector  ELI
+  role    LBN GOV, foreign minister, 2025-02-08..
+
+actor Ziad al-Rahbani
+  kind    person
+  name    Ziad al-Rahbani
+  code    LBN
+  sector  SOC
+  role    LBN SOC, composer, 1973..2025-07-26
+
+# ---- NPL ----
+
+actor Ishwar Pokharel
+  kind    person
+  name    Ishwar Pokharel
+  code    NPL
+  sector  ELI
+  role    NPL GOV, defence minister, 2018-02..2020-10
+
+actor Arzu Rana Deuba
+  kind    person
+  name    Arzu Rana Deuba
+  code    NPL
+  sector  ELI
+  gender  female
+  role    NPL GOV, foreign minister, 2024-07..2025-09-09
+
+# ---- PRT ----
+
+actor Joao Gomes Cravinho
+  kind    person
+  name    Joao Gomes Cravinho
+  code    PRT
+  sector  ELI
+  role    PRT GOV, defence minister, 2018-10-15..2022-03-30
+  role    PRT GOV, foreign minister, 2022-03-30..2024-04-02
+
+actor Jose Azeredo Lopes
+  kind    person
+  name    Jose Azeredo Lopes
+  code    PRT
+  sector  ELI
+  role    PRT GOV, defence minister, 2015-11-26..2018-10-15
+
+# ---- PER ----
+
+actor Nestor Popolizio
+  kind    person
+  name    Nestor Popolizio
+  code    PER
+  sector  ELI
+  role    PER GOV, foreign minister, 2018-04-02..2019-07
+
+actor Rafael Roncagliolo
+  kind    person
+  name    Rafael Roncagliolo
+  code    PER
+  sector  ELI
+  role    PER GOV, foreign minister, 2011-07-28..2013-05-15
+
+actor Jorge Chavez
+  kind    person
+  name    Jorge Chavez
+  code    PER
+  sector  ELI
+  role    PER GOV, defence minister, 2018-04..2018-12
+
+actor Rafael Lopez Aliaga
+  kind    person
+  name    Rafael Lopez Aliaga
+  code    PER
+  sector  ELI
+  role    PER GOV, mayor of Lima, 2023-01-01..2025-10
+
+# ---- FIN ----
+
+actor Jussi Niinisto
+  kind    person
+  name    Jussi Niinisto
+  code    FIN
+  sector  ELI
+  role    FIN GOV, defence minister, 2015-05-29..2019-06-06
+
+actor Antti Kaikkonen
+  kind    person
+  name    Antti Kaikkonen
+  code    FIN
+  sector  ELI
+  role    FIN GOV, defence minister, 2019-06-06..2023-06-20
+
+# ---- NER ----
+
+actor Kalla Ankourao
+  kind    person
+  name    Kalla Ankourao
+  code    NER
+  sector  ELI
+  role    NER GOV, foreign minister, 2018-09..2021-04
+
+actor Hassoumi Massoudou
+  kind    person
+  name    Hassoumi Massoudou
+  short   Massoudou, 2013..2026
+  code    NER
+  sector  ELI
+  role    NER GOV, interior minister, 2013-09..2016-04
+  role    NER GOV, defence minister, 2016-04-11..2016-10
+  role    NER GOV, foreign minister, 2021-04-07..2023-07-26
+
+actor Ouhoumoudou Mahamadou
+  kind    person
+  name    Ouhoumoudou Mahamadou
+  code    NER
+  sector  ELI
+  wikidata Q7110324
+  role    NER GOV, prime minister, 2021-04-03..2023-07-26
+
+actor Ibrahim Yacouba
+  kind    person
+  name    Ibrahim Yacouba
+  code    NER
+  sector  ELI
+  role    NER GOV, foreign minister, 2016-04..2018-04
+
+# ---- SSD ----
+
+actor Kuol Manyang
+  kind    person
+  name    Kuol Manyang, Kuol Manyang Juuk
+  short   Kuol Manyang, 2013..2023
+  code    SSD
+  sector  ELI
+  role    SSD GOV, defence minister, 2013-07..2020-03
+
+actor Nhial Deng
+  kind    person
+  name    Nhial Deng
+  code    SSD
+  sector  ELI
+  role    SSD GOV, foreign minister, 2018-09..2019-08
+
+# ---- MEX ----
+
+actor Luis Cresencio Sandoval
+  kind    person
+  name    Luis Cresencio Sandoval
+  code    MEX
+  sector  ELI
+  role    MEX GOV, defence minister, 2018-12-01..2024-09-30
+
+actor Salvador Cienfuegos
+  kind    person
+  name    Salvador Cienfuegos
+  code    MEX
+  sector  ELI
+  role    MEX GOV, defence minister, 2012-12-01..2018-11-30
+
+actor Omar Garcia Harfuch
+  kind    person
+  name    Omar Garcia Harfuch
+  code    MEX
+  sector  ELI
+  role    MEX COP, police chief of Mexico City, 2019-10..2023-09
+  role    MEX GOV, security minister, 2024-10-01..
+
+# ---- LBY ----
+
+actor Mahdi al-Barghathi
+  kind    person
+  name    Mahdi al-Barghathi
+  short   al-Barghathi, 2016..2021
+  code    LBY
+  sector  ELI
+  role    LBY GOV, defence minister, 2016-01..2018-07
+
+# ---- NGA ----
+
+actor Mansur Dan-Ali
+  kind    person
+  name    Mansur Dan-Ali
+  short   Dan-Ali, 2015..2022
+  code    NGA
+  sector  ELI
+  role    NGA GOV, defence minister, 2015-11-11..2019-05-28
+
+actor Bashir Magashi
+  kind    person
+  name    Bashir Magashi
+  short   Magashi, 2019..2026
+  code    NGA
+  sector  ELI
+  role    NGA GOV, defence minister, 2019-08-21..2023-05-29
+
+actor Badaru Abubakar
+  kind    person
+  name    Badaru Abubakar, Mohammed Badaru Abubakar
+  code    NGA
+  sector  ELI
+  role    NGA GOV, defence minister, 2023-08-21..
+
+actor Nuhu Ribadu
+  kind    person
+  name    Nuhu Ribadu
+  short   Ribadu, 2003..
+  code    NGA
+  sector  ELI
+  role    NGA JUD, head of the anti-corruption commission, 2003..2007-12
+  role    NGA GOV, national security adviser, 2023-06-26..
+
+actor Lai Mohammed
+  kind    person
+  name    Lai Mohammed
+  code    NGA
+  sector  ELI
+  role    NGA GOV, information minister, 2015-11-11..2023-05-29
+
+actor Godwin Emefiele
+  kind    person
+  name    Godwin Emefiele
+  code    NGA
+  sector  BUS, GOV
+  role    NGA BUS GOV, central bank governor, 2014-06-03..2023-06-09
+
+actor Nasir el-Rufai
+  kind    person
+  name    Nasir el-Rufai
+  short   el-Rufai, 2015..2026
+  code    NGA
+  sector  ELI
+  role    NGA GOV, governor of Kaduna, 2015-05-29..2023-05-29
+
+actor Nyesom Wike
+  kind    person
+  name    Nyesom Wike
+  short   Wike, 2015..2026
+  code    NGA
+  sector  ELI
+  role    NGA GOV, governor of Rivers, 2015-05-29..2023-05-29
+
+# ---- CIV ----
+
+actor Marcel Amon-Tanoh
+  kind    person
+  name    Marcel Amon-Tanoh
+  short   Amon-Tanoh, 2016..2023
+  code    CIV
+  sector  ELI
+  role    CIV GOV, foreign minister, 2016-11..2020-03
+
+actor Kacou Houadja Leon Adom
+  kind    person
+  name    Kacou Houadja Leon Adom
+  code    CIV
+  sector  ELI
+  role    CIV GOV, foreign minister, 2023-10..
+
+actor Robert Beugre Mambe
+  kind    person
+  name    Robert Beugre Mambe
+  short   Beugre Mambe, 2023..
+  code    CIV
+  sector  ELI
+  role    CIV GOV, prime minister, 2023-10-16..
+
+actor Patrick Achi
+  kind    person
+  name    Patrick Achi
+  short   Achi, 2021..2035
+  code    CIV
+  sector  ELI
+  role    CIV GOV, prime minister, 2021-03-26..2023-10-06
+
+actor Hamed Bakayoko
+  kind    person
+  name    Hamed Bakayoko
+  short   Bakayoko, 2011..2033
+  code    CIV
+  sector  ELI
+  role    CIV GOV, interior minister, 2011-06..2017-07
+  role    CIV GOV, prime minister, 2020-07-30..2021-03-10
+
+actor Maurice Kakou Guikahue
+  kind    person
+  name    Maurice Kakou Guikahue
+  code    CIV
+  sector  PTY, OPP
+  role    CIV PTY OPP, opposition politician, 2013..
+
+# ---- AUT ----
+
+actor Mario Kunasek
+  kind    person
+  name    Mario Kunasek
+  code    AUT
+  sector  ELI
+  role    AUT GOV, defence minister, 2017-12-18..2019-05-22
+
+actor Klaudia Tanner
+  kind    person
+  name    Klaudia Tanner
+  code    AUT
+  sector  ELI
+  gender  female
+  role    AUT GOV, defence minister, 2020-01-07..
+
+actor Beate Meinl-Reisinger
+  kind    person
+  name    Beate Meinl-Reisinger
+  code    AUT
+  sector  ELI
+  gender  female
+  role    AUT GOV, foreign minister, 2025-03-03..
+
+actor Michael Spindelegger
+  kind    person
+  name    Michael Spindelegger
+  code    AUT
+  sector  ELI
+  role    AUT GOV, foreign minister, 2008-12-02..2013-12-16
+
+# ---- ROU ----
+
+actor Mihai Fifor
+  kind    person
+  name    Mihai Fifor
+  short   Fifor, 2017..2021
+  code    ROU
+  sector  ELI
+  role    ROU GOV, defence minister, 2017-09-12..2018-11-20
+
+actor Angel Tilvar
+  kind    person
+  name    Angel Tilvar
+  short   Tilvar, 2022..2028
+  code    ROU
+  sector  ELI
+  role    ROU GOV, defence minister, 2022-11-01..2025-06-23
+
+# ---- SEN ----
+
+actor Mohammed Boun Abdallah Dionne
+  kind    person
+  name    Mohammed Boun Abdallah Dionne, Mahammed Dionne
+  short   Dionne, 2014..2031
+  code    SEN
+  sector  ELI
+  role    SEN GOV, prime minister, 2014-07-06..2019-05-14
+
+actor Sidiki Kaba
+  kind    person
+  name    Sidiki Kaba
+  short   Kaba, 2014..2026
+  code    SEN
+  sector  ELI
+  role    IGO JUD, president of the assembly of the International Criminal Court, 2014..2017-12
+  role    SEN GOV, foreign minister, 2017-09..2019-04
+  role    SEN GOV, defence minister, 2019-04..2023-10
+
+actor Amadou Ba
+  kind    person
+  name    Amadou Ba
+  code    SEN
+  sector  ELI
+  role    SEN GOV, foreign minister, 2019-04-07..2020-11
+  role    SEN GOV, prime minister, 2022-09-17..2024-03-06
+
+actor Yassine Fall
+  kind    person
+  name    Yassine Fall
+  code    SEN
+  sector  ELI
+  gender  female
+  role    SEN GOV, foreign minister, 2024-04-05..
+
+# ---- YEM ----
+
+actor Mohammed Ali al-Maqdashi
+  kind    person
+  name    Mohammed Ali al-Maqdashi, Mohammed al-Maqdashi
+  short   al-Maqdashi, 2018..2025
+  code    YEM
+  sector  ELI
+  role    YEM GOV, defence minister, 2018-11-07..2022-07-28
+
+actor Mohsen al-Daeri
+  kind    person
+  name    Mohsen al-Daeri
+  code    YEM
+  sector  ELI
+  role    YEM GOV, defence minister, 2022-07-28..
+
+actor Shaya al-Zindani
+  kind    person
+  name    Shaya al-Zindani, Shaya Mohsen al-Zindani
+  short   al-Zindani, 2024..
+  code    YEM
+  sector  ELI
+  role    YEM GOV, foreign minister, 2024-03-27..
+
+# ---- SAU ----
+
+actor Awwad al-Awwad
+  kind    person
+  name    Awwad al-Awwad
+  code    SAU
+  sector  ELI
+  role    SAU GOV, information minister, 2017-04-22..2018-12-27
+
+actor Mohammed al-Jadaan
+  kind    person
+  name    Mohammed al-Jadaan
+  short   al-Jadaan, 2016..
+  code    SAU
+  sector  ELI
+  role    SAU GOV, finance minister, 2016-10-31..
+
+actor Prince Mohammed bin Fahd
+  kind    person
+  name    Prince Mohammed bin Fahd
+  code    SAU
+  sector  ELI
+  role    SAU GOV, governor, 1985..2013-01
+
+actor Saud al-Qahtani
+  kind    person
+  name    Saud al-Qahtani
+  short   al-Qahtani, 2015..2021
+  code    SAU
+  sector  ELI
+  role    SAU GOV, royal adviser, 2015..2018-10-20
+
+actor Prince Miteb bin Abdullah
+  kind    person
+  name    Prince Miteb bin Abdullah, Miteb bin Abdullah
+  code    SAU
+  sector  ELI
+  role    SAU MIL, head of the National Guard, 2010-11..2017-11-04
+
+# ---- KGZ ----
+
+actor Mukhammedkaly Abylgaziyev
+  kind    person
+  name    Mukhammedkaly Abylgaziyev, Mukhammedkalyi Abylgaziev
+  short   Abylgaziyev, 2018..2032
+  code    KGZ
+  sector  ELI
+  role    KGZ GOV, prime minister, 2018-04-20..2020-06-15
+
+actor Sapar Isakov
+  kind    person
+  name    Sapar Isakov
+  short   Isakov, 2017..2030
+  code    KGZ
+  sector  ELI
+  role    KGZ GOV, prime minister, 2017-08-26..2018-04-19
+
+actor Kubatbek Boronov
+  kind    person
+  name    Kubatbek Boronov
+  short   Boronov, 2020..2032
+  code    KGZ
+  sector  ELI
+  role    KGZ GOV, prime minister, 2020-06-17..2020-10-06
+
+actor Omurbek Babanov
+  kind    person
+  name    Omurbek Babanov
+  short   Babanov, 2011..2024
+  code    KGZ
+  sector  ELI
+  role    KGZ GOV, prime minister, 2011-12-23..2012-09-01
+
+actor Kamchybek Tashiev
+  kind    person
+  name    Kamchybek Tashiev
+  code    KGZ
+  sector  ELI
+  role    KGZ SPY, head of the National Security Committee, 2020-10-16..
+
+# ---- ZWE ----
+
+actor Oppah Muchinguri
+  kind    person
+  name    Oppah Muchinguri, Oppah Muchinguri-Kashiri
+  short   Muchinguri, 2018..
+  code    ZWE
+  sector  ELI
+  gender  female
+  role    ZWE GOV, defence minister, 2018-09..
+
+actor Frederick Shava
+  kind    person
+  name    Frederick Shava
+  short   Shava, 2021..2027
+  code    ZWE
+  sector  ELI
+  role    ZWE GOV, foreign minister, 2021-02..2024
+
+actor Patrick Chinamasa
+  kind    person
+  name    Patrick Chinamasa
+  short   Chinamasa, 2013..2020
+  code    ZWE
+  sector  ELI
+  role    ZWE GOV, finance minister, 2013-09-11..2017-10-09
+
+actor Mthuli Ncube
+  kind    person
+  name    Mthuli Ncube
+  short   Ncube, 2018..
+  code    ZWE
+  sector  ELI
+  role    ZWE GOV, finance minister, 2018-09-07..
+
+actor Tendai Biti
+  kind    person
+  name    Tendai Biti
+  short   Biti, 1999..
+  code    ZWE
+  sector  ELI
+  role    ZWE PTY, Movement for Democratic Change politician, 1999-09..2009-02-12
+  role    ZWE GOV, finance minister, 2009-02-13..2013-09-11
+  role    ZWE PTY OPP, opposition politician, 2013-09-12..
+
+actor Jonathan Moyo
+  kind    person
+  name    Jonathan Moyo
+  code    ZWE
+  sector  ELI
+  role    ZWE GOV, information minister, 2000-07..2005-02
+  role    ZWE GOV, information minister, 2013-09-11..2015-07
+
+actor Simon Khaya Moyo
+  kind    person
+  name    Simon Khaya Moyo
+  code    ZWE
+  sector  PTY
+  role    ZWE PTY, Zanu-PF chairman, 2010..2014-12
+
+# ---- BFA ----
+
+actor Paul Kaba Thieba
+  kind    person
+  name    Paul Kaba Thieba
+  short   Thieba, 2016..2031
+  code    BFA
+  sector  ELI
+  role    BFA GOV, prime minister, 2016-01-13..2019-01-18
+
+actor Christophe Dabire
+  kind    person
+  name    Christophe Dabire
+  short   Dabire, 2019..2033
+  code    BFA
+  sector  ELI
+  role    BFA GOV, prime minister, 2019-01-21..2021-12-08
+
+actor Apollinaire Kyelem de Tambela
+  kind    person
+  name    Apollinaire Kyelem de Tambela, Apollinaire Kyelem
+  short   Kyelem, 2022..2036
+  code    BFA
+  sector  ELI
+  role    BFA GOV, prime minister, 2022-10-21..2024-12-06
+
+actor Jean Emmanuel Ouedraogo
+  kind    person
+  name    Jean Emmanuel Ouedraogo
+  code    BFA
+  sector  ELI
+  role    BFA GOV, prime minister, 2024-12-07..
+
+actor Karamoko Jean-Marie Traore
+  kind    person
+  name    Karamoko Jean-Marie Traore
+  code    BFA
+  sector  ELI
+  role    BFA GOV, foreign minister, 2023-12-17..
+
+# ---- GTM ----
+
+actor Sandra Jovel
+  kind    person
+  name    Sandra Jovel
+  code    GTM
+  sector  ELI
+  gender  female
+  role    GTM GOV, foreign minister, 2017-08..2020-01-14
+
+# ---- SOM ----
+
+actor Yusuf Garaad
+  kind    person
+  name    Yusuf Garaad, Yusuf Garaad Omar
+  short   Garaad, 2017..2021
+  code    SOM
+  sector  ELI
+  role    SOM GOV, foreign minister, 2017-03-21..2018-01-04
+
+actor Ahmed Isse Awad
+  kind    person
+  name    Ahmed Isse Awad
+  code    SOM
+  sector  ELI
+  role    SOM GOV, foreign minister, 2018-01-04..2020-11
+
+actor Ahmed Moalim Fiqi
+  kind    person
+  name    Ahmed Moalim Fiqi, Ahmed Moallim Fiqi
+  short   Fiqi, 2024..
+  code    SOM
+  sector  ELI
+  role    SOM GOV, foreign minister, 2024-05..2025-04
+  role    SOM GOV, defence minister, 2025-04..
+
+actor Abdirahman Irro
+  kind    person
+  name    Abdirahman Irro, Abdirahman Mohamed Abdullahi
+  code    SOM
+  sector  ELI
+  role    SOM GOV PRE, president of Somaliland, 2024-12-12..
+
+actor Said Abdullahi Deni
+  kind    person
+  name    Said Abdullahi Deni, Said Deni
+  short   Deni, 2019..
+  code    SOM
+  sector  ELI
+  role    SOM GOV, president of Puntland, 2019-01-08..
+
+# ---- HUN ----
+
+actor Tibor Benko
+  kind    person
+  name    Tibor Benko
+  code    HUN
+  sector  ELI
+  role    HUN GOV, defence minister, 2018-05-18..2022-05-24
+
+# ---- LKA ----
+
+actor Thilak Marapana
+  kind    person
+  name    Thilak Marapana, Tilak Marapana
+  short   Marapana, 2017..2022
+  code    LKA
+  sector  ELI
+  role    LKA GOV, foreign minister, 2017-08-15..2019-11-18
+
+actor Dinesh Gunawardena
+  kind    person
+  name    Dinesh Gunawardena
+  short   Gunawardena, 2019..2036
+  code    LKA
+  sector  ELI
+  role    LKA GOV, foreign minister, 2019-11-22..2021-08-16
+  role    LKA GOV, prime minister, 2022-07-22..2024-09-23
+
+actor Ali Sabry
+  kind    person
+  name    Ali Sabry
+  code    LKA
+  sector  ELI
+  role    LKA GOV, foreign minister, 2022-07-22..2024-09-23
+
+actor Ravi Karunanayake
+  kind    person
+  name    Ravi Karunanayake
+  short   Karunanayake, 2017..2020
+  code    LKA
+  sector  ELI
+  role    LKA GOV, foreign minister, 2017-05-22..2017-08-10
+
+# ---- MLI ----
+
+actor Tiemoko Sangare
+  kind    person
+  name    Tiemoko Sangare
+  code    MLI
+  sector  ELI
+  role    MLI GOV, defence minister, 2016-09..2019-05
+
+actor Tiebile Drame
+  kind    person
+  name    Tiebile Drame
+  short   Drame, 2019..2023
+  code    MLI
+  sector  ELI
+  role    MLI GOV, foreign minister, 2019-05..2020-08-18
+
+# ---- MMR ----
+
+actor Sein Win
+  kind    person
+  name    Sein Win
+  code    MMR
+  sector  ELI
+  role    MMR GOV, defence minister, 2015-08..2021-02-01
+
+actor Kyaw Tint Swe
+  kind    person
+  name    Kyaw Tint Swe
+  code    MMR
+  sector  ELI
+  role    MMR GOV, minister of the state counsellor's office, 2016-05..2021-02-01
+
+actor Than Swe
+  kind    person
+  name    Than Swe
+  code    MMR
+  sector  ELI
+  role    MMR GOV, foreign minister, 2023-02..
+
+actor Duwa Lashi La
+  kind    person
+  name    Duwa Lashi La
+  short   Duwa Lashi La, 2021..
+  code    MMR
+  sector  OPP, GOV
+  role    MMR OPP GOV, acting president of the National Unity Government, 2021-04..
+
+actor Zin Mar Aung
+  kind    person
+  name    Zin Mar Aung
+  short   Zin Mar Aung, 2021..
+  code    MMR
+  sector  OPP, GOV
+  gender  female
+  role    MMR OPP GOV, foreign minister of the National Unity Government, 2021-04..
+
+actor Sasa
+  kind    person
+  name    Sasa, Dr. Sasa
+  code    MMR
+  sector  OPP, GOV
+  role    MMR OPP GOV, spokesman of the National Unity Government, 2021-04..
+
+# ---- PRK ----
+
+actor Kim Tok-hun
+  kind    person
+  name    Kim Tok-hun, Kim Tok Hun
+  code    PRK
+  sector  ELI
+  wikidata Q25035961
+  role    PRK GOV, prime minister, 2020-08-13..2024-12-29
+
+actor Kim Jae-ryong
+  kind    person
+  name    Kim Jae-ryong, Kim Jae Ryong
+  code    PRK
+  sector  ELI
+  role    PRK GOV, prime minister, 2019-04-11..2020-08-13
+
+actor Pak Thae-song
+  kind    person
+  name    Pak Thae-song, Pak Thae Song
+  code    PRK
+  sector  ELI
+  role    PRK GOV, prime minister, 2024-12-29..
+
+actor Hong Song-nam
+  kind    person
+  name    Hong Song-nam, Hong Song Nam
+  code    PRK
+  sector  ELI
+  role    PRK GOV, prime minister, 1997-02-21..2003-09-03
+
+actor Kang Song-san
+  kind    person
+  name    Kang Song-san, Kang Song San
+  code    PRK
+  sector  ELI
+  role    PRK GOV, prime minister, 1992-12-11..1997-02-21
+
+actor No Kwang-chol
+  kind    person
+  name    No Kwang-chol, No Kwang Chol
+  code    PRK
+  sector  ELI
+  role    PRK GOV, defence minister, 2018-06..2019-12
+  role    PRK GOV, defence minister, 2024-10..
+
+actor Kang Sun-nam
+  kind    person
+  name    Kang Sun-nam, Kang Sun Nam
+  code    PRK
+  sector  ELI
+  role    PRK GOV, defence minister, 2022-12..2024-10
+
+actor North Korean ambassador Kim Song
+  kind    person
+  name    North Korean ambassador Kim Song, Kim Song
+  code    PRK
+  sector  ELI
+  role    PRK GOV, ambassador to the United Nations, 2018-09..
+
+# ---- QAT ----
+
+actor Khalid bin Khalifa Al Thani
+  kind    person
+  name    Khalid bin Khalifa Al Thani, Sheikh Khalid bin Khalifa bin Abdul Aziz Al Thani
+  code    QAT
+  sector  ELI
+  role    QAT GOV, prime minister, 2020-01-28..2023-03-07
+
+# ---- MYS ----
+
+actor Sultan Abdullah of Pahang
+  kind    person
+  name    Sultan Abdullah of Pahang, King Sultan Abdullah, Sultan Abdullah
+  code    MYS
+  sector  ELI
+  role    MYS GOV, king, 2019-01-31..2024-01-30
+
+actor Sultan Ibrahim
+  kind    person
+  name    Sultan Ibrahim, Sultan Ibrahim of Johor, King Sultan Ibrahim
+  code    MYS
+  sector  ELI
+  role    MYS GOV, king, 2024-01-31..
+
+actor Zambry Abdul Kadir
+  kind    person
+  name    Zambry Abdul Kadir
+  code    MYS
+  sector  ELI
+  role    MYS GOV, foreign minister, 2022-12-03..2023-12-12
+
+actor Ahmad Zahid Hamidi
+  kind    person
+  name    Ahmad Zahid Hamidi, Zahid Hamidi
+  short   Zahid, 2009..
+  code    MYS
+  sector  ELI
+  role    MYS GOV, defence minister, 2009-04-10..2013-05-16
+  role    MYS GOV, home minister, 2013-05-16..2018-05-10
+  role    MYS GOV, deputy prime minister, 2022-12-03..
+
+# ---- ARM ----
+
+actor Alen Simonyan
+  kind    person
+  name    Alen Simonyan
+  short   Simonyan, 2021..
+  code    ARM
+  sector  ELI
+  wikidata Q20513503
+  role    ARM LEG, speaker of parliament, 2021-08-02..
+  role    ARM GOV, acting president, 2022-02-01..2022-03-13
+
+actor Onik Gasparyan
+  kind    person
+  name    Onik Gasparyan
+  code    ARM
+  sector  ELI
+  role    ARM MIL, chief of the general staff, 2020-06..2021-03
+
+# ---- SWE ----
+
+actor King Carl XVI Gustaf
+  kind    person
+  name    King Carl XVI Gustaf, Carl XVI Gustaf, King Carl Gustaf
+  code    SWE
+  sector  ELI
+  role    SWE GOV, king, 1973-09-15..
+
+# ---- IDN ----
+
+actor Rini Soemarno
+  kind    person
+  name    Rini Soemarno
+  short   Soemarno, 2014..2022
+  code    IDN
+  sector  ELI
+  gender  female
+  role    IDN GOV, state enterprises minister, 2014-10-27..2019-10-20
+
+actor Sri Mulyani Indrawati
+  kind    person
+  name    Sri Mulyani Indrawati, Sri Mulyani
+  short   Sri Mulyani, 2005..2028
+  code    IDN
+  sector  ELI
+  gender  female
+  role    IDN GOV, finance minister, 2005-12..2010-05
+  role    IDN GOV, finance minister, 2016-07-27..2025-09-08
+
+actor Luhut Pandjaitan
+  kind    person
+  name    Luhut Pandjaitan, Luhut Binsar Pandjaitan
+  short   Luhut, 2015..2027
+  code    IDN
+  sector  ELI
+  role    IDN GOV, coordinating minister, 2015-08..2024-10-20
+
+actor Budi Gunawan
+  kind    person
+  name    Budi Gunawan
+  code    IDN
+  sector  ELI
+  role    IDN SPY, intelligence chief, 2016-09-09..2024-10
+
+actor Tito Karnavian
+  kind    person
+  name    Tito Karnavian
+  short   Karnavian, 2016..
+  code    IDN
+  sector  ELI
+  role    IDN COP, police chief, 2016-07-13..2019-10-22
+  role    IDN GOV, interior minister, 2019-10-23..
+
+actor Ganjar Pranowo
+  kind    person
+  name    Ganjar Pranowo
+  short   Pranowo, 2013..2027
+  code    IDN
+  sector  ELI
+  role    IDN GOV, governor of Central Java, 2013-08-23..2023-09-05
+  role    IDN PTY, presidential candidate, 2023-10..2024-02
+
+actor Sjafrie Sjamsoeddin
+  kind    person
+  name    Sjafrie Sjamsoeddin
+  code    IDN
+  sector  ELI
+  role    IDN GOV, defence minister, 2024-10-21..
+
+actor Setya Novanto
+  kind    person
+  name    Setya Novanto
+  code    IDN
+  sector  ELI
+  role    IDN LEG, speaker of parliament, 2014-10..2017-12
+
+actor Bambang Soesatyo
+  kind    person
+  name    Bambang Soesatyo
+  code    IDN
+  sector  ELI
+  role    IDN LEG, speaker of parliament, 2018-01..2019-09
+
+actor Aman Abdurrahman
+  kind    person
+  name    Aman Abdurrahman
+  code    IDN
+  sector  REL, REB
+  role    IDN REL REB, militant cleric, 2004..
+
+actor Benny Wenda
+  kind    person
+  name    Benny Wenda
+  short   Wenda, 2002..
+  code    IDN
+  sector  OPP
+  role    IDN OPP, West Papuan independence leader, 2002..
+
+actor Egianus Kogoya
+  kind    person
+  name    Egianus Kogoya
+  code    IDN
+  sector  REB
+  role    IDN REB, Papuan rebel commander, 2017..
+
+# ---- ISR ----
+
+actor Avi Dichter
+  kind    person
+  name    Avi Dichter
+  short   Dichter, 2000..2012
+  code    ISR
+  sector  ELI
+  role    ISR SPY, head of Shin Bet, 2000-05..2005-05
+  role    ISR GOV, public security minister, 2006-05..2009-03
+
+actor Ronen Bar
+  kind    person
+  name    Ronen Bar
+  code    ISR
+  sector  ELI
+  role    ISR SPY, head of Shin Bet, 2021-10-13..2025-06
+
+actor Yoram Cohen
+  kind    person
+  name    Yoram Cohen
+  code    ISR
+  sector  ELI
+  role    ISR SPY, head of Shin Bet, 2011-05..2016-05
+
+actor Yuval Diskin
+  kind    person
+  name    Yuval Diskin
+  code    ISR
+  sector  ELI
+  role    ISR SPY, head of Shin Bet, 2005-05..2011-05
+
+actor Yariv Levin
+  kind    person
+  name    Yariv Levin
+  short   Levin, 2022..
+  code    ISR
+  sector  ELI
+  role    ISR GOV, justice minister, 2022-12-29..
+
+actor Ayelet Shaked
+  kind    person
+  name    Ayelet Shaked
+  short   Shaked, 2015..2025
+  code    ISR
+  sector  ELI
+  gender  female
+  role    ISR GOV, justice minister, 2015-05-14..2019-06-02
+  role    ISR GOV, interior minister, 2021-06-13..2022-12-29
+
+actor Uri Ariel
+  kind    person
+  name    Uri Ariel
+  code    ISR
+  sector  ELI
+  role    ISR GOV, housing minister, 2013-03-18..2015-05-14
+
+actor Miri Regev
+  kind    person
+  name    Miri Regev
+  code    ISR
+  sector  ELI
+  gender  female
+  role    ISR MIL, army spokeswoman, 2005..2007
+  role    ISR GOV, culture minister, 2015-05-14..2020-05-17
+
+actor Aviv Kochavi
+  kind    person
+  name    Aviv Kochavi, Aviv Kohavi
+  code    ISR
+  sector  ELI
+  role    ISR MIL, chief of staff, 2019-01-15..2023-01-16
+
+actor Peter Lerner
+  kind    person
+  name    Peter Lerner
+  code    ISR
+  sector  ELI
+  role    ISR MIL, army spokesman, 2013..2017
+  role    ISR MIL, army spokesman, 2023-10..
+
+actor Jonathan Conricus
+  kind    person
+  name    Jonathan Conricus
+  code    ISR
+  sector  ELI
+  role    ISR MIL, army spokesman, 2017..2021
+  role    ISR MIL, army spokesman, 2023-10..2024
+
+actor Micky Rosenfeld
+  kind    person
+  name    Micky Rosenfeld
+  code    ISR
+  sector  ELI
+  role    ISR COP, police spokesman, 2006..2020
+
+actor Yair Golan
+  kind    person
+  name    Yair Golan
+  code    ISR
+  sector  PTY, OPP
+  role    ISR PTY OPP, leader of the Democrats, 2024-05..
+
+actor Ayman Odeh
+  kind    person
+  name    Ayman Odeh
+  short   Odeh, 2015..
+  code    ISR
+  sector  PTY
+  role    ISR PTY, leader of the Joint List, 2015..
+
+actor Ahmad Tibi
+  kind    person
+  name    Ahmad Tibi, Ahmed Tibi
+  code    ISR
+  sector  ELI
+  role    ISR LEG, lawmaker, 1999..
+
+actor Mansour Abbas
+  kind    person
+  name    Mansour Abbas
+  code    ISR
+  sector  PTY
+  role    ISR PTY, leader of Ra'am, 2019..
+
+actor Yehuda Glick
+  kind    person
+  name    Yehuda Glick
+  code    ISR
+  sector  SOC
+  role    ISR SOC, activist, 2013..2016-05
+
+actor Baruch Goldstein
+  kind    person
+  name    Baruch Goldstein
+  code    ISR
+  sector  UAF
+  role    ISR UAF, gunman, 1994-02-25..1994-02-25
+
+# ---- FRA ----
+
+actor Frederic Veaux
+  kind    person
+  name    Frederic Veaux
+  code    FRA
+  sector  ELI
+  role    FRA COP, police chief, 2020-02..2024-08
+
+actor Patrick Calvar
+  kind    person
+  name    Patrick Calvar
+  code    FRA
+  sector  ELI
+  role    FRA SPY, intelligence chief, 2012-05..2017-05
+
+actor Francois Molins
+  kind    person
+  name    Francois Molins
+  code    FRA
+  sector  ELI
+  role    FRA JUD, prosecutor, 2011-11..2018-11
+
+actor Marion Marechal
+  kind    person
+  name    Marion Marechal, Marion Marechal-Le Pen
+  code    FRA
+  sector  ELI
+  gender  female
+  role    FRA LEG PTY, lawmaker, 2012-06..2017-06
+
+actor Florian Philippot
+  kind    person
+  name    Florian Philippot
+  code    FRA
+  sector  PTY
+  role    FRA PTY, vice president of the National Front, 2012-07..2017-09
+
+actor Amedy Coulibaly
+  kind    person
+  name    Amedy Coulibaly
+  code    FRA
+  sector  REB
+  role    IMG REB, gunman, 2015-01-07..2015-01-09
+
+actor Cherif Kouachi
+  kind    person
+  name    Cherif Kouachi, Said Kouachi
+  code    FRA
+  sector  REB
+  role    IMG REB, gunman, 2015-01-07..2015-01-09
+
+actor Mohamed Merah
+  kind    person
+  name    Mohamed Merah, Mohammed Merah
+  code    FRA
+  sector  REB
+  role    IMG REB, gunman, 2012-03-11..2012-03-22
+
+actor Jerome Cahuzac
+  kind    person
+  name    Jerome Cahuzac
+  code    FRA
+  sector  ELI
+  role    FRA GOV, budget minister, 2012-05-16..2013-03-19
+
+actor Christiane Taubira
+  kind    person
+  name    Christiane Taubira
+  code    FRA
+  sector  ELI
+  gender  female
+  role    FRA GOV, justice minister, 2012-05-16..2016-01-27
+
+actor Najat Vallaud-Belkacem
+  kind    person
+  name    Najat Vallaud-Belkacem
+  code    FRA
+  sector  ELI
+  gender  female
+  role    FRA GOV, education minister, 2014-08-26..2017-05-10
+
+actor Sylvie Goulard
+  kind    person
+  name    Sylvie Goulard
+  code    FRA
+  sector  ELI
+  gender  female
+  role    FRA GOV, defence minister, 2017-05-17..2017-06-21
+
+# ---- TUR ----
+
+actor Efkan Ala
+  kind    person
+  name    Efkan Ala
+  short   Ala, 2013..2019
+  code    TUR
+  sector  ELI
+  role    TUR GOV, interior minister, 2013-12-25..2016-08-31
+
+actor Numan Kurtulmus
+  kind    person
+  name    Numan Kurtulmus
+  short   Kurtulmus, 2014..
+  code    TUR
+  sector  ELI
+  role    TUR GOV, deputy prime minister, 2014-08-29..2017-07
+  role    TUR LEG, speaker of parliament, 2023-06-07..
+
+actor Bekir Bozdag
+  kind    person
+  name    Bekir Bozdag
+  short   Bozdag, 2013..2020
+  code    TUR
+  sector  ELI
+  role    TUR GOV, justice minister, 2013-12-25..2017-07-19
+
+actor Ali Yerlikaya
+  kind    person
+  name    Ali Yerlikaya
+  short   Yerlikaya, 2023..
+  code    TUR
+  sector  ELI
+  role    TUR GOV, interior minister, 2023-06-04..
+
+actor Mehmet Simsek
+  kind    person
+  name    Mehmet Simsek
+  short   Simsek, 2009..
+  code    TUR
+  sector  ELI
+  role    TUR GOV, finance minister, 2009-05-01..2015-11-24
+  role    TUR GOV, finance minister, 2023-06-04..
+
+actor Tuncer Bakirhan
+  kind    person
+  name    Tuncer Bakirhan
+  code    TUR
+  sector  PTY, OPP
+  role    TUR PTY OPP, leader of the DEM Party, 2023-10..
+
+actor Fahrettin Altun
+  kind    person
+  name    Fahrettin Altun
+  short   Altun, 2018..2028
+  code    TUR
+  sector  ELI
+  role    TUR GOV, communications director, 2018-07-25..2025-07
+
+actor Omer Celik
+  kind    person
+  name    Omer Celik
+  code    TUR
+  sector  PTY
+  role    TUR PTY, ruling party spokesman, 2018..
+
+actor Kenan Evren
+  kind    person
+  name    Kenan Evren
+  short   Evren, 1980..2001
+  code    TUR
+  sector  ELI
+  role    TUR GOV MIL, military ruler, 1980-09-12..1989-11-09
