@@ -33,20 +33,18 @@ if(NOT places)
     OUTPUT ${places}
     COMMAND ${Python3_EXECUTABLE} ${CMAKE_SOURCE_DIR}/tools/places.py --wheels ${WW_DATA_DIR}/packages --states ${states}
       --output ${places}
-    DEPENDS ${WW_DATA_DIR}/packages.stamp ${CMAKE_SOURCE_DIR}/tools/places.py ${states}
+    DEPENDS ${WW_DATA_DIR}/packages.stamp ${CMAKE_SOURCE_DIR}/tools/places.py
+      ${CMAKE_SOURCE_DIR}/tools/places-words.txt ${states}
     COMMENT "Making the table of places" VERBATIM)
 endif()
 add_custom_target(whowhom_places DEPENDS ${places})
 
-if(WW_KNOWLEDGE_SOURCES)
+if(TARGET whowhom)
   file(GLOB_RECURSE lexicon_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/lexicon/*.lex")
-  add_executable(compile_knowledge tools/compile_knowledge.c)
-  target_link_libraries(compile_knowledge PRIVATE whowhom_static Threads::Threads)
-  set_target_properties(compile_knowledge PROPERTIES LINKER_LANGUAGE CXX)
   add_custom_command(
     OUTPUT ${WW_KNOWLEDGE_FILE}
-    COMMAND compile_knowledge ${CMAKE_SOURCE_DIR}/lexicon ${places} ${WW_KNOWLEDGE_FILE}
-    DEPENDS compile_knowledge ${places} ${lexicon_files}
+    COMMAND whowhom lexicon compile --quiet ${CMAKE_SOURCE_DIR}/lexicon --places ${places} -o ${WW_KNOWLEDGE_FILE}
+    DEPENDS whowhom ${places} ${lexicon_files}
     COMMENT "Compiling the lexicon" VERBATIM)
   add_custom_target(whowhom_knowledge ALL DEPENDS ${WW_KNOWLEDGE_FILE})
   add_dependencies(whowhom_knowledge whowhom_places)
