@@ -223,6 +223,14 @@ static bool takes_for_verb(const struct ww_article *a, const struct ww_sentence 
          child(a, s, token, WW_REL_CC, WW_NONE) == WW_NONE;
 }
 
+// "Police in Ankara used water cannon": a participle between two nouns with nothing else before it.
+static bool stands_before_object(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  const struct ww_token *v = &a->tokens[token];
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || (v->deprel != WW_REL_AMOD && v->deprel != WW_REL_COMPOUND)) return false;
+  if (v->head == WW_NONE || v->head <= token || a->tokens[v->head].head != s->root || !nominal(&a->tokens[token - 1])) return false;
+  return child(a, s, v->head, WW_REL_CASE, WW_NONE) == WW_NONE && child(a, s, v->head, WW_REL_CC, WW_NONE) == WW_NONE;
+}
+
 static bool ends_in_stop(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token + s->token_count; t-- > s->first_token;) {
     if (a->tokens[t].upos != WW_UPOS_PUNCT) return false;
@@ -236,9 +244,13 @@ static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s
   if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s) || !ends_in_stop(a, s)) return;
   for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
     if (takes_for_verb(a, s, t)) verb = t;
+  uint32_t object = WW_NONE;
+  for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
+    if (stands_before_object(a, s, t)) verb = t, object = a->tokens[t].head;
   if (verb == WW_NONE) return;
   for (uint32_t t = verb + 1; t < s->first_token + s->token_count; t++)
     if (a->tokens[t].head == root) a->tokens[t].head = verb;
+  if (object != WW_NONE) a->tokens[object].deprel = WW_REL_OBJ;
   a->tokens[verb].head = a->tokens[root].head;
   a->tokens[verb].deprel = a->tokens[root].deprel;
   a->tokens[verb].morph = (a->tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;

@@ -118,6 +118,9 @@ static void prepositional(const struct ww_tree *tree, uint32_t predicate, const 
   for (uint32_t i = 0; i < anchor_count; i++) {
     const struct ww_token *a = &tree->tokens[anchors[i]];
     obliques(tree, anchors[i], anchors[i], prep, out);
+    // "called for talks with X", "handed over arms to X": behind what the trigger's preposition introduces.
+    uint32_t introduced = ww_tree_head(tree, anchors[i]);
+    if (a->deprel == WW_REL_CASE && introduced != WW_NONE && out->count == 0) obliques(tree, introduced, introduced, prep, out);
     // The preposition itself belongs to the trigger: what it introduces stands there.
     if (ww_slice_equal(a->lower, prep)) add(out, tree, ww_tree_head(tree, anchors[i]));
   }
