@@ -340,17 +340,22 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
     *decided = false;
     return NULL;
   }
+  uint32_t used = 0;
   for (uint32_t i = 0; i < content.draft_count; i++) {
     struct own inner = {.actors = content.drafts[i]->actors, .recipients = content.drafts[i]->recipients};
     // Of those who would meet, the ones who do not speak here are the other side.
-    if (inner.recipients.count == 0 && inner.actors.count > 1) others(&inner.actors, &own.actors, &inner.recipients);
+    if (inner.recipients.count == 0 && inner.actors.count > 1 && ww_parties_share(&inner.actors, &own.actors)) {
+      others(&inner.actors, &own.actors, &inner.recipients);
+      if (inner.recipients.count > 0) inner.actors = own.actors;
+    }
     if (own_deed && !same_side(&own.actors, &inner.actors)) continue;
+    used++;
     struct ww_draft *draft = turn_draft(coder, r, frame, &own, content.drafts[i], &inner);
     if (draft == NULL) continue;
     *last = draft;
     last = &draft->next;
   }
-  *decided = content.draft_count > 0;
+  *decided = used > 0;
   bool not_his = own_deed && content.draft_count == 0 && overt_other_subject(coder, &content, &own);
   if (!not_his && content.draft_count == 0 && (content.count > 0 || own.recipients.count > 0 || frame->content_count == 0)) {
     struct own inner = {.actors = {.count = 0}};

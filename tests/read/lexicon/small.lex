@@ -49,6 +49,10 @@ context military
 
 class light
   verb launch, hold, carry
+class undergo
+  verb suffer
+class disaster
+  noun earthquake
 class abstract
   noun plan, effort, intention
 class negator
@@ -60,7 +64,7 @@ class injury
   verb wound
 
 cue said
-  verb say
+  verb say, announce
   stance assert
   to to
 cue told
@@ -103,6 +107,11 @@ turn refuse
   CONSULT -> REJECT meet
   * -> none
   none -> none
+turn will-not
+  actor inner.actor
+  recipient inner.recipient
+  CONSULT -> REJECT meet
+  * -> none
 turn accuse
   actor own
   recipient own, inner.actor
@@ -230,4 +239,19 @@ frame begin/begin
   actor subj
   content comp, obj
   + Chad began to bomb Mali. => ASSAULT
+  - The film was shot in Chad.
+
+frame reject/will-not
+  verb will not
+  does will-not
+  actor subj
+  content comp
+  + Chad will not meet Mali. => REJECT
+  - The film was shot in Chad.
+frame aid/give
+  verb give
+  event AID
+  actor subj
+  recipient to, comp
+  + Chad gave money to Mali. => AID
   - The film was shot in Chad.
