@@ -4233,7 +4233,6 @@ actor Ursula von der Leyen
   code    DEU
   sector  ELI
   gender  female
-  wikidata Q57641
   role    DEU GOV, defence minister, 2013-12-17..2019-07-17
   role    EUR GOV, president of the European Commission, 2019-12-01..
 
@@ -6513,6 +6512,7 @@ actor Mostafa Madbouly
   short   Madbouly, 2018..
   code    EGY
   sector  ELI
+  wikidata Q54901515
   role    EGY GOV, prime minister, 2018-06-14..
 
 actor Gamal Mubarak
@@ -6882,6 +6882,7 @@ actor King Abdullah II
   name    King Abdullah II, Abdullah II, King Abdullah of Jordan, King Abdullah II of Jordan, King Abdullah
   code    JOR
   sector  ELI
+  wikidata Q57464
   role    JOR GOV, king, 1999-02-07..
 
 actor Queen Rania
@@ -7276,6 +7277,7 @@ actor Abed Rabbo Mansour Hadi
   short   Hadi, 1994..2034
   code    YEM
   sector  ELI
+  wikidata Q57480
   role    YEM GOV, vice president, 1994-10-03..2012-02-27
   role    YEM GOV, president, 2012-02-27..2022-04-07
 
@@ -7762,6 +7764,7 @@ actor Haitham bin Tariq
   name    Haitham bin Tariq, Sultan Haitham, Sultan Haitham bin Tariq
   code    OMN
   sector  ELI
+  wikidata Q12250314
   role    OMN GOV, sultan, 2020-01-11..
 
 actor Yusuf bin Alawi
@@ -10826,6 +10829,7 @@ actor Irakli Garibashvili
   short   Garibashvili, 2013..2036
   code    GEO
   sector  ELI
+  wikidata Q6066533
   role    GEO GOV, prime minister, 2013-11-20..2015-12-30
   role    GEO GOV, defence minister, 2019-09-08..2021-02-22
   role    GEO GOV, prime minister, 2021-02-22..2024-01-29
@@ -11378,6 +11382,7 @@ actor Abdulla Aripov
   short   Aripov, 2016..
   code    UZB
   sector  ELI
+  wikidata Q28002959
   role    UZB GOV, prime minister, 2016-12-14..
 
 actor Gulnara Karimova
@@ -14032,6 +14037,7 @@ actor King Felipe VI
   name    King Felipe VI, Felipe VI, King Felipe
   code    ESP
   sector  ELI
+  wikidata Q191045
   role    ESP GOV, king, 2014-06-19..
 
 actor Josep Pique
@@ -14590,6 +14596,7 @@ actor King Willem-Alexander
   name    King Willem-Alexander, Willem-Alexander
   code    NLD
   sector  ELI
+  wikidata Q154952
   role    NLD GOV, king, 2013-04-30..
 
 # ---- BEL ----
@@ -20097,6 +20104,7 @@ actor Hage Geingob
   short   Geingob, 1990..2036
   code    NAM
   sector  ELI
+  wikidata Q1568274
   role    NAM GOV, prime minister, 1990-03-21..2002-08-28
   role    NAM GOV, president, 2015-03-21..2024-02-04
 
@@ -20956,6 +20964,7 @@ actor Mahamat Idriss Deby
   short   Deby, 2021-04-20..
   code    TCD
   sector  ELI
+  wikidata Q16206405
   role    TCD GOV MIL, junta leader, 2021-04-20..2022-10-09
   role    TCD GOV, president, 2022-10-10..
 
@@ -21065,6 +21074,7 @@ actor Joseph Dion Ngute
   name    Joseph Dion Ngute
   code    CMR
   sector  ELI
+  wikidata Q60441515
   role    CMR GOV, prime minister, 2019-01-04..
 
 actor Sisiku Ayuk Tabe
@@ -21815,6 +21825,7 @@ actor Samia Suluhu Hassan
   code    TZA
   sector  ELI
   gender  female
+  wikidata Q16193885
   role    TZA GOV, vice president, 2015-11-05..2021-03-19
   role    TZA GOV, president, 2021-03-19..
 
@@ -24241,6 +24252,7 @@ actor Rodrigo Chaves
   short   Chaves, 2022..
   code    CRI
   sector  ELI
+  wikidata Q98017689
   role    CRI GOV, president, 2022-05-08..
 
 # ---- PAN ----
@@ -24391,6 +24403,7 @@ actor Manuel Marrero
   short   Marrero, 2019..
   code    CUB
   sector  ELI
+  wikidata Q79358625
   role    CUB GOV, prime minister, 2019-12-21..
 
 actor Josefina Vidal
@@ -24710,6 +24723,7 @@ actor David Granger
   short   Granger, 2015..2032
   code    GUY
   sector  ELI
+  wikidata Q5230470
   role    GUY GOV, president, 2015-05-16..2020-08-02
 
 actor Irfaan Ali
@@ -27825,6 +27839,7 @@ actor Philip Davis
   name    Philip Davis
   code    BHS
   sector  ELI
+  wikidata Q7183082
   role    BHS GOV, prime minister, 2021-09-17..
 
 # ---- BHR ----
@@ -30785,6 +30800,7 @@ actor Prince Albert II of Monaco
   name    Prince Albert II of Monaco, Prince Albert of Monaco
   code    MCO
   sector  ELI
+  wikidata Q3910
   role    MCO GOV, prince, 2005-04-06..
 
 # ---- MNG ----
@@ -31841,6 +31857,7 @@ actor Fiame Naomi Mata'afa
   code    WSM
   sector  ELI
   gender  female
+  wikidata Q5446290
   role    WSM GOV, prime minister, 2021-05-24..2025-09
 
 # ---- STP ----
@@ -34478,6 +34495,7 @@ actor Osman Hussein
   name    Osman Hussein
   code    SDN
   sector  ELI
+  wikidata Q110629734
   role    SDN GOV, acting prime minister, 2022-01-19..2025-04
 
 actor Ali al-Sadiq
@@ -35596,6 +35614,7 @@ actor Khalid bin Khalifa Al Thani
   name    Khalid bin Khalifa Al Thani, Sheikh Khalid bin Khalifa bin Abdul Aziz Al Thani
   code    QAT
   sector  ELI
+  wikidata Q83849153
   role    QAT GOV, prime minister, 2020-01-28..2023-03-07
 
 # ---- MYS ----
@@ -35605,6 +35624,7 @@ actor Sultan Abdullah of Pahang
   name    Sultan Abdullah of Pahang, King Sultan Abdullah, Sultan Abdullah
   code    MYS
   sector  ELI
+  wikidata Q15467111
   role    MYS GOV, king, 2019-01-31..2024-01-30
 
 actor Sultan Ibrahim
@@ -35657,6 +35677,7 @@ actor King Carl XVI Gustaf
   name    King Carl XVI Gustaf, Carl XVI Gustaf, King Carl Gustaf
   code    SWE
   sector  ELI
+  wikidata Q45068
   role    SWE GOV, king, 1973-09-15..
 
 # ---- IDN ----
