@@ -246,7 +246,7 @@ static uint32_t controller(const struct ww_tree *tree, uint32_t governor, uint32
       if (*c < verb && (t->deprel == WW_REL_IOBJ || t->deprel == WW_REL_OBJ)) return *c;
       // "called on X to leave", "appealed to X to leave"; but not "flew to X to meet Y".
       bool purpose = tree->tokens[verb].deprel != WW_REL_XCOMP;
-      if (t->deprel == WW_REL_OBL && *c > governor && ww_token_has_case_of(tree, *c, purpose ? "on upon" : "on upon to for")) oblique = *c;
+      if (t->deprel == WW_REL_OBL && *c > governor && t->mention != WW_NONE && ww_token_has_case_of(tree, *c, purpose ? "on upon" : "on upon to for")) oblique = *c;
     }
     if (oblique != WW_NONE && g->upos == WW_UPOS_VERB) return oblique;
   }

@@ -18,7 +18,7 @@ static bool may_stand_between(const struct ww_token *token) {
   switch (token->upos) {
     case WW_UPOS_DET: case WW_UPOS_ADJ: case WW_UPOS_ADV: case WW_UPOS_NUM: case WW_UPOS_PART: return true;
     case WW_UPOS_PRON: return token->deprel == WW_REL_NMOD_POSS;
-    default: return token->deprel == WW_REL_COMPOUND || token->deprel == WW_REL_AMOD || token->deprel == WW_REL_NMOD_POSS ||
+    default: return token->deprel == WW_REL_OBL_UNMARKED || token->deprel == WW_REL_COMPOUND || token->deprel == WW_REL_AMOD || token->deprel == WW_REL_NMOD_POSS ||
                     token->deprel == WW_REL_FLAT;
   }
 }

@@ -175,6 +175,22 @@ static void mend_passive(struct ww_article *a, const struct ww_sentence *s, uint
   v->morph = (v->morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
 }
 
+static bool nominal(const struct ww_token *t) { return t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN; }
+
+// "killed at least 20 people", "sent up to 300 men": the words of a number are no preposition.
+static void mend_counted_object(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  static const char *const first[] = {"at", "up", "more", "fewer", "less"}, *const second[] = {"least", "most", "to", "than"};
+  if (a->tokens[verb].upos != WW_UPOS_VERB || !within(s, verb + 3) || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
+  if (!among(a->tokens[verb + 1].lower, first, sizeof first / sizeof *first) || !among(a->tokens[verb + 2].lower, second, sizeof second / sizeof *second)) return;
+  uint32_t counted = child(a, s, verb, WW_REL_OBL, WW_NONE);
+  if (counted == WW_NONE || counted < verb + 3 || !nominal(&a->tokens[counted]) || child(a, s, counted, WW_REL_NUMMOD, WW_NONE) == WW_NONE) return;
+  for (uint32_t t = verb + 3; t < counted; t++)
+    if (a->tokens[t].upos == WW_UPOS_PUNCT || a->tokens[t].upos == WW_UPOS_ADP || a->tokens[t].upos == WW_UPOS_VERB) return;
+  a->tokens[counted].deprel = WW_REL_OBJ;
+  for (uint32_t t = verb + 1; t < verb + 3; t++)
+    if (a->tokens[t].deprel == WW_REL_CASE) a->tokens[t].deprel = WW_REL_ADVMOD;
+}
+
 static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     const struct ww_token *token = &a->tokens[t];
@@ -182,8 +198,6 @@ static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
   }
   return true;
 }
-
-static bool nominal(const struct ww_token *t) { return t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN; }
 
 // "Washington lifted sanctions" read as one noun phrase: the participle in it that has a noun right before it is the
 // verb, what stands before is its subject, the root its object.
@@ -307,6 +321,7 @@ void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
     mend_bare_subject(article, sentence, t);
     mend_passive(article, sentence, t);
     mend_two_objects(article, sentence, t);
+    mend_counted_object(article, sentence, t);
   }
 }
 

@@ -75,7 +75,7 @@ static bool add_owner_by_case(const struct ww_tree *tree, uint32_t token, const 
 // "hundreds of", "members of", "one of": what follows is meant, and not an owner.
 static bool partitive(const struct ww_token *t) {
   return t->upos == WW_UPOS_NUM || t->upos == WW_UPOS_PRON || t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ ||
-         ww_word_among(t->lemma, "member one some many most dozen hundred thousand score number group part handful majority scores dozens "
+         ww_word_among(t->lemma, "member one some many most ten tens dozen hundred thousand score number group part handful majority scores dozens "
                                  "hundreds thousands million couple series wave crowd pair rest both all several team bunch mob");
 }
 

@@ -39,7 +39,7 @@ uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
     if ((rel == WW_REL_OBJ || rel == WW_REL_NSUBJ_PASS) && light(tree, head)) return head;
     if (rel == WW_REL_NSUBJ && light(tree, head) && ww_clause_passive(tree, head)) return head;
     if (rel == WW_REL_OBL && light(tree, head) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE &&
-        ww_token_has_case_of(tree, noun, "in into on under"))
+        (ww_token_has_case_of(tree, noun, "in into on under") || ww_tree_child(tree, noun, WW_REL_CASE) == WW_NONE))
       return head;
     if (rel != WW_REL_CONJ || !ww_token_is_nominal(&tree->tokens[head])) return WW_NONE;
     noun = head;
