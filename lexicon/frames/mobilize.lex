@@ -6,7 +6,7 @@ frame mobilize.troops/deploy
   event MOBILIZE troops
   actor subj
   recipient to, in, on, along, against, near
-  where subj is %state, %org, government, army, military, president, %group, minister
+  where subj is %state, %org, %person, government, army, military, president, %group, minister
   where obj is @force
   where obj is not police, policeman, peacekeeper
   + Turkey massed troops along the Syrian border. => MOBILIZE troops: Turkey

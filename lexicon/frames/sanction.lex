@@ -28,7 +28,7 @@ frame sanction.discontinue/cut-off
   event SANCTION discontinue
   content obj
   actor subj
-  recipient to, with, for, owner
+  recipient to, with, for, owner, in
   where subj is %actor, @many
   where obj is @ties, aid, assistance, funding, support, relation, loan, membership, export, import, sale, delivery, shipment, visa, asset, recognition, subsidy
   where obj is not cost, price, rate
