@@ -70,7 +70,12 @@ static uint8_t guess_kind(const struct ww_mention_work *work, const struct ww_cl
   bool the = c->name_first > 0 && ww_slice_is(work->article->tokens[c->name_first - 1].lower, "the");
   if (the || c->before_noun) return WW_ENTITY_ORG;
   if (c->name_last > c->name_first && c->name_last - c->name_first < 4) return WW_ENTITY_PERSON;
-  return head->deprel == WW_REL_NSUBJ || head->deprel == WW_REL_NMOD_POSS || head->deprel == WW_REL_OBL_AGENT ? WW_ENTITY_PERSON : WW_ENTITY_ORG;
+  // A lone word without an article is mostly a surname.
+  switch (head->deprel) {
+    case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: case WW_REL_NMOD_POSS: case WW_REL_OBL_AGENT: case WW_REL_OBJ: case WW_REL_CONJ: case WW_REL_APPOS:
+      return WW_ENTITY_PERSON;
+    default: return WW_ENTITY_ORG;
+  }
 }
 
 // In a headline every word has its capital, so that a lone unlisted word there, never met again, is no name.

@@ -116,6 +116,11 @@ static bool bare_year(const struct ww_article *a, const struct ww_sentence *s, u
   const struct ww_token *year = token_at(a, s, t), *next = token_at(a, s, t + 1), *before = token_at(a, s, t - 1);
   out->year = year_number(year);
   if (out->year < 1800 || (t > s->first_token && (is(before, "$") || is(before, "#")))) return false;
+  // "in 2014 exports fell", "the first quarter of 2014 exports ...": the year belongs to what stands before it.
+  bool dated = t > s->first_token && out->year >= 1900 && out->year <= 2050 &&
+               (is(before, "in") || is(before, "since") || is(before, "until") || is(before, "by") || is(before, "during") ||
+                (is(before, "of") && t > s->first_token + 1 && ww_word_kind_of(token_at(a, s, t - 2)) == WW_WORD_UNIT));
+  if (dated) return true;
   bool noun_after = (next->upos == WW_UPOS_NOUN || next->upos == WW_UPOS_PROPN || next->upos == WW_UPOS_ADJ) && year->head > t && year->head != WW_NONE;
   if (noun_after) {
     bool held = is(before, "the") || is(before, "this") || is(before, "that") || is(before, "'s") || is(before, "\xe2\x80\x99s") || before->upos == WW_UPOS_ADJ ||
@@ -175,6 +180,11 @@ static bool which_time(const struct ww_article *a, const struct ww_sentence *s, 
   switch (ww_word_kind_of(next)) {
     case WW_WORD_UNIT:
       out->kind = WW_RAW_PERIOD, out->unit = (uint8_t)ww_word_value(next);
+      // The coming days, the last months: several, nobody says how many.
+      if (out->count == 0 && next->lower.size > 0 && next->lower.data[next->lower.size - 1] == 's') {
+        if (out->which == WW_WHICH_NEXT) out->count = ww_recent_count((enum ww_time_unit)out->unit);
+        else if (out->which != WW_WHICH_FOLLOWING && out->which != WW_WHICH_THIS) out->which = WW_WHICH_RECENT;
+      }
       if (out->which == WW_WHICH_FOLLOWING || is(token_at(a, s, t), "previous")) {  // the following day
         int sign = out->which == WW_WHICH_FOLLOWING ? 1 : -1;
         out->kind = WW_RAW_DISTANCE, out->count = sign * (out->count > 0 ? out->count : 1), out->told = true;
@@ -299,8 +309,15 @@ static bool part_at(const struct ww_article *a, const struct ww_sentence *s, uin
   raw.part = (uint8_t)ww_word_value(token);
   if (is(token_at(a, s, at), "of") || is(token_at(a, s, at), "in") || is_hyphen(token_at(a, s, at))) at++;
   else if (noun) return false;
-  if (is(token_at(a, s, at), "the")) at++;
+  bool the = is(token_at(a, s, at), "the");
+  if (the) at++;
   if (at == t + 1 && noun) return false;
+  const struct ww_token *unit = token_at(a, s, at);
+  if (the && ww_word_kind_of(unit) == WW_WORD_UNIT && (is(unit, "year") || is(unit, "month") || is(unit, "week"))) {  // the end of the year
+    raw.kind = WW_RAW_PERIOD, raw.which = WW_WHICH_THIS, raw.unit = (uint8_t)ww_word_value(unit), raw.last = at;
+    *out = raw;
+    return true;
+  }
   if (!core_at(a, s, at, &raw)) return false;
   raw.first = t;
   *out = raw;

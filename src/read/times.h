@@ -39,6 +39,9 @@ enum ww_tense { WW_TENSE_NONE, WW_TENSE_PAST, WW_TENSE_PRESENT, WW_TENSE_FUTURE 
 // looks ahead (agreed to meet on Friday) but for verbs that carry theirs out (began to, failed to).
 enum ww_tense ww_tense_at(const struct ww_article *article, uint32_t token);
 
+// How many units "recent" and "coming" stand for.
+int ww_recent_count(enum ww_time_unit unit);
+
 struct ww_days {
   int32_t from, to;    // WW_NO_DAY where unknown
   uint8_t resolution;  // enum ww_resolution

@@ -135,7 +135,7 @@ static int32_t day_away(int32_t day, enum ww_time_unit unit, int count) {
 }
 
 // "In recent months" reaches back about half of the next longer unit.
-static int recent_count(enum ww_time_unit unit) {
+int ww_recent_count(enum ww_time_unit unit) {
   return unit == WW_UNIT_DAY ? 7 : unit == WW_UNIT_WEEK ? 6 : unit == WW_UNIT_MONTH ? 6 : unit == WW_UNIT_HOUR ? 24 : unit == WW_UNIT_DECADE ? 3 : 5;
 }
 
@@ -143,7 +143,7 @@ static struct ww_days period_days(int32_t today, const struct ww_raw_time *raw, 
   enum ww_time_unit unit = (enum ww_time_unit)raw->unit;
   struct ww_days out;
   switch (raw->which) {
-    case WW_WHICH_RECENT: return span(day_away(today, unit, -recent_count(unit)), today, WW_RES_RANGE);
+    case WW_WHICH_RECENT: return span(day_away(today, unit, -ww_recent_count(unit)), today, WW_RES_RANGE);
     case WW_WHICH_LAST:
     case WW_WHICH_PAST:
       if (raw->count > 0 || raw->which == WW_WHICH_PAST) {  // the last two years, the past year: up to today
