@@ -171,7 +171,9 @@ static void mend_passive(struct ww_article *a, const struct ww_sentence *s, uint
   if (v->deprel == WW_REL_ACL || v->deprel == WW_REL_AMOD || v->deprel == WW_REL_ADVCL) return;
   uint32_t passive = child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE), active = child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
   if (passive != WW_NONE && passive < verb && active == WW_NONE) a->tokens[active = passive].deprel = WW_REL_NSUBJ;
-  if (active == WW_NONE || active > verb || child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE) != WW_NONE) return;
+  if (active == WW_NONE || active > verb) return;
+  uint32_t agent = child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE);
+  if (agent != WW_NONE) a->tokens[agent].deprel = WW_REL_OBL;  // "spoke by telephone"
   v->morph = (v->morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
 }
 
@@ -194,6 +196,8 @@ static void mend_counted_object(struct ww_article *a, const struct ww_sentence *
 static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     const struct ww_token *token = &a->tokens[t];
+    bool hung = token->head == s->root && (token->deprel == WW_REL_CONJ || token->deprel == WW_REL_ACL);
+    if (hung && token->upos == WW_UPOS_VERB && child(a, s, t, WW_REL_NSUBJ, WW_NONE) == WW_NONE) continue;
     if (token->upos == WW_UPOS_AUX || (token->upos == WW_UPOS_VERB && (token->morph & WW_MORPH_FIN) != 0 && token->deprel != WW_REL_AMOD)) return false;
   }
   return true;
