@@ -390,3 +390,19 @@ turn collapse
   AGREE -> REJECT
   * -> none
   none -> none
+
+# X ends E: talks and visits that end have taken place, all else is over.
+turn end
+  actor     own, inner.actor
+  recipient inner.recipient, own, inner.actor
+  AID, COOPERATE, SUPPORT -> SANCTION discontinue
+  CONSULT -> same
+  AGREE -> REJECT
+  ASSAULT -> RETREAT ceasefire
+  MOBILIZE -> RETREAT withdraw
+  SANCTION, COERCE, PROTEST, THREATEN, ACCUSE, REQUEST -> CONCEDE
+  REJECT -> CONCEDE
+  RETREAT.ceasefire -> THREATEN violence
+  RETREAT -> REJECT yield
+  CONCEDE -> none
+  none -> none

@@ -311,7 +311,7 @@ frame accuse.disapprove/heckle
   where subj
   where subj is %actor
   where obj is %actor
-  + Delegates booed the senator in Cleveland. => ACCUSE disapprove: delegates > senator
+  + Students booed the French minister in Lyon. => ACCUSE disapprove: students > minister
   - The ghost said boo in the play in Kent.
 
 frame accuse.disapprove/decry-record

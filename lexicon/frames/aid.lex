@@ -170,7 +170,7 @@ frame aid/aid-for
   recipient for
   where for is %actor, %place, victim, refugee, survivor
   + Norwegian aid for Malawi was doubled. => AID: Norwegian > Malawi
-  - A hearing aid for the king was made in Bonn.
+  - A hearing aid was made in Bonn.
 
 frame aid/fundraise
   verb donate, contribute, chip in, give money, give generously

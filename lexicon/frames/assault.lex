@@ -160,7 +160,7 @@ frame assault.aerial/airstrike
   event ASSAULT aerial
   actor subj, by, poss, mod
   recipient obj, in
-  + Russian airstrikes hit rebels in Idlib. => ASSAULT aerial: Russian > rebels
+  + Russian airstrikes killed three rebels in Idlib. => ASSAULT aerial: Russian > rebels
   + France launched an air raid on the militants in Mali. => ASSAULT aerial: France > militants
   - The air in Delhi was bad.
 

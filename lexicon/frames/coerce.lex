@@ -162,7 +162,9 @@ frame coerce.martial-law/martial-law
 
 frame coerce.withhold/cut-supplies
   verb cut off, cut, shut off, turn off, withhold, block, deny, switch off, disrupt, halt, choke off, stop, restrict
+  does take
   event COERCE withhold
+  content obj
   actor subj
   recipient to, from, owner, iobj
   where subj is %actor, @many

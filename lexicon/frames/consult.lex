@@ -116,7 +116,7 @@ frame consult.visit/visit-noun
   actor subj, by, poss, of
   recipient to, in
   where to is %state, %place, %actor
-  + The pope's visit to Kenya drew large crowds. => CONSULT visit: pope > Kenya
+  + The pope ended his visit to Kenya on Sunday. => CONSULT visit: pope > Kenya
   + The premier paid a visit to Cuba. => CONSULT visit: premier > Cuba
   - A visit to the dentist cost the Swedish nurse her holiday.
 

@@ -27,7 +27,7 @@ frame cooperate/extradition
   actor subj, by, from, poss
   recipient to
   where to is %state
-  + Honduras ordered the extradition of the smuggler to the United States. => COOPERATE
+  + Honduras approved the smuggler's extradition to the United States. => COOPERATE
   - The extradition law was printed in Bern.
 
 frame cooperate/share

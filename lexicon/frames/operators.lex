@@ -130,3 +130,15 @@ frame operator/vote-to
   where subj is %state, %org, council, parliament, senate, house, committee, lawmaker, cabinet, assembly, member, court
   + The parliament voted to lift the sanctions against Libya. => CONCEDE: parliament > Libya
   - The class voted to sing in Perth.
+
+frame operator/end
+  verb end, put an end to, bring an end to, put end to, bring end to, finish, wrap up
+  does end
+  actor subj
+  content obj, to
+  where subj
+  where subj is %actor
+  where obj is %event
+  + Jordan ended its blockade of the port. => CONCEDE: Jordan
+  + The Dutch premier ended his visit to Ghana. => CONSULT visit: premier > Ghana
+  - The play ended the festival in Bath.

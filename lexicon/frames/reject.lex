@@ -64,7 +64,7 @@ frame reject/veto
 
 frame reject.meet/cancel
   verb cancel, call off, postpone, scrap, boycott, pull out of, walk out of, skip, break off, scuttle, snub, put off, suspend, quit, shun
-  verb storm out of, drop out of, withdraw from, back out of, stay away from, abandon, end, halt, break up
+  verb storm out of, drop out of, withdraw from, back out of, stay away from, abandon, halt, break up
   does cancel
   event REJECT meet
   actor subj
@@ -95,7 +95,7 @@ frame reject.change/stay
   event REJECT change
   actor subj
   where to is power, office, post, presidency
-  + The Gambian president clung to power. => REJECT change: president
+  + The Gambian president is clinging to power. => REJECT change: president
   - The ivy clings to the wall in Kent.
 
 frame reject/bar-entry
@@ -167,7 +167,7 @@ frame reject/opposed-to
   content comp, to
   where subj is %actor
   where comp is %event
-  + The Serbian premier remained reluctant to meet the envoy of Kosovo. => REJECT meet: premier > envoy
+  + The Serbian premier is reluctant to meet the Turkish envoy. => REJECT meet: premier > envoy
   - The door is unwilling to close, a nurse in Perth said.
 
 frame reject/no-to

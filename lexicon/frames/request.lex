@@ -224,7 +224,7 @@ frame request/insist-on
   content obj, on, upon
   where subj
   where subj is %actor
-  + Egypt insisted on the release of its sailors by Libya. => REQUEST yield: Egypt > Libya
+  + Egypt insisted on the release of its sailors. => REQUEST yield: Egypt
   - The singer insisted on tea in Bath.
 
 frame request/tell-somebody

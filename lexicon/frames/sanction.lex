@@ -48,8 +48,8 @@ frame sanction.discontinue/suspension
   - The suspension of the bus failed in Rome.
 
 frame sanction/cease
-  verb stop, end, halt, suspend, cease, abandon, discontinue, freeze, lift, drop, cut short, wind down, call off, break off, give up
-  verb terminate, phase out, scrap, rescind, revoke, quit, abolish, put an end to, bring an end to, put a stop to
+  verb stop, halt, suspend, cease, abandon, discontinue, freeze, lift, drop, cut short, wind down, call off, break off, give up
+  verb terminate, phase out, scrap, rescind, revoke, quit, abolish, put a stop to
   does cease
   actor subj
   content obj, comp, to
@@ -227,11 +227,11 @@ frame sanction.discontinue/ban-imports
   verb ban, block, halt, prohibit, stop, restrict, embargo, boycott, bar
   event SANCTION discontinue
   actor subj
-  recipient from, to, of
+  recipient from, to, of, owner
   where subj is %state, %org, government
   where obj is import, export, shipment, good, product, meat, oil, coal, wine, grain, company, sale, flight, airline, fruit, trade
   rank 1
-  + Russia banned imports of meat from Brazil. => SANCTION discontinue: Russia > Brazil
+  + Russia banned Brazilian imports of meat. => SANCTION discontinue: Russia > Brazilian
   - The doctor banned fruit from Spain in the ward.
 
 frame sanction.discontinue/raise-tariff
@@ -318,7 +318,7 @@ frame sanction.withdraw/take-out
   where obj is %state, country, nation, party
   where from is @membership, %org
   rank 3
-  + The Burundian president withdrew his country from the African Union. => SANCTION withdraw: president > Union
+  + Burundi pulled out of the African Union. => SANCTION withdraw: Burundi > Union
   - The nurse withdrew her party from the race in Kent.
 
 frame sanction.discontinue/cut-ties

@@ -122,7 +122,7 @@ frame support/recognition
   recipient obj, to
   where of is %state, %org, independence, sovereignty, statehood
   where subj is %actor
-  + Recognition of Kosovo by Japan angered Serbia. => SUPPORT: Japan > Kosovo
+  + Japan announced its recognition of Kosovo. => SUPPORT: Japan > Kosovo
   - Recognition of the actor came late in Rome.
 
 frame support/establish-ties
@@ -143,7 +143,7 @@ frame support/normalize
   actor subj, between, of, by, poss
   recipient with
   where with is %actor
-  + Israel's rapprochement with Turkey surprised Armenia. => SUPPORT: Israel > Turkey
+  + Israel announced a rapprochement with Turkey. => SUPPORT: Israel > Turkey
   - The normalization of the data took hours.
 
 frame support/sign
@@ -299,7 +299,7 @@ frame support/help-elect
   where subj is %person, %org, %state
   where obj is coalition, government, cabinet, ticket, campaign, alliance
   where obj is not race
-  + The Green party joined the Austrian coalition. => SUPPORT: party > coalition
+  + Fatah joined the Palestinian government in June. => SUPPORT: Fatah > government
   - The man joined the queue in Hull.
 
 frame support/hail-result

@@ -141,7 +141,7 @@ frame threaten.relations/break-off
   where subj is %actor
   where comp is sever, cut, break, end, downgrade, walk
   rank 1
-  + Sudan has threatened to sever ties with Kenya. => THREATEN relations: Sudan
+  + Sudan threatened to cut ties with Kenya. => THREATEN relations: Sudan
   - The saw threatened to sever the rope in Hull.
 
 frame threaten.territory/claim
