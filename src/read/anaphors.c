@@ -349,6 +349,9 @@ static void lend_from_owner(struct ww_mention_work *work, uint32_t item) {
     if (k->kind == WW_ENTITY_STATE || (c->role.sector[0][0] != '\0' && !counterpart)) memset(lent.sector, 0, sizeof lent.sector);
     if (counterpart) lent.code[0] = '\0';
     ww_role_add(&c->role, &lent);
+    // "His Russian counterpart, Ivan Petrov": the name has it too.
+    struct ww_cluster *own = c->cluster == WW_NONE ? NULL : &work->clusters[ww_cluster_root(work, c->cluster)];
+    if (own != NULL && own->kind == WW_ENTITY_PERSON) ww_role_add(&own->role, &c->role);
   }
 }
 
