@@ -151,7 +151,12 @@ static void type_candidate(const struct ww_mention_work *work, struct ww_candida
       c->kind = WW_MENTION_NOMINAL;
       c->entity_kind = c->plural ? WW_ENTITY_GROUP : ww_agent(work->knowledge, c->agent)->kind;
       break;
-    case WW_IS_GENERIC: c->kind = WW_MENTION_NOMINAL, c->generic = true; break;
+    case WW_IS_GENERIC: {
+      struct ww_word_info word = ww_word(work->knowledge, work->article->tokens[c->name_last].lemma, WW_POS_NOUN);
+      c->kind = WW_MENTION_NOMINAL, c->generic = true;
+      if (!c->plural && ww_word_in(&word, work->context->classes.person_anaphor)) c->entity_kind = WW_ENTITY_PERSON;
+      break;
+    }
     default: break;
   }
   if ((c->unit == WW_IS_AGENT || c->unit == WW_IS_GENERIC) && !c->plural) {
