@@ -183,7 +183,7 @@ frame concede/grant-permission
   actor subj
   recipient iobj, to, for, obj
   where subj
-  where subj is %actor
+  where subj is %state, %org, @authority
   rank 2
   + The European Union gave its permission to help the bank. => CONCEDE: Union
   - The permission form was lost in Kent.

@@ -316,7 +316,7 @@ frame support/hail-result
   - The coach was happy in Leeds.
 
 frame support/finalize
-  verb reach, conclude, finalize, finalise, seal, ink, clinch, complete
+  verb reach, conclude, finalize, finalise, seal, ink, clinch
   does take
   event SUPPORT
   content obj

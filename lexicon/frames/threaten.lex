@@ -75,7 +75,7 @@ frame threaten.arrest/warrant
   - The warrant officer slept in Kent.
 
 frame threaten.violence/war-footing
-  verb brandish, rattle saber, rattle sabre
+  verb rattle saber, rattle sabre
   event THREATEN violence
   actor subj
   recipient at, against
@@ -196,3 +196,14 @@ frame threaten/threaten-action
   rank 1
   + The American president threatened further action against Russia. => THREATEN: president > Russia
   - Rain threatened the harvest in Laos.
+
+frame threaten.violence/brandish
+  verb brandish, point, wave
+  event THREATEN violence
+  actor subj
+  recipient at, against
+  where subj is %actor
+  where obj is @weapon, knife, machete, sword
+  where at is %actor
+  + A gunman brandished a rifle at the policemen in Lyon. => THREATEN violence: gunman > policemen
+  - The boy waved a flag at the king in Oslo.
