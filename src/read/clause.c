@@ -180,6 +180,8 @@ bool ww_clause_passive(const struct ww_tree *tree, uint32_t verb) {
     if (rel == WW_REL_AUX_PASS || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_CSUBJ_PASS || rel == WW_REL_OBL_AGENT) return true;
   }
   bool past = (v->morph & WW_MORPH_PAST) != 0, participle = (v->morph & WW_MORPH_PART) != 0;
+  // "were shot", whatever the label of "were" and the tense of "shot".
+  if (v->upos == WW_UPOS_VERB && (v->morph & (WW_MORPH_PRES | WW_MORPH_GER | WW_MORPH_INF)) == 0 && has_auxiliary(tree, verb, "be")) return true;
   if (!past || has_auxiliary(tree, verb, "have")) return false;
   bool marked = participle && (v->morph & WW_MORPH_PASS) != 0 && ww_tree_child(tree, verb, WW_REL_OBJ) == WW_NONE;
   // Taggers take "refused" for "was refused" now and then: a clause with a subject and no auxiliary is active in prose.
@@ -272,7 +274,10 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
     case WW_REL_ACL: return ww_token_is_nominal(h) ? subject_of_noun_clause(tree, head, verb, depth) : WW_NONE;
     case WW_REL_XCOMP: return controller(tree, head, verb, depth);
     case WW_REL_CCOMP:
-      return (v->morph & WW_MORPH_FIN) != 0 && !ww_clause_infinitive(tree, verb) ? WW_NONE : controller(tree, head, verb, depth);
+      // "officials said were killed": a finite clause has a subject of its own, found or not.
+      if (ww_clause_infinitive(tree, verb)) return controller(tree, head, verb, depth);
+      return (v->morph & WW_MORPH_FIN) != 0 || ww_tree_child(tree, verb, WW_REL_AUX) != WW_NONE || ww_tree_child(tree, verb, WW_REL_AUX_PASS) != WW_NONE
+                 ? WW_NONE : controller(tree, head, verb, depth);
     case WW_REL_ADVCL: case WW_REL_OBL: case WW_REL_NMOD:
       if (!ww_token_is_verbal(v)) return WW_NONE;
       if (v->deprel == WW_REL_NMOD || ww_token_is_nominal(h)) {

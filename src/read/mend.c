@@ -89,6 +89,18 @@ static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uin
   t->deprel = WW_REL_OBL;
 }
 
+// "Two men were killed, officials said": a noun taken for a second clause of `said` is the subject that `killed` lacks.
+static void mend_noun_clause(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_CCOMP || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !within(s, t->head)) return;
+  if (child(a, s, token, WW_REL_COP, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE) return;
+  uint32_t verb = child(a, s, t->head, WW_REL_CCOMP, token);
+  if (verb == WW_NONE || verb < token || a->tokens[verb].upos != WW_UPOS_VERB) return;
+  if (child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  t->head = verb;
+  t->deprel = child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
 // "back, rather than hamper, their efforts": a noun joined to a verb without "and" is the object that the verb lacks.
 static void mend_joined_object(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   static const enum ww_deprel signs[] = {WW_REL_CC, WW_REL_COP, WW_REL_NSUBJ, WW_REL_CASE};
@@ -140,6 +152,7 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
   for (uint32_t t = sentence->first_token; t < end; t++) {
     switch (article->tokens[t].deprel) {
       case WW_REL_AUX: mend_modal(article, sentence, t); break;
+      case WW_REL_CCOMP: mend_noun_clause(article, sentence, t); break;
       case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
       case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
