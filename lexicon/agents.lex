@@ -20,7 +20,7 @@ agent GOV
   group    council of ministers {}, security council {}, national security council {}, supreme council {}, state council {}
   group    governing council, ruling council, transitional council, presidential council, sovereign council, sovereignty council
   group    presidential palace {}, royal court {}, monarchy {monarchies}, royal family {royal families}
-  group    ruling family {ruling families}, ruling party {ruling parties}, treasury {}, finance ministry, central bank
+  group    ruling family {ruling families}, treasury {}, finance ministry, central bank
   group    reserve bank {}, state department {}, diplomatic corps {}, diplomatic service {}, civil service {}, leadership {}
   group    governorate {}, city council, town council, county council, provincial council, provincial government
   group    regional government, state government, municipality, prefecture {}, border agency {border agencies}
@@ -290,11 +290,11 @@ agent LEG
 
 # parties
 agent PTY
-  group    party, political party, opposition party {opposition parties}, ruling coalition, coalition partner
+  group    party, political party, ruling coalition, coalition partner
   group    coalition party {coalition parties}, party leadership {}, party congress, central committee {}, politburo {}
   group    political bureau {}, political movement, political group, political bloc, parliamentary bloc, faction
   group    electoral alliance, electoral bloc, campaign team, presidential campaign, party committee, party headquarters {}
-  group    party organization, splinter party {splinter parties}, governing party {governing parties}, governing coalition
+  group    party organization, splinter party {splinter parties}, governing party {governing parties}, ruling party {ruling parties}, governing coalition
   group    nationalist party {nationalist parties}, communist party {communist parties}, socialist party {socialist parties}
   group    green party {green parties}, conservative party {conservative parties}, liberal party {liberal parties}
   group    islamist party {islamist parties}, far-right party {far-right parties}, left-wing party {left-wing parties}
@@ -317,7 +317,7 @@ agent OPP
   group    opposition supporters {}, exile group, government-in-exile {}, government in exile {}, opposition council {}
   group    opposition delegation
   person   opposition politician, opposition figure, opposition activist, opposition candidate, opposition member
-  person   opposition lawmaker, opposition supporter, opposition spokesman {opposition spokesmen}, dissident, regime opponent
+  person   opposition supporter, opposition spokesman {opposition spokesmen}, dissident, regime opponent
   person   government opponent, political opponent, government critic, kremlin critic, political prisoner
   person   prisoner of conscience {prisoners of conscience}, pro-democracy activist, pro-democracy campaigner
   person   democracy activist, anti-government activist, anti-government protester, anti-government demonstrator

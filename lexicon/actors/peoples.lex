@@ -829,23 +829,23 @@ actor Karens
   code    MMR
   sector  CVL
 
-actor Kachin
+actor Kachins
   kind    people
-  name    Kachin, Kachins
+  name    Kachins, ethnic Kachin, Kachin people
   adj     Kachin
   code    MMR
   sector  CVL
 
-actor Shan
+actor ethnic Shan
   kind    people
-  name    Shan
+  name    ethnic Shan, Shan people
   adj     Shan
   code    MMR
   sector  CVL
 
-actor Rakhine
+actor Rakhine Buddhists
   kind    people
-  name    Rakhine, Rakhine Buddhists
+  name    Rakhine Buddhists, ethnic Rakhine, Rakhine people
   adj     Rakhine
   code    MMR
   sector  CVL
@@ -1203,9 +1203,9 @@ actor Oromo
   code    ETH
   sector  CVL
 
-actor Amhara
+actor Amharas
   kind    people
-  name    Amhara, Amharas
+  name    Amharas, ethnic Amhara, Amhara people
   adj     Amhara
   code    ETH
   sector  CVL
@@ -1222,7 +1222,6 @@ actor Afars
   kind    people
   name    Afars
   adj     Afar
-  people  Afar
   code    ETH
   sector  CVL
 
@@ -1386,9 +1385,9 @@ actor Dogon
   code    MLI
   sector  CVL
 
-actor Bambara
+actor Bambaras
   kind    people
-  name    Bambara
+  name    Bambaras
   adj     Bambara
   code    MLI
   sector  CVL
