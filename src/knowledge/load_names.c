@@ -148,7 +148,8 @@ static bool names_good(const struct ww_knowledge *k) {
     memcpy(&flags, bytes + offsetof(struct ww_name, kind), sizeof flags);
     bad |= (flags & 0xFEFEFEF8u) != 0;
     bad |= index >= totals[flags & 7];
-    bad |= !day_good(k->names[i].from) | !day_good(k->names[i].to);
+    bad |= !day_good(k->names[i].from);
+    bad |= !day_good(k->names[i].to);
   }
   return bad == 0;
 }
