@@ -106,6 +106,14 @@ static bool joins_names(const struct ww_article *a, uint32_t t, uint32_t end) {
 
 static bool is_title_word(const struct ww_mention_work *work, uint32_t t) { return ww_token_in(work, t, work->context->classes.title); }
 
+// "Patriotic" in "the Mekong Patriotic Front": an adjective with a capital before a name, where not every word has one.
+static bool adjective_of_name(const struct ww_article *a, uint32_t t, uint32_t end) {
+  const struct ww_sentence *s = &a->sentences[a->tokens[t].sentence];
+  if (a->tokens[t].upos != WW_UPOS_ADJ || (a->tokens[t].flags & WW_TOKEN_UPPER) == 0 || t == s->first_token || t + 1 >= end) return false;
+  const struct ww_token *next = &a->tokens[t + 1];
+  return next->upos == WW_UPOS_PROPN && (next->flags & WW_TOKEN_UPPER) != 0 && !ww_tokens_are_headline(a->tokens + s->first_token, s->token_count);
+}
+
 // Proper nouns from `t` on that no hit and no time holds; `stop` is the first token that one of them does.
 static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
   uint32_t last = t;
@@ -113,6 +121,7 @@ static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
     const struct ww_token *token = &a->tokens[i];
     bool hyphened = last + 2 == i && ww_slice_is(a->tokens[i - 1].lower, "-");  // Ban Ki-moon
     if (token->upos == WW_UPOS_PROPN && ((token->flags & WW_TOKEN_UPPER) != 0 || hyphened)) last = i;
+    else if (adjective_of_name(a, i, stop)) last = i;
     else if (joins_names(a, i, stop)) continue;
     else break;
   }
@@ -142,7 +151,7 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
     bool first_name = !found && token->upos != WW_UPOS_PROPN && (token->flags & WW_TOKEN_UPPER) != 0 && t + 1 < end && a->tokens[t + 1].upos == WW_UPOS_PROPN &&
                       (a->tokens[t + 1].flags & WW_TOKEN_UPPER) != 0 && (ww_token_in(work, t, c->given_male) || ww_token_in(work, t, c->given_female));
     bool small = joins_names(a, t, end) && token->upos != WW_UPOS_PUNCT;
-    if (!found && (first_name || token->upos == WW_UPOS_PROPN || (small && ww_slice_is(token->lower, "al"))) && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
+    if (!found && (first_name || token->upos == WW_UPOS_PROPN || adjective_of_name(a, t, end) || (small && ww_slice_is(token->lower, "al"))) && ((token->flags & WW_TOKEN_UPPER) != 0 || joins_names(a, t, end))) {
       uint32_t stop = end;
       if (h != NULL && h->first_token > t) stop = h->first_token;
       if (h != NULL && h->first_token == t) stop = t + 1;
