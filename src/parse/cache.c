@@ -55,12 +55,14 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
     const int8_t *e = m->embed + (size_t)ww_feature_row(&m->table, hash[k], k) * dim;
     for (size_t j = 0; j < dim; j++) w->x[j] = (int16_t)(w->x[j] + e[j]);
   }
-  // Ten rows of at most 127 shifted by at most 7 stay within 162,560: cut to 16 bits.
+  // Ten rows of at most 127 shifted by at most 7 stay within 162,560; then from embeddings' units to the
+  // stream's, rounded, and cut to 16 bits.
+  const int32_t coarser = WW_EMBED_UNIT / WW_STREAM_UNIT;
   for (size_t j = 0; j < dim; j++) {
-    int32_t v = w->x[j] * unit;
+    int32_t v = (w->x[j] * unit + 10 * 127 * 128 * coarser + coarser / 2) / coarser - 10 * 127 * 128;  // never below 0
     w->x[j] = (int16_t)(v > 32767 ? 32767 : v < -32768 ? -32768 : v);
   }
-  c->kernel->norm(w->x, dim, 1, c->u);
+  c->kernel->norm(w->x, m->gains, dim, 1, c->u);
   const uint8_t *row = c->u;
   for (uint32_t k = 0; k < m->window0; k++) c->kernel->multiply(&m->conv[k], &row, 1, w->products + k * 2 * dim);
   w->form = ww_feats_form(lower);

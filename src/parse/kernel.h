@@ -11,8 +11,8 @@ struct ww_kernel {
   enum ww_kernel_kind kind;
   // y[count][m->n] from rows[count], each of m->k bytes.
   void (*multiply)(const struct ww_matrix *m, const uint8_t *const *rows, size_t count, int16_t *y);
-  // u[count][dim] from x[count][dim]: x over its root mean square, in WW_NORM_UNIT, plus 64.
-  void (*norm)(const int16_t *x, size_t dim, size_t count, uint8_t *u);
+  // u[count][dim] from x[count][dim]: x over its root mean square, in WW_NORM_FINE, times gain[dim], plus 64.
+  void (*norm)(const int16_t *x, const int16_t *gain, size_t dim, size_t count, uint8_t *u);
   // The convolution of one sentence: products[i] is word i's [window][2 * dim], x[i] its sum of
   // embeddings; out[n][dim] = x + max of the two halves of bias + sum over the window.
   void (*convolve)(const int16_t *const *products, const int16_t *const *x, size_t n, size_t window, size_t dim,
@@ -40,8 +40,8 @@ extern const struct ww_kernel ww_kernel_avx512;
 // NULL where this processor, or this build, cannot run it.
 const struct ww_kernel *ww_kernel_get(enum ww_kernel_kind kind);
 
-// Its numerator: WW_NORM_UNIT in fractions of 2^15, times the root of dim / 64.
-static inline float ww_norm_root(size_t dim) { return 4096.0f * WW_NORM_UNIT * __builtin_sqrtf((float)dim); }
+// Its numerator: WW_NORM_FINE in fractions of 2^15, times the root of dim / 64.
+static inline float ww_norm_root(size_t dim) { return 4096.0f * WW_NORM_FINE * __builtin_sqrtf((float)dim); }
 
 // The factor that norm multiplies with, from the sum of squares in units of 64; shared by all versions.
 static inline int32_t ww_norm_factor(uint32_t sum, float root) {

@@ -107,7 +107,7 @@ static void multiply(const struct ww_matrix *m, const uint8_t *const *rows, size
     }
 }
 
-void ww_avx2_norm(const int16_t *x, size_t dim, size_t count, uint8_t *u) {
+void ww_avx2_norm(const int16_t *x, const int16_t *gain, size_t dim, size_t count, uint8_t *u) {
   float root = ww_norm_root(dim);
   const v up = _mm256_set1_epi16(64), top = _mm256_set1_epi8(127);
   for (size_t i = 0; i < count; i++, x += dim, u += dim) {
@@ -121,8 +121,8 @@ void ww_avx2_norm(const int16_t *x, size_t dim, size_t count, uint8_t *u) {
     s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1));
     v f = _mm256_set1_epi16((int16_t)ww_norm_factor((uint32_t)_mm_cvtsi128_si32(s), root));
     for (size_t j = 0; j < dim; j += 32) {
-      v a = _mm256_adds_epi16(_mm256_mulhrs_epi16(load(x + j), f), up);
-      v b = _mm256_adds_epi16(_mm256_mulhrs_epi16(load(x + j + 16), f), up);
+      v a = _mm256_adds_epi16(_mm256_mulhrs_epi16(_mm256_mulhrs_epi16(load(x + j), f), load(gain + j)), up);
+      v b = _mm256_adds_epi16(_mm256_mulhrs_epi16(_mm256_mulhrs_epi16(load(x + j + 16), f), load(gain + j + 16)), up);
       store(u + j, _mm256_min_epu8(_mm256_permute4x64_epi64(_mm256_packus_epi16(a, b), 0xd8), top));
     }
   }

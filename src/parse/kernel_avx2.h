@@ -4,7 +4,7 @@
 
 #include "parse/kernel.h"
 
-void ww_avx2_norm(const int16_t *x, size_t dim, size_t count, uint8_t *u);
+void ww_avx2_norm(const int16_t *x, const int16_t *gain, size_t dim, size_t count, uint8_t *u);
 void ww_avx2_convolve(const int16_t *const *products, const int16_t *const *x, size_t n, size_t window, size_t dim,
                       const int16_t *bias, int16_t *out);
 void ww_avx2_recur(const int16_t *y, size_t n, size_t dim, int16_t *x);

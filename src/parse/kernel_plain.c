@@ -26,13 +26,13 @@ static void multiply(const struct ww_matrix *m, const uint8_t *const *rows, size
     }
 }
 
-static void norm(const int16_t *x, size_t dim, size_t count, uint8_t *u) {
+static void norm(const int16_t *x, const int16_t *gain, size_t dim, size_t count, uint8_t *u) {
   float root = ww_norm_root(dim);
   for (size_t i = 0; i < count; i++, x += dim, u += dim) {
     uint32_t sum = 0;
     for (size_t j = 0; j < dim; j += 2) sum += ((uint32_t)(x[j] * x[j]) + (uint32_t)(x[j + 1] * x[j + 1])) >> 6;
     int32_t f = ww_norm_factor(sum, root);
-    for (size_t j = 0; j < dim; j++) u[j] = (uint8_t)clamp(mulr(x[j], f) + 64, 0, 127);
+    for (size_t j = 0; j < dim; j++) u[j] = (uint8_t)clamp(mulr(mulr(x[j], f), gain[j]) + 64, 0, 127);
   }
 }
 

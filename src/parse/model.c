@@ -127,6 +127,8 @@ static ww_status take_matrices(struct ww_model *m, struct ww_error *error) {
   if (st != WW_OK) return st;
   if (!ww_packed_section(&m->file, "conv_bias", 2, &data, &count) || count != 2 * d) return damaged(error, "conv_bias");
   m->conv_bias = data;
+  if (!ww_packed_section(&m->file, "gains", 2 * d, &data, &count) || count != m->shape.layers + 1) return damaged(error, "gains");
+  m->gains = data;
   if (!ww_packed_section(&m->file, "root_lhead", 2, &data, &count) || count != m->shape.lab) return damaged(error, "root_lhead");
   m->root_lhead = data;
   if (!ww_packed_section(&m->file, "pair_dist", 2, &data, &count) || count != WW_DIST_COLS * m->shape.lab) return damaged(error, "pair_dist");

@@ -5,7 +5,9 @@
 //   names    uint32 [count + 1] offsets, then the bytes: labels, xpos tags, feature bundles
 //   morph    uint32 [bundles], the bundles as enum ww_morph bits
 //   slots    uint32 [slot_mask + 1][2], hash table of features (features.h)
-//   embed    int8 [rows][dim], units of 2^embed_shift / WW_STREAM_UNIT
+//   embed    int8 [rows][dim], units of 2^embed_shift / WW_EMBED_UNIT
+//   gains    int16 [layers + 1][dim], what each layer's input is multiplied with (in 2^15) once normed:
+//            dimensions of unlike size share the 7 bits better, and the matrices take it back
 //   m0 ...   matrices, struct ww_matrix below: the layers, then out, then rel
 //   lemma, feats   tables of lemma.h and feats.h
 #ifndef WW_PARSE_MODEL_H
@@ -17,10 +19,12 @@
 #include "parse/shape.h"
 
 #define WW_MODEL_KIND "MODL"
-#define WW_MODEL_VERSION 2
-#define WW_STREAM_UNIT 128   // of token vectors and recurrent states, in int16
+#define WW_MODEL_VERSION 3
+#define WW_STREAM_UNIT 32    // of token vectors and recurrent states, in int16
 #define WW_GATE_UNIT 1024    // of gate inputs
-#define WW_NORM_UNIT 10      // of normed vectors: 7 bits, -64..63, stored with 64 added
+#define WW_NORM_FINE 32      // of normed vectors before the gains of their dimensions
+#define WW_NORM_UNIT 10      // and after: 7 bits, -64..63, stored with 64 added
+#define WW_EMBED_UNIT 128    // of embeddings, times 2^-embed_shift
 #define WW_SCORE_UNIT 256    // of tag, relation and distance scores
 
 enum ww_shape_number {
@@ -66,6 +70,7 @@ struct ww_model {
   struct ww_matrix conv[5];             // one a window place: [dim][2 * dim], from left to right
   struct ww_matrix layer[WW_MAX_LAYERS];  // 1 .. layers - 1: [window * dim][2 * dim]
   struct ww_matrix out, rel;
+  const int16_t *gains;                 // [layers + 1][dim], the last before out
   const int16_t *conv_bias;             // [2 * dim], stream units
   const int16_t *root_lhead;            // [lab]
   const int16_t *pair_dist;             // [WW_DIST_COLS][lab]

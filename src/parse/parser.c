@@ -161,7 +161,7 @@ static void run_layers(struct ww_parser *p) {
   for (size_t i = 0; i < p->piece_count; i++) {
     const struct piece *s = &p->piece[i];
     k->convolve(p->products + s->at, p->sums + s->at, s->count, m->window0, d, m->conv_bias, p->x + s->at * d);
-    k->norm(p->x + s->at * d, d, s->count, p->u + s->row * d);
+    k->norm(p->x + s->at * d, m->gains + d, d, s->count, p->u + s->row * d);
   }
   for (uint32_t layer = 1; layer < m->shape.layers; layer++) {
     size_t back = ww_radius(&m->shape, layer) * d;
@@ -171,7 +171,7 @@ static void run_layers(struct ww_parser *p) {
     for (size_t i = 0; i < p->piece_count; i++) {
       const struct piece *s = &p->piece[i];
       k->recur(p->y + s->at * 2 * d, s->count, d, p->x + s->at * d);
-      k->norm(p->x + s->at * d, d, s->count, p->u + s->row * d);
+      k->norm(p->x + s->at * d, m->gains + (layer + 1) * d, d, s->count, p->u + s->row * d);
     }
   }
   k->multiply(&m->out, p->row_at, p->words, p->o);

@@ -95,12 +95,13 @@ static void small_steps(void **state) {
   size_t count = kernels(other);
   struct ww_rng rng = ww_rng_make(2, 1);
   enum { N = 9, DIM = 128 };
-  static int16_t x[N * DIM], y[N * 2 * DIM], bias[2 * DIM], p[N][3 * 2 * DIM], want[N * DIM], got[N * DIM];
+  static int16_t x[N * DIM], y[N * 2 * DIM], bias[2 * DIM], gain[DIM], p[N][3 * 2 * DIM], want[N * DIM], got[N * DIM];
   static uint8_t wu[N * DIM], gu[N * DIM];
   for (int round = 0; round < 200; round++) {
     draw_all(&rng, x, N * DIM);
     draw_all(&rng, y, N * 2 * DIM);
     draw_all(&rng, bias, 2 * DIM);
+    draw_all(&rng, gain, DIM);
     for (size_t i = 0; i < N; i++) draw_all(&rng, p[i], 3 * 2 * DIM);
     if (round == 0) memset(x, 0, sizeof x);
     if (round == 1) for (size_t i = 0; i < N * DIM; i++) x[i] = -32768;
@@ -108,8 +109,8 @@ static void small_steps(void **state) {
     const int16_t *pp[N], *xx[N], *ldep[N], *lhead[N], *far[N];
     for (size_t i = 0; i < N; i++) pp[i] = p[i], xx[i] = x + i * dim, ldep[i] = p[i], lhead[i] = p[i] + 64, far[i] = p[i] + 128;
     for (size_t k = 0; k < count; k++) {
-      ww_kernel_plain.norm(x, dim, n, wu);
-      other[k]->norm(x, dim, n, gu);
+      ww_kernel_plain.norm(x, gain, dim, n, wu);
+      other[k]->norm(x, gain, dim, n, gu);
       assert_memory_equal(wu, gu, n * dim);
       ww_kernel_plain.convolve(pp, xx, n, 3, dim, bias, want);
       other[k]->convolve(pp, xx, n, 3, dim, bias, got);

@@ -19,7 +19,8 @@ struct export {
   const struct ww_trainer *t;
   struct ww_arena arena;
   struct ww_packed_part part[32];
-  size_t part_count;
+  size_t part_count, words;
+  float *norm_rms, *gain;  // [layers + 1][dim]: of normed inputs; what they are multiplied with
   float *layer_reach, *out_reach, *rel_reach;  // [layers][2 * dim], [out_n], [rel_n]
   float *dep_reach, *head_reach, *hid_reach;  // [arc], [arc], [lab]: how far each dimension goes
 };
@@ -61,6 +62,7 @@ static void put32(unsigned char *p, uint32_t v) { memcpy(p, &v, sizeof v); }
 // the inputs are plain 0..127 and not 64 above their value.
 static ww_status add_matrix(struct export *e, const char *name, const float *w, const float *b, size_t k, size_t n,
                             float in_unit, const float *unit, const float *reach, int offset, struct ww_error *error) {
+  if (!w) return ww_fail_memory(error);
   size_t size = ww_matrix_bytes(k, n);
   unsigned char *p = ww_arena_alloc_zero(&e->arena, size, 1);
   int8_t *col = ww_arena_alloc(&e->arena, k, 1);
@@ -125,6 +127,12 @@ static void measure(struct export *e) {
     ww_shard_add(s, l, t->corpus, i, WW_AS_IS, 0.0f, 0, &rng);
     t->core->forward(l, t->params, t->packed, t->embed, s);
     for (size_t r = s->first[0]; r < s->first[0] + s->length[0]; r++) {
+      e->words++;
+      for (size_t k = 0; k <= l->shape.layers; k++)
+        for (size_t j = 0; j < d; j++) {
+          float a = s->a[(k * s->max_rows + r) * d + j];
+          e->norm_rms[k * d + j] += a * a;
+        }
       for (size_t k = 0; k < l->shape.layers; k++)
         for (size_t j = 0; j < 2 * d; j++) {
           float *at = &e->layer_reach[k * 2 * d + j];
@@ -153,6 +161,31 @@ static void measure(struct export *e) {
   }
 }
 
+// What each dimension is multiplied with before rounding: towards equal size, but only part of the
+// way, or the weights of large dimensions would crowd out the others'.
+static ww_status add_gains(struct export *e, struct ww_error *error) {
+  const struct ww_shape *s = &e->t->layout.shape;
+  size_t n = ((size_t)s->layers + 1) * s->dim;
+  int16_t *gain = ww_arena_alloc(&e->arena, n, sizeof *gain);
+  if (!gain) return ww_fail_memory(error);
+  for (size_t i = 0; i < n; i++) {
+    float rms = __builtin_sqrtf(e->norm_rms[i] / (float)(e->words ? e->words : 1)), g = 1.0f / __builtin_sqrtf(rms * __builtin_sqrtf(rms) + 1e-3f);
+    g = g > 3.0f ? 3.0f : g < 0.1f ? 0.1f : g;
+    gain[i] = (int16_t)nearest(g * WW_NORM_UNIT * 32768.0f / WW_NORM_FINE);
+    e->gain[i] = (float)gain[i] * WW_NORM_FINE / 32768.0f;
+  }
+  return add_part(e, "gains", gain, n * sizeof *gain, error);
+}
+
+// The rows of a matrix over `window` inputs of layer i, divided by the gains of their dimensions.
+static const float *without_gains(struct export *e, size_t i, const float *w, size_t window, size_t n) {
+  size_t d = e->t->layout.shape.dim;
+  float *out = ww_arena_alloc(&e->arena, window * d * n, sizeof *out);
+  for (size_t r = 0; out && r < window * d; r++)
+    for (size_t c = 0; c < n; c++) out[r * n + c] = w[r * n + c] / e->gain[i * d + r % d];
+  return out;
+}
+
 static ww_status add_layers(struct export *e, struct ww_error *error) {
   static const char *const conv_name[5] = {"conv0", "conv1", "conv2", "conv3", "conv4"};
   static const char *const layer_name[WW_MAX_LAYERS] = {"layer0", "layer1", "layer2", "layer3", "layer4", "layer5", "layer6", "layer7"};
@@ -164,14 +197,14 @@ static ww_status add_layers(struct export *e, struct ww_error *error) {
   ww_status st = WW_OK;
   for (size_t j = 0; j < n2; j++) unit[j] = WW_STREAM_UNIT;
   for (size_t k = 0; k < l->window[0] && st == WW_OK; k++)
-    st = add_matrix(e, conv_name[k], e->t->params + l->w[0] + k * d * n2, zero, d, n2, 1.0f / WW_NORM_UNIT, unit,
-                    e->layer_reach, 0, error);
+    st = add_matrix(e, conv_name[k], without_gains(e, 0, e->t->params + l->w[0] + k * d * n2, 1, n2), zero, d, n2, 1.0f,
+                    unit, e->layer_reach, 0, error);
   for (size_t j = 0; j < n2; j++) bias[j] = (int16_t)nearest(e->t->params[l->b[0] + j] * WW_STREAM_UNIT);
   if (st == WW_OK) st = add_part(e, "conv_bias", bias, n2 * sizeof *bias, error);
   for (size_t j = 0; j < d; j++) unit[j] = WW_GATE_UNIT;
   for (size_t i = 1; i < l->shape.layers && st == WW_OK; i++)
-    st = add_matrix(e, layer_name[i], e->t->params + l->w[i], e->t->params + l->b[i], l->window[i] * d, n2,
-                    1.0f / WW_NORM_UNIT, unit, e->layer_reach + i * n2, 0, error);
+    st = add_matrix(e, layer_name[i], without_gains(e, i, e->t->params + l->w[i], l->window[i], n2), e->t->params + l->b[i],
+                    l->window[i] * d, n2, 1.0f, unit, e->layer_reach + i * n2, 0, error);
   return st;
 }
 
@@ -212,7 +245,7 @@ static ww_status add_output(struct export *e, uint32_t *number, struct ww_error 
       pair[k * l->shape.lab + j] = (int16_t)nearest(p[l->pair_dist + k * l->shape.lab + j] * hid);
     for (size_t c = 0; c < l->rel_n; c++) rel[j * l->rel_n + c] = p[l->rel_w + j * l->rel_n + c] / hid * (float)(1u << hid_shift);
   }
-  ww_status st = add_matrix(e, "out", p + l->out_w, bias, l->shape.dim, l->out_n, 1.0f / WW_NORM_UNIT, unit, e->out_reach, 0, error);
+  ww_status st = add_matrix(e, "out", without_gains(e, l->shape.layers, p + l->out_w, 1, l->out_n), bias, l->shape.dim, l->out_n, 1.0f, unit, e->out_reach, 0, error);
   if (st == WW_OK) st = add_part(e, "root_lhead", root, l->shape.lab * sizeof *root, error);
   if (st == WW_OK) st = add_part(e, "pair_dist", pair, WW_DIST_COLS * l->shape.lab * sizeof *pair, error);
   for (size_t c = 0; c < l->rel_n; c++) unit[c] = WW_SCORE_UNIT;
@@ -227,7 +260,7 @@ static ww_status add_embed(struct export *e, uint32_t *number, struct ww_error *
   size_t n = e->t->corpus->embed_rows * e->t->layout.shape.dim, beyond[8] = {0};
   for (size_t i = 0; i < n; i++)
     for (uint32_t s = 0; s < 8; s++) {
-      float v = e->t->embed[i] * WW_STREAM_UNIT / (float)(1u << s);
+      float v = e->t->embed[i] * WW_EMBED_UNIT / (float)(1u << s);
       beyond[s] += v > 127.0f || v < -127.0f;
     }
   uint32_t shift = 0;
@@ -235,7 +268,7 @@ static ww_status add_embed(struct export *e, uint32_t *number, struct ww_error *
   int8_t *q = ww_arena_alloc(&e->arena, n, 1);
   if (!q) return ww_fail_memory(error);
   for (size_t i = 0; i < n; i++) {
-    float v = e->t->embed[i] * WW_STREAM_UNIT / (float)(1u << shift);
+    float v = e->t->embed[i] * WW_EMBED_UNIT / (float)(1u << shift);
     q[i] = (int8_t)nearest(v > 127.0f ? 127.0f : v < -127.0f ? -127.0f : v);
   }
   number[WW_N_EMBED_SHIFT] = shift;
@@ -286,13 +319,15 @@ ww_status ww_model_write(const struct ww_trainer *t, const char *path, struct ww
   const struct ww_shape *s = &t->layout.shape;
   uint32_t number[WW_SHAPE_NUMBERS] = {0};
   ww_arena_init(&e.arena);
+  e.norm_rms = ww_arena_alloc_zero(&e.arena, ((size_t)s->layers + 1) * s->dim, sizeof(float));
+  e.gain = ww_arena_alloc_zero(&e.arena, ((size_t)s->layers + 1) * s->dim, sizeof(float));
   e.layer_reach = ww_arena_alloc_zero(&e.arena, (size_t)s->layers * 2 * s->dim, sizeof(float));
   e.out_reach = ww_arena_alloc_zero(&e.arena, t->layout.out_n, sizeof(float));
   e.rel_reach = ww_arena_alloc_zero(&e.arena, t->layout.rel_n, sizeof(float));
   e.dep_reach = ww_arena_alloc_zero(&e.arena, s->arc, sizeof(float));
   e.head_reach = ww_arena_alloc_zero(&e.arena, s->arc, sizeof(float));
   e.hid_reach = ww_arena_alloc_zero(&e.arena, s->lab, sizeof(float));
-  if (!e.layer_reach || !e.out_reach || !e.rel_reach || !e.dep_reach || !e.head_reach || !e.hid_reach) {
+  if (!e.norm_rms || !e.gain || !e.layer_reach || !e.out_reach || !e.rel_reach || !e.dep_reach || !e.head_reach || !e.hid_reach) {
     ww_arena_release(&e.arena);
     return ww_fail_memory(error);
   }
@@ -305,7 +340,8 @@ ww_status ww_model_write(const struct ww_trainer *t, const char *path, struct ww
   number[WW_N_LAB] = s->lab;
   number[WW_N_ROWS] = (uint32_t)t->corpus->embed_rows;
   number[WW_N_SLOT_MASK] = t->corpus->slot_mask;
-  ww_status st = add_layers(&e, error);
+  ww_status st = add_gains(&e, error);
+  if (st == WW_OK) st = add_layers(&e, error);
   if (st == WW_OK) st = add_output(&e, number, error);
   if (st == WW_OK) st = add_embed(&e, number, error);
   if (st == WW_OK) st = add_tables(&e, number, error);
