@@ -54,7 +54,13 @@ OTHER_NAMES = {
     1221874: "Stalinabad", 611717: "Tiflis", 616052: "Erivan", 520555: "Gorky", 551487: "Kazan", 1486209: "Sverdlovsk",
     625144: "Minsk", 593116: "Vilna|Wilno", 3117735: "Madrid", 2950159: "Berlin", 3067696: "Prague", 756135: "Warsaw",
     2761369: "Vienna", 3054643: "Budapest", 792680: "Belgrade", 683506: "Bucharest", 264371: "Athens", 2643743: "London",
-    6325494: "Quebec City", 5110266: "Bronx", 281184: "Al-Quds", 281133: "Gaza City|Gaza", 2673730: "Stockholm", 2618425: "Copenhagen", 1650357: "Djakarta",
+    331180: "Mekelle|Mekele", 344420: "Axum", 334227: "Shire|Inda Selassie", 379303: "Geneina|El Geneina|El-Geneina",
+    59611: "Galkayo|Galkacyo", 172256: "Kobani|Kobane|Ain al-Arab|Ayn al-Arab", 163808: "Palmyra|Tadmor", 168668: "Houla",
+    172082: "Azaz|Aazaz", 163750: "Tal Abyad|Tell Abyad", 90393: "Tal Afar|Tel Afar|Talafar", 390188: "Hawija|Hawijah",
+    99347: "Hilla|Hillah", 99608: "Amara|Amarah", 281141: "Deir al-Balah|Deir el-Balah", 282457: "Qalqilya|Qalqiliya",
+    273675: "Arsal|Aarsal", 1277085: "Baramulla", 1701053: "Marawi", 1281019: "Hotan|Khotan", 174186: "Afrin|Efrin",
+    691999: "Severodonetsk|Sievierodonetsk|Syevyerodonetsk", 146970: "Stepanakert|Xankendi", 3526798: "Iguala",
+    3533462: "Acapulco", 6325494: "Quebec City", 5110266: "Bronx", 281184: "Al-Quds", 281133: "Gaza City|Gaza", 2673730: "Stockholm", 2618425: "Copenhagen", 1650357: "Djakarta",
     1642911: "Djakarta|Batavia", 71137: "Sana'a|Sanaa|Sana", 79415: "Hodeida|Hodeidah|Hudaydah|Al-Hudaydah",
     1283240: "Katmandu", 1176615: "Islamabad", 1174872: "Karachi", 1138336: "Kandahar|Qandahar",
     1120985: "Mazar-e-Sharif|Mazar-i-Sharif|Mazar", 1138958: "Cabul", 3530597: "Mexico City", 3448439: "Sao Paulo",
@@ -62,7 +68,7 @@ OTHER_NAMES = {
     785842: "Pristina|Prishtina", 3194360: "Neum", 1185241: "Dacca", 1880252: "Singapore", 1735161: "Kuala Lumpur",
     1835848: "Seoul", 1871859: "Pyongyang", 112931: "Teheran", 119208: "Esfahan", 124665: "Meshed|Mashad",
     2548885: "Fez", 2553604: "Casablanca", 2464470: "Tunis", 88319: "Bengazi|Benghazi", 344979: "Addis Abeba",
-    53654: "Mogadisho|Muqdisho", 99072: "Mosul", 101554: "Tal Afar", 99532: "Basra|Basrah", 95446: "Irbil|Arbil|Hewler",
+    53654: "Mogadisho|Muqdisho", 99072: "Mosul", 99532: "Basra|Basrah", 95446: "Irbil|Arbil|Hewler",
     316541: "Antep", 314830: "Urfa", 276781: "Beirut", 293397: "Tel Aviv|Tel-Aviv|Tel Aviv-Yafo",
 }
 

@@ -19301,7 +19301,7 @@ actor Brian Mulroney
 actor Kim Campbell
   kind    person
   name    Kim Campbell
-  short   Campbell, 1993..2005
+  short   Campbell, 1993-06-25..1993-11-04
   code    CAN
   sector  ELI
   gender  female
@@ -36079,3 +36079,273 @@ actor Kenan Evren
   code    TUR
   sector  ELI
   role    TUR GOV MIL, military ruler, 1980-09-12..1989-11-09
+
+# ---- USA ----
+
+actor Elliott Abrams
+  kind    person
+  name    Elliott Abrams
+  code    USA
+  sector  ELI
+  role    USA GOV, special envoy for Venezuela and Iran, 2019-01-25..2021-01-20
+
+actor Brett McGurk
+  kind    person
+  name    Brett McGurk
+  code    USA
+  sector  ELI
+  role    USA GOV, special envoy to the coalition against Islamic State, 2015-10-23..2018-12-31
+  role    USA GOV, National Security Council coordinator for the Middle East, 2021-01-20..2025-01-20
+
+actor Amos Hochstein
+  kind    person
+  name    Amos Hochstein
+  code    USA
+  sector  ELI
+  role    USA GOV, presidential envoy, 2021..2025-01-20
+
+actor Robert Malley
+  kind    person
+  name    Robert Malley, Rob Malley
+  code    USA
+  sector  ELI
+  role    USA GOV, special envoy for Iran, 2021-01-28..2023-06
+
+actor Stephen Biegun
+  kind    person
+  name    Stephen Biegun
+  code    USA
+  sector  ELI
+  role    USA GOV, special envoy for North Korea, 2018-08-23..2019-12-20
+  role    USA GOV, deputy secretary of state, 2019-12-21..2021-01-20
+
+actor Christopher Hill
+  kind    person
+  name    Christopher Hill, Christopher R. Hill
+  code    USA
+  sector  ELI
+  role    USA GOV, assistant secretary of state, 2005-04-08..2009-04
+
+actor Ryan Crocker
+  kind    person
+  name    Ryan Crocker
+  code    USA
+  sector  ELI
+  role    USA GOV, ambassador to Iraq, 2007-03..2009-02
+  role    USA GOV, ambassador to Afghanistan, 2011-07..2012-07
+
+actor Robert Ford
+  kind    person
+  name    Robert Ford
+  code    USA
+  sector  ELI
+  role    USA GOV, ambassador to Syria, 2010-12..2014-02
+
+actor Chris Stevens
+  kind    person
+  name    Chris Stevens, J. Christopher Stevens, Christopher Stevens
+  code    USA
+  sector  ELI
+  role    USA GOV, ambassador to Libya, 2012-06..2012-09-11
+
+actor Anne Patterson
+  kind    person
+  name    Anne Patterson, Anne W. Patterson
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, ambassador to Pakistan, 2007-07..2010-10
+  role    USA GOV, ambassador to Egypt, 2011-08..2013-08
+
+actor Kurt Campbell
+  kind    person
+  name    Kurt Campbell
+  code    USA
+  sector  ELI
+  role    USA GOV, assistant secretary of state, 2009-06..2013-02
+  role    USA GOV, deputy secretary of state, 2024-02-12..2025-01-20
+
+actor Daniel Russel
+  kind    person
+  name    Daniel Russel
+  code    USA
+  sector  ELI
+  role    USA GOV, assistant secretary of state, 2013-07..2017-03
+
+actor William Luers
+  kind    person
+  name    William Luers
+  code    USA
+  sector  ELI
+  role    USA ELI, former ambassador, 1991..
+
+actor Glyn Davies
+  kind    person
+  name    Glyn Davies
+  code    USA
+  sector  ELI
+  role    USA GOV, special representative for North Korea, 2012-01..2014-11
+
+actor Sung Kim
+  kind    person
+  name    Sung Kim
+  code    USA
+  sector  ELI
+  role    USA GOV, special representative for North Korea, 2014-11..2016-11
+
+actor Joseph DeTrani
+  kind    person
+  name    Joseph DeTrani
+  code    USA
+  sector  ELI
+  role    USA GOV, special envoy for North Korea talks, 2003..2005
+
+actor James Kelly
+  kind    person
+  name    James Kelly, James A. Kelly
+  code    USA
+  sector  ELI
+  role    USA GOV, assistant secretary of state, 2001-05..2005-01
+
+actor Nicholas Burns
+  kind    person
+  name    Nicholas Burns
+  code    USA
+  sector  ELI
+  role    USA GOV, under secretary of state, 2005-03..2008-02
+  role    USA GOV, ambassador to China, 2022-01..2025-01-20
+
+actor Sean McCormack
+  kind    person
+  name    Sean McCormack
+  code    USA
+  sector  ELI
+  role    USA GOV, state department spokesman, 2005-06..2009-01
+
+actor Richard Boucher
+  kind    person
+  name    Richard Boucher
+  code    USA
+  sector  ELI
+  role    USA GOV, state department spokesman, 2000-05..2005-06
+
+actor Philip Crowley
+  kind    person
+  name    Philip Crowley, P.J. Crowley
+  code    USA
+  sector  ELI
+  role    USA GOV, state department spokesman, 2009-05..2011-03
+
+actor Mark Toner
+  kind    person
+  name    Mark Toner
+  code    USA
+  sector  ELI
+  role    USA GOV, deputy state department spokesman, 2010..2013
+  role    USA GOV, deputy state department spokesman, 2015-06..2017-04
+
+actor Heather Nauert
+  kind    person
+  name    Heather Nauert
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, state department spokeswoman, 2017-04..2019-04
+
+actor Morgan Ortagus
+  kind    person
+  name    Morgan Ortagus
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, state department spokeswoman, 2019-04..2021-01-20
+  role    USA GOV, deputy Middle East envoy, 2025-01..
+
+actor Ned Price
+  kind    person
+  name    Ned Price
+  code    USA
+  sector  ELI
+  role    USA GOV, state department spokesman, 2021-01-20..2023-03
+
+actor Matthew Miller
+  kind    person
+  name    Matthew Miller
+  code    USA
+  sector  ELI
+  role    USA GOV, state department spokesman, 2023-04..2025-01-20
+
+actor Tammy Bruce
+  kind    person
+  name    Tammy Bruce
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, state department spokeswoman, 2025-01-20..
+
+actor John Kirby
+  kind    person
+  name    John Kirby
+  code    USA
+  sector  ELI
+  role    USA MIL, Pentagon spokesman, 2013-12..2015-03
+  role    USA GOV, state department spokesman, 2015-05..2017-01-20
+  role    USA GOV, National Security Council spokesman, 2022-05..2025-01-20
+
+actor Peter Cook
+  kind    person
+  name    Peter Cook
+  code    USA
+  sector  ELI
+  role    USA MIL, Pentagon spokesman, 2015-07..2017-01
+
+actor Bernadette Meehan
+  kind    person
+  name    Bernadette Meehan
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, National Security Council spokeswoman, 2013..2016
+
+actor Scott McClellan
+  kind    person
+  name    Scott McClellan
+  code    USA
+  sector  ELI
+  role    USA GOV, White House press secretary, 2003-07-15..2006-05-10
+
+actor Ari Fleischer
+  kind    person
+  name    Ari Fleischer
+  code    USA
+  sector  ELI
+  role    USA GOV, White House press secretary, 2001-01-20..2003-07-15
+
+actor Tony Snow
+  kind    person
+  name    Tony Snow
+  code    USA
+  sector  ELI
+  role    USA GOV, White House press secretary, 2006-05-08..2007-09-14
+
+actor Dana Perino
+  kind    person
+  name    Dana Perino
+  code    USA
+  sector  ELI
+  gender  female
+  role    USA GOV, White House press secretary, 2007-09-14..2009-01-20
+
+actor Robert Gibbs
+  kind    person
+  name    Robert Gibbs
+  code    USA
+  sector  ELI
+  role    USA GOV, White House press secretary, 2009-01-20..2011-02-11
+
+actor Mike McCurry
+  kind    person
+  name    Mike McCurry
+  code    USA
+  sector  ELI
+  role    USA GOV, White House press secretary, 1994-12..1998-10
