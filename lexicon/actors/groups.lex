@@ -1206,6 +1206,12 @@ actor Front for the Restoration of Unity and Democracy
   code    DJI
   sector  REB
 
+actor Imbonerakure
+  kind    group
+  name    Imbonerakure, Imbonerakure militia
+  code    BDI
+  sector  PRM
+
 actor Mau Mau
   kind    group
   name    Mau Mau
