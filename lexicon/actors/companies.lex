@@ -1189,7 +1189,6 @@ actor China Harbour Engineering
 actor Malaysia Airlines
   kind    org
   name    Malaysia Airlines, Malaysian Airlines
-  exact   MAS
   code    MYS
   sector  BUS
 

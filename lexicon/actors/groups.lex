@@ -227,7 +227,6 @@ actor Lashkar-e-Taiba
 actor Jaish-e-Mohammed
   kind    group
   name    Jaish-e-Mohammed, Jaish-e-Mohammad, Jaish-i-Mohammed
-  exact   JeM
   code    PAK
   sector  REB
 
@@ -1084,7 +1083,6 @@ actor anti-Balaka
 actor Coalition of Patriots for Change
   kind    group
   name    Coalition of Patriots for Change
-  exact   CPC
   code    CAF
   sector  REB
 

@@ -100,7 +100,6 @@ actor Korean Central News Agency
 actor Press Trust of India
   kind    org
   name    Press Trust of India
-  exact   PTI
   code    IND
   sector  JRN
 
@@ -1733,7 +1732,7 @@ actor Committee to Protect Journalists
 
 actor Reporters Without Borders
   kind    org
-  exact   Reporters Without Borders, Reporters sans Frontieres, RSF
+  exact   Reporters Without Borders, Reporters sans Frontieres
   code    NGO
   sector  JRN
 

@@ -81,7 +81,6 @@ actor Norwegian Refugee Council
 actor Danish Refugee Council
   kind    org
   name    Danish Refugee Council
-  exact   DRC
   code    NGO
   sector  REF, SOC
 
@@ -548,7 +547,6 @@ actor Nobel Women's Initiative
 actor International Commission of Jurists
   kind    org
   name    International Commission of Jurists
-  exact   ICJ
   code    NGO
   sector  JUD
 

@@ -984,7 +984,6 @@ actor National Liberation Front of Algeria
 actor Islamic Action Front
   kind    org
   name    Islamic Action Front
-  exact   IAF
   code    JOR
   sector  PTY, OPP
 
@@ -1040,7 +1039,6 @@ actor Supreme Council for the Islamic Revolution in Iraq
 actor Iraqi National Congress
   kind    org
   name    Iraqi National Congress
-  exact   INC
   code    IRQ
   sector  PTY, OPP
 

@@ -9,7 +9,8 @@
 
 actor George H.W. Bush
   kind    person
-  name    George H.W. Bush, George H. W. Bush, George Herbert Walker Bush, George Bush Sr., President George Bush, George Bush
+  name    George H.W. Bush, George H. W. Bush, George Herbert Walker Bush, George Bush Sr.
+  former  George Bush, 1981..1993-01-20
   short   Bush, 1981-01-20..1993-01-20
   code    USA
   sector  ELI
@@ -26,7 +27,8 @@ actor Bill Clinton
 
 actor George W. Bush
   kind    person
-  name    George W. Bush, George Bush, George Walker Bush
+  name    George W. Bush, George Walker Bush
+  former  George Bush, 1995..
   short   Bush, 2001-01-20..2009-01-20
   code    USA
   sector  ELI
@@ -6663,7 +6665,8 @@ actor King Fahd
 
 actor King Abdullah of Saudi Arabia
   kind    person
-  name    King Abdullah of Saudi Arabia, Abdullah bin Abdul Aziz, King Abdullah bin Abdul Aziz, Abdullah bin Abdulaziz, Crown Prince Abdullah, King Abdullah
+  name    King Abdullah of Saudi Arabia, Abdullah bin Abdul Aziz, King Abdullah bin Abdul Aziz, Abdullah bin Abdulaziz
+  former  Crown Prince Abdullah, 1982..2005-08-01
   code    SAU
   sector  ELI
   role    SAU GOV, crown prince, 1982-06-13..2005-08-01
