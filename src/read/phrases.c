@@ -255,7 +255,8 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
   size_t first_modifier = head;
   if (name && head > from && (u[head - 1].kind == WW_IS_AGENT || u[head - 1].kind == WW_IS_GENERIC) && c->unit != WW_IS_SEAT) {
     const struct ww_unit *title = &u[head - 1];
-    bool person = title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_PERSON && !title->plural;
+    bool person = title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_PERSON && !title->plural &&
+                  (a->tokens[title->last].upos != WW_UPOS_ADJ || title->capital) && c->entity_kind != WW_ENTITY_ORG && c->entity_kind != WW_ENTITY_PLACE;
     bool body = title->kind == WW_IS_GENERIC || (title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_GROUP);
     if (c->unit == WW_IS_RUN || (c->unit == WW_IS_ACTOR && c->short_name)) {
       if (person || (title->kind == WW_IS_GENERIC && ww_token_in(work, title->last, work->context->classes.person_anaphor))) c->entity_kind = WW_ENTITY_PERSON;

@@ -245,6 +245,16 @@ static void grow_runs(struct ww_mention_work *work) {
         replace(work, i, i + 1, WW_IS_RUN);
       }
     }
+    // "Mr. King" is no king; "Mr. President" is the president.
+    if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i].first == u[i].last && u[i].last + 1 == u[i + 1].first && u[i + 1].capital &&
+        (u[i + 1].kind == WW_IS_AGENT || u[i + 1].kind == WW_IS_GENERIC) && ww_slice_ends(a->tokens[u[i].first].lower, WW_SLICE(".")) && is_title_word(work, u[i].first)) {
+      if (u[i + 1].kind == WW_IS_AGENT && ww_agent(work->knowledge, u[i + 1].agent)->office && !ww_token_in(work, u[i + 1].last, c->male_noun)) {
+        memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
+        work->unit_count--;
+      } else {
+        replace(work, i, i + 1, WW_IS_RUN);
+      }
+    }
     if (!may_be_part(&u[i]) || is_title_unit(work, &u[i])) continue;
     // A word that the trie knows only as a part of something cuts a run in two.
     while (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i + 1].kind == WW_IS_RUN && u[i].last + 1 == u[i + 1].first) replace(work, i, i + 1, WW_IS_RUN);
@@ -266,8 +276,9 @@ static void grow_runs(struct ww_mention_work *work) {
     if (long_run) {
       replace(work, i, end, WW_IS_RUN);
     } else if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) && u[i + 1].capital &&
-               (u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_SEAT || u[i + 1].short_name ||
-                (u[i + 1].kind == WW_IS_ACTOR && u[i + 1].first == u[i + 1].last && a->tokens[u[i + 1].first].deprel == WW_REL_FLAT))) {
+               (u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_SEAT ||
+                (u[i + 1].short_name && (!headline || ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female))) ||
+                (u[i + 1].kind == WW_IS_ACTOR && !u[i + 1].short_name && u[i + 1].first == u[i + 1].last && a->tokens[u[i + 1].first].deprel == WW_REL_FLAT))) {
       // A name before a name: Denzel Washington; but South Aleppo, and Mount Hermon.
       bool prefix = ww_token_in(work, u[i].last, c->geo_prefix) || ww_token_in(work, u[i].last, c->geo_word);
       if (!prefix) {
