@@ -225,6 +225,34 @@ static void attach(struct ww_candidate *c, uint32_t modifier) {
   if (c->modifier_count < WW_MODIFIERS) c->modifier[c->modifier_count++] = modifier;
 }
 
+// The title of a name, or what kind of thing it is: the jihadist group Islamic State. Returns the first unit that is
+// neither title nor name.
+static size_t take_office(const struct ww_mention_work *work, struct ww_candidate *c, size_t from, size_t head) {
+  const struct ww_article *a = work->article;
+  const struct ww_unit *u = work->units;
+  bool name = c->kind == WW_MENTION_NAME;
+  size_t first_modifier = head;
+  if (name && head > from && (u[head - 1].kind == WW_IS_AGENT || u[head - 1].kind == WW_IS_GENERIC) && c->unit != WW_IS_SEAT) {
+    const struct ww_unit *title = &u[head - 1];
+    bool person = title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_PERSON && !title->plural &&
+                  (a->tokens[title->last].upos != WW_UPOS_ADJ || title->capital) && c->entity_kind != WW_ENTITY_ORG && c->entity_kind != WW_ENTITY_PLACE;
+    bool body = title->kind == WW_IS_GENERIC || (title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_GROUP);
+    if (c->unit == WW_IS_RUN || (c->unit == WW_IS_ACTOR && c->short_name)) {
+      if (person || (title->kind == WW_IS_GENERIC && ww_token_in(work, title->last, work->context->classes.person_anaphor))) c->entity_kind = WW_ENTITY_PERSON;
+      else if (body && c->entity_kind != WW_ENTITY_PERSON) c->entity_kind = c->entity_kind == WW_ENTITY_ORG ? WW_ENTITY_ORG : WW_ENTITY_GROUP;
+    }
+    if (c->entity_kind == WW_ENTITY_PERSON || c->entity_kind == WW_ENTITY_GROUP || c->entity_kind == WW_ENTITY_ORG) {
+      c->agent = title->agent;
+      if (person) {
+        c->office_first = title->first, c->office_last = title->last;
+        c->male |= ww_token_in(work, title->last, work->context->classes.male_noun), c->female |= ww_token_in(work, title->last, work->context->classes.female_noun);
+      }
+      first_modifier = head - 1;
+    }
+  }
+  return first_modifier;
+}
+
 // Units [from, to] of one phrase without a possessor; `owner` is the candidate of the possessor, or WW_NONE.
 static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t from, size_t to, uint32_t owner) {
   const struct ww_article *a = work->article;
@@ -251,26 +279,7 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
     c->name_first = u[head - 1].first;
     if (--head == from) c->first = c->name_first;
   }
-  // The title of a name, or what kind of thing it is: the jihadist group Islamic State.
-  size_t first_modifier = head;
-  if (name && head > from && (u[head - 1].kind == WW_IS_AGENT || u[head - 1].kind == WW_IS_GENERIC) && c->unit != WW_IS_SEAT) {
-    const struct ww_unit *title = &u[head - 1];
-    bool person = title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_PERSON && !title->plural &&
-                  (a->tokens[title->last].upos != WW_UPOS_ADJ || title->capital) && c->entity_kind != WW_ENTITY_ORG && c->entity_kind != WW_ENTITY_PLACE;
-    bool body = title->kind == WW_IS_GENERIC || (title->kind == WW_IS_AGENT && ww_agent(work->knowledge, title->agent)->kind == WW_ENTITY_GROUP);
-    if (c->unit == WW_IS_RUN || (c->unit == WW_IS_ACTOR && c->short_name)) {
-      if (person || (title->kind == WW_IS_GENERIC && ww_token_in(work, title->last, work->context->classes.person_anaphor))) c->entity_kind = WW_ENTITY_PERSON;
-      else if (body && c->entity_kind != WW_ENTITY_PERSON) c->entity_kind = c->entity_kind == WW_ENTITY_ORG ? WW_ENTITY_ORG : WW_ENTITY_GROUP;
-    }
-    if (c->entity_kind == WW_ENTITY_PERSON || c->entity_kind == WW_ENTITY_GROUP || c->entity_kind == WW_ENTITY_ORG) {
-      c->agent = title->agent;
-      if (person) {
-        c->office_first = title->first, c->office_last = title->last;
-        c->male |= ww_token_in(work, title->last, work->context->classes.male_noun), c->female |= ww_token_in(work, title->last, work->context->classes.female_noun);
-      }
-      first_modifier = head - 1;
-    }
-  }
+  size_t first_modifier = take_office(work, c, from, head);
   c->first = u[from].first;
   for (size_t k = first_modifier; k-- > from;) {
     if (u[k].kind == WW_IS_AGENT || (u[k].kind == WW_IS_GENERIC && u[k].agent != WW_NONE)) {

@@ -228,6 +228,45 @@ static bool takes_of(const struct ww_mention_work *work, const struct ww_unit *l
   return ww_token_in(work, left->last, work->context->classes.org_word);
 }
 
+static void drop_unit(struct ww_mention_work *work, size_t i) {
+  memmove(&work->units[i], &work->units[i + 1], (work->unit_count - i - 1) * sizeof *work->units);
+  work->unit_count--;
+}
+
+// "Mr." belongs to the name behind it; "Mr. King" is no king, and "Mr. President" is the president.
+static void settle_title(struct ww_mention_work *work, size_t i) {
+  const struct ww_article *a = work->article;
+  if (i + 1 >= work->unit_count) return;
+  const struct ww_unit *title = &work->units[i], *next = title + 1;
+  bool word = (title->kind == WW_IS_RUN || title->kind == WW_IS_PLACE) && title->first == title->last && title->last + 1 == next->first && next->capital;
+  if (!word || !is_title_word(work, title->first)) return;
+  bool noun = next->kind == WW_IS_AGENT || next->kind == WW_IS_GENERIC;
+  if (noun && !ww_slice_ends(a->tokens[title->first].lower, WW_SLICE("."))) return;
+  bool office = next->kind == WW_IS_AGENT && ww_agent(work->knowledge, next->agent)->office && !ww_token_in(work, next->last, work->context->classes.male_noun);
+  if (next->kind == WW_IS_ACTOR || office) drop_unit(work, i);
+  else if (noun || next->kind == WW_IS_RUN || next->kind == WW_IS_PLACE) replace(work, i, i + 1, WW_IS_RUN);
+}
+
+// The last of the units from `i` on that are one long name, such as "Basra Relief Committee"; `i` where there is none.
+static size_t end_of_long_name(const struct ww_mention_work *work, size_t i, bool headline) {
+  const struct ww_article *a = work->article;
+  const struct ww_unit *u = work->units;
+  size_t end = i;
+  bool run = u[i].kind == WW_IS_RUN;
+  while (end + 1 < work->unit_count && may_be_part(&u[end + 1]) && adjacent(a, &u[end], &u[end + 1])) run |= u[++end].kind == WW_IS_RUN;
+  while (end > i && run && !ends_name(work, &u[end])) end--;
+  run = false;
+  for (size_t k = i; k <= end; k++) run |= u[k].kind == WW_IS_RUN;
+  if (!run) return i;
+  // "Kerry State Department"? A person's first name or a title inside starts another name.
+  for (size_t k = i + 1; k <= end; k++)
+    if (is_title_unit(work, &u[k]) && !u[k].plural && k < end) return i;
+  // Where every word has its capital, a common noun is no sign of a name.
+  for (size_t k = i; k < end && headline; k++)
+    if (u[k].kind == WW_IS_AGENT || u[k].kind == WW_IS_GENERIC) return i;
+  return end;
+}
+
 // Runs grow over their neighbours where these are parts of one name.
 static void grow_runs(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
@@ -235,45 +274,12 @@ static void grow_runs(struct ww_mention_work *work) {
   struct ww_unit *u = work->units;
   bool headline = work->unit_count > 0 && a->sentences[a->tokens[u[0].first].sentence].part == WW_PART_TITLE;
   for (size_t i = 0; i < work->unit_count; i++) {
-    // Mr. belongs to the name behind it.
-    if (i + 1 < work->unit_count && (u[i].kind == WW_IS_RUN || u[i].kind == WW_IS_PLACE) && u[i].first == u[i].last && u[i].last + 1 == u[i + 1].first &&
-        u[i + 1].capital && is_title_word(work, u[i].first) && (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_ACTOR)) {
-      if (u[i + 1].kind == WW_IS_ACTOR) {
-        memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
-        work->unit_count--;
-      } else {
-        replace(work, i, i + 1, WW_IS_RUN);
-      }
-    }
-    // "Mr. King" is no king; "Mr. President" is the president.
-    if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i].first == u[i].last && u[i].last + 1 == u[i + 1].first && u[i + 1].capital &&
-        (u[i + 1].kind == WW_IS_AGENT || u[i + 1].kind == WW_IS_GENERIC) && ww_slice_ends(a->tokens[u[i].first].lower, WW_SLICE(".")) && is_title_word(work, u[i].first)) {
-      if (u[i + 1].kind == WW_IS_AGENT && ww_agent(work->knowledge, u[i + 1].agent)->office && !ww_token_in(work, u[i + 1].last, c->male_noun)) {
-        memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
-        work->unit_count--;
-      } else {
-        replace(work, i, i + 1, WW_IS_RUN);
-      }
-    }
+    settle_title(work, i);
     if (!may_be_part(&u[i]) || is_title_unit(work, &u[i])) continue;
     // A word that the trie knows only as a part of something cuts a run in two.
     while (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && u[i + 1].kind == WW_IS_RUN && u[i].last + 1 == u[i + 1].first) replace(work, i, i + 1, WW_IS_RUN);
-    size_t end = i;
-    bool run = u[i].kind == WW_IS_RUN;
-    while (end + 1 < work->unit_count && may_be_part(&u[end + 1]) && adjacent(a, &u[end], &u[end + 1])) run |= u[++end].kind == WW_IS_RUN;
-    while (end > i && run && !ends_name(work, &u[end])) end--;
-    run = false;
-    for (size_t k = i; k <= end; k++) run |= u[k].kind == WW_IS_RUN;
-    bool long_run = run && end > i;
-    if (long_run) {
-      // "Kerry State Department"? A person's first name or a title inside starts another name.
-      for (size_t k = i + 1; k <= end; k++)
-        if (is_title_unit(work, &u[k]) && !u[k].plural && k < end) long_run = false;
-      // Where every word has its capital, a common noun is no sign of a name.
-      for (size_t k = i; k < end && headline; k++)
-        if (u[k].kind == WW_IS_AGENT || u[k].kind == WW_IS_GENERIC) long_run = false;
-    }
-    if (long_run) {
+    size_t end = end_of_long_name(work, i, headline);
+    if (end > i) {
       replace(work, i, end, WW_IS_RUN);
     } else if (i + 1 < work->unit_count && u[i].kind == WW_IS_RUN && adjacent(a, &u[i], &u[i + 1]) && u[i + 1].capital &&
                (u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_SEAT ||
@@ -285,8 +291,7 @@ static void grow_runs(struct ww_mention_work *work) {
         replace(work, i, i + 1, WW_IS_RUN);
       } else if (u[i + 1].kind == WW_IS_PLACE || u[i + 1].kind == WW_IS_SEAT) {  // the place itself still says where
         u[i + 1].first = u[i].first, u[i + 1].kind = WW_IS_PLACE, u[i + 1].actor = WW_NONE;
-        memmove(&u[i], &u[i + 1], (work->unit_count - i - 1) * sizeof *u);
-        work->unit_count--;
+        drop_unit(work, i);
       }
     } else if (i + 1 < work->unit_count && u[i].first == u[i].last && (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_SEAT || u[i].short_name) &&
                adjacent(a, &u[i], &u[i + 1]) && u[i + 1].capital &&
