@@ -95,10 +95,34 @@ static void mend_noun_clause(struct ww_article *a, const struct ww_sentence *s, 
   if (t->deprel != WW_REL_CCOMP || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !within(s, t->head)) return;
   if (child(a, s, token, WW_REL_COP, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE) return;
   uint32_t verb = child(a, s, t->head, WW_REL_CCOMP, token);
-  if (verb == WW_NONE || verb < token || a->tokens[verb].upos != WW_UPOS_VERB) return;
+  if (verb == WW_NONE || a->tokens[verb].upos != WW_UPOS_VERB) return;
+  if (verb < token) {  // "said Moscow should back their efforts": behind the clause's verb it is that verb's object
+    if (verb < t->head || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_XCOMP, WW_NONE) != WW_NONE ||
+        child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_CASE, WW_NONE) != WW_NONE)
+      return;
+    t->head = verb;
+    t->deprel = WW_REL_OBJ;
+    return;
+  }
   if (child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
   t->head = verb;
   t->deprel = child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
+// "It is a danger, he said in an interview aired Thursday": a participle does not reach back over the verb that its
+// noun hangs on; it belongs to the noun right before it.
+static void mend_crossing_participle(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_ACL || t->head == WW_NONE || !within(s, t->head) || t->head > token) return;
+  uint32_t over = a->tokens[t->head].head;
+  if (over == WW_NONE || over < t->head || over > token) return;
+  for (uint32_t noun = token; noun-- > over + 1;) {
+    uint8_t upos = a->tokens[noun].upos;
+    if (upos == WW_UPOS_VERB || upos == WW_UPOS_PUNCT) return;
+    if (upos != WW_UPOS_NOUN && upos != WW_UPOS_PROPN) continue;
+    t->head = noun;
+    return;
+  }
 }
 
 // "back, rather than hamper, their efforts": a noun joined to a verb without "and" is the object that the verb lacks.
@@ -153,6 +177,7 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
     switch (article->tokens[t].deprel) {
       case WW_REL_AUX: mend_modal(article, sentence, t); break;
       case WW_REL_CCOMP: mend_noun_clause(article, sentence, t); break;
+      case WW_REL_ACL: mend_crossing_participle(article, sentence, t); break;
       case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
       case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
