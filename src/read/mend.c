@@ -113,14 +113,24 @@ static void mend_noun_clause(struct ww_article *a, const struct ww_sentence *s, 
 // noun hangs on; it belongs to the noun right before it.
 static void mend_crossing_participle(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_ACL || t->head == WW_NONE || !within(s, t->head) || t->head > token) return;
-  uint32_t over = a->tokens[t->head].head;
-  if (over == WW_NONE || over < t->head || over > token) return;
+  if (t->head == WW_NONE || !within(s, t->head) || t->head > token) return;
+  uint32_t over = t->deprel == WW_REL_ACL ? a->tokens[t->head].head : t->head;
+  if (over == WW_NONE || over < s->first_token || over > token || (t->deprel == WW_REL_ACL && over < t->head)) return;
+  if (t->deprel == WW_REL_CCOMP) {
+    // The same participle taken for a second clause of the verb, which has one in front already.
+    uint32_t first = child(a, s, over, WW_REL_CCOMP, token);
+    if (t->upos != WW_UPOS_VERB || (t->morph & WW_MORPH_PART) == 0 || first == WW_NONE || first > over) return;
+    if (child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
+        child(a, s, token, WW_REL_AUX, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ||
+        child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE)
+      return;
+  }
   for (uint32_t noun = token; noun-- > over + 1;) {
     uint8_t upos = a->tokens[noun].upos;
     if (upos == WW_UPOS_VERB || upos == WW_UPOS_PUNCT) return;
     if (upos != WW_UPOS_NOUN && upos != WW_UPOS_PROPN) continue;
     t->head = noun;
+    t->deprel = WW_REL_ACL;
     return;
   }
 }
@@ -176,7 +186,10 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
   for (uint32_t t = sentence->first_token; t < end; t++) {
     switch (article->tokens[t].deprel) {
       case WW_REL_AUX: mend_modal(article, sentence, t); break;
-      case WW_REL_CCOMP: mend_noun_clause(article, sentence, t); break;
+      case WW_REL_CCOMP:
+        mend_noun_clause(article, sentence, t);
+        if (article->tokens[t].deprel == WW_REL_CCOMP) mend_crossing_participle(article, sentence, t);
+        break;
       case WW_REL_ACL: mend_crossing_participle(article, sentence, t); break;
       case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
