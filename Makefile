@@ -9,6 +9,7 @@
 #   make install   (PREFIX=/usr/local)                     make clean     forgets every build
 #
 # Missing packages: the apt line that brings them is printed, and run when you are root or say YES=1.
+# The data of make train and make eval lie beside the checkout; see docs/building.md.
 DEMO ?= examples/demo.txt
 PREFIX ?= /usr/local
 FUZZ_SECONDS ?= 60
