@@ -119,7 +119,7 @@ static void mend_crossing_participle(struct ww_article *a, const struct ww_sente
   if (t->deprel == WW_REL_CCOMP) {
     // The same participle taken for a second clause of the verb, which has one in front already.
     uint32_t first = child(a, s, over, WW_REL_CCOMP, token);
-    if (t->upos != WW_UPOS_VERB || (t->morph & WW_MORPH_PART) == 0 || first == WW_NONE || first > over) return;
+    if (t->upos != WW_UPOS_VERB || (t->morph & (WW_MORPH_PART | WW_MORPH_PAST)) == 0 || first == WW_NONE || first > over) return;
     if (child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
         child(a, s, token, WW_REL_AUX, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ||
         child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE)
