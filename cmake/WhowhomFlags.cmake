@@ -19,7 +19,10 @@ add_compile_definitions(_POSIX_C_SOURCE=200809L)
 # -Wno-psabi: vectors are passed between static functions only, where no ABI is at stake.
 add_compile_options(-ffp-contract=off -Wall -Wextra -Wshadow -Wno-psabi)
 add_compile_options($<$<COMPILE_LANGUAGE:C>:-Wconversion> $<$<COMPILE_LANGUAGE:C>:-Wstrict-prototypes>)
+# What is listed and not there: an error where warnings are errors, else left out with a warning.
+set(WW_MISSING WARNING)
 if(WW_WERROR)
+  set(WW_MISSING FATAL_ERROR)
   add_compile_options(-Werror)
 endif()
 if(WW_SANITIZE)
