@@ -22,10 +22,13 @@ static inline int32_t four(const uint8_t *p) {
   return x;
 }
 
-#define GROUP(r)                                              \
-  u = _mm256_set1_epi32(four(row##r + k));                      \
+// The empty asm holds a row's steps together: left to itself gcc 12 starts all products of a group
+// first and keeps the sums on the stack (87 against 138 products a ns).
+#define GROUP(r)                                                    \
+  u = _mm256_set1_epi32(four(row##r + k));                          \
   a##r##0 = _mm256_add_epi16(a##r##0, _mm256_maddubs_epi16(u, w0)); \
-  a##r##1 = _mm256_add_epi16(a##r##1, _mm256_maddubs_epi16(u, w1))
+  a##r##1 = _mm256_add_epi16(a##r##1, _mm256_maddubs_epi16(u, w1)); \
+  __asm__ volatile("" : "+x"(a##r##0), "+x"(a##r##1))
 
 #define WIDEN(r)                                                                 \
   store(sum + 2 * r, _mm256_add_epi32(load(sum + 2 * r), _mm256_madd_epi16(a##r##0, one))); \

@@ -13,22 +13,22 @@ static unsigned number(unsigned given, unsigned normal) { return given ? given :
 void ww_train_defaults(struct ww_train_options *o) {
   if (o->seed == 0) o->seed = 1;
   o->threads = number(o->threads, 1) > WW_SHARDS ? WW_SHARDS : number(o->threads, 1);
-  o->epochs = number(o->epochs, 12);
+  o->epochs = number(o->epochs, o->silver_count ? 10 : 12);
   o->silver_epochs = number(o->silver_epochs, 3);
   o->batch_words = number(o->batch_words, 320);
   o->min_count = number(o->min_count, 2);
   o->dev_every = number(o->dev_every, 1);
   o->warmup = number(o->warmup, 200);
-  o->rate = o->rate > 0.0f ? o->rate : 0.002f;
+  o->rate = o->rate > 0.0f ? o->rate : o->silver_count ? 0.0045f : 0.003f;
   o->clip = o->clip > 0.0f ? o->clip : 5.0f;
-  o->dropout = share(o->dropout, 0.2f);
+  o->dropout = share(o->dropout, 0.1f);
   o->dropout_head = share(o->dropout_head, 0.25f);
-  o->word_drop = share(o->word_drop, 0.5f);
+  o->word_drop = share(o->word_drop, o->silver_count ? 1.0f : 0.5f);
   o->lower = share(o->lower, 0.04f);
   o->title = share(o->title, 0.04f);
   o->upper = share(o->upper, 0.02f);
   o->unstop = share(o->unstop, 0.1f);
-  if (o->shape.dim == 0) o->shape = (struct ww_shape){128, 4, 1, 0x111, 128, 128};
+  if (o->shape.dim == 0) o->shape = (struct ww_shape){128, 5, 1, 0x1111, 128, 128};
 }
 
 struct run {

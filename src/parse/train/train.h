@@ -27,20 +27,20 @@ struct ww_train_options {
   const char *checkpoint;     // the network in floats, for ww_label; NULL: none
   uint64_t seed;              // 0: 1
   unsigned threads;           // 0: 1; the result does not depend on it
-  unsigned epochs;            // over gold alone; 0: 12
+  unsigned epochs;            // over gold alone; 0: 12, with silver 10
   unsigned silver_epochs;     // before them, over gold and silver together; 0: 3
   unsigned batch_words;       // a step; 0: 320
   unsigned min_count;         // occurrences a feature needs for a row of its own; 0: 2
   unsigned dev_every;         // epochs between looks at dev; 0: 1
-  float rate;                 // Adam's; 0: 0.002
+  float rate;                 // Adam's; 0: 0.003, with silver 0.0045
   unsigned warmup;            // steps; 0: 200
   float clip;                 // largest norm of a step's gradient; 0: 5
-  float dropout;              // of the layers' input; 0: 0.2; below 0: none
+  float dropout;              // of the layers' input; 0: 0.1; below 0: none
   float dropout_head;         // of the heads' input; 0: 0.25; below 0: none
-  float word_drop;            // a, a feature is unknown with probability a / (a + count); 0: 0.5; below 0: none
+  float word_drop;            // a, a feature is unknown with probability a / (a + count); 0: 0.5, with silver 1; below 0: none
   float lower, title, upper;  // share of sentences shown in other case; 0: .04, .04, .02; below 0: none
   float unstop;               // share shown without their final stop; 0: 0.1; below 0: none
-  struct ww_shape shape;      // dim 0: 128, 4 layers, radius0 1, radii 0x111, arc 128, lab 128
+  struct ww_shape shape;      // dim 0: 128, 5 layers, radius0 1, radii 0x1111, arc 128, lab 128
   void (*progress)(void *context, const struct ww_train_progress *p);  // NULL: silent
   void *context;
 };
