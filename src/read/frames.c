@@ -167,7 +167,9 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
   if (token_meets(coder, token, condition)) return true;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
-    if (rel == WW_REL_NMOD && counts_others(&tree->tokens[token]) && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
+    bool measure = counts_others(&tree->tokens[token]) ||  // hundreds of miners, 40 tonnes of food
+                   (tree->tokens[token].mention == WW_NONE && ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE);
+    if (rel == WW_REL_NMOD && measure && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
     if ((rel == WW_REL_CONJ && ww_token_is_nominal(&tree->tokens[*c])) || rel == WW_REL_COMPOUND || rel == WW_REL_FLAT)
       if (token_meets(coder, *c, condition)) return true;
   }

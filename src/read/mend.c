@@ -51,6 +51,27 @@ static void mend_vocative(struct ww_article *a, const struct ww_sentence *s, uin
   t->deprel = passive ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
 }
 
+// "Okello Urges Ethiopia to Act": a name that the tagger has never seen is no interjection.
+static void mend_interjection(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if ((t->deprel != WW_REL_DISCOURSE && t->upos != WW_UPOS_INTJ) || t->head == WW_NONE || !within(s, t->head) || t->head != token + 1) return;
+  if ((t->flags & WW_TOKEN_UPPER) == 0 || t->form.size < 4 || a->tokens[t->head].upos != WW_UPOS_VERB) return;
+  if (child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  t->upos = WW_UPOS_PROPN;
+  t->lemma = t->form;
+  t->deprel = WW_REL_NSUBJ;
+}
+
+// "Army Retakes Hill Town": what has a subject and an object is a verb.
+static void mend_verb(struct ww_article *a, const struct ww_sentence *s, uint32_t object) {
+  uint32_t head = a->tokens[object].head;
+  if (head == WW_NONE || !within(s, head) || head > object || a->tokens[head].upos != WW_UPOS_NOUN) return;
+  uint32_t subject = child(a, s, head, WW_REL_NSUBJ, WW_NONE);
+  if (subject == WW_NONE || subject > head || child(a, s, head, WW_REL_COP, WW_NONE) != WW_NONE) return;
+  a->tokens[head].upos = WW_UPOS_VERB;
+  a->tokens[head].morph = WW_MORPH_PRES | WW_MORPH_FIN;
+}
+
 // Two subjects of one verb: one with a preposition is an oblique; one behind a clause without an object is that
 // clause's object.
 static void mend_second_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
@@ -119,7 +140,9 @@ static void mend_crossing_participle(struct ww_article *a, const struct ww_sente
   if (t->deprel == WW_REL_CCOMP) {
     // The same participle taken for a second clause of the verb, which has one in front already.
     uint32_t first = child(a, s, over, WW_REL_CCOMP, token);
-    if (t->upos != WW_UPOS_VERB || (t->morph & (WW_MORPH_PART | WW_MORPH_PAST)) == 0 || first == WW_NONE || first > over) return;
+    if (t->upos != WW_UPOS_VERB || (t->morph & (WW_MORPH_PART | WW_MORPH_PAST)) == 0) return;
+    bool put_in = a->tokens[over].deprel == WW_REL_PARATAXIS && a->tokens[over].head != WW_NONE && a->tokens[over].head < over;
+    if (!put_in && (first == WW_NONE || first > over)) return;
     if (child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
         child(a, s, token, WW_REL_AUX, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ||
         child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE)
@@ -191,6 +214,8 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
         if (article->tokens[t].deprel == WW_REL_CCOMP) mend_crossing_participle(article, sentence, t);
         break;
       case WW_REL_ACL: mend_crossing_participle(article, sentence, t); break;
+      case WW_REL_DISCOURSE: mend_interjection(article, sentence, t); break;
+      case WW_REL_OBJ: mend_verb(article, sentence, t); break;
       case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
       case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
