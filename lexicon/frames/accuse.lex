@@ -116,7 +116,7 @@ frame accuse.disapprove/blame
   recipient obj, comp
   where subj is %person
   rank 2
-  + The Turkish president called the Israeli premier a murderer. => ACCUSE disapprove: president > premier
+  + The Turkish president called Israel a murderer. => ACCUSE disapprove: president > Israel
   - The mother called the boy Peter in Perth.
 
 frame accuse.allege/accuse

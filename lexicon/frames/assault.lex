@@ -282,7 +282,7 @@ frame assault/attack-noun
   where by is not @politico, shark
   where against is not %person, @politico
   + Militants launched an attack on a hotel in Mogadishu. => ASSAULT: militants
-  + An attack by gunmen in Somalia killed six people. => ASSAULT: gunmen > people
+  + An attack by gunmen killed six people. => ASSAULT: gunmen > people
   - The heart attack killed the king of Tonga.
   - The senator's attack on the budget failed in Ottawa.
   - The candidate responded with attacks on the senator.

@@ -304,7 +304,7 @@ frame coerce.arrest/place-under
   actor subj
   recipient obj
   rank 1
-  + The junta placed the ousted president under house arrest in Niamey. => COERCE arrest: junta > president
+  + The junta placed the president under house arrest. => COERCE arrest: junta > president
   - The cook placed the pan under the table in Lyon.
 
 frame coerce.misinformation/spread

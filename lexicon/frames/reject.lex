@@ -167,7 +167,7 @@ frame reject/opposed-to
   content comp, to
   where subj is %actor
   where comp is %event
-  + The Serbian premier is reluctant to meet the Turkish envoy. => REJECT meet: premier > envoy
+  + Serbia was reluctant to meet the Turkish envoy. => REJECT meet: Serbia > envoy
   - The door is unwilling to close, a nurse in Perth said.
 
 frame reject/no-to

@@ -159,7 +159,7 @@ frame request/seek
   content obj, for
   where subj
   where subj is %actor
-  + The governor requested aid from Washington. => REQUEST assist: governor > Washington
+  + Chad requested aid from Washington. => REQUEST assist: Chad > Washington
   + Turkey is seeking talks with Greece. => REQUEST meet: Turkey > Greece
   - The dog seeks a bone in Bath.
 

@@ -60,7 +60,7 @@ frame retreat.withdraw/withdrawal
   actor subj, by, poss, of, mod
   recipient from
   where from is %state, %place, @territory
-  + The withdrawal of Syrian troops from Lebanon ended in April. => RETREAT withdraw: Syrian > Lebanon
+  + The withdrawal of Syrian troops from Lebanon was completed in April. => RETREAT withdraw: Syrian > Lebanon
   - A withdrawal of cash from the bank failed in Bonn.
 
 frame retreat.disarm/disarm

@@ -179,7 +179,7 @@ frame sanction.withdraw/close-embassy
   recipient in, owner
   where subj is %state
   where obj is embassy, consulate, mission
-  + Canada closed its embassy in Tehran. => SANCTION withdraw: Canada > Tehran
+  + Canada closed its embassy in Tehran. => SANCTION withdraw: Canada > IRN
   - The shop closed its doors in Bath.
 
 frame sanction.expel/expel-staff
@@ -342,6 +342,6 @@ frame sanction.discontinue/suspension-of
   where of is aid, tie, ties, trade, link, flight, relation, cooperation, assistance, export, import, sale, delivery, supply, funding
   where subj is %actor
   rank 1
-  + Italy announced a suspension of air links with Serbia. => SANCTION discontinue: Italy > Serbia
+  + Italy announced a suspension of trade with Serbia. => SANCTION discontinue: Italy > Serbia
   + Denmark announced a suspension of aid to Egypt. => SANCTION discontinue: Denmark > Egypt
   - The suspension of the bus failed in Rome.

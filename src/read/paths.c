@@ -124,6 +124,10 @@ static void prepositional(const struct ww_tree *tree, uint32_t predicate, const 
     // The preposition itself belongs to the trigger: what it introduces stands there.
     if (ww_slice_equal(a->lower, prep)) add(out, tree, ww_tree_head(tree, anchors[i]));
   }
+  // "recalled its ambassador to X", "broke off ties with X": a parser may hang either on the verb or on its object.
+  bool verb = t->upos == WW_UPOS_VERB && out->count == 0 && ww_word_among(prep, "to with from against");
+  uint32_t object = verb ? ww_clause_object(tree, predicate) : WW_NONE;
+  if (object != WW_NONE && tree->tokens[object].upos == WW_UPOS_NOUN) obliques(tree, object, object, prep, out);
 }
 
 // ---- verbs -----------------------------------------------------------------------------------
