@@ -58,7 +58,11 @@ static bool two_sided(const struct ww_coder *coder, const struct ww_draft *draft
   if (ww_clause_host(&coder->tree, draft->token) != draft->token || ww_token_is_verbal(&coder->tree.tokens[draft->token])) return true;
   const struct ww_parties *one = draft->actors.count > 0 ? &draft->actors : &draft->recipients;
   const struct ww_entity *entity = &coder->article->entities[one->item[0].entity];
-  if (ww_tree_holds(&coder->tree, one->token[0]) && ww_token_has_case_of(&coder->tree, one->token[0], "with")) return false;
+  // "back Kenya in talks with the rebels": of talks spoken of in passing, one side is not enough.
+  uint8_t rel = coder->tree.tokens[draft->token].deprel;
+  if ((rel == WW_REL_OBL || rel == WW_REL_NMOD) && ww_tree_holds(&coder->tree, one->token[0]) &&
+      ww_token_has_case_of(&coder->tree, one->token[0], "with"))
+    return false;
   return entity->kind == WW_ENTITY_ORG || entity->plural || (coder->tree.tokens[one->token[0]].morph & WW_MORPH_PLUR) != 0;
 }
 
