@@ -69,7 +69,7 @@ frame consult/talks-with
   actor poss, by, subj, mod
   both with, between, among
   where with is %actor
-  + Negotiations with the rebels resumed in Cairo. => CONSULT: rebels
+  + Egypt resumed negotiations with the rebels in Cairo. => CONSULT: Egypt
   + The Czech premier described his meeting with the Polish president. => CONSULT: his + president
   - The farmer's talks with his plants amused Peru.
 
