@@ -1,7 +1,7 @@
 // From the trained floats to the model file's integers; see model.h for the layout.
 //
 // In: a trained network.  Out: one packed file.  The idea: weights get one scale a column, as fine as
-// the limits of the integer kernels allow; how far sums and hidden values reach is measured on gold
+// the limits of the integer kernels allow; how far sums and hidden values reach is measured on the training
 // sentences, and shifts are chosen so that they fit.
 #include <string.h>
 
@@ -12,7 +12,7 @@
 #include "parse/train/tables.h"
 #include "parse/train/trainer.h"
 
-// Gold sentences that the ranges are measured on.
+// Training sentences that the ranges are measured on.
 #define SAMPLE 400
 
 struct export {
@@ -113,16 +113,17 @@ static float greater(float a, float b) {
   return a > b ? a : b;
 }
 
-// Runs the float network over gold sentences and notes how far values reach.
+// Runs the float network over training sentences and notes how far values reach.
 static void measure(struct export *e) {
   const struct ww_trainer *t = e->t;
   struct ww_shard *s = (struct ww_shard *)&t->shard[0];
   const struct ww_net_layout *l = &t->layout;
   struct ww_rng rng = {0};
-  size_t d = l->shape.dim, done = 0;
+  size_t d = l->shape.dim, done = 0, count = 0;
+  while (count < t->corpus->sentence_count && t->corpus->sentences[count].source < 2) count++;  // none of dev's
   s->drop = s->drop_head = 0.0f;
   t->core->pack(l, t->params, t->packed);
-  for (size_t i = 0; i < t->corpus->sentence_count && done < SAMPLE; i += 1 + t->corpus->sentence_count / SAMPLE, done++) {
+  for (size_t i = 0; i < count && done < SAMPLE; i += 1 + count / SAMPLE, done++) {
     ww_shard_clear(s);
     ww_shard_add(s, l, t->corpus, i, WW_AS_IS, 0.0f, 0, &rng);
     t->core->forward(l, t->params, t->packed, t->embed, s);
