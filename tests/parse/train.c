@@ -241,6 +241,9 @@ static void bad_input(void **state) {
   assert_int_equal(ww_train(&o, &error), WW_ERROR_IO);
   o.gold_count = 0;
   assert_int_equal(ww_train(&o, &error), WW_ERROR_FORMAT);
+  o = ww_tiny_options(NULL, 1, 1);
+  o.shape.dim = 48;
+  assert_int_equal(ww_train(&o, &error), WW_ERROR_ARGUMENT);
   o = ww_tiny_options("/no/such/folder/model", 1, 1);
   assert_int_equal(ww_train(&o, &error), WW_ERROR_IO);
 }

@@ -164,10 +164,10 @@ static float confidence(struct ww_slice misc) {
   return 1.0f;
 }
 
-static ww_status add_sentence(struct ww_corpus *c, const struct ww_conllu_sentence *s, uint8_t source,
-                              struct ww_error *error) {
+static ww_status add_sentence(struct ww_corpus *c, uint32_t at, uint8_t source, struct ww_error *error) {
+  const struct ww_conllu_sentence *s = &c->text[source].sentences[at];
   struct ww_corpus_sentence *out = &c->sentences[c->sentence_count++];
-  *out = (struct ww_corpus_sentence){.first = (uint32_t)c->word_count, .source = source};
+  *out = (struct ww_corpus_sentence){.first = (uint32_t)c->word_count, .at = at, .source = source};
   int initial = 1;
   char buffer[256];
   for (size_t i = 0; i < s->row_count; i++) {
@@ -270,8 +270,8 @@ ww_status ww_corpus_build(struct ww_corpus *c, unsigned min_count, struct ww_err
   if (st == WW_OK) st = take_names(c, xpos_of, WW_XPOS_COLS, &c->xpos, error);
   for (int i = 0; i < 3 && st == WW_OK; i++)
     for (size_t s = 0; s < c->text[i].sentence_count && st == WW_OK; s++)
-      if (c->text[i].sentences[s].word_count > 0 && c->text[i].sentences[s].word_count < 30000)
-        st = add_sentence(c, &c->text[i].sentences[s], (uint8_t)i, error);
+      if (c->text[i].sentences[s].word_count > 0 && c->text[i].sentences[s].word_count <= WW_CORPUS_LONGEST)
+        st = add_sentence(c, (uint32_t)s, (uint8_t)i, error);
   if (st == WW_OK) st = assign_rows(c, min_count, error);
   return st;
 }

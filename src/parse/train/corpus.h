@@ -19,8 +19,12 @@ struct ww_corpus_word {
   float weight;
 };
 
+// Longer sentences are not trained on.
+#define WW_CORPUS_LONGEST 1000
+
 struct ww_corpus_sentence {
   uint32_t first, count;  // words
+  uint32_t at;            // its place in text[source]
   uint8_t source;         // which list it came from: 0 gold, 1 silver, 2 development
   uint8_t final_punct;    // the last word is punctuation that nothing hangs on
 };
@@ -55,8 +59,7 @@ struct ww_corpus {
 void ww_corpus_init(struct ww_corpus *c);
 void ww_corpus_release(struct ww_corpus *c);
 // Numbers all that was read into c->text[]; a feature needs `min_count` occurrences for a row of its
-// own (a silver occurrence counts a half). With `fixed` inventories and rows are those of the corpus
-// `fixed` (to read further text for a network that is trained already).
+// own (a silver occurrence counts a half, one in development text nothing).
 ww_status ww_corpus_build(struct ww_corpus *c, unsigned min_count, struct ww_error *error);
 
 #endif

@@ -19,6 +19,8 @@
 
 #define CKPT_KIND "CKPT"
 #define CKPT_VERSION 1
+// Longer sentences are left out of what is written.
+#define MOST_WORDS 500
 
 ww_status ww_checkpoint_write(const struct ww_trainer *t, const char *path, struct ww_error *error) {
   const struct ww_packed_part part[] = {
@@ -85,7 +87,7 @@ struct vote {
 
 // Adds the probabilities that softmax gives to v[n] to sum[n].
 static void add_softmax(const float *v, size_t n, float *sum) {
-  float top = v[0], total = 0.0f, p[512];
+  float top = v[0], total = 0.0f, p[MOST_WORDS + 1];
   for (size_t i = 1; i < n; i++) top = v[i] > top ? v[i] : top;
   for (size_t i = 0; i < n; i++) total += p[i] = ww_expf(v[i] - top);
   for (size_t i = 0; i < n; i++) sum[i] += p[i] / total;
@@ -109,7 +111,7 @@ static void vote_heads(struct vote *v, size_t sentence, size_t n) {
     ww_shard_add(&x->shard, l, v->corpus, sentence, WW_AS_IS, 0.0f, 0, &rng);
     v->core->forward(l, x->params, x->packed, x->embed, &x->shard);
     for (size_t i = 0; i < n; i++) {
-      float row[512];
+      float row[MOST_WORDS + 1];
       memcpy(row, x->shard.score + i * m, n * sizeof *row);
       row[i] = -1e9f;
       row[n] = x->shard.o[(x->shard.first[0] + i) * l->out_n + l->dist_col + WW_DIST_ROOT];
@@ -154,12 +156,11 @@ static void put_word(struct vote *v, const struct ww_conllu_row *r, size_t i, si
 }
 
 static ww_status vote_all(struct vote *v, struct ww_error *error) {
-  size_t at = 0;
   for (size_t s = 0; s < v->corpus->sentence_count; s++) {
     if (v->corpus->sentences[s].source != 2) continue;
-    const struct ww_conllu_sentence *text = &v->corpus->text[2].sentences[at++];
+    const struct ww_conllu_sentence *text = &v->corpus->text[2].sentences[v->corpus->sentences[s].at];
     size_t n = v->corpus->sentences[s].count, i = 0;
-    if (n > 500) continue;
+    if (n > MOST_WORDS) continue;
     vote_heads(v, s, n);
     if (text->comments.size) ww_buffer_put_slice(&v->out, text->comments);
     for (size_t r = 0; r < text->row_count; r++)

@@ -126,6 +126,15 @@ static void run_epochs(struct run *r) {
   }
 }
 
+// The widths that the integer kernels can do.
+static ww_status check_shape(const struct ww_shape *s, struct ww_error *error) {
+  int good = s->dim >= 32 && s->dim <= 256 && s->dim % 32 == 0 && s->arc >= 32 && s->arc <= 256 && s->arc % 32 == 0 &&
+             s->lab >= 32 && s->lab <= 256 && s->lab % 32 == 0 && s->layers >= 1 && s->layers <= WW_MAX_LAYERS && s->radius0 <= 2;
+  for (uint32_t i = 1; good && i < s->layers; i++) good = ww_radius(s, i) <= 2;
+  if (good) return WW_OK;
+  return ww_fail(error, WW_ERROR_ARGUMENT, "widths must be multiples of 32 up to 256, layers 1 to %d, radii 0 to 2", WW_MAX_LAYERS);
+}
+
 static ww_status read_all(struct run *r, struct ww_error *error) {
   ww_status st = WW_OK;
   for (size_t i = 0; i < r->o.gold_count && st == WW_OK; i++) st = ww_conllu_read(&r->corpus.text[0], r->o.gold[i], error);
@@ -143,7 +152,8 @@ ww_status ww_train(const struct ww_train_options *options, struct ww_error *erro
   r->o = *options;
   ww_train_defaults(&r->o);
   ww_corpus_init(&r->corpus);
-  ww_status st = read_all(r, error);
+  ww_status st = check_shape(&r->o.shape, error);
+  if (st == WW_OK) st = read_all(r, error);
   if (st == WW_OK) st = ww_trainer_init(&r->trainer, &r->o, &r->corpus, error);
   if (st == WW_OK) {
     run_epochs(r);
