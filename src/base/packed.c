@@ -113,26 +113,33 @@ bool ww_packed_section(const struct ww_packed *packed, const char *name, size_t 
 
 static size_t aligned(size_t size) { return (size + ALIGN - 1) & ~(size_t)(ALIGN - 1); }
 
+// A device or a link is written to as it stands; a plain file by way of a second one and a rename.
+static bool is_plain(const char *path) {
+  struct stat about;
+  return lstat(path, &about) != 0 || S_ISREG(about.st_mode);
+}
+
 static ww_status write_all(const char *path, const unsigned char *data, size_t size, struct ww_error *error) {
   size_t length = strlen(path);
-  char *temporary = ww_alloc(length + 5, 1);
-  if (temporary == NULL) return ww_fail_memory(error);
-  memcpy(temporary, path, length);
-  memcpy(temporary + length, ".new", 5);
+  char *target = ww_alloc(length + 5, 1);
+  if (target == NULL) return ww_fail_memory(error);
+  bool plain = is_plain(path);
+  memcpy(target, path, length + 1);
+  if (plain) memcpy(target + length, ".new", 5);
   ww_status status = WW_OK;
-  FILE *file = fopen(temporary, "wb");
+  FILE *file = fopen(target, "wb");
   if (file == NULL) {
     status = ww_fail(error, WW_ERROR_IO, "cannot be written: %s", strerror(errno));
   } else {
     bool good = fwrite(data, 1, size, file) == size;
     good = fclose(file) == 0 && good;
-    if (!good || rename(temporary, path) != 0) {
+    if (!good || (plain && rename(target, path) != 0)) {
       status = ww_fail(error, WW_ERROR_IO, "cannot be written: %s", strerror(errno));
-      (void)remove(temporary);
+      if (plain) (void)remove(target);
     }
   }
   if (status != WW_OK) ww_error_place(error, path, 0, 0, 0);
-  ww_free(temporary);
+  ww_free(target);
   return status;
 }
 

@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli.h"
@@ -133,6 +134,14 @@ int cli_output_open(struct cli_output *output, const char *path) {
   memset(output, 0, sizeof *output);
   output->file = stdout;
   if (path == NULL || strcmp(path, "-") == 0) return 0;
+  // A device, a pipe or a link is written to as it stands: renaming a file over /dev/null would take it from everybody.
+  struct stat about;
+  if (lstat(path, &about) == 0 && !S_ISREG(about.st_mode)) {
+    FILE *file = fopen(path, "wb");
+    if (file == NULL) return output_failed(path, errno);
+    output->file = file;
+    return 0;
+  }
   size_t size = strlen(path) + 6;
   output->path = malloc(size);
   output->temporary = malloc(size);
@@ -172,10 +181,10 @@ int cli_output_close(struct cli_output *output, bool keep) {
   if (output->file == stdout) {
     if (fflush(stdout) != 0 && keep) code = output_failed(NULL, errno);
   } else {
-    bool good = fclose(output->file) == 0;
-    if (keep && good) good = rename(output->temporary, output->path) == 0;
+    bool good = fclose(output->file) == 0, whole = output->temporary == NULL;
+    if (keep && good && !whole) good = rename(output->temporary, output->path) == 0;
     if (keep && !good) code = output_failed(output->path, errno);
-    if (!keep || !good) (void)remove(output->temporary);
+    if (!whole && (!keep || !good)) (void)remove(output->temporary);
   }
   free(output->path);
   free(output->temporary);

@@ -155,6 +155,26 @@ static void not_what_was_wanted(void **state) {
   assert_int_equal(ww_packed_open("/dev/null", "TEST", VERSION, WW_ERROR_MODEL, &packed, &error), WW_ERROR_MODEL);
 }
 
+// A link is followed and stays a link, as a device would stay one.
+static void written_through_a_link(void **state) {
+  (void)state;
+  char folder[] = "/tmp/ww_packed_XXXXXX", target[64], link[64];
+  assert_non_null(mkdtemp(folder));
+  (void)snprintf(target, sizeof target, "%s/target", folder);
+  (void)snprintf(link, sizeof link, "%s/link", folder);
+  assert_int_equal(symlink(target, link), 0);
+  assert_int_equal(ww_packed_write(link, "TEST", VERSION, parts, PARTS, NULL), WW_OK);
+  char where[64];
+  assert_true(readlink(link, where, sizeof where) > 0);
+  struct ww_packed packed;
+  assert_int_equal(ww_packed_open(target, "TEST", VERSION, WW_ERROR_MODEL, &packed, NULL), WW_OK);
+  assert_true(ww_packed_intact(&packed));
+  ww_packed_close(&packed);
+  (void)unlink(link);
+  (void)unlink(target);
+  (void)rmdir(folder);
+}
+
 static void not_writable(void **state) {
   (void)state;
   struct ww_error error;
@@ -173,6 +193,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(written_and_read),    cmocka_unit_test(the_same_bytes),      cmocka_unit_test(cut_short),
       cmocka_unit_test(flipped_bits),        cmocka_unit_test(not_what_was_wanted), cmocka_unit_test(not_writable),
+      cmocka_unit_test(written_through_a_link),
   };
   return cmocka_run_group_tests(tests, make_image, drop_image);
 }

@@ -2,6 +2,7 @@
 import json
 import os
 import resource
+import stat
 import subprocess
 import unittest
 
@@ -94,6 +95,19 @@ class LargeInput(Case):
 class Output(Case):
     def test_unwritable_output(self):
         self.check(run("code", "-o", "/nonexistent/folder/out", self.path("in.jsonl", GOOD)), 3, "/nonexistent/folder/out")
+
+    def test_a_device_or_a_link_is_written_to_and_not_replaced(self):
+        target, link, pipe = self.path("target.txt", "old"), self.path("link.txt"), self.path("pipe")
+        os.symlink(target, link)
+        self.check(run("code", "-o", link, self.path("in.jsonl", GOOD)), 0)
+        self.assertTrue(os.path.islink(link))
+        with open(target, "rb") as file:
+            self.assertIn(b" -> ", file.read())
+        os.mkfifo(pipe)
+        reader = subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE)
+        self.check(run("code", "-o", pipe, self.path("in.jsonl", GOOD)), 0)
+        self.assertIn(b" -> ", reader.communicate(timeout=60)[0])
+        self.assertTrue(stat.S_ISFIFO(os.stat(pipe).st_mode))
 
     def test_full_disk(self):
         with open("/dev/full", "wb") as full:
