@@ -31,6 +31,8 @@ struct ww_slice ww_lemma_apply(const struct ww_lemma_table *t, const struct ww_l
   struct ww_slice base = s->keep ? form : lower;
   size_t kept = base.size > s->cut ? base.size - s->cut : 0;
   if (kept + s->put == 0 || kept + s->put > WW_LEMMA_ROOM) return base;
+  // The table knows endings of other words by their bytes: never a cut inside a character.
+  if (kept < base.size && ((unsigned char)base.data[kept] & 0xC0) == 0x80) return base;
   if (s->put == 0) return (struct ww_slice){base.data, kept};
   memcpy(buffer, base.data, kept);
   memcpy(buffer + kept, t->text + s->text, s->put);

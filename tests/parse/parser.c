@@ -134,6 +134,11 @@ static void scripts(void **state) {
   assert_true(ww_slice_is(ww_lemma_apply(&none, &keep, form, lower, buffer), "Ministrie"));
   assert_true(ww_slice_is(ww_lemma_apply(&none, &all, WW_SLICE("a"), WW_SLICE("a"), buffer), "a"));
   assert_true(ww_slice_is(ww_lemma_apply(&none, NULL, form, lower, buffer), "ministries"));
+  // An ending that another word lends never cuts a character in two: the euro sign has three bytes, e acute two.
+  const struct ww_lemma_slot one = {.cut = 1, .used = 1};
+  assert_true(ww_slice_is(ww_lemma_apply(&none, &one, WW_SLICE("\xE2\x82\xAC"), WW_SLICE("\xE2\x82\xAC"), buffer), "\xE2\x82\xAC"));
+  assert_true(ww_slice_is(ww_lemma_apply(&none, &one, WW_SLICE("caf\xC3\xA9"), WW_SLICE("caf\xC3\xA9"), buffer), "caf\xC3\xA9"));
+  assert_true(ww_slice_is(ww_lemma_apply(&none, &one, WW_SLICE("caf\xC3\xA9s"), WW_SLICE("caf\xC3\xA9s"), buffer), "caf\xC3\xA9"));
 }
 
 static void morph_bits(void **state) {
