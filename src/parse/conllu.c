@@ -117,7 +117,8 @@ static ww_status end_sentence(struct reader *r, const char *name, struct ww_erro
 
 static ww_status take_line(struct reader *r, struct ww_slice line, const char *after, const char *name, uint64_t at,
                            struct ww_error *error) {
-  if (line.size && line.data[line.size - 1] == '\r') line.size--;
+  // All of them, so that what is written again reads the same.
+  while (line.size && line.data[line.size - 1] == '\r') line.size--;
   if (ww_slice_trim(line).size == 0) return end_sentence(r, name, error);
   if (line.data[0] == '#' && r->now.row_count == 0) {
     if (r->now.comments.size == 0) r->now.comments.data = line.data;
