@@ -56,6 +56,13 @@ enum ww_token_flag {
   WW_TOKEN_COMMON = 1 << 5         // has a capital, but is a word of the lexicon and no name: Urges in a headline
 };
 
+// Kinds of names that the parser is shown as others of their kind (parse/stand_in.h), so that its trees do not hang on
+// who is spoken of.
+enum ww_stand_in_kind {
+  WW_STAND_IN_NONE, WW_STAND_IN_STATE, WW_STAND_IN_ADJECTIVE, WW_STAND_IN_PEOPLE, WW_STAND_IN_CITY, WW_STAND_IN_GIVEN,
+  WW_STAND_IN_PERSON, WW_STAND_IN_INITIALS, WW_STAND_IN_KINDS
+};
+
 struct ww_token {
   uint32_t start, end;    // bytes in text
   struct ww_slice form;   // a UD word: mostly text[start,end)
@@ -70,6 +77,7 @@ struct ww_token {
   uint8_t deprel;         // enum ww_deprel
   uint8_t flags;          // enum ww_token_flag
   uint8_t word;           // read/words.h: which closed-class word it is, 0 for none
+  uint8_t stand_in;       // enum ww_stand_in_kind: what the parser is shown in its place
 };
 
 // Why a sentence gave no event: the closed list of `--why`, documented in docs/reasons.md.

@@ -17,8 +17,9 @@ static void give_up_reading(struct ww_article *article) {
 ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document *document, struct ww_article *article,
                           struct ww_error *warning, struct ww_error *error) {
   typedef ww_status (*stage)(const struct ww_reader_context *, struct ww_article *);
-  static const stage stages[] = {ww_read_mend,   ww_read_lemmas, ww_read_names,  ww_read_times,  ww_read_entities,
-                                 ww_read_places, ww_read_figures, ww_read_claims, ww_read_events};
+  static const stage before[] = {ww_read_case, ww_read_names, ww_read_stand_ins};
+  static const stage stages[] = {ww_read_mend,   ww_read_lemmas, ww_read_times,  ww_read_entities, ww_read_places,
+                                 ww_read_figures, ww_read_claims, ww_read_events};
   struct ww_text_input input = {.text = document->text, .id = document->id, .title = document->title, .date = document->date,
                                 .url = document->url, .publisher = document->publisher, .verbatim = pipeline->parse_only};
   ww_status status = ww_text_read(article, &input, error);
@@ -34,7 +35,8 @@ ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document
     if (article->trace == NULL) return ww_fail_memory(error);
   }
   bool read = article->english && !pipeline->parse_only;
-  if (read) status = ww_read_case(&pipeline->read, article);
+  for (size_t i = 0; read && status == WW_OK && i < sizeof before / sizeof *before; i++)
+    status = before[i](&pipeline->read, article);
   if (status == WW_OK) status = ww_parse_article(pipeline->parser, article, error);
   for (size_t i = 0; read && status == WW_OK && i < sizeof stages / sizeof *stages; i++)
     status = stages[i](&pipeline->read, article);

@@ -14,6 +14,7 @@
 #include "parse/bucket.h"
 #include "parse/headline.h"
 #include "parse/mst.h"
+#include "parse/stand_in.h"
 
 // Words that are gathered before the matrices are read; a batch ends with the sentence that passes it.
 #define BATCH_WORDS 128
@@ -139,8 +140,9 @@ static void add_piece(struct ww_parser *p, const struct ww_article *a, uint32_t 
   bool headline = ww_tokens_are_headline(a->tokens + first, count);
   for (uint32_t i = 0; i < count; i++) {
     const struct ww_token *t = &a->tokens[first + i];
-    struct ww_slice form = headline && i > 0 ? ww_headline_form(p->model, t) : t->form;
-    struct ww_word *w = ww_cache_get(&p->cache, form, t->lower, initial);
+    struct ww_slice plain = headline && i > 0 ? ww_headline_form(p->model, t) : t->form;
+    struct ww_stand_in shown = ww_stand_in_of(p->model, t, plain);
+    struct ww_word *w = ww_cache_get(&p->cache, shown.form, shown.lower, initial);
     if (w->wordlike) initial = 0;
     p->word[p->words] = w;
     // It is read when the whole batch is there: let it come nearer meanwhile.
@@ -225,11 +227,14 @@ static void find_labels(struct ww_parser *p) {
 static ww_status write_lemma(struct ww_parser *p, struct ww_article *a, struct ww_token *t, struct ww_word *w) {
   struct ww_lemma_table table = {p->model->lemma, p->model->lemma_mask, p->model->lemma_text};
   char buffer[WW_LEMMA_ROOM];
-  if (w->script_xpos != t->xpos) {
-    w->script = ww_lemma_script(&table, t->lower, t->xpos);
+  const struct ww_lemma_slot *script = w->script;
+  if (t->stand_in != WW_STAND_IN_NONE) {  // `w` may be another word
+    script = ww_lemma_script(&table, t->lower, t->xpos);
+  } else if (w->script_xpos != t->xpos) {
+    script = w->script = ww_lemma_script(&table, t->lower, t->xpos);
     w->script_xpos = t->xpos;
   }
-  t->lemma = ww_lemma_apply(&table, w->script, t->form, t->lower, buffer);
+  t->lemma = ww_lemma_apply(&table, script, t->form, t->lower, buffer);
   if (t->lemma.data == buffer) t->lemma = ww_arena_copy(&a->arena, t->lemma);
   return t->lemma.data ? WW_OK : WW_ERROR_MEMORY;
 }

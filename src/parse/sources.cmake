@@ -5,6 +5,7 @@ set(WW_PARSE_SOURCES
   parse/conllu.c
   parse/features.c
   parse/headline.c
+  parse/stand_in.c
   parse/feats.c
   parse/kernel.c
   parse/kernel_avx2.c

@@ -406,7 +406,8 @@ static void find_focus(struct ww_mention_work *work) {
   const struct country *most = NULL;
   for (size_t i = 0; i < counts.country_count; i++)
     if (most == NULL || counts.countries[i].weight > most->weight) most = &counts.countries[i];
-  if (most != NULL && 5 * most->weight >= 2 * counts.total) memcpy(work->focus, most->code, 4);
+  bool from_there = most != NULL && dateline != NULL && memcmp(most->code, dateline, 4) == 0;  // and spoken of most
+  if (most != NULL && (5 * most->weight >= 2 * counts.total || from_there)) memcpy(work->focus, most->code, 4);
   else if (dateline != NULL && (most == NULL || 4 * most->weight < counts.total)) memcpy(work->focus, dateline, 4);
 }
 

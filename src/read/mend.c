@@ -213,6 +213,7 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
         mend_noun_clause(article, sentence, t);
         if (article->tokens[t].deprel == WW_REL_CCOMP) mend_crossing_participle(article, sentence, t);
         break;
+      case WW_REL_ACL_RELCL: ww_mend_relative(article, sentence, t); break;
       case WW_REL_ACL: mend_crossing_participle(article, sentence, t); break;
       case WW_REL_DISCOURSE: mend_interjection(article, sentence, t); break;
       case WW_REL_OBJ: mend_verb(article, sentence, t); break;
@@ -325,6 +326,15 @@ static bool stands_before_object(const struct ww_article *a, const struct ww_sen
   return child(a, s, v->head, WW_REL_CASE, WW_NONE) == WW_NONE && child(a, s, v->head, WW_REL_CC, WW_NONE) == WW_NONE;
 }
 
+// "The bombing of the mosque by extremists shocked Lahore": nothing in -ed modifies the noun before it and stands before
+// a name.
+static bool stands_behind_noun(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  const struct ww_token *v = &a->tokens[token];
+  if (v->deprel != WW_REL_AMOD || v->head == WW_NONE || v->head >= token || v->head < s->root || !within(s, token + 1)) return false;
+  const struct ww_token *object = &a->tokens[token + 1];
+  return ww_slice_ends(v->lower, WW_SLICE("ed")) && object->upos == WW_UPOS_PROPN && child(a, s, token + 1, WW_REL_CASE, WW_NONE) == WW_NONE;
+}
+
 static bool ends_in_stop(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token + s->token_count; t-- > s->first_token;) {
     if (a->tokens[t].upos != WW_UPOS_PUNCT) return false;
@@ -341,9 +351,12 @@ static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s
   uint32_t object = WW_NONE;
   for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
     if (stands_before_object(a, s, t)) verb = t, object = a->tokens[t].head;
+  for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
+    if (stands_behind_noun(a, s, t)) verb = t, object = t + 1;
   if (verb == WW_NONE) return;
   for (uint32_t t = verb + 1; t < s->first_token + s->token_count; t++)
     if (a->tokens[t].head == root) a->tokens[t].head = verb;
+  if (object == verb + 1) a->tokens[object].head = verb, a->tokens[verb].upos = WW_UPOS_VERB, a->tokens[verb].lemma = a->tokens[verb].lower;
   if (object != WW_NONE) a->tokens[object].deprel = WW_REL_OBJ;
   a->tokens[verb].head = a->tokens[root].head;
   a->tokens[verb].deprel = a->tokens[root].deprel;

@@ -8,4 +8,7 @@
 // no other. Runs before entities are read, since names end at verbs.
 void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);
 
+// A relative clause that hangs on a noun of time is given to the noun before it.
+void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
+
 #endif

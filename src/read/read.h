@@ -3,10 +3,11 @@
 // In: an article with sentences and tokens, and trees for the sentences with parse = 1. Out: the layers of read/.
 // Each function adds one layer and reads those above it in this list; pipeline.c calls them in this order:
 //
-//   ww_read_case       WW_TOKEN_COMMON in headlines, before the parser
+//   ww_read_case       WW_TOKEN_COMMON in headlines
+//   ww_read_names      name_hits, token.word   forms alone
+//   ww_read_stand_ins  token.stand_in: the names that the parser is shown as others; behind it the parser runs
 //   ww_read_mend       a few relations of trees that contradict themselves
 //   ww_read_lemmas     token.lemma of words that the lexicon knows and the model does not
-//   ww_read_names      name_hits, token.word   forms alone, so it may run before the parser
 //   ww_read_times      times
 //   ww_read_entities   mentions and entities, and token.mention of each mention's head
 //   ww_read_places     places
@@ -47,6 +48,7 @@ struct ww_reader_context {
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);
 
 // Each returns WW_OK or WW_ERROR_MEMORY; after a failure the article may only be reset.
+ww_status ww_read_stand_ins(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_case(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_lemmas(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_mend(const struct ww_reader_context *context, struct ww_article *article);

@@ -54,6 +54,8 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
     if (a->name_hits[middle].first_token < c->name_first) low = middle + 1;
     else high = middle;
   }
+  bool several = false;  // "Savanna and Coast Council" belongs to no one town
+  for (uint32_t t = c->name_first; t <= c->name_last; t++) several |= a->tokens[t].upos == WW_UPOS_CCONJ;
   for (; low < a->name_hit_count && a->name_hits[low].last_token <= c->name_last; low++) {
     size_t count;
     const struct ww_name *names = ww_names_at(work->knowledge, a->name_hits[low].node, &count);
@@ -63,7 +65,7 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
         if (agent->kind != WW_ENTITY_PERSON) ww_role_add_sector(&c->role, agent->sector);
       } else if (names[i].kind == WW_NAME_ADJ || (names[i].kind == WW_NAME_ACTOR && ww_actor(work->knowledge, names[i].index)->kind == WW_ENTITY_STATE)) {
         if (c->role.code[0] == '\0') memcpy(c->role.code, ww_actor(work->knowledge, names[i].index)->role.code, 4);
-      } else if (names[i].kind == WW_NAME_PLACE && c->name_first != c->name_last && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
+      } else if (names[i].kind == WW_NAME_PLACE && !several && c->name_first != c->name_last && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
         memcpy(c->role.code, ww_place(work->knowledge, names[i].index)->country_code, 4);
         break;
       } else if (names[i].kind != WW_NAME_PLACE) {

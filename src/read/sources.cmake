@@ -13,6 +13,7 @@ set(WW_READ_SOURCES
   read/index.c
   read/lemmas.c
   read/mend.c
+  read/mend_relatives.c
   read/names.c
   read/numbers.c
   read/operators.c
@@ -24,6 +25,7 @@ set(WW_READ_SOURCES
   read/realis.c
   read/roles.c
   read/setting.c
+  read/stand_ins.c
   read/times.c
   read/times_resolve.c
   read/trace.c

@@ -128,6 +128,16 @@ static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
   return last;
 }
 
+// "Croix-Muller": the first half of a surname with a hyphen is no town, whoever has listed one of that name.
+static bool half_of_name(const struct ww_article *a, const struct ww_name_hit *hit, uint32_t end) {
+  uint32_t t = hit->first_token;
+  if (hit->last_token != t || t + 2 >= end || !ww_slice_is(a->tokens[t + 1].lower, "-") || (a->tokens[t].flags & WW_TOKEN_UPPER) == 0) return false;
+  const struct ww_token *behind = &a->tokens[t + 2];
+  if (((a->tokens[t + 1].flags | behind->flags) & WW_TOKEN_SPACE_BEFORE) != 0 || (behind->flags & WW_TOKEN_UPPER) == 0) return false;
+  // "Paris-London" and "Kenya-Somalia border" are two places: a half of a name has a name before it.
+  return t > a->sentences[a->tokens[t].sentence].first_token && a->tokens[t - 1].upos == WW_UPOS_PROPN && (a->tokens[t].flags & WW_TOKEN_SPACE_BEFORE) != 0;
+}
+
 // The words of the sentence in order, as units; runs still as they stand between the hits.
 static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t *hit, size_t *time) {
   const struct ww_article *a = work->article;
@@ -146,7 +156,7 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
     struct ww_unit unit = {.first = t, .last = t, .actor = WW_NONE, .agent = WW_NONE};
     const struct ww_token *token = &a->tokens[t];
     bool found = false;
-    if (h != NULL && h->first_token == t) found = unit_of_hit(work, h, &unit);
+    if (h != NULL && h->first_token == t && !half_of_name(a, h, end)) found = unit_of_hit(work, h, &unit);
     // A first name at the head of a sentence is seldom taken for one.
     bool first_name = !found && token->upos != WW_UPOS_PROPN && (token->flags & WW_TOKEN_UPPER) != 0 && t + 1 < end && a->tokens[t + 1].upos == WW_UPOS_PROPN &&
                       (a->tokens[t + 1].flags & WW_TOKEN_UPPER) != 0 && (ww_token_in(work, t, c->given_male) || ww_token_in(work, t, c->given_female));

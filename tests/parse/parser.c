@@ -12,6 +12,7 @@
 #include "base/limits.h"
 #include "parse/feats.h"
 #include "parse/lemma.h"
+#include "parse/stand_in.h"
 #include "parse/tiny.h"
 
 static struct ww_model *model;
@@ -51,6 +52,46 @@ static void what_it_learned(void **state) {
   assert_true(ww_slice_is(t[5].lemma, "Kenya"));
   assert_true(ww_slice_is(t[0].lemma, "the"));
   assert_true(ww_slice_is(t[13].lemma, "ministry"));
+  ww_article_release(&a);
+}
+
+// A name that is shown as another of its kind changes no form and no lemma, and two such names get the same tree.
+static void stand_ins(void **state) {
+  (void)state;
+  static const char *const lines[] = {"The envoy was expelled by Kenya .\n", "The envoy was expelled by Phnomxyz .\n"};
+  uint32_t heads[2][7];
+  uint8_t relations[2][7];
+  for (int i = 0; i < 2; i++) {
+    struct ww_article a;
+    ww_article_init(&a);
+    ww_tiny_article(&a, lines[i]);
+    a.tokens[5].stand_in = WW_STAND_IN_STATE;
+    assert_int_equal(ww_parse_article(parser, &a, NULL), WW_OK);
+    for (int t = 0; t < 7; t++) heads[i][t] = a.tokens[t].head, relations[i][t] = a.tokens[t].deprel;
+    assert_true(ww_slice_equal(a.tokens[5].lower, a.tokens[5].lemma) || ww_slice_equal(a.tokens[5].form, a.tokens[5].lemma));
+    ww_article_release(&a);
+  }
+  assert_memory_equal(heads[0], heads[1], sizeof heads[0]);
+  assert_memory_equal(relations[0], relations[1], sizeof relations[0]);
+}
+
+// Surnames and initials are exchanged only where the model has not met them; states always.
+static void known_forms_stay(void **state) {
+  (void)state;
+  struct ww_article a;
+  ww_article_init(&a);
+  ww_tiny_article(&a, "Kenya Zzyzx The\n");
+  assert_true(ww_form_is_known(model, a.tokens[0].form));
+  assert_false(ww_form_is_known(model, a.tokens[1].form));
+  for (uint32_t t = 0; t < 3; t++) a.tokens[t].stand_in = WW_STAND_IN_PERSON;
+  assert_true(ww_slice_is(ww_stand_in_of(model, &a.tokens[0], a.tokens[0].form).form, "Kenya"));
+  assert_true(ww_slice_is(ww_stand_in_of(model, &a.tokens[1], a.tokens[1].form).form, "Musharraf"));
+  assert_true(ww_slice_is(ww_stand_in_of(model, &a.tokens[1], a.tokens[1].form).lower, "musharraf"));
+  assert_true(ww_slice_is(ww_stand_in_of(model, &a.tokens[2], a.tokens[2].form).form, "The"));
+  a.tokens[0].stand_in = WW_STAND_IN_STATE;
+  assert_true(ww_slice_is(ww_stand_in_of(model, &a.tokens[0], a.tokens[0].form).form, "Iran"));
+  a.tokens[0].stand_in = WW_STAND_IN_NONE;
+  assert_true(ww_slice_is(ww_stand_in_of(model, &a.tokens[0], a.tokens[0].lower).form, "kenya"));
   ww_article_release(&a);
 }
 
@@ -149,7 +190,7 @@ static void morph_bits(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(what_it_learned), cmocka_unit_test(not_marked), cmocka_unit_test(long_sentences),
+  const struct CMUnitTest tests[] = {cmocka_unit_test(what_it_learned), cmocka_unit_test(stand_ins), cmocka_unit_test(known_forms_stay), cmocka_unit_test(not_marked), cmocka_unit_test(long_sentences),
                                      cmocka_unit_test(alone_or_together), cmocka_unit_test(scripts), cmocka_unit_test(morph_bits)};
   return cmocka_run_group_tests(tests, prepare, clean);
 }

@@ -56,12 +56,43 @@ REWRITINGS = [
       "Sfax": "Oran", "Gafsa": "Batna", "Hichem Mechichi": "Abdelaziz Djerad", "Mechichi": "Djerad", "Leila Ferchichi": "Nadia Haddad",
       "Amal Jaziri": "Samia Bensalem", "60 protesters": "85 protesters"},
      {"TUN": "DZA"}),
+    # Names of other shapes: one word, hyphens, particles, apostrophes; states of two words and of none that end in -n.
+    ("demo.txt",
+     {"Kenyan": "Senegalese", "Kenya": "Senegal", "Ruth Okello": "Anne-Marie N'Doye", "Okello": "N'Doye",
+      "Addis Ababa": "Bamako", "Ethiopian": "Malian", "Ethiopia": "Mali", "Hailemariam Desalegn": "Soumeylou Boubeye Maiga",
+      "Mombasa": "Ziguinchor", "Jubba Liberation Front": "Azawad Front", "Jubba Front": "Azawad Front", "JLF": "AF",
+      "Lakes and Horn Council": "Savanna and Coast Council", "LHC": "SCC", "Nairobi": "Dakar", "Somalia": "Niger",
+      "Somali province of Gedo": "Nigerien province of Tahoua", "Somali President Hassan Sheikh Mohamud": "Nigerien President Mohamed Bazoum",
+      "Mogadishu": "Niamey", "Uganda": "Togo", "Baidoa": "Agadez", "Radio Kilindini": "Radio Teranga",
+      "The Coast Courier": "The Delta Mail", "coastcourier": "deltamail", "three": "nine", "40 tonnes": "310 tonnes",
+      "2016": "2022", "2012": "2018"},
+     {"KEN": "SEN", "ETH": "MLI", "SOM": "NER", "UGA": "TGO"}),
+    ("talks.txt",
+     {"Serbian": "Dutch", "Serbia": "Belgium", "BELGRADE": "BRUSSELS", "Belgrade": "Brussels", "Brussels": "Geneva", "Kosovo": "Luxembourg",
+      "Aleksandar Vucic": "Guy van den Broek", "Albania": "Norway", "North Macedonia": "Iceland", "Hungary": "Ireland",
+      "Avdullah Hoti": "Jean de la Croix-Muller", "Hoti": "Croix-Muller", "Tirana": "Oslo", "Danube Wire": "Channel Wire",
+      "two Serbian": "six Belgian", "Serbian President": "Belgian President", "Josep Borrell": "Federica Mogherini"},
+     {"SRB": "BEL", "KOS": "LUX", "ALB": "NOR", "MKD": "ISL", "HUN": "IRL"}),
+    ("fighting.txt",
+     {"Syrian": "Ukrainian", "Syria": "Ukraine", "QANDIL": "KHARKIV", "Tal Amar": "Velyka-Balka", "Aleppo": "Mariupol", "Turkish": "Polish",
+      "Baghdad": "Minsk", "Meridian News": "Steppe News", "Damascus": "Kiev", "eastern Mediterranean": "northern Black Sea",
+      "Mediterranean": "Black Sea", "Iran": "Moldova", "Observatory": "Committee", "22 others": "17 others"},
+     {"SYR": "UKR", "TUR": "POL", "IRQ": "BLR", "IRN": "MDA"}),
+    ("court.txt",
+     {"Lima": "Accra", "LIMA": "ACCRA", "Peruvian": "Ghanaian", "Peru": "Ghana", "Cusco": "Kumasi",
+      "Ernesto Villalta": "Kwabena Osei-Tutu", "Villalta": "Osei-Tutu", "Pedro Pablo Kuczynski": "Nana Akufo-Addo", "Kuczynski": "Akufo-Addo",
+      "nine years": "twelve years", "three police": "eight police", "14 elderly": "200 elderly"},
+     {"PER": "GHA"}),
+    ("protest.txt",
+     {"Tunisian": "Sri Lankan", "Tunisia": "Sri Lanka", "Tunis": "Colombo", "TUNIS": "COLOMBO", "Tunisian League": "Sri Lankan League",
+      "Sfax": "Galle", "Gafsa": "Kandy", "Hichem Mechichi": "Ranil Wickremesinghe", "Mechichi": "Wickremesinghe", "Leila Ferchichi": "Dilshan de Silva",
+      "Amal Jaziri": "Wasantha", "60 protesters": "1,200 protesters"},
+     {"TUN": "LKA"}),
 ]
 
 
-# Events that do not change with their names yet, because the parser reads other names otherwise. The number is pinned:
-# more is a fault, fewer asks for a smaller number here.
-KNOWN_DIFFERENCES = 8
+# Events that do not change with their names. The number is pinned: more is a fault, fewer asks for a smaller number here.
+KNOWN_DIFFERENCES = 0
 
 
 def replace(text, table):

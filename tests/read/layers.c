@@ -167,6 +167,30 @@ static void figures(void **state) {
   assert_int_equal(ww_golden_run("tests/read/figures.golden", make_figures, NULL, 0), 0);
 }
 
+// Which names the parser is shown as others: FORM=KIND, the plain words left out.
+static void make_stand_ins(struct ww_slice input, struct ww_buffer *out, void *context) {
+  (void)context;
+  static const char *const kinds[WW_STAND_IN_KINDS] = {"none", "state", "adjective", "people", "city", "given", "person", "initials"};
+  struct ww_article a;
+  struct ww_reader_context reader;
+  ww_article_init(&a);
+  ww_reader_context_init(&reader, knowledge);
+  plain_article(&a, input);
+  assert_int_equal(ww_read_names(&reader, &a), WW_OK);
+  assert_int_equal(ww_read_stand_ins(&reader, &a), WW_OK);
+  for (size_t t = 0; t < a.token_count; t++) {
+    if (a.tokens[t].stand_in == WW_STAND_IN_NONE) continue;
+    ww_buffer_put_slice(out, a.tokens[t].form);
+    ww_buffer_put_format(out, "=%s\n", kinds[a.tokens[t].stand_in]);
+  }
+  ww_article_release(&a);
+}
+
+static void stand_ins(void **state) {
+  (void)state;
+  assert_int_equal(ww_golden_run("tests/read/stand_ins.golden", make_stand_ins, NULL, 0), 0);
+}
+
 static void report(void *context, const struct ww_error *error) {
   (void)context;
   print_error("%s:%u: %s\n", error->file, (unsigned)error->line, error->message);
@@ -189,6 +213,7 @@ static int close_knowledge(void **state) {
 
 int main(int argc, char **argv) {
   ww_golden_arguments(argc, argv);
-  const struct CMUnitTest tests[] = {cmocka_unit_test(times), cmocka_unit_test(entities), cmocka_unit_test(places), cmocka_unit_test(figures)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(times), cmocka_unit_test(entities), cmocka_unit_test(places), cmocka_unit_test(figures),
+                                     cmocka_unit_test(stand_ins)};
   return cmocka_run_group_tests(tests, open_knowledge, close_knowledge);
 }
