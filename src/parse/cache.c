@@ -48,13 +48,17 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
   const struct ww_model *m = c->model;
   size_t dim = m->shape.dim;
   uint64_t hash[WW_FEATURES];
+  const int8_t *row[WW_FEATURES];
   int32_t unit = 1 << m->number[WW_N_EMBED_SHIFT];
   ww_features(form, initial, hash);
-  memset(w->x, 0, dim * sizeof *w->x);
+  // The rows lie scattered over megabytes: all are called for before the first is read.
   for (uint32_t k = 0; k < WW_FEATURES; k++) {
-    const int8_t *e = m->embed + (size_t)ww_feature_row(&m->table, hash[k], k) * dim;
-    for (size_t j = 0; j < dim; j++) w->x[j] = (int16_t)(w->x[j] + e[j]);
+    row[k] = m->embed + (size_t)ww_feature_row(&m->table, hash[k], k) * dim;
+    for (size_t j = 0; j < dim; j += 64) __builtin_prefetch(row[k] + j);
   }
+  memset(w->x, 0, dim * sizeof *w->x);
+  for (uint32_t k = 0; k < WW_FEATURES; k++)
+    for (size_t j = 0; j < dim; j++) w->x[j] = (int16_t)(w->x[j] + row[k][j]);
   // Ten rows of at most 127 shifted by at most 7 stay within 162,560; then from embeddings' units to the
   // stream's, rounded, and cut to 16 bits.
   const int32_t coarser = WW_EMBED_UNIT / WW_STREAM_UNIT;
@@ -63,8 +67,8 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
     w->x[j] = (int16_t)(v > 32767 ? 32767 : v < -32768 ? -32768 : v);
   }
   c->kernel->norm(w->x, m->gains, dim, 1, c->u);
-  const uint8_t *row = c->u;
-  for (uint32_t k = 0; k < m->window0; k++) c->kernel->multiply(&m->conv[k], &row, 1, w->products + k * 2 * dim);
+  const uint8_t *normed = c->u;
+  for (uint32_t k = 0; k < m->window0; k++) c->kernel->multiply(&m->conv[k], &normed, 1, w->products + k * 2 * dim);
   w->form = ww_feats_form(lower);
   w->script_xpos = WW_NO_SCRIPT;
   w->wordlike = (uint8_t)ww_features_wordlike(form);

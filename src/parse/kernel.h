@@ -27,6 +27,8 @@ struct ww_kernel {
                uint8_t *u);
   // Place of the greatest of n values, the first of equals.
   size_t (*greatest)(const int16_t *v, size_t n);
+  // The greatest of n scores; its place, the first of equals, goes to *at. All above INT32_MIN or none.
+  int32_t (*top)(const int32_t *score, size_t n, size_t *at);
 };
 
 #define WW_NEAR 24

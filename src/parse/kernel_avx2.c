@@ -207,6 +207,28 @@ size_t ww_avx2_greatest(const int16_t *values, size_t n) {
   return 0;
 }
 
+// Rows of scores are a multiple of 16 long: whole blocks can be read.
+int32_t ww_avx2_top(const int32_t *score, size_t n, size_t *at) {
+  const v order = _mm256_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7), low = _mm256_set1_epi32(INT32_MIN);
+  v top = low;
+  size_t whole = n / 8 * 8;
+  for (size_t i = 0; i < whole; i += 8) top = _mm256_max_epi32(top, load(score + i));
+  v inside = _mm256_cmpgt_epi32(_mm256_set1_epi32((int)(n - whole)), order);
+  if (whole < n) top = _mm256_max_epi32(top, _mm256_blendv_epi8(low, load(score + whole), inside));
+  __m128i t = _mm_max_epi32(_mm256_castsi256_si128(top), _mm256_extracti128_si256(top, 1));
+  t = _mm_max_epi32(t, _mm_shuffle_epi32(t, 0x4e));
+  t = _mm_max_epi32(t, _mm_shuffle_epi32(t, 0xb1));
+  v all = _mm256_broadcastd_epi32(t);
+  *at = 0;
+  for (size_t i = 0; i < n; i += 8) {
+    unsigned hit = (unsigned)_mm256_movemask_epi8(_mm256_cmpeq_epi32(load(score + i), all));
+    if (!hit) continue;
+    *at = i + (size_t)__builtin_ctz(hit) / 4;
+    break;
+  }
+  return _mm_cvtsi128_si32(t);
+}
+
 // Eight rows of eight 32-bit numbers, turned.
 static inline void turn(v r[8]) {
   v a[8], b[8];
@@ -294,4 +316,4 @@ static void arcs(const struct ww_model *m, const int16_t *o, size_t n, int32_t *
 }
 
 const struct ww_kernel ww_kernel_avx2 = {WW_KERNEL_AVX2, multiply, ww_avx2_norm, ww_avx2_convolve, ww_avx2_recur, arcs,
-                                         ww_avx2_pair, ww_avx2_greatest};
+                                         ww_avx2_pair, ww_avx2_greatest, ww_avx2_top};

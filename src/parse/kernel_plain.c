@@ -103,4 +103,11 @@ static size_t greatest(const int16_t *v, size_t n) {
   return best;
 }
 
-const struct ww_kernel ww_kernel_plain = {WW_KERNEL_PLAIN, multiply, norm, convolve, recur, arcs, pair, greatest};
+static int32_t top(const int32_t *score, size_t n, size_t *at) {
+  size_t best = 0;
+  for (size_t i = 1; i < n; i++) best = score[i] > score[best] ? i : best;
+  *at = best;
+  return score[best];
+}
+
+const struct ww_kernel ww_kernel_plain = {WW_KERNEL_PLAIN, multiply, norm, convolve, recur, arcs, pair, greatest, top};

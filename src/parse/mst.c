@@ -3,14 +3,19 @@
 
 #include <string.h>
 
+// The tokens that an arc joins.
+struct arc {
+  uint16_t dep, gov;
+};
+
 // All arrays run over nodes 0..n: 0 is the root, token i is node i + 1.
 struct mst {
   size_t nodes;
   int64_t *w;                // [nodes][nodes], w[i][j]: weight of j -> i between contracted nodes
-  uint16_t *dep, *gov;       // [nodes][nodes], the tokens that this arc joins
+  struct arc *arc;           // [nodes][nodes], dep 0: the arc joins the nodes' own tokens
   uint16_t *owner;           // [levels][nodes], the node that each token belonged to before a level
   uint16_t *cycle;           // members of all cycles, one level after another
-  uint16_t *cycle_dep, *cycle_gov;  // the arc that each member had inside its cycle
+  struct arc *cycle_arc;     // the arc that each member had inside its cycle
   uint32_t *level;           // [levels + 1], where a level's members begin
   uint16_t *best, *state, *active;  // [nodes]
   uint16_t *head;            // [nodes], the answer; UNSET before
@@ -22,7 +27,7 @@ static size_t aligned(size_t n) { return (n + 63) & ~(size_t)63; }
 
 size_t ww_mst_room(size_t max) {
   size_t v = max + 1, vv = v * v;
-  return aligned(vv * 8) + 3 * aligned(vv * 2) + 3 * aligned(4 * v * 2) + aligned((v + 1) * 4) + 4 * aligned(v * 2);
+  return aligned(vv * 8) + aligned(vv * 4) + aligned(vv * 2) + aligned(4 * v * 2) + aligned(4 * v * 4) + aligned((v + 1) * 4) + 4 * aligned(v * 2);
 }
 
 static void *take(unsigned char **p, size_t bytes) {
@@ -35,12 +40,10 @@ static void lay_out(struct mst *m, void *work, size_t max) {
   size_t v = max + 1, vv = v * v;
   unsigned char *p = work;
   m->w = take(&p, vv * 8);
-  m->dep = take(&p, vv * 2);
-  m->gov = take(&p, vv * 2);
+  m->arc = take(&p, vv * 4);
   m->owner = take(&p, vv * 2);
   m->cycle = take(&p, 4 * v * 2);
-  m->cycle_dep = take(&p, 4 * v * 2);
-  m->cycle_gov = take(&p, 4 * v * 2);
+  m->cycle_arc = take(&p, 4 * v * 4);
   m->level = take(&p, (v + 1) * 4);
   m->best = take(&p, v * 2);
   m->state = take(&p, v * 2);
@@ -48,21 +51,20 @@ static void lay_out(struct mst *m, void *work, size_t max) {
   m->head = take(&p, v * 2);
 }
 
-// Each token's best head; true when these form one tree.
-static int greedy(size_t n, const int32_t *score, size_t stride, const int32_t *root, uint16_t *head,
-                  uint16_t *state) {
-  size_t roots = 0;
+void ww_mst_best(size_t n, int32_t *score, size_t stride, const int32_t *root, uint16_t *head) {
   for (size_t i = 0; i < n; i++) {
-    const int32_t *s = score + i * stride;
-    int32_t top = root[i];
-    uint16_t at = 0;
-    for (size_t j = 0; j < i; j++)
-      if (s[j] > top) top = s[j], at = (uint16_t)(j + 1);
-    for (size_t j = i + 1; j < n; j++)
-      if (s[j] > top) top = s[j], at = (uint16_t)(j + 1);
-    head[i] = at;
-    roots += at == 0;
+    int32_t *s = score + i * stride, top = root[i];
+    s[i] = WW_MST_NONE;
+    head[i] = 0;
+    for (size_t j = 0; j < n; j++)
+      if (s[j] > top) top = s[j], head[i] = (uint16_t)(j + 1);
   }
+}
+
+// Whether each token's best head makes one tree.
+static int one_tree(size_t n, const uint16_t *head, uint16_t *state) {
+  size_t roots = 0;
+  for (size_t i = 0; i < n; i++) roots += head[i] == 0;
   if (roots != 1) return 0;
   memset(state, 0, n * sizeof *state);
   for (size_t i = 0; i < n; i++) {
@@ -77,27 +79,31 @@ static int greedy(size_t n, const int32_t *score, size_t stride, const int32_t *
   return 1;
 }
 
-static void fill(struct mst *m, const int32_t *score, size_t stride, const int32_t *root) {
-  size_t v = m->nodes;
-  for (size_t i = 1; i < v; i++)
-    for (size_t j = 0; j < v; j++) {
-      m->w[i * v + j] = j ? score[(i - 1) * stride + j - 1] : (int64_t)root[i - 1] - ((int64_t)1 << 44);
-      m->dep[i * v + j] = (uint16_t)i;
-      m->gov[i * v + j] = (uint16_t)j;
-    }
-  for (size_t i = 0; i < v; i++) m->active[i] = 1, m->owner[i] = (uint16_t)i, m->head[i] = UNSET;
+// The best of the active nodes as head of i, the first of equals.
+static uint16_t best_head(const struct mst *m, size_t i) {
+  size_t v = m->nodes, at = v;
+  for (size_t j = 0; j < v; j++)
+    if (j != i && m->active[j] && (at == v || m->w[i * v + j] > m->w[i * v + at])) at = j;
+  return (uint16_t)at;
 }
 
-// Best heads of all active nodes, then a node on a cycle, or 0 when there is none.
+static void fill(struct mst *m, const int32_t *score, size_t stride, const int32_t *root, const uint16_t *head) {
+  size_t v = m->nodes;
+  for (size_t i = 0; i < v; i++) m->active[i] = 1, m->owner[i] = (uint16_t)i, m->head[i] = UNSET;
+  memset(m->arc, 0, v * v * sizeof *m->arc);
+  for (size_t i = 1; i < v; i++) {
+    int64_t *w = m->w + i * v;
+    const int32_t *s = score + (i - 1) * stride;
+    for (size_t j = 1; j < v; j++) w[j] = s[j - 1];
+    w[0] = (int64_t)root[i - 1] - ((int64_t)1 << 44);
+  }
+  // Who would rather be the root looks for the next best: only one may be.
+  for (size_t i = 1; i < v; i++) m->best[i] = head[i - 1] ? head[i - 1] : best_head(m, i);
+}
+
+// A node on a cycle of best heads, or 0 when there is none.
 static size_t find_cycle(struct mst *m) {
   size_t v = m->nodes;
-  for (size_t i = 1; i < v; i++) {
-    if (!m->active[i]) continue;
-    size_t at = v;
-    for (size_t j = 0; j < v; j++)
-      if (j != i && m->active[j] && (at == v || m->w[i * v + j] > m->w[i * v + at])) at = j;
-    m->best[i] = (uint16_t)at;
-  }
   memset(m->state, 0, v * sizeof *m->state);
   for (size_t i = 1; i < v; i++) {
     size_t k = i;
@@ -110,13 +116,18 @@ static size_t find_cycle(struct mst *m) {
   return 0;
 }
 
+// The tokens that the arc from node j to node i joins.
+static struct arc arc_of(const struct mst *m, size_t i, size_t j) {
+  struct arc arc = m->arc[i * m->nodes + j];
+  return arc.dep ? arc : (struct arc){(uint16_t)i, (uint16_t)j};
+}
+
 // Joins the cycle through `c` into c itself and remembers how to open it again.
 static void contract(struct mst *m, size_t c, size_t depth) {
   size_t v = m->nodes, from = m->level[depth], to = from, k = c;
   do {
     m->cycle[to] = (uint16_t)k;
-    m->cycle_dep[to] = m->dep[k * v + m->best[k]];
-    m->cycle_gov[to] = m->gov[k * v + m->best[k]];
+    m->cycle_arc[to] = arc_of(m, k, m->best[k]);
     to++;
     m->active[k] = 2;
     k = m->best[k];
@@ -138,16 +149,14 @@ static void contract(struct mst *m, size_t c, size_t depth) {
     m->state[i] = (uint16_t)in;
     if (i) {
       m->w[i * v + c] = m->w[i * v + out];
-      m->dep[i * v + c] = m->dep[i * v + out];
-      m->gov[i * v + c] = m->gov[i * v + out];
+      m->arc[i * v + c] = arc_of(m, i, out);
     }
   }
   for (size_t i = 0; i < v; i++) {
     if (m->active[i] != 1) continue;
     size_t in = m->state[i];
     int64_t w = m->w[in * v + i] - m->w[in * v + m->best[in]];
-    m->dep[c * v + i] = m->dep[in * v + i];
-    m->gov[c * v + i] = m->gov[in * v + i];
+    m->arc[c * v + i] = arc_of(m, in, i);
     if (in == c) m->state[i] = UNSET;  // w[c][.] changes below, after all others have been read
     else m->w[c * v + i] = w;
   }
@@ -155,6 +164,10 @@ static void contract(struct mst *m, size_t c, size_t depth) {
   for (size_t i = 0; i < v; i++)
     if (m->active[i] == 1 && m->state[i] == UNSET) m->w[c * v + i] -= own;
   for (size_t q = from; q < to; q++) m->active[m->cycle[q]] = m->cycle[q] == c;
+  // Who had its best head inside has it in c now; what c itself would have is new.
+  for (size_t i = 1; i < v; i++)
+    if (m->active[i] && i != c && !m->active[m->best[i]]) m->best[i] = (uint16_t)c;
+  m->best[c] = best_head(m, c);
   if (depth + 1 < v)
     for (size_t i = 0; i < v; i++)
       for (size_t q = from; q < to; q++)
@@ -175,22 +188,22 @@ static void expand(struct mst *m, size_t depth) {
       if (owner[i] == m->cycle[q]) entered = m->cycle[q];
   }
   for (size_t q = from; q < to; q++)
-    if (m->cycle[q] != entered) m->head[m->cycle_dep[q]] = m->cycle_gov[q];
+    if (m->cycle[q] != entered) m->head[m->cycle_arc[q].dep] = m->cycle_arc[q].gov;
 }
 
 int ww_mst(size_t n, const int32_t *score, size_t stride, const int32_t *root, uint16_t *head, void *work, size_t max) {
   struct mst m;
   lay_out(&m, work, max);
-  if (greedy(n, score, stride, root, head, m.state)) return 0;
+  if (one_tree(n, head, m.state)) return 0;
   m.nodes = n + 1;
-  fill(&m, score, stride, root);
+  fill(&m, score, stride, root, head);
   size_t depth = 0, c;
   m.level[0] = 0;
   while ((c = find_cycle(&m)) != 0) contract(&m, c, depth++);
   for (size_t i = 1; i < m.nodes; i++)
     if (m.active[i]) {
-      size_t at = i * m.nodes + m.best[i];
-      m.head[m.dep[at]] = m.gov[at];
+      struct arc arc = arc_of(&m, i, m.best[i]);
+      m.head[arc.dep] = arc.gov;
     }
   while (depth-- > 0) expand(&m, depth);
   for (size_t i = 0; i < n; i++) head[i] = m.head[i + 1];

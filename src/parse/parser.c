@@ -181,12 +181,12 @@ static void run_layers(struct ww_parser *p) {
 
 // How far the chosen head of word i leads before the best other one, in 1/256 of a nat.
 static uint16_t lead(const struct ww_parser *p, size_t i, size_t n, int32_t *row) {
-  const int32_t none = INT32_MIN / 2;
   uint16_t h = p->head[i];
-  int32_t chosen = h ? row[h - 1] : p->root[i], top = h ? p->root[i] : none;
-  row[i] = none;
-  if (h) row[h - 1] = none;
-  for (size_t j = 0; j < n; j++) top = row[j] > top ? row[j] : top;
+  int32_t chosen = h ? row[h - 1] : p->root[i];
+  if (h) row[h - 1] = WW_MST_NONE;
+  size_t at;
+  int32_t top = p->kernel->top(row, n, &at);
+  if (h && p->root[i] > top) top = p->root[i];
   int32_t by = (chosen - top) / (int32_t)p->model->number[WW_N_DIST_FACTOR];
   return (uint16_t)(by < 0 ? 0 : by > 65535 ? 65535 : by);
 }
@@ -196,8 +196,13 @@ static void find_heads(struct ww_parser *p, const struct piece *s) {
   size_t n = s->count, stride = (n + 15) & ~(size_t)15;
   const int16_t *o = p->o + s->at * m->out_n;
   p->kernel->arcs(m, o, n, p->score, p->scratch);
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < n; i++) {
+    int32_t *row = p->score + i * stride;
+    size_t at;
     p->root[i] = o[i * m->out_n + m->dist_col + WW_DIST_ROOT] * (int32_t)m->number[WW_N_DIST_FACTOR];
+    row[i] = WW_MST_NONE;
+    p->head[i] = p->kernel->top(row, n, &at) > p->root[i] ? (uint16_t)(at + 1) : 0;
+  }
   ww_mst(n, p->score, stride, p->root, p->head, p->mst, WW_LIMIT_SENTENCE_TOKENS);
   for (size_t i = 0; i < n; i++) {
     uint16_t h = p->head[i];

@@ -124,6 +124,7 @@ static void vote_heads(struct vote *v, size_t sentence, size_t n) {
       if (j < n) v->score[i * n + j] = s;
       else v->root[i] = s;
     }
+  ww_mst_best(n, v->score, n, v->root, v->head);
   ww_mst(n, v->score, n, v->root, v->head, v->mst, v->longest);
 }
 

@@ -62,6 +62,7 @@ void ww_best_tree(const struct ww_net_layout *l, const float *params, const stru
     w->root[i] = fixed(s->o[(s->first[k] + i) * l->out_n + l->dist_col + WW_DIST_ROOT]);
     for (size_t j = 0; j < n; j++) w->score[i * n + j] = fixed(score[i * m + j]);
   }
+  ww_mst_best(n, w->score, n, w->root, w->head);
   ww_mst(n, w->score, n, w->root, w->head, w->mst, w->longest);
   for (size_t i = 0; i < n; i++) {
     ww_label_scores(l, params, s, k, i, w->head[i], w);
