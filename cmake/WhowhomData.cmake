@@ -37,7 +37,14 @@ if(NOT places)
       ${CMAKE_SOURCE_DIR}/tools/places-words.txt ${states}
     COMMENT "Making the table of places" VERBATIM)
 endif()
-add_custom_target(whowhom_places DEPENDS ${places})
+# A link beside the knowledge, where `whowhom lexicon check FOLDER` looks for the table.
+set(WW_PLACES_FILE "${CMAKE_BINARY_DIR}/places.tsv")
+add_custom_command(
+  OUTPUT ${WW_PLACES_FILE}
+  COMMAND ${CMAKE_COMMAND} -E create_symlink ${places} ${WW_PLACES_FILE}
+  DEPENDS ${places} VERBATIM)
+set(WW_PLACES_TABLE "${places}")
+add_custom_target(whowhom_places ALL DEPENDS ${places} ${WW_PLACES_FILE})
 
 if(TARGET whowhom)
   file(GLOB_RECURSE lexicon_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/lexicon/*.lex")

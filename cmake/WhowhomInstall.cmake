@@ -14,4 +14,6 @@ if(TARGET whowhom_model)
 endif()
 if(TARGET whowhom_knowledge)
   install(FILES ${WW_KNOWLEDGE_FILE} DESTINATION ${CMAKE_INSTALL_DATADIR}/whowhom)
+  # With the table of places users compile lexicons of their own.
+  install(FILES ${WW_PLACES_TABLE} DESTINATION ${CMAKE_INSTALL_DATADIR}/whowhom RENAME places.tsv)
 endif()

@@ -18,7 +18,7 @@ static void make_base(void) {
   char path[] = "/tmp/whowhom-fuzz-XXXXXX";
   int handle = mkstemp(path);
   if (handle < 0) abort();
-  struct ww_compile_options options = {WW_TEST_SOURCE_DIR "/tests/knowledge", NULL, path};
+  struct ww_compile_options options = {.lexicon = WW_TEST_SOURCE_DIR "/tests/knowledge", .output = path};
   struct ww_error error;
   if (ww_knowledge_compile(&options, NULL, NULL, &error) != WW_OK) abort();
   FILE *file = fopen(path, "rb");

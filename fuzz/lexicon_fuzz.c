@@ -41,14 +41,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   char *copy = malloc(size + 1);
   if (c == NULL || copy == NULL) abort();
   if (size > 0) memcpy(copy, data, size);
-  struct ww_lex_file file = {WW_SLICE("fuzz.lex"), {copy, size}};
+  struct ww_lex_file file = {WW_SLICE("fuzz.lex"), {copy, size}, 0};
   struct seen seen = {1};
   for (size_t i = 0; i < size; i++) seen.lines += copy[i] == '\n';
   ww_arena_init(&c->arena);
   ww_buffer_init(&c->text);
   c->diagnostics.report = check_fault;
   c->diagnostics.context = &seen;
-  c->folder_size = 1;
   struct ww_error error;
   if (ww_lex_read(&c->arena, &file, &c->source, &c->diagnostics, &error) != WW_OK) abort();
   check_blocks(&c->source, file.text);

@@ -313,10 +313,11 @@ WW_API WW_WARN_UNUSED ww_status ww_train_model(const struct ww_training *options
 // Called for each fault; the text is one line or several.
 typedef void (*ww_report_function)(void *context, const struct ww_error *error);
 
-// Compiles a folder of .lex files (and the places table, NULL for none) into one knowledge file.
+// Compiles folders of .lex files, or files by name, together with the table of places (NULL for none) into one
+// knowledge file. Blocks may refer to blocks of any folder; two of the same keyword and name are an error.
 // Status KNOWLEDGE or FORMAT where the lexicon is faulty: each fault has been reported by then.
-WW_API WW_WARN_UNUSED ww_status ww_lexicon_compile(const char *folder, const char *places, const char *output,
-                                                   ww_report_function report, void *context, struct ww_error *error);
+WW_API WW_WARN_UNUSED ww_status ww_lexicon_compile(const char *const *folders, size_t folder_count, const char *places,
+                                                   const char *output, ww_report_function report, void *context, struct ww_error *error);
 
 struct ww_check_totals {
   uint64_t examples, held, counter_examples, counter_held, warnings;

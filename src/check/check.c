@@ -21,7 +21,7 @@ struct run {
 static void tell(struct run *run, const struct ww_example *example, struct ww_error *fault) {
   char path[sizeof fault->file];
   (void)snprintf(path, sizeof path, "%.*s", (int)(example->file.size < sizeof path ? example->file.size : sizeof path - 1), example->file.data);
-  ww_error_place(fault, path, example->line, 0, 0);
+  ww_error_place(fault, path, example->line, example->column, 0);
   if (run->first.status == WW_OK) run->first = *fault;
   if (run->options->report != NULL) run->options->report(run->options->report_context, fault);
 }

@@ -43,16 +43,11 @@ static bool alike(const struct ww_frame *a, const struct ww_frame *b) {
   return true;
 }
 
-// The place of a frame's first example stands for that of the frame.
 static void place_of(const struct ww_knowledge *knowledge, uint32_t frame, struct ww_error *warning) {
-  for (uint32_t i = 0; i < ww_example_count(knowledge); i++) {
-    struct ww_example example = ww_example(knowledge, i);
-    if (example.frame != frame) continue;
-    char path[sizeof warning->file];
-    (void)snprintf(path, sizeof path, "%.*s", (int)(example.file.size < sizeof path ? example.file.size : sizeof path - 1), example.file.data);
-    ww_error_place(warning, path, example.line, 0, 0);
-    return;
-  }
+  const struct ww_frame *about = ww_frame(knowledge, frame);
+  char path[sizeof warning->file];
+  (void)snprintf(path, sizeof path, "%.*s", (int)(about->file.size < sizeof path ? about->file.size : sizeof path - 1), about->file.data);
+  ww_error_place(warning, path, about->line, 1, 0);
 }
 
 static void warn(const struct ww_check_options *options, struct ww_check_totals *totals, uint32_t frame, struct ww_error *warning) {

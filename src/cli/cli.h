@@ -49,6 +49,11 @@ int cli_usage(const char *verb, const char *format, ...) __attribute__((format(p
 bool cli_take_common(struct cli_common *common, int option, const char *argument, int *failed);
 // Opens model and knowledge where they are found; complains and returns an exit code on failure, else 0.
 int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct ww_reader **out);
+// Where the knowledge file in use lies; false where its path is too long.
+bool cli_find_knowledge(const struct cli_common *common, char *out, size_t size);
+// The table of places for a lexicon that is compiled without --places: WHOWHOM_PLACES, or places.tsv beside the knowledge
+// in use. False where there is none.
+bool cli_find_places(const struct cli_common *common, char *out, size_t size);
 // A whole number within [low, high]; false otherwise.
 bool cli_number(const char *text, unsigned long low, unsigned long high, unsigned *out);
 

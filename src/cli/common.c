@@ -101,6 +101,23 @@ static bool find_file(const char *given, const char *variable, const char *name,
   return (size_t)snprintf(out, size, "%s/%s", WW_CONFIG_DATA_DIR, name) < size;
 }
 
+bool cli_find_knowledge(const struct cli_common *common, char *out, size_t size) {
+  return find_file(common->knowledge, WW_CONFIG_KNOWLEDGE_VARIABLE, WW_CONFIG_KNOWLEDGE_FILE, out, size);
+}
+
+bool cli_find_places(const struct cli_common *common, char *out, size_t size) {
+  static const char *const beside[] = {"places.tsv", "data/places.tsv"};
+  const char *from_environment = getenv("WHOWHOM_PLACES");
+  if (from_environment != NULL && from_environment[0] != 0) return (size_t)snprintf(out, size, "%s", from_environment) < size;
+  char knowledge[PATH_MAX];
+  if (!cli_find_knowledge(common, knowledge, sizeof knowledge)) return false;
+  char *slash = strrchr(knowledge, '/');
+  if (slash != NULL) *slash = 0;
+  for (size_t i = 0; i < sizeof beside / sizeof *beside; i++)
+    if ((size_t)snprintf(out, size, "%s/%s", slash == NULL ? "." : knowledge, beside[i]) < size && access(out, R_OK) == 0) return true;
+  return false;
+}
+
 int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct ww_reader **out) {
   char model[PATH_MAX], knowledge[PATH_MAX];
   if (!find_file(common->model, WW_CONFIG_MODEL_VARIABLE, WW_CONFIG_MODEL_FILE, model, sizeof model) ||

@@ -47,7 +47,8 @@ ww_status ww_compile_all(struct ww_compiler *c, const char *places, struct ww_er
 }
 
 static ww_status compile(struct ww_compiler *c, const struct ww_compile_options *options, struct ww_error *error) {
-  ww_status status = ww_compile_read_folder(c, options->lexicon, error);
+  ww_status status = ww_compile_read_folders(c, &options->lexicon, 1, error);
+  if (status == WW_OK && options->more_count > 0) status = ww_compile_read_folders(c, options->more, options->more_count, error);
   if (status == WW_OK) status = ww_compile_sort(c, error);
   if (status == WW_OK) status = ww_compile_all(c, options->places, error);
   if (status != WW_OK) return status;

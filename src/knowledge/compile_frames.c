@@ -180,7 +180,8 @@ static void compile_contexts(struct ww_compiler *c, const struct ww_lex_block *b
 
 static void compile_example(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, uint32_t frame) {
   struct ww_lex_place place = ww_place_of_field(block, field);
-  struct ww_file_example example = {.frame = frame, .line = field->line, .counter = field->name.data[0] == '-'};
+  struct ww_file_example example = {.frame = frame, .line = field->line, .counter = field->name.data[0] == '-',
+                                     .column = (uint16_t)(field->raw_column < UINT16_MAX ? field->raw_column : UINT16_MAX)};
   size_t arrow = 0;
   while (arrow + 1 < field->raw.size && (field->raw.data[arrow] != '=' || field->raw.data[arrow + 1] != '>')) arrow++;
   bool found = arrow + 1 < field->raw.size;
@@ -194,15 +195,13 @@ static void compile_example(struct ww_compiler *c, const struct ww_lex_block *bl
     ww_lex_error(&c->diagnostics, place, "the sentence is missing before '=>'");
     return;
   }
-  struct ww_slice path = block->file->path;
-  size_t skip = path.size > c->folder_size ? c->folder_size : 0;
   example.sentence = ww_compile_text(c, sentence);
   if (found) {
     struct ww_slice expected = ww_slice_trim(ww_slice_of(field->raw.data + arrow + 2, field->raw.size - arrow - 2));
     if (expected.size == 0) ww_lex_error(&c->diagnostics, place, "nothing stands after '=>': give the events, or 'nothing'");
     example.expected = ww_compile_text(c, expected);
   }
-  example.file = ww_compile_text(c, ww_slice_of(path.data + skip, path.size - skip));
+  example.file = ww_compile_text(c, ww_short_path(block->file));
   *(struct ww_file_example *)ww_table_add(c, &c->examples, sizeof example) = example;
 }
 
@@ -243,7 +242,8 @@ static void check_whole(struct ww_compiler *c, const struct ww_lex_block *block,
 
 static void compile_frame(struct ww_compiler *c, const struct ww_lex_block *block, uint32_t number) {
   static const char *const pos_names[WW_POS_COUNT] = {"verb", "noun", "adj", "adv"};
-  struct ww_file_frame frame = {.name = ww_compile_text(c, block->name), .type = WW_NO_TYPE, .turn = WW_NO_TURN};
+  struct ww_file_frame frame = {.name = ww_compile_text(c, block->name), .type = WW_NO_TYPE, .turn = WW_NO_TURN,
+                                .file = ww_compile_text(c, ww_short_path(block->file)), .line = block->line};
   size_t triggers = c->new_triggers.count;
   const struct ww_lex_field *event = ww_compile_single(c, block, "event"), *does = ww_compile_single(c, block, "does");
   if (event != NULL) compile_event(c, block, event, &frame);

@@ -51,6 +51,7 @@ struct paths {
 
 static char *join(struct ww_compiler *c, const char *folder, const char *name) {
   size_t a = strlen(folder), b = strlen(name);
+  if (a > 0 && folder[a - 1] == '/') a--;  // "lexicon/" and "lexicon" give the same paths
   char *path = ww_arena_alloc(&c->arena, a + b + 2, 1);
   if (path == NULL) return NULL;
   memcpy(path, folder, a);
@@ -121,21 +122,42 @@ static bool sort_kind(struct ww_compiler *c, enum ww_block_kind kind) {
   return true;
 }
 
-ww_status ww_compile_read_folder(struct ww_compiler *c, const char *folder, struct ww_error *error) {
+// The files below one folder, or one file by its name.
+static ww_status read_folder(struct ww_compiler *c, const char *folder, struct ww_error *error) {
   struct paths paths = {NULL, 0, 0};
-  c->folder_size = strlen(folder) + 1;
-  ww_status status = walk(c, folder, 1, &paths, error);
+  struct stat about;
+  bool single = stat(folder, &about) == 0 && S_ISREG(about.st_mode);
+  ww_status status = WW_OK;
+  if (!single) {
+    status = walk(c, folder, 1, &paths, error);
+  } else if (!ww_arena_grow(&c->arena, (void **)&paths.path, &paths.room, 1, sizeof *paths.path) ||
+             (paths.path[0] = ww_arena_alloc(&c->arena, strlen(folder) + 1, 1)) == NULL) {
+    status = ww_fail_memory(error);
+  } else {
+    memcpy(paths.path[paths.count++], folder, strlen(folder) + 1);
+  }
   if (status != WW_OK) return status;
   if (paths.count == 0) return fail_at(error, folder, WW_ERROR_IO, "no .lex file is in this folder: name the folder lexicon/", 0);
   qsort(paths.path, paths.count, sizeof *paths.path, path_order);
   struct ww_lex_file *files = ww_arena_alloc_zero(&c->arena, paths.count, sizeof *files);
   if (files == NULL) return ww_fail_memory(error);
+  size_t folder_size = strlen(folder);
+  if (!single && folder_size > 0 && folder[folder_size - 1] == '/') folder_size--;  // join() puts one slash of its own
   for (size_t i = 0; i < paths.count && status == WW_OK; i++) {
     files[i].path = ww_slice_cstring(paths.path[i]);
+    files[i].folder_size = single ? 0 : folder_size + 1;
     status = ww_compile_read_file(c, paths.path[i], &files[i].text, error);
     if (status == WW_OK) status = ww_lex_read(&c->arena, &files[i], &c->source, &c->diagnostics, error);
   }
   return status;
+}
+
+ww_status ww_compile_read_folders(struct ww_compiler *c, const char *const *folders, size_t count, struct ww_error *error) {
+  for (size_t i = 0; i < count; i++) {
+    ww_status status = read_folder(c, folders[i], error);
+    if (status != WW_OK) return status;
+  }
+  return WW_OK;
 }
 
 ww_status ww_compile_sort(struct ww_compiler *c, struct ww_error *error) {

@@ -64,7 +64,6 @@ struct ww_compiler {
   char part_names[WW_MOST_SECTIONS][16];
   size_t part_count;
 
-  size_t folder_size;  // bytes of a file's path that name the folder, with the slash
   bool no_memory;
   _Alignas(16) char spill[256];
 };
@@ -100,6 +99,11 @@ static inline struct ww_lex_place ww_place_of_item(const struct ww_lex_block *bl
                                                    const struct ww_lex_item *item) {
   return (struct ww_lex_place){block->file, field->line, item->column};
 }
+// A file's path below its folder.
+static inline struct ww_slice ww_short_path(const struct ww_lex_file *file) {
+  size_t skip = file->path.size > file->folder_size ? file->folder_size : 0;
+  return ww_slice_of(file->path.data + skip, file->path.size - skip);
+}
 static inline struct ww_lex_place ww_place_of_block(const struct ww_lex_block *block) {
   return (struct ww_lex_place){block->file, block->line, 1};
 }
@@ -114,7 +118,8 @@ bool ww_compile_lemma(struct ww_compiler *c, struct ww_slice lemma, struct ww_le
 
 // ---- the steps, in order ----
 
-ww_status ww_compile_read_folder(struct ww_compiler *c, const char *folder, struct ww_error *error);   // compile_source.c
+// All .lex files below the folders, or files by name; compile_source.c.
+ww_status ww_compile_read_folders(struct ww_compiler *c, const char *const *folders, size_t count, struct ww_error *error);
 ww_status ww_compile_sort(struct ww_compiler *c, struct ww_error *error);  // blocks by kind and name
 // All steps below on the sorted blocks; the sections are in c->parts where no fault was found.
 ww_status ww_compile_all(struct ww_compiler *c, const char *places, struct ww_error *error);  // compile.c

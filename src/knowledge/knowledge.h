@@ -108,6 +108,8 @@ enum { WW_NO_TURN = 255 };
 
 struct ww_frame {
   struct ww_slice name;   // "request.assist/want-to"
+  struct ww_slice file;   // where its block stands, below the lexicon's folder
+  uint32_t line;
   uint8_t type;           // or WW_NO_TYPE
   uint8_t mode[WW_MODES];
   uint8_t mode_count;
@@ -236,6 +238,9 @@ struct ww_compile_options {
   const char *lexicon;   // folder, NUL-terminated
   const char *places;    // TSV made from the place packages, or NULL
   const char *output;    // the file to write
+  // Further folders or .lex files whose blocks stand beside those of `lexicon`, [more_count].
+  const char *const *more;
+  size_t more_count;
 };
 // Stops at the first hundred errors; `report` is called for each (NULL allowed), and the status is that of the first.
 ww_status ww_knowledge_compile(const struct ww_compile_options *options,
@@ -249,7 +254,7 @@ struct ww_example {
   struct ww_slice sentence;
   struct ww_slice expected;   // what stands after =>
   struct ww_slice file;
-  uint32_t line;
+  uint32_t line, column;
 };
 size_t ww_example_count(const struct ww_knowledge *knowledge);
 struct ww_example ww_example(const struct ww_knowledge *knowledge, uint32_t example);

@@ -14,7 +14,7 @@
 #endif
 
 #define WW_KNOWLEDGE_KIND "KNOW"
-enum { WW_KNOWLEDGE_VERSION = 1 };
+enum { WW_KNOWLEDGE_VERSION = 2 };
 
 // Limits that the bit sets of knowledge.h set.
 enum { WW_MOST_TYPES = 32, WW_MOST_MODES = 64, WW_MOST_CONTEXTS = 64, WW_MOST_CLASSES = 128, WW_MOST_TURNS = 255 };
@@ -62,6 +62,8 @@ struct ww_file_frame {
   uint8_t type, mode[3], mode_count, auxiliary, turn;
   int8_t rank;
   uint8_t actor_count, recipient_count, both_count, content_count, condition_count, zero[3];
+  struct ww_file_text file;  // where the block stands, for messages
+  uint32_t line, zero2;
 };
 struct ww_file_turn {
   struct ww_file_text name;
@@ -112,13 +114,14 @@ struct ww_file_place {
 struct ww_file_example {
   struct ww_file_text sentence, expected, file;
   uint32_t frame, line;
-  uint8_t counter, zero[3];
+  uint16_t column;
+  uint8_t counter, zero;
 };
 
 _Static_assert(sizeof(struct ww_file_type) == 20 && sizeof(struct ww_file_mode) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_word) == 24 && sizeof(struct ww_file_trigger) == 20, "layout");
 _Static_assert(sizeof(struct ww_file_pattern) == 8 && sizeof(struct ww_file_path) == 12, "layout");
-_Static_assert(sizeof(struct ww_file_condition) == 32 && sizeof(struct ww_file_frame) == 40, "layout");
+_Static_assert(sizeof(struct ww_file_condition) == 32 && sizeof(struct ww_file_frame) == 56, "layout");
 _Static_assert(sizeof(struct ww_file_turn) == 28 && sizeof(struct ww_file_rule) == 8, "layout");
 _Static_assert(sizeof(struct ww_file_cue) == 16 && sizeof(struct ww_file_exact) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_actor) == 64 && sizeof(struct ww_file_dated_role) == 36, "layout");

@@ -121,7 +121,7 @@ static bool load_paths(struct ww_load *load) {
 
 static bool load_frame(struct ww_knowledge *k, const struct ww_file_frame *from, struct ww_frame *to) {
   uint64_t paths = (uint64_t)from->actor_count + from->recipient_count + from->both_count + from->content_count;
-  bool good = ww_load_text_good(k, from->name) && type_good(k, from->type) && from->mode_count <= WW_MODES &&
+  bool good = ww_load_text_good(k, from->name) && ww_load_text_good(k, from->file) && type_good(k, from->type) && from->mode_count <= WW_MODES &&
               (from->turn == WW_NO_TURN || from->turn < k->turn_count) && from->auxiliary < 16 &&
               (from->contexts & ~bits_below(k->context_count)) == 0 && ww_load_range(from->first_path, paths, k->path_count) &&
               ww_load_range(from->first_condition, from->condition_count, k->condition_count);
@@ -129,7 +129,7 @@ static bool load_frame(struct ww_knowledge *k, const struct ww_file_frame *from,
     good = from->mode[i] != WW_NO_MODE && mode_good(k, from->type, from->mode[i]);
   if (!good) return false;
   const struct ww_path *path = k->paths + from->first_path;
-  *to = (struct ww_frame){.name = ww_text_of(k, from->name), .type = from->type, .mode_count = from->mode_count,
+  *to = (struct ww_frame){.name = ww_text_of(k, from->name), .file = ww_text_of(k, from->file), .line = from->line, .type = from->type, .mode_count = from->mode_count,
                           .auxiliary = from->auxiliary, .turn = from->turn, .rank = from->rank, .contexts = from->contexts,
                           .actor_count = from->actor_count, .recipient_count = from->recipient_count,
                           .both_count = from->both_count, .content_count = from->content_count,

@@ -200,5 +200,5 @@ size_t ww_example_count(const struct ww_knowledge *knowledge) { return knowledge
 struct ww_example ww_example(const struct ww_knowledge *knowledge, uint32_t example) {
   const struct ww_file_example *from = &knowledge->examples[example];
   return (struct ww_example){from->frame, from->counter != 0, ww_text_of(knowledge, from->sentence),
-                             ww_text_of(knowledge, from->expected), ww_text_of(knowledge, from->file), from->line};
+                             ww_text_of(knowledge, from->expected), ww_text_of(knowledge, from->file), from->line, from->column};
 }

@@ -26,6 +26,7 @@ struct ww_lex_diagnostics {
 struct ww_lex_file {
   struct ww_slice path;  // as it is named in messages
   struct ww_slice text;
+  size_t folder_size;  // bytes of the path that name the folder, with the slash; examples are named without them
 };
 
 // Where something stands: line and column count from 1, columns in characters.

@@ -273,8 +273,8 @@ static void overlaps(void **state) {
   ww_check_overlaps(&options, &totals);
   ww_buffer_put_byte(&said, 0);
   assert_string_equal(said.data,
-                      "b.lex:11: verb 'strike' (with the words beside it) triggers both a and b, and nothing tells them apart: add 'where' or 'rank'\n"
-                      "b.lex:25: frame d has no example: add '+ Sentence. => TYPE mode: actor > recipient'\n");
+                      "b.lex:8: verb 'strike' (with the words beside it) triggers both a and b, and nothing tells them apart: add 'where' or 'rank'\n"
+                      "b.lex:21: frame d has no example: add '+ Sentence. => TYPE mode: actor > recipient'\n");
   assert_int_equal(totals.warnings, 2);
   ww_buffer_release(&said);
   ww_knowledge_close(knowledge);

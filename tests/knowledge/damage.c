@@ -12,6 +12,7 @@
 #include "base/slice.h"
 #include "golden.h"
 #include "knowledge/fixture.h"
+#include "knowledge/layout.h"
 #include "knowledge/probe.h"
 
 enum { ALIGN = 64 };
@@ -116,7 +117,7 @@ static void other_files(void **state) {
   assert_int_equal(ww_knowledge_open(WW_TEST_BUILD_DIR "/no-such.wwk", &knowledge, &error), WW_ERROR_KNOWLEDGE);
   assert_null(knowledge);
   const char *path = WW_TEST_BUILD_DIR "/knowledge-other.wwk";
-  assert_int_equal(ww_packed_write(path, "KNOW", 1, NULL, 0, &error), WW_OK);
+  assert_int_equal(ww_packed_write(path, "KNOW", WW_KNOWLEDGE_VERSION, NULL, 0, &error), WW_OK);
   assert_int_equal(ww_knowledge_open(path, &knowledge, &error), WW_ERROR_KNOWLEDGE);
   assert_non_null(strstr(error.message, "section 'text'"));
   assert_string_equal(error.file, path);

@@ -48,7 +48,7 @@ static void note(void *context, const struct ww_error *error) {
 }
 
 ww_status fixture_compile(struct fixture *fixture) {
-  struct ww_compile_options options = {fixture->folder, fixture->places[0] == 0 ? NULL : fixture->places, fixture->output};
+  struct ww_compile_options options = {.lexicon = fixture->folder, .places = fixture->places[0] == 0 ? NULL : fixture->places, .output = fixture->output};
   ww_buffer_reset(&fixture->faults);
   return ww_knowledge_compile(&options, note, fixture, &fixture->error);
 }

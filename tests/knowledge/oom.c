@@ -10,7 +10,7 @@
 
 static ww_status compile_once(void *context) {
   struct fixture *fixture = context;
-  struct ww_compile_options options = {fixture->folder, fixture->places, fixture->output};
+  struct ww_compile_options options = {.lexicon = fixture->folder, .places = fixture->places, .output = fixture->output};
   return ww_knowledge_compile(&options, NULL, NULL, &fixture->error);
 }
 

@@ -196,7 +196,7 @@ static void large_file(void **state) {
 static void no_folder(void **state) {
   (void)state;
   struct ww_error error;
-  struct ww_compile_options options = {WW_TEST_BUILD_DIR "/no-such-lexicon", NULL, WW_TEST_BUILD_DIR "/never.wwk"};
+  struct ww_compile_options options = {.lexicon = WW_TEST_BUILD_DIR "/no-such-lexicon", .output = WW_TEST_BUILD_DIR "/never.wwk"};
   assert_int_equal(ww_knowledge_compile(&options, NULL, NULL, &error), WW_ERROR_IO);
   assert_string_equal(error.file, options.lexicon);
   options.lexicon = NULL;
