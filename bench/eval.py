@@ -65,6 +65,10 @@ def conllu(build, gold, given, folder):
     return measures(run([sys.executable, DATA / "score/score_conllu.py", gold, system]))
 
 
+def coref(build, gold):
+    return measures(run([sys.executable, "tools/score_coref.py", gold, build]))
+
+
 def bare(build, gold, folder):
     predictions = adapted(build, "bare", gold, folder)
     return measures(run([sys.executable, DATA / "score/adapt.py", "bare", gold, predictions]))
@@ -87,6 +91,7 @@ SETS = [
     ("ewt-dev, given words", lambda b, f: conllu(b, DATA / "ud/ewt-dev.conllu.gz", True, f)),
     ("ewt-dev, raw text", lambda b, f: conllu(b, DATA / "ud/ewt-dev.conllu.gz", False, f)),
     ("gum-dev, given words", lambda b, f: conllu(b, DATA / "ud/gum-dev.conllu.gz", True, f)),
+    ("gum-dev coref", lambda b, f: coref(b, DATA / "ud/gum-dev.conllu.gz")),
     ("plv read, bare", lambda b, f: bare(b, DATA / "plv/read.jsonl", f)),
     ("plv score, bare", lambda b, f: bare(b, DATA / "plv/score.jsonl", f)),
     ("gsr", lambda b, f: scored(b, "gsr", DATA / "gsr/dev.jsonl", f)),
