@@ -2,8 +2,14 @@
 configure_file(cmake/ww_config.h.in generated/ww_config.h @ONLY)
 
 # A room that is not there yet breaks nothing. "parse/train" sets WW_PARSE_TRAIN_SOURCES.
-# -DWW_ROOMS="base;text" builds these alone, with their tests.
-set(WW_ROOMS "base;knowledge;input;text;parse;parse/train;read;story;write;store;check" CACHE STRING "Rooms to build")
+# -DWW_ONLY_ROOMS="base;text" builds these alone, with their tests. (The list itself is no cache variable, so that a build
+# folder from before a room was there builds it too.)
+set(WW_ONLY_ROOMS "" CACHE STRING "Rooms to build; empty for all")
+unset(WW_ROOMS CACHE)
+set(WW_ROOMS ${WW_ONLY_ROOMS})
+if(NOT WW_ROOMS)
+  set(WW_ROOMS base knowledge input text parse parse/train read story write store check import)
+endif()
 set(WW_LIBRARY_SOURCES "")
 include(src/sources.cmake OPTIONAL)
 list(APPEND WW_LIBRARY_SOURCES ${WW_TOP_SOURCES})

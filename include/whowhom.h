@@ -326,6 +326,31 @@ struct ww_check_totals {
 WW_API WW_WARN_UNUSED ww_status ww_lexicon_check(struct ww_worker *worker, ww_report_function report, void *context,
                                                  struct ww_check_totals *out, struct ww_error *error);
 
+// Dictionaries of actors and agents in the text format of TABARI and PETRARCH, plain or gzipped, become blocks of the
+// lexicon. CAMEO's codes are read as PLOVER's codes and sectors.
+struct ww_import_options {
+  const char *const *paths;  // [path_count], "-" for standard input
+  size_t path_count;
+  const char *prefix;        // of the keys of the blocks, "import/Brel Front"; NULL: "import"
+  bool all;                  // also what the lexicon knows already
+  ww_report_function report; // each thing that could not be carried over (FORMAT), with its place; NULL allowed
+  void *report_context;
+};
+enum { WW_IMPORT_REASONS = 16 };
+struct ww_import_totals {
+  uint64_t lines, entries;                // read
+  uint64_t actors, agents, names, roles;  // written; agents are nouns
+  uint64_t known;                         // left out because the lexicon has them
+  uint64_t lost[WW_IMPORT_REASONS];       // not carried over, by reason
+};
+// What a reason says, NULL beyond the last.
+WW_API const char *ww_import_reason(size_t reason);
+// `reader` has knowledge (its codes decide what a state is, its names what is known) and needs no model. Lines that cannot
+// be carried over are reported and counted, and are no failure. Statuses: IO, MEMORY, ARGUMENT and those of `write`.
+WW_API WW_WARN_UNUSED ww_status ww_import_dictionary(const struct ww_reader *reader, const struct ww_import_options *options,
+                                                     ww_write_function write, void *context, struct ww_import_totals *out,
+                                                     struct ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif

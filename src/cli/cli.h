@@ -29,7 +29,8 @@ struct cli_common {
 enum cli_option {  // values of long options without a letter
   OPTION_MODEL = 256, OPTION_KNOWLEDGE, OPTION_SIMD, OPTION_FORMAT, OPTION_WHY, OPTION_NO_TEXT, OPTION_DYADS, OPTION_UNNAMED,
   OPTION_CODED_DATE, OPTION_COLOR, OPTION_ID, OPTION_TITLE, OPTION_TEXT, OPTION_DATE, OPTION_URL, OPTION_PUBLISHER,
-  OPTION_GIVEN_TOKENS, OPTION_RAW, OPTION_PUBLISHED, OPTION_PLACES, OPTION_DEV, OPTION_EPOCHS, OPTION_SEED, OPTION_SILVER, OPTION_SILVER_EPOCHS
+  OPTION_GIVEN_TOKENS, OPTION_RAW, OPTION_PUBLISHED, OPTION_PLACES, OPTION_DEV, OPTION_EPOCHS, OPTION_SEED, OPTION_SILVER, OPTION_SILVER_EPOCHS, OPTION_ALL,
+  OPTION_PREFIX, OPTION_REPORT
 };
 
 int cli_code(int argc, char **argv);
@@ -38,6 +39,7 @@ int cli_parse(int argc, char **argv);
 int cli_train(int argc, char **argv);
 int cli_eval(int argc, char **argv);
 int cli_lexicon(int argc, char **argv);
+int cli_import(int argc, char **argv);
 
 // Says what is wrong on standard error, with file, line and column where they are known.
 void cli_complain(const struct ww_error *error, bool fatal);
@@ -54,6 +56,8 @@ bool cli_find_knowledge(const struct cli_common *common, char *out, size_t size)
 // The table of places for a lexicon that is compiled without --places: WHOWHOM_PLACES, or places.tsv beside the knowledge
 // in use. False where there is none.
 bool cli_find_places(const struct cli_common *common, char *out, size_t size);
+// The same with knowledge alone, for verbs that read no text.
+int cli_open_knowledge(const struct cli_common *common, struct ww_reader **out);
 // A whole number within [low, high]; false otherwise.
 bool cli_number(const char *text, unsigned long low, unsigned long high, unsigned *out);
 

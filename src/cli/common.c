@@ -138,6 +138,21 @@ int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct
   return status == WW_ERROR_IO ? EXIT_ENGINE : cli_exit_of(status);
 }
 
+int cli_open_knowledge(const struct cli_common *common, struct ww_reader **out) {
+  char knowledge[PATH_MAX];
+  if (!cli_find_knowledge(common, knowledge, sizeof knowledge)) {
+    fputs("whowhom: the path of the knowledge file is too long\n", stderr);
+    return EXIT_ENGINE;
+  }
+  struct ww_reader_options options = {NULL, knowledge, WW_SIMD_AUTO};
+  struct ww_error error;
+  ww_status status = ww_reader_open(&options, out, &error);
+  if (status == WW_OK) return 0;
+  cli_complain(&error, true);
+  fprintf(stderr, "whowhom: knowledge is named with --knowledge FILE or %s; `make` compiles it from lexicon/\n", WW_CONFIG_KNOWLEDGE_VARIABLE);
+  return status == WW_ERROR_IO ? EXIT_ENGINE : cli_exit_of(status);
+}
+
 static int output_failed(const char *path, int number) {
   if (number == EPIPE) {
     fputs("whowhom: the reader of the output has gone; stopped\n", stderr);

@@ -15,6 +15,7 @@ static const char help[] =
     "  train      train a language model from CoNLL-U files\n"
     "  eval       score the language layer on CoNLL-U files\n"
     "  lexicon    check the lexicon's examples, or compile it\n"
+    "  import     carry dictionaries of TABARI and PETRARCH over into the lexicon's syntax\n"
     "\n"
     "`whowhom VERB --help` tells a verb's options; `whowhom --version` the version and the hashes of model and lexicon.\n"
     "\n"
@@ -43,7 +44,8 @@ int main(int argc, char **argv) {
     const char *name;
     int (*run)(int, char **);
   } verbs[] = {{"code", cli_code},   {"explain", cli_explain}, {"parse", cli_parse},
-               {"train", cli_train}, {"eval", cli_eval},       {"lexicon", cli_lexicon}};
+               {"train", cli_train}, {"eval", cli_eval},       {"lexicon", cli_lexicon},
+               {"import", cli_import}};
   // A closed pipe is told by write's status, not by a signal that ends the process without a word.
   (void)signal(SIGPIPE, SIG_IGN);
   if (argc < 2) {
@@ -57,6 +59,6 @@ int main(int argc, char **argv) {
   if (strcmp(argv[1], "--version") == 0) return version();
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
     if (strcmp(argv[1], verbs[i].name) == 0) return verbs[i].run(argc - 1, argv + 1);
-  fprintf(stderr, "whowhom: there is no verb '%s': code, explain, parse, train, eval or lexicon; see whowhom --help\n", argv[1]);
+  fprintf(stderr, "whowhom: there is no verb '%s': code, explain, parse, train, eval, lexicon or import; see whowhom --help\n", argv[1]);
   return EXIT_USAGE;
 }

@@ -1,6 +1,7 @@
 set(WW_CLI_SOURCES
   cli/code.c
   cli/common.c
+  cli/import.c
   cli/lexicon.c
   cli/main.c
   cli/read.c

@@ -1,0 +1,1 @@
+ww_fuzz(import import_fuzz.c)
