@@ -9,6 +9,7 @@ frame aid/send
   where subj is %actor, @many
   where obj is @help, @good, @money, @weapon, doctor, nurse, rescuer, team, peacekeeper
   where to is %actor, %place
+  where obj is not campaign
   + Japan sent blankets to Nepal. => AID: Japan > Nepal
   + Kuwait gave 20 million dollars to Yemen. => AID: Kuwait > Yemen
   - The boy sent a letter to Spain.
@@ -21,6 +22,7 @@ frame aid/give-somebody
   where subj is %actor, @many
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
+  where subj is not investor, billionaire
   + Japan gave the Cambodian government a loan. => AID: Japan > government
   - The coach gave Spain a chance.
 
@@ -34,6 +36,8 @@ frame aid/supply-with
   where subj is %actor
   where obj is %actor, @many
   where obj is not himself, herself, itself, themselves, @media, campaign, ad, animal
+  where with is not feedback, information, material, copy, answer, insight, opportunity, advice, education, data, detail, example, chance, evidence, update
+  where obj is not %politician, candidate, base, city, building
   + The United States has supplied Kurdish fighters with rifles. => AID: States > fighters
   + Sailors rescued forty migrants off Malta. => AID: sailors > migrants
   - The cook fed the fire in Lyon.
@@ -48,6 +52,8 @@ frame aid/help-to
   where subj is %state, %org, government, army, %group
   where obj is %state, %group, %org, refugee, victim, government, army
   where comp
+  where obj is not %politician, customer, user, client, reader
+  where subj is not campaign, app, website, album, %politician
   rank 1
   + France helped Mali to fight the rebels. => AID: France > Mali
   - The rain helped farmers in Niger.
@@ -137,6 +143,9 @@ frame aid/raise-money
   where subj is %actor, @many
   where obj is @money
   where for is %actor, %place, victim, refugee, relief, survivor
+  where obj is not cost, price, tax, rate, fee, wage, interest, rent, bill, salary, share, stock
+  where for is not kid, college
+  where subj is not investor, buyer, customer
   + The singer raised money for flood victims in Pakistan. => AID: singer > victims
   - The firm raised money for a new car in Turin.
 
@@ -147,6 +156,7 @@ frame aid/help-somebody
   recipient obj
   where subj is %state, %org, government, army, %group, agency
   where obj is %state, refugee, victim, migrant, survivor, civilian, government, army, rebel, force, people, resident, farmer, troop
+  where obj is not %politician, customer, user
   + Cuba helped the victims of the quake in Haiti. => AID: Cuba > victims
   - The coat helped the senator in Alaska.
 
@@ -201,6 +211,7 @@ frame aid/aid-bare
   actor subj, by, from, poss, mod
   recipient to, for
   where mod is not worker, official
+  where mod is not campaign
   rank -5
   + France announced a suspension of aid to Mali. => SANCTION discontinue: France > Mali
   - The hearing aid was lost in Bath.
@@ -213,6 +224,8 @@ frame aid/receive
   where subj is %actor
   where obj is @help, @money, @weapon, @good, training, asylum
   where from is %actor
+  where subj is not %politician, candidate
+  where from is not %politician, voter, donor, fan
   + The Yemeni government received arms from Egypt. => AID: Egypt > government
   - The boy received a letter from the bank in Bath.
 
@@ -262,3 +275,28 @@ frame aid/deploy-as-peacekeepers
   rank 2
   + Ghana sent troops to Liberia as peacekeepers. => AID: Ghana > Liberia
   - The shop sent soap as a gift to Bath.
+
+# Soldiers and ships that are sent to help are help.
+frame aid/relief-mission
+  verb send, deploy, dispatch, mobilize, rush, fly in, send in, scramble, task, call in, assign
+  event AID
+  actor subj
+  recipient to, in, comp
+  where subj is %actor, @many
+  where obj is @force, @vehicle, @vehicle-civil, hospital, helicopter, doctor, medic, team, rescuer, engineer, sailor, plane
+  where comp is help, rescue, assist, evacuate, aid, distribute, deliver, search, treat, fly, feed, airlift, clear, vaccinate, rebuild, repair, save
+  rank 3
+  + Peru sent soldiers to help the victims of the quake in Ecuador. => AID: Peru > victims
+  - Peru sent soldiers to attack the rebels in the hills.
+
+frame aid/relief-troops
+  verb send, deploy, dispatch, mobilize, rush, fly in, send in, scramble, call in, contribute
+  event AID
+  actor subj
+  recipient to, in, for
+  where subj is %actor, @many
+  where obj is @force, @vehicle, @vehicle-civil, hospital, helicopter, doctor, medic, team, rescuer, engineer, aircraft
+  where for is relief, rescue, @disaster, victim, survivor, evacuation, recovery, evacuee, effort
+  rank 3
+  + Chile sent helicopters to Ecuador for the rescue of the survivors. => AID: Chile > Ecuador
+  - Chile sent helicopters to Ecuador for the parade.

@@ -7,6 +7,7 @@ frame aid/give-for
   recipient to, iobj, for, comp, in
   where subj is %state, %org, %group, government, bank, agency, ministry, office
   where obj is @help, @money
+  where on is not candidate, ad, campaign
   rank -1
   + Norway gave 20 million dollars to promote trade in Mali. => AID: Norway > Mali
   + The World Bank provided assistance to support farmers in Ghana. => AID: Bank > farmers

@@ -12,12 +12,15 @@ frame assault/kill
   where after is not @disaster, crash, flip, collide, fall, lose, hit, drown, overturn, slip
   where obj is %actor, @many
   where obj is not @traveller
+  where obj is not himself, herself, themselves, itself, myself
+  where when is not @disaster, crash, flip, collide, fall, hit, overturn, slip, veer, skid, roll, swerve, derail, capsize, collapse, sink
   + Rebels killed four policemen in Chad. => ASSAULT: rebels > policemen
   + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
   - The flood killed twelve people in Laos.
   - Nine miners were killed in an accident in Chile.
   - The committee killed the bill in Ottawa.
   - The driver was killed after his car hit a tree in Kent.
+  - A man was killed when his car crashed into a tree in Ohio.
 
 frame assault/killing
   noun killing, murder, slaying, homicide
@@ -51,7 +54,7 @@ frame assault.targeted/put-to-death
 
 frame assault.targeted/execution
   noun execution, assassination, beheading, massacre, lynching, mass killing, decapitation, targeted killing, extrajudicial killing
-  noun mass execution, genocide, pogrom, slaughter, hanging, summary execution, contract killing, assassination attempt, bloodbath
+  noun mass execution, slaughter, hanging, summary execution, contract killing, assassination attempt, bloodbath
   event ASSAULT targeted
   actor subj, by, poss
   recipient obj
@@ -68,10 +71,13 @@ frame assault.firearms/shoot
   recipient obj, at, on, upon
   where obj is not mind, nerve, glance, look, @product, photo, scene, basket, goal, @sports, ad
   where subj is not @sports, price, @market
+  where subj is not victim, survivor, family, parent, mother, relative
+  where obj is not himself, herself, themselves, itself, plane, airliner, flight, jet
   + Gunmen shot a judge in Karachi. => ASSAULT firearms: gunmen > judge
   + Soldiers opened fire on protesters in Khartoum. => ASSAULT firearms: soldiers > protesters
   - The director shot the film in Morocco.
   - Prices shot up in Turkey.
+  - The shooting victims and their families met in Ohio.
 
 frame assault.firearms/shooting
   noun shooting, mass shooting, gunfire, gun attack, sniper fire, drive-by shooting, shooting spree, shooting attack, fusillade
@@ -258,8 +264,8 @@ frame assault.heavy-weapons/shelling
   - A bombardment of adverts annoyed Wales.
 
 frame assault/attack
-  verb attack, assault, storm, ambush, pound, charge at, set upon, descend on, counterattack, go after, prey on
-  verb brutalize, brutalise, fall upon, terrorize, terrorise, massacre
+  verb attack, assault, storm, ambush, pound, charge at, set upon, counterattack
+  verb brutalize, brutalise, fall upon, massacre
   event ASSAULT
   actor subj
   recipient obj, on, at, owner
@@ -381,6 +387,7 @@ frame assault/take-town
   where obj is @territory, %place
   where obj is not street, part, ground, field, post, position, record, @election, @market, house, senate, congress, place, step, side, seat, stage
   where of is not house, senate, congress, parliament, chamber, legislature, company, party, plane
+  where subj is not cop, company, firm, bank, airline, buyer, tenant, owner, banks
   + The rebels captured the town of Bunia. => ASSAULT: rebels
   + Serbia annexed the province in 1912. => ASSAULT: Serbia
   + The militants seized control of an airport in Libya. => ASSAULT: militants > Libya
@@ -404,6 +411,7 @@ frame assault.abduct/kidnap
   actor subj
   recipient obj
   where obj is %actor, @many, @vehicle, @vehicle-civil, airliner
+  where obj is not victory, defeat, win, lead, point, gold, title, deal, headline
   + Pirates kidnapped two sailors off Nigeria. => ASSAULT abduct: pirates > sailors
   - The thief snatched a purse in Naples.
   - Extremists hijacked the debate in Vienna.
@@ -427,13 +435,15 @@ frame assault.abduct/kidnapping
   - The hijacking of the word pleased nobody in Bonn.
 
 frame assault.beat/beat
-  verb beat up, beat to death, club, bludgeon, punch, kick, manhandle, rough up, flog, whip, cane, batter, slap, pummel, thrash
-  verb beat with, beat unconscious, baton-charge, spit on, body-slam, headbutt, scuffle with, lash
+  verb beat up, beat to death, club, bludgeon, punch, kick, rough up, flog, cane, slap, thrash
+  verb beat with, beat unconscious, baton-charge, spit on, body-slam, headbutt, lash
   event ASSAULT beat
   actor subj
   recipient obj, on
   where obj is %actor, @many
   where subj is not @disaster, rain, inflation
+  where obj is not party, debate, ball, bucket, habit, tire
+  where subj is not %politician, wave, storm
   + Soldiers beat up two prisoners in a camp near Minsk. => ASSAULT beat: soldiers > prisoners
   + Policemen kicked and punched a protester in Harare. => ASSAULT beat: policemen > protester
   - Waves battered the coast of Ireland.
@@ -515,10 +525,11 @@ frame assault.destroy/destruction
 
 frame assault.destroy/shoot-down
   verb shoot down, down, bring down, sink, torpedo, scuttle
+  verb blow out of the sky, knock out of the sky, intercept and destroy
   event ASSAULT destroy
   actor subj
   recipient owner, obj
-  where obj is @vehicle, @vehicle-civil, @weapon, airliner, fighter
+  where obj is @vehicle, @vehicle-civil, @weapon, airliner, fighter, flight, satellite, balloon, jetliner, mig, f-16, sukhoi, gunship, vessel, chopper
   where subj is %actor, @many
   rank 1
   + Turkey shot down a Russian warplane. => ASSAULT destroy: Turkey > Russian
@@ -531,6 +542,8 @@ frame assault.primitive/set-on-fire
   recipient obj, owner, to
   where obj is @building, @vehicle, @vehicle-civil, church, village, hut, %person, fire, tent
   where subj is %actor, @many
+  where subj is not %politician
+  where obj is not bridge, calorie, fat, cash, money
   + Rioters set fire to a bus in Santiago. => ASSAULT primitive: rioters
   + Militiamen torched villages in Darfur. => ASSAULT primitive: militiamen
   - The sun burned the tourists in Crete.
@@ -538,6 +551,8 @@ frame assault.primitive/set-on-fire
 frame assault.primitive/stab
   verb stab, knife, hack to death, behead with, spear, axe, stab to death, pelt, throw stone at, hurl stone at
   verb throw rock at, hurl rock at, throw petrol bomb at, throw * at, hurl * at
+  verb slit throat of, slash throat of, hack, bayonet, lance, stone, stone to death, throw molotov cocktail at, throw bottle at
+  verb hurl petrol bomb at, throw acid at, set upon with
   event ASSAULT primitive
   actor subj
   recipient obj, at
@@ -619,9 +634,12 @@ frame assault/wound
   where obj is not @traveller
   where in is not @disaster, @vehicle-civil, game, match
   where after is not @disaster, crash, flip, collide, fall, lose, hit, drown, overturn, slip
+  where obj is not himself, herself, themselves, itself, myself
+  where when is not @disaster, crash, flip, collide, fall, hit, overturn, slip, veer, skid, roll, swerve, derail, capsize, collapse, sink
   + The militia wounded two medics in Gaza. => ASSAULT: militia > medics
   - Six people were injured in a crash in Utah.
   - A passenger in the car was injured in Utah.
+  - Nine guests were injured when a tree fell on a wedding in Ohio.
 
 frame assault/ram
   verb ram, plow into, plough into, run over, mow down, drive into, drive * into
@@ -635,6 +653,7 @@ frame assault/ram
 
 frame assault/attacker-attacks
   verb attack, assault, storm, ambush, target, raid, charge at, set upon, shoot up, rampage through
+  verb descend on, prey on, go after, terrorize, terrorise, swarm, swoop on, burst into, force their way into, fall upon
   event ASSAULT
   actor subj
   recipient obj, on, at, owner, through
@@ -675,11 +694,11 @@ frame assault/attack-by-attacker
   - The critic's attack on the school was printed in Kent.
 
 frame assault/offensive
-  noun offensive, invasion, incursion, terror attack, terrorist attack, armed attack, terrorist bombing, counterattack, terror assault
+  noun offensive, invasion, incursion, armed attack, counterattack
   noun counteroffensive, counter-offensive, ground offensive, military offensive, retaliatory strike, surprise attack
   noun coordinated attack, siege, ground assault, militant attack, insurgent attack
-  noun preemptive strike, hit-and-run attack, act of terrorism, terrorist act, rebel attack
-  noun terrorist strike, commando raid, cross-border raid, cross-border attack, guerrilla attack, ground invasion, lightning offensive
+  noun preemptive strike, hit-and-run attack, rebel attack
+  noun commando raid, cross-border raid, cross-border attack, guerrilla attack, ground invasion, lightning offensive
   event ASSAULT
   actor subj, by, poss, mod
   recipient obj, in, into, place
@@ -892,3 +911,48 @@ frame assault/attack-somebody
   where for is not %event, @abstract
   + The rebels attacked the governor in Kunduz. => ASSAULT: rebels > governor
   - The critics attacked the governor in Ohio.
+
+frame assault.targeted/genocide
+  noun genocide, pogrom, ethnic cleansing, holocaust, democide, mass extermination, mass slaughter, killing field
+  event ASSAULT targeted
+  actor by, poss
+  recipient of, obj, against, mod
+  context human_rights
+  + The militia's genocide of the Tutsis began in April. => ASSAULT targeted: militia > Tutsis
+  - The holocaust museum was opened in Ohio.
+
+# "Terrorist" says what it was, not who: only a name before it is a doer.
+frame assault/terror-attack
+  noun terror attack, terrorist attack, terrorist bombing, terror assault, act of terrorism, terrorist act, terrorist strike, terror bombing
+  noun act of terror, terrorist outrage, terror strike, terrorist assault, terrorist shooting, lone-wolf attack, terror campaign, terrorism attack
+  noun terror plot, jihadist attack, islamist attack, extremist attack
+  event ASSAULT
+  actor subj, by, poss
+  recipient obj, on, against, in, place
+  where subj is not @politico, expert, analyst
+  context terrorism
+  + The Taliban carried out a terrorist attack on a market in Kabul. => ASSAULT: Taliban
+  + Two nurses were killed in the terrorist attacks in Nairobi. => ASSAULT: - > nurses
+  - The film about terror was shown in Ohio.
+
+frame assault.beat/thrash
+  verb whip, pummel, batter, manhandle, scuffle with, pistol-whip, tackle, shove, kick to death, stamp on, stomp on, choke, strangle, throttle, horsewhip
+  verb beat to a pulp, knock unconscious, knock to the ground, throw to the ground, drag from, drag away, drag through
+  event ASSAULT beat
+  actor subj
+  recipient obj, with, on
+  where subj is police, policeman, officer, guard, soldier, mob, thug, gang, trooper, agent, attacker, militiaman, inmate, crowd, man, warder, jailer, villager, bouncer, settler
+  where obj is %actor, @many
+  where obj is not economy, price, growth
+  + The policemen pummeled a prisoner in a jail in Lima. => ASSAULT beat: policemen > prisoner
+  - Rising rates battered the banks in Lima.
+
+frame assault.targeted/commit-genocide
+  verb ethnically cleanse, commit genocide against, commit genocide, commit massacre of, carry out massacre of, carry out pogrom against, exterminate
+  event ASSAULT targeted
+  actor subj
+  recipient against, of, obj, on
+  where subj is %actor, @many
+  rank 1
+  + The junta committed genocide against the Rohingya in Burma. => ASSAULT targeted: junta > Rohingya
+  - The cook committed a crime against the soup in Bath.

@@ -34,13 +34,14 @@ frame coerce.arrest/arrest-noun
   - Cardiac arrest can kill, a nurse in Nice said.
 
 frame coerce.deport/deport
-  verb deport, repatriate forcibly, expel, banish, exile, send back, evict, throw out of, kick out of, render
+  verb deport, repatriate forcibly, expel, banish, exile, send back, evict, throw out of, kick out of
   event COERCE deport
   actor subj
   recipient obj
   where obj is %actor, @many
   where obj is not @diplomat
   where subj is %actor, @many
+  where to is not %number
   + Malaysia deported a hundred Burmese migrants. => COERCE deport: Malaysia > migrants
   - The lungs expel the air.
 
@@ -97,6 +98,7 @@ frame coerce.restrict/ban
   where subj is %actor
   where obj is %actor, @many, @rights, protest, demonstration, rally, party, dissent, opposition, strike, movement, area, border, travel, march, uprising, revolt, unrest, %place
   where obj is not report, urge, smile
+  where subj is not law, rule, fifa, uefa, club
   + Egypt banned the Muslim Brotherhood. => COERCE restrict: Egypt > Brotherhood
   + The junta cracked down on dissent in Burma. => COERCE restrict: junta
   - The doctor banned salt in Lyon.
@@ -108,6 +110,8 @@ frame coerce.restrict/crackdown
   actor subj, by, poss, of, mod
   recipient obj
   where on is %actor, @many, dissent, opposition, protest, media, journalist, activist, party, demonstration, rally
+  where by is not @sports
+  where mod is not @sports
   + The government launched a crackdown on activists in Bahrain. => COERCE restrict: government > activists
   - A ban on salt was debated in Lyon.
 
@@ -129,6 +133,7 @@ frame coerce.censor/censor
   where subj is %state, @authority, %org
   where obj is @media
   where obj is not page, club
+  where obj is not program, programme, app, page, campaign, film, song
   rank 1
   + Turkey blocked Twitter in March. => COERCE censor: Turkey > Twitter
   + The authorities shut down a newspaper in Minsk. => COERCE censor: authorities > newspaper
@@ -254,6 +259,7 @@ frame coerce.restrict/harass
   where subj is %actor, @many
   where obj is %actor, @many
   where subj is not @sports
+  where obj is not himself, herself, themselves
   + Police harassed the journalists in Hungary for months. => COERCE restrict: police > journalists
   - Wasps harassed the guests in Bath.
 
@@ -284,7 +290,7 @@ frame coerce.deport/force-out
   actor subj
   recipient obj
   where subj is %state, government, authorities, police, army, court, regime
-  where obj is migrant, refugee, immigrant, worker, national, citizen, asylum-seeker, seeker, family, villager, foreigner, student, %person
+  where obj is migrant, refugee, immigrant, worker, national, citizen, asylum-seeker, seeker, family, villager, foreigner, student
   + The authorities sent back forty migrants from Sicily. => COERCE deport: authorities > migrants
   - The teacher sent home a note in Kent.
 
@@ -324,6 +330,7 @@ frame coerce.arrest/arrested-one
   recipient poss
   where poss is %actor
   where no of
+  where poss is not heart
   rank 1
   + The editor's arrest by Turkish police was a shock. => COERCE arrest: police > editor
   - The heart's arrest lasted a minute in Graz.
@@ -350,6 +357,8 @@ frame coerce.restrict/suspend
   where subj is %state, @authority
   where obj is %actor, @many, @rights, protest, demonstration, party, dissent, opposition, parliament, movement, area, border, travel, march, uprising, revolt, unrest, %place
   where obj is not campaign, candidacy
+  where subj is not %politician
+  where obj is not candidate, number, debate, nominee, rival
   + The Thai court dissolved the opposition party. => COERCE restrict: court > party
   - The senator suspended his campaign in Iowa.
 
@@ -359,6 +368,7 @@ frame coerce.arrest/detain
   actor subj
   recipient obj
   where obj is %actor, @many
+  where obj is not nomination, vote, support, deal, delegate, endorsement, seat, win, party, weapon
   + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
   - The nurse rounded up the sum in Graz.
 
@@ -404,3 +414,15 @@ frame coerce.restrict/travel-ban
   rank 1
   + The Egyptian government imposed a travel ban on the activists. => COERCE restrict: government > activists
   - The ban on salt was debated in Lyon.
+
+frame coerce.censor/take-off-air
+  verb ban, censor, block, suspend, take off the air, take off air, pull off the air, shut down, silence, bleep, cancel
+  event COERCE censor
+  actor subj
+  recipient obj, owner, of
+  where subj is government, ministry, regulator, authorities, junta, regime, censor, %state, military, police, watchdog
+  where obj is film, song, programme, program, play, book, exhibition, novel, concert, cartoon, series, app, satellite
+  where obj is not nuclear, missile, weapon, weapons, uranium, peace, space
+  rank 1
+  + The Egyptian government banned a film about the king. => COERCE censor: government
+  - The club banned the song in Leeds.

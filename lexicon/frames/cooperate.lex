@@ -1,13 +1,15 @@
 # COOPERATE: mutual material exchange: trade, joint exercises, extradition, sharing intelligence.
 
 frame cooperate/cooperate
-  verb cooperate, collaborate, partner, team up, trade
+  verb cooperate, collaborate, partner, team up
   event COOPERATE
   actor subj
   recipient with
   where subj is %actor
   where with is %actor
   where subj is not actress, singer
+  where with is not %politician, designer, brand
+  where subj is not %politician, company, designer, brand, firm, wife, husband
   + Jordan cooperated with Israel on water. => COOPERATE: Jordan > Israel
   - The drug works with water, a nurse in Graz said.
 
@@ -71,6 +73,9 @@ frame cooperate/cooperation
   actor subj, between, poss
   recipient with
   where with is %state, %org
+  where subj is not %politician, company
+  where with is not %politician, brand, company
+  where poss is not %politician
   + Kenya expanded its trade with Uganda. => COOPERATE: Kenya > Uganda
   - The trade winds blow past Aruba.
 
@@ -117,5 +122,7 @@ frame cooperate/work-with
   recipient with
   where subj is %state, %org
   where with is %state, %org
+  where subj is not %politician
+  where with is not %politician
   + The FBI is working with Scotland Yard on the case. => COOPERATE: FBI > Yard
   - The nurse works with children in Graz.

@@ -6,9 +6,11 @@ frame mobilize.troops/deploy
   event MOBILIZE troops
   actor subj
   recipient to, in, on, along, against, near
-  where subj is %state, %org, %person, government, army, military, president, %group, minister
+  where subj is %state, %org, %person, nato, government, union, coalition, ministry, council, administration, authorities, army, military, president, %group, minister
   where obj is @force
   where obj is not police, policeman, peacekeeper
+  where of is not lawyer, reporter, volunteer, salesman, doctor, lobbyist
+  where subj is not %politician, company, candidate
   + Turkey massed troops along the Syrian border. => MOBILIZE troops: Turkey
   + France sent soldiers to the capital of Chad. => MOBILIZE troops: France
   - The teacher moved the unit to June in York.
@@ -94,8 +96,11 @@ frame mobilize.troops/strengthen
   where subj is %actor
   where obj is presence, force, troop, garrison, defense, defence, patrol, security, border
   where obj is not work, labor, labour
+  where subj is not %politician, company, campaign, firm, bank, retailer
+  where obj is not benefit, state
   + Egypt beefed up its forces along the border with Gaza. => MOBILIZE troops: Egypt
   - The bakery increased its force of bakers in Lyon.
+  - The campaign stepped up its presence in Ohio.
 
 frame mobilize.weapons/arm-itself
   verb arm itself, rearm, stockpile weapon, build up arsenal, develop nuclear weapon, enrich uranium, develop missile, acquire weapon, militarize, stockpile

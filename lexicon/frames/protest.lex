@@ -1,7 +1,7 @@
 # PROTEST: collective physical dissent. A demand shouted by protesters is part of the protest.
 
 frame protest.demo/demonstrate
-  verb demonstrate, protest, picket, take to the street, take to street, hold vigil, stage sit-in, protest against, demonstrate against
+  verb protest, picket, take to the street, take to street, hold vigil, stage sit-in, protest against, demonstrate against
   verb gather in protest, march in protest, stage a walkout, rally in protest, pour into street, pour onto street, flood street
   event PROTEST demo
   actor subj
@@ -34,6 +34,9 @@ frame protest.riot/riot
   actor subj, by, of, mod
   recipient against
   where subj is not elephant, @nonhuman
+  where subj is not %person, %politician, party, base, voter, delegate, parent, taxpayer, backbencher
+  where mod is not delegate, tax, taxpayer, voter, party, backbench, investor, shareholder, @politico
+  where of is not parent, voter, delegate, shareholder, color, colour
   + Prisoners rioted in Porto Alegre. => PROTEST riot: prisoners
   + Brazil reported riots by prisoners in three jails. => PROTEST riot: prisoners
   - The garden was a riot of color in Kyoto.
@@ -82,7 +85,7 @@ frame protest.hunger/hunger-strike
   - Muslims fast in Ramadan in Mali.
 
 frame protest.boycott/boycott
-  verb boycott, shun
+  verb boycott
   noun boycott
   event PROTEST boycott
   actor subj, by, of, poss
@@ -213,3 +216,25 @@ frame protest.demo/stage
   rank 2
   + Serbian students staged a sit-down protest against the government. => PROTEST demo: students > government
   - The theatre staged a play in Bath.
+
+frame protest.demo/demonstrate-bare
+  verb demonstrate
+  event PROTEST demo
+  actor subj
+  recipient against, outside, at
+  where subj is %actor, @many
+  where subj is not %person, %politician, price, study, army, @sports, government, %state, ministry, candidate, company, scientist, athlete, player
+  where no obj
+  where no comp
+  + Nurses demonstrated outside the ministry in Lima. => PROTEST demo: nurses
+  - The athletes demonstrated great skill in Lima.
+
+frame protest.boycott/shun
+  verb shun, stay away from, refuse to take part in, sit out, snub, stay away, abstain from
+  event PROTEST boycott
+  actor subj
+  recipient obj, owner, from
+  where subj is %group, party, opposition, student, voter, union, deputy, trader, lawmaker, villager, athlete, sunni, kurd
+  where obj is election, vote, poll, parliament, ceremony, inauguration, session, school, class, market, referendum, product, game, games, goods, shop
+  + The opposition stayed away from the vote in Togo. => PROTEST boycott: opposition
+  - The cat shuns the vote of the cook in Bath.

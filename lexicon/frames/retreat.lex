@@ -7,6 +7,8 @@ frame retreat.release/release
   recipient obj
   where obj is @captive, %actor, @many
   where obj is not @product, album, %place
+  where subj is not primary, win, victory, law, move, deal, result
+  where obj is not poll, total, email, e-mail, memoir, ad, plan, dove, energy, water, transcript, note, schedule, return, tape, energy
   + Iran released three British sailors. => RETREAT release: Iran > sailors
   + The rebels set free two missionaries in Mindanao. => RETREAT release: rebels > missionaries
   - The band released an album in Tokyo.
@@ -122,8 +124,11 @@ frame retreat.resign/resign
   where subj is %person, @official, cabinet, government
   where from is not @sports
   where obj is not @talks, habit, smoking, %state, himself, herself, themselves, itself, school, room
+  where obj is not %event, job, speech, talking
+  where comp is not give, fly, smoke, drink, work, play, drive, use, run, try, take, eat, make
   + The Peruvian interior minister resigned on Sunday. => RETREAT resign: minister
   - The family was resigned to rain in Bath.
+  - The senator quit giving speeches in Ohio.
 
 frame retreat.resign/resignation
   noun resignation, abdication
@@ -148,6 +153,7 @@ frame retreat.withdraw/end-occupation
   recipient of, on, to
   where subj is %actor, @many
   where obj is not ground, control, lead
+  where obj is not seat, spotlight, point, race, state
   + The army lifted its siege of the town of Taiz. => RETREAT withdraw: army
   - The guest vacated the room in Bonn.
 
@@ -183,6 +189,7 @@ frame retreat.release/released-one
   recipient poss
   where poss is @captive, %person
   where no of
+  where mod is not press, news, data, album
   rank 1
   + The pilot's release by the rebels was filmed. => RETREAT release
   - The album's release was delayed in Tokyo.
@@ -196,6 +203,7 @@ frame retreat/give-back
   where obj
   where obj is not fire, call, favor, favour, ball, serve, verdict, money, visit, letter, phone, profit, himself, herself
   where to is %actor, owner, %place, family
+  where obj is not compliment, weapon, right, message, gaze, email, smile, salute, greeting, kiss, ball, embrace
   rank 1
   + The American government returned a vase to Peru. => RETREAT: government > Peru
   - The player returned a serve to the champion.

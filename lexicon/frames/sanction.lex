@@ -33,6 +33,7 @@ frame sanction.discontinue/cut-off
   where obj is @ties, aid, assistance, funding, support, relation, loan, membership, export, import, sale, delivery, shipment, visa, asset, recognition, subsidy
   where obj is not cost, price, rate
   where to is not %number
+  where subj is not court, judge
   + Saudi Arabia severed ties with Qatar. => SANCTION discontinue: Arabia > Qatar
   + Norway suspended aid to Malawi. => SANCTION discontinue: Norway > Malawi
   - The firm cut costs in Sweden.
@@ -120,7 +121,9 @@ frame sanction.expel/expulsion
   - The expulsion of air needs a pump, they say in Riga.
 
 frame sanction.expel/drive-from-home
-  verb displace, uproot, force to flee, drive from, force * to flee, chase from, force from home, drive from home
+  verb displace, uproot, force to flee, force * to flee, chase from, force from home, drive from home
+  verb drive * from home, chase * from home, drive from their homes, force from their homes, drive * from their homes
+  verb force * from their homes, make homeless, depopulate
   event SANCTION expel
   actor subj
   recipient obj
@@ -130,7 +133,7 @@ frame sanction.expel/drive-from-home
   - The flood displaced the villagers in Laos.
 
 frame sanction.expel/fire
-  verb fire, sack, dismiss, oust, depose, topple, overthrow, unseat, strip, demote, suspend, purge, remove, relieve, impeach, recall
+  verb fire, sack, dismiss, oust, depose, topple, overthrow, unseat, strip, demote, suspend, purge, remove, relieve, impeach
   event SANCTION expel
   actor subj
   recipient obj
@@ -144,15 +147,16 @@ frame sanction.withdraw/recall
   verb recall, withdraw, call home, pull out
   event SANCTION withdraw
   actor subj
-  recipient from, to, in
+  recipient from, to, in, obj
   where obj is @diplomat
   where subj is %actor, @many
   rank 1
   + Turkey recalled its ambassador to Israel. => SANCTION withdraw: Turkey > Israel
   - The envoy recalled the trip to Fiji.
+  + Peru recalled its ambassador on Monday. => SANCTION withdraw: Peru > ambassador
 
 frame sanction.withdraw/quit
-  verb withdraw from, pull out of, quit, leave, exit, abandon, secede from, walk away from, opt out of, bow out of
+  verb withdraw from, pull out of, quit, exit, secede from, walk away from, opt out of, bow out of
   event SANCTION withdraw
   actor subj
   recipient from, obj, of
@@ -305,6 +309,7 @@ frame sanction.convict/convicted-one
   recipient poss
   where poss is %person
   where no of
+  where poss is not our, my, your, we, i, their
   rank 1
   + The mayor's conviction by a court in Naples was no surprise. => SANCTION convict: court > mayor
   - The strength of her conviction grew in Bath.
@@ -345,3 +350,27 @@ frame sanction.discontinue/suspension-of
   + Italy announced a suspension of trade with Serbia. => SANCTION discontinue: Italy > Serbia
   + Denmark announced a suspension of aid to Egypt. => SANCTION discontinue: Denmark > Egypt
   - The suspension of the bus failed in Rome.
+
+frame sanction.expel/forced-out
+  verb force out, push out, drive out, ease out, hound out, vote out, turf out, shunt aside, sideline
+  event SANCTION expel
+  actor subj
+  recipient obj
+  where obj is %person, @official
+  where obj is not migrant, rebel, militant, soldier, troop, enemy, invader, refugee
+  where subj is not @sports
+  + The board of the ruling party forced out the minister in Harare. => SANCTION expel: > minister
+  - The heat forced out the guests of the hotel in Lima.
+
+frame sanction.withdraw/leave
+  verb leave, abandon, ditch, drop out of, denounce membership of, renounce, desert, bolt
+  event SANCTION withdraw
+  actor subj
+  recipient obj, of
+  where subj is %state, party, minister, faction, government
+  where obj is @membership, %org, commonwealth, opec
+  where obj is not %person, %place, %politician
+  where obj is not house, office, street
+  where no comp
+  + Libya left the Arab League on Tuesday. => SANCTION withdraw: Libya > League
+  - The driver left the club in Leeds.

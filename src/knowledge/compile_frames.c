@@ -15,7 +15,7 @@ static const char *const prepositions[] = {
     "in front of", "in response to", "in support of", "inside", "instead of", "into", "like", "near", "next to", "of", "off", "on",
     "on behalf of", "onto", "opposite", "out", "out of", "outside", "over", "past", "per", "regarding", "rather than", "since",
     "such as", "than", "through", "throughout", "to", "together with", "toward", "towards", "under", "underneath", "unlike", "until",
-    "up", "up to", "upon", "versus", "via", "vs", "vs.", "with", "within", "without", "worth", NULL};
+    "up", "up to", "upon", "versus", "via", "vs", "vs.", "when", "while", "with", "within", "without", "worth", NULL};
 
 bool ww_preposition_known(struct ww_slice word) {
   for (size_t i = NAMED_PATHS; prepositions[i] != NULL; i++)
@@ -67,7 +67,7 @@ static uint8_t compile_path_field(struct ww_compiler *c, const struct ww_lex_blo
 
 // One word of a condition: a kind, a class, a type or a lemma.
 static void compile_condition_word(struct ww_compiler *c, struct ww_slice word, struct ww_lex_place place, struct ww_file_condition *out) {
-  static const char *const kinds[] = {"actor", "person", "state", "group", "org", "place", "number", "event", NULL};
+  static const char *const kinds[] = {"actor", "person", "state", "group", "org", "place", "number", "event", "politician", NULL};
   if (word.size > 1 && word.data[0] == '@') {
     uint32_t number = ww_compile_need(c, WW_BLOCK_CLASS, ww_slice_of(word.data + 1, word.size - 1), place);
     if (number < WW_MOST_CLASSES) out->classes[number >> 6] |= (uint64_t)1 << (number & 63);
@@ -77,7 +77,7 @@ static void compile_condition_word(struct ww_compiler *c, struct ww_slice word, 
     struct ww_slice name = ww_slice_of(word.data + 1, word.size - 1);
     for (unsigned i = 0; kinds[i] != NULL; i++) {
       if (!ww_slice_is(name, kinds[i])) continue;
-      out->kinds = (uint8_t)(out->kinds | 1u << i);
+      out->kinds = (uint16_t)(out->kinds | 1u << i);
       return;
     }
     if (ww_ascii_upper((unsigned char)name.data[0])) {
@@ -86,7 +86,7 @@ static void compile_condition_word(struct ww_compiler *c, struct ww_slice word, 
       return;
     }
     const char *near = ww_lex_nearest(name, kinds);
-    ww_lex_error(&c->diagnostics, place, "unknown kind '%%%.*s': %s%s", WW_SHOW(name), near == NULL ? "%actor, %person, %state, %group, %org, %place, %number, %event or %TYPE" : "did you mean %",
+    ww_lex_error(&c->diagnostics, place, "unknown kind '%%%.*s': %s%s", WW_SHOW(name), near == NULL ? "%actor, %person, %state, %group, %org, %place, %number, %event, %politician or %TYPE" : "did you mean %",
                  near == NULL ? "" : near);
     return;
   }
@@ -127,12 +127,11 @@ static void compile_condition(struct ww_compiler *c, const struct ww_lex_block *
   }
   struct ww_file_path file_path;
   if (!ww_compile_path(c, path, place, &file_path)) return;
-  made.bare = !is;
-  made.negated = no;
+  made.how = (uint8_t)((no ? 1 : 0) | (is ? 0 : 2));
   if (is) {
     before = rest;
     if (ww_lex_word(&before, &word) && ww_slice_is(word, "not")) {
-      made.negated = true;
+      made.how |= 1;
       rest = before;
     }
     rest = ww_slice_trim(rest);
@@ -159,6 +158,8 @@ static void compile_condition(struct ww_compiler *c, const struct ww_lex_block *
 static void compile_event(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, struct ww_file_frame *frame) {
   struct ww_lex_place place = ww_place_of_field(block, field);
   struct ww_slice rest = field->raw, word;
+  // "event none": an idiom, which takes its words and tells nothing.
+  if (ww_slice_is(ww_slice_trim(rest), "none")) return;
   if (!ww_lex_word(&rest, &word) || !ww_compile_type(c, word, place, &frame->type)) return;
   while (ww_lex_word(&rest, &word)) {
     uint8_t mode;
@@ -233,7 +234,7 @@ static void check_whole(struct ww_compiler *c, const struct ww_lex_block *block,
     ww_lex_error(&c->diagnostics, place, "nothing triggers this frame: add 'verb', 'noun', 'adj' or 'adv'");
   if (frame->type == WW_NO_TYPE && frame->turn == WW_NO_TURN && ww_compile_single(c, block, "event") == NULL &&
       ww_compile_single(c, block, "does") == NULL)
-    ww_lex_error(&c->diagnostics, place, "this frame codes nothing: add 'event', or 'does' for an operator");
+    ww_lex_error(&c->diagnostics, place, "this frame codes nothing: add 'event', or 'does' for an operator, or say 'event none' for an idiom");
   if (frame->turn != WW_NO_TURN && frame->content_count == 0)
     ww_lex_error(&c->diagnostics, place, "an operator needs 'content': the paths to the other event, such as comp");
   if (frame->turn == WW_NO_TURN && frame->content_count != 0 && ww_compile_single(c, block, "does") == NULL)

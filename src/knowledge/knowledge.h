@@ -90,14 +90,14 @@ struct ww_path {
 
 enum ww_kind_bit {
   WW_KIND_ACTOR = 1, WW_KIND_PERSON = 2, WW_KIND_STATE = 4, WW_KIND_GROUP = 8, WW_KIND_ORG = 16, WW_KIND_PLACE = 32,
-  WW_KIND_NUMBER = 64, WW_KIND_EVENT = 128
+  WW_KIND_NUMBER = 64, WW_KIND_EVENT = 128, WW_KIND_POLITICIAN = 256
 };
 
 struct ww_condition {
   struct ww_path path;
   bool negated;
   bool bare;                       // only asks whether something stands there
-  uint8_t kinds;                   // enum ww_kind_bit, any of them
+  uint16_t kinds;                  // enum ww_kind_bit, any of them
   uint64_t classes[2];             // any of these classes
   uint32_t types;                  // bit n: an event of type n
   uint8_t lemma_count;

@@ -52,7 +52,8 @@ struct ww_file_path {
 struct ww_file_condition {
   uint64_t classes[2];
   uint32_t path, types, first_string;
-  uint8_t lemma_count, negated, bare, kinds;
+  uint8_t lemma_count, how;  // how: bit 0 negated, bit 1 bare
+  uint16_t kinds;
 };
 struct ww_file_frame {
   uint64_t contexts;

@@ -128,7 +128,7 @@ bool ww_word_among(struct ww_slice word, const char *words) {
 }
 
 static bool introduces(const struct ww_token *child) {
-  return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK;
+  return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK || (child->deprel == WW_REL_ADVMOD && ww_slice_is(child->lower, "when"));
 }
 
 bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word) {

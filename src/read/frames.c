@@ -118,7 +118,20 @@ uint32_t ww_frames_match(struct ww_coder *coder, uint32_t token, struct ww_readi
 
 // ---- conditions ------------------------------------------------------------------------------
 
-static bool is_kind(const struct ww_tree *tree, uint32_t token, uint8_t kinds) {
+static bool has_sector(const struct ww_role *role, const char *sectors) {
+  for (int i = 0; i < WW_SECTORS && role->sector[i][0] != '\0'; i++)
+    if (ww_word_among(ww_slice_cstring(role->sector[i]), sectors)) return true;
+  return false;
+}
+
+// Whose attacks, battles and offensives are words: parties, lawmakers, those out of office; not who also bears arms.
+static bool is_politician(const struct ww_tree *tree, const struct ww_mention *m) {
+  const struct ww_entity *e = &tree->article->entities[m->entity];
+  const struct ww_role *role = m->role.sector[0][0] != '\0' ? &m->role : &e->role;
+  return has_sector(role, "PTY LEG ELI") && !has_sector(role, "REB UAF MIL PRM COP SPY");
+}
+
+static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) {
   const struct ww_token *t = &tree->tokens[token];
   if ((kinds & WW_KIND_ACTOR) != 0 && ww_parties_is_actor(tree, token)) return true;
   if ((kinds & WW_KIND_NUMBER) != 0 && (t->upos == WW_UPOS_NUM || ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE)) return true;
@@ -127,6 +140,7 @@ static bool is_kind(const struct ww_tree *tree, uint32_t token, uint8_t kinds) {
     return true;
   if (t->mention == WW_NONE) return false;
   const struct ww_mention *m = &tree->article->mentions[t->mention];
+  if ((kinds & WW_KIND_POLITICIAN) != 0 && is_politician(tree, m)) return true;
   switch (tree->article->entities[m->entity].kind) {
     case WW_ENTITY_PERSON: return (kinds & WW_KIND_PERSON) != 0;
     case WW_ENTITY_GROUP: return (kinds & WW_KIND_GROUP) != 0;
@@ -170,7 +184,9 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
     bool measure = counts_others(&tree->tokens[token]) ||  // hundreds of miners, 40 tonnes of food
                    (tree->tokens[token].mention == WW_NONE && ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE);
     if (rel == WW_REL_NMOD && measure && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
-    if ((rel == WW_REL_CONJ && ww_token_is_nominal(&tree->tokens[*c])) || rel == WW_REL_COMPOUND || rel == WW_REL_FLAT)
+    // "when the car left the road and crashed": the verbs of a clause speak for it together.
+    bool joined = rel == WW_REL_CONJ && (ww_token_is_nominal(&tree->tokens[*c]) || ww_token_is_verbal(&tree->tokens[token]));
+    if (joined || rel == WW_REL_COMPOUND || rel == WW_REL_FLAT)
       if (token_meets(coder, *c, condition)) return true;
   }
   return false;

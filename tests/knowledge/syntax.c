@@ -70,7 +70,7 @@ static void frames(void **state) {
   one(TYPES "frame A x\n  event ASSAULT\n",
       "a.lex:5:1: a frame's name is made of a-z, 0-9, '.', '-' and '/': type.mode/what-it-is\n"
       "a.lex:5:1: nothing triggers this frame: add 'verb', 'noun', 'adj' or 'adv'\n");
-  one("frame a\n  verb bomb\n", "a.lex:1:1: this frame codes nothing: add 'event', or 'does' for an operator\n");
+  one("frame a\n  verb bomb\n", "a.lex:1:1: this frame codes nothing: add 'event', or 'does' for an operator, or say 'event none' for an idiom\n");
   one(FRAME "  content comp\n", "a.lex:5:1: 'content' is for operators: add 'does' and the name of a turn\n");
   one(FRAME "turn t\n  * -> same\nframe b\n  verb ask\n  does t\n",
       "a.lex:10:1: an operator needs 'content': the paths to the other event, such as comp\n");
