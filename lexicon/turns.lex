@@ -406,3 +406,22 @@ turn end
   RETREAT -> REJECT yield
   CONCEDE -> none
   none -> none
+
+# X said that Y must go, should resign: whatever else stands in the clause, change is asked for.
+turn should-go
+  actor     own
+  recipient own, inner.actor
+  * -> event
+  none -> event
+
+# X, a government or its like, said that another state must do E: what no frame knows is a change that is asked.
+turn should-act
+  actor     own
+  recipient inner.actor, own
+  CONSULT, AGREE -> REQUEST meet
+  AID, SUPPORT, COOPERATE, MOBILIZE -> REQUEST assist
+  RETREAT.resign -> REQUEST change
+  RETREAT, CONCEDE -> REQUEST yield
+  SANCTION, COERCE, ACCUSE -> REQUEST change
+  * -> none
+  none -> event

@@ -131,19 +131,6 @@ frame threaten/warn-that
   + Israel warned Lebanon that it will bomb the airport. => THREATEN violence: Israel > Lebanon
   - The office warned farmers that it would rain in Chile.
 
-frame threaten.relations/break-off
-  verb threaten to sever, threaten to cut, threaten to break off, threaten to end, threaten to downgrade, threaten to walk away
-  does take
-  event THREATEN relations
-  actor subj
-  recipient with, from
-  content comp
-  where subj is %actor
-  where comp is sever, cut, break, end, downgrade, walk
-  rank 1
-  + Sudan threatened to cut ties with Kenya. => THREATEN relations: Sudan
-  - The saw threatened to sever the rope in Hull.
-
 frame threaten.territory/claim
   verb threaten to annex, threaten to occupy, threaten to seize, threaten to invade, threaten to capture, threaten to retake
   does take
