@@ -90,7 +90,7 @@ frame accuse.disapprove/voice-concern-over
   content over
   where subj is %actor
   where over is %actor, @abstract, %event, @document
-  + The Danish premier voiced alarm over the Russian tests. => ACCUSE disapprove: premier > Russian
+  + Norway has expressed alarm over the Russian tests. => ACCUSE disapprove: Norway > Russian
   - The nurse voiced alarm over the heat in Kent.
 
 frame accuse.disapprove/voice-anger-at
@@ -102,7 +102,7 @@ frame accuse.disapprove/voice-anger-at
   content at, with
   where subj is %actor
   where at is %actor, @abstract, %event, @document
-  + The Polish premier voiced anger at the German remarks. => ACCUSE disapprove: premier > German
+  + Poland has voiced anger at the German remarks. => ACCUSE disapprove: Poland > German
   - The boy vented his anger at the ball in Kent.
 
 frame accuse.disapprove/disappointment-with

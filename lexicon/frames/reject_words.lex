@@ -290,7 +290,7 @@ frame reject/turned-away
   recipient obj, iobj, to, comp, for
   content comp
   where subj is %actor
-  + Germany refused the Turkish minister permission to land. => REJECT: Germany > minister
+  + The governor of Kosovo refused to let the envoy in. => REJECT: governor > envoy
   - The club refused to admit dogs in Kent.
 
 frame reject/opposed

@@ -269,14 +269,14 @@ frame threaten/threat-of
   - The threat of an invasion of ants worried the cook in Kent.
 
 frame threaten/threat-to-somebody
-  noun veiled threat, explicit threat, open threat, thinly veiled threat, ultimatum, stark warning, stern warning, blunt warning, sharp warning, threat
+  noun veiled threat, explicit threat, open threat, thinly veiled threat, ultimatum, stark warning, stern warning, blunt warning, sharp warning, threat letter
   event THREATEN
   actor subj, poss, by, from
   recipient to, at, against
   where to is %state, %org, %group, minister, president, premier, journalist, judge, lawmaker, editor, reporter, general
   where subj is %actor
   where no comp
-  where subj is not threat, disease, virus, change, @disaster, challenge
+  where subj is not @disaster
   + The Russian president issued a veiled threat to Georgia. => THREATEN: president > Georgia
   - The dam is a threat to the fish of Laos.
 
