@@ -290,11 +290,11 @@ agent LEG
 
 # parties
 agent PTY
-  group    party, political party, ruling coalition, coalition partner
+  group    party, political party, coalition partner
   group    coalition party {coalition parties}, party leadership {}, party congress, central committee {}, politburo {}
   group    political bureau {}, political movement, political group, political bloc, parliamentary bloc, faction
   group    electoral alliance, electoral bloc, campaign team, presidential campaign, party committee, party headquarters {}
-  group    party organization, splinter party {splinter parties}, governing party {governing parties}, ruling party {ruling parties}, governing coalition
+  group    party organization, splinter party {splinter parties}
   group    nationalist party {nationalist parties}, communist party {communist parties}, socialist party {socialist parties}
   group    green party {green parties}, conservative party {conservative parties}, liberal party {liberal parties}
   group    islamist party {islamist parties}, far-right party {far-right parties}, left-wing party {left-wing parties}
@@ -308,6 +308,16 @@ agent PTY
   person   moderates {}, far right {}, far left {}
   office   party leader, party chairman {party chairmen}, presidential candidate, presidential nominee
   office   party secretary {party secretaries}
+
+agent ruling party
+  sector   PTY GOV
+  group    ruling party {ruling parties}, governing party {governing parties}, ruling coalition, governing coalition
+  group    ruling bloc, ruling alliance, party of power {parties of power}
+  person   ruling party lawmaker, ruling party official, ruling party member, ruling party leader, ruling party candidate
+
+agent opposition party
+  sector   PTY OPP
+  group    opposition party {opposition parties}, main opposition {}, main opposition party {main opposition parties}
 
 # political opposition
 agent OPP
@@ -343,7 +353,7 @@ agent REB
   person   separatist fighter, separatist rebel, secessionist, jihadist, jihadi, jihadist fighter, islamist fighter
   person   islamist rebel, islamist militant, islamist extremist, islamic extremist, islamic militant, muslim extremist
   person   muslim militant, militant islamist, muslim rebel, mujahid {}, holy warrior, terrorist leader, militant leader
-  person   militant commander, taliban fighter, resistance fighter, freedom fighter, mutineer, mutinous soldier
+  person   militant commander, resistance fighter, freedom fighter, mutineer, mutinous soldier
   person   renegade soldier, renegade general, rogue soldier, army mutineer, suicide bomber, suicide attacker
   person   would-be suicide bomber, terrorist, terror suspect, terrorist suspect, suspected terrorist, suspected militant
   person   suspected rebel, suspected insurgent, extremist, bomb maker, bomb-maker, bombmaker, maoist rebel, maoist
@@ -574,15 +584,20 @@ agent peacekeepers
   group   peacekeeping force, peacekeeping mission, peacekeeping operation, blue helmets {}
   person  peacekeeper, peacekeeping soldier, blue helmet {}
 
+agent UN peacekeepers
+  sector  MIL
+  code    UNO
+  group   UN peacekeeping mission, U.N. peacekeeping mission, UN peacekeeping force, U.N. peacekeeping force
+  person  UN peacekeeper, U.N. peacekeeper, United Nations peacekeeper, UN soldier, U.N. soldier, UN troops {}, U.N. troops {}
+
 agent UN staff
   sector  GOV
   code    UNO
   group   UN agency {UN agencies}, U.N. agency {U.N. agencies}, United Nations agency {United Nations agencies}, UN mission, U.N. mission
-  group   UN peacekeeping mission, U.N. peacekeeping mission, UN peacekeeping force, U.N. peacekeeping force
-  person  UN peacekeeper, U.N. peacekeeper, United Nations peacekeeper, UN official, U.N. official, UN inspector, U.N. inspector
+  person  UN official, U.N. official, UN inspector, U.N. inspector
   person  UN envoy, U.N. envoy, UN special envoy, U.N. special envoy, UN mediator, U.N. mediator, UN observer, U.N. observer
   person  UN weapons inspector, U.N. weapons inspector, UN spokesman {UN spokesmen}, U.N. spokesman {U.N. spokesmen}
-  person  UN soldier, U.N. soldier, UN worker, U.N. worker, UN staff {}, U.N. staff {}, UN troops {}, U.N. troops {}, UN expert, U.N. expert
+  person  UN worker, U.N. worker, UN staff {}, U.N. staff {}, UN expert, U.N. expert
 
 agent international bodies
   sector  GOV

@@ -32,6 +32,28 @@ class geo-prefix
   noun fort, port, san, santa, saint, st., new, northeast, northwest, southeast, southwest, northeastern, northwestern
   noun southeastern, southwestern, inner, outer, rural, camp, gulf, cape, isle, river, el, los, las, la, le, old, mid
 
+# Nouns for who belongs to a body that stands behind them: members of the parliament.
+class member-noun
+  noun member, speaker, employee, staffer, insider
+
+# What sort of body an unlisted name is, by its last word or its first.
+class name-BUS
+  noun corp, corp., corporation, inc, inc., ltd, ltd., plc, llc, gmbh, company, co., holdings, group, industries, motors, airlines, airways
+  noun bank, steel, petroleum, energy, pharmaceuticals, electronics, telecom, partners, capital, technologies, systems, enterprises, brothers
+class name-JRN
+  noun times, post, news, tribune, herald, journal, gazette, telegraph, guardian, observer, press, television, tv, radio, broadcasting, daily
+  noun chronicle, courier, examiner, inquirer, bugle, dispatch, independent, mirror, standard, star, sentinel
+class name-EDU
+  noun university, college, academy, school, institute, polytechnic, faculty
+class name-MED
+  noun hospital, clinic, infirmary
+class name-LAB
+  noun union, unions, syndicate, guild
+class name-REL
+  noun church, diocese, archdiocese, mosque, synagogue, parish, monastery
+class name-CRM
+  noun cartel, gang, mafia
+
 # Nouns that stand for the state itself: the Syrian government.
 class government-word
   noun government, authorities, administration, regime, leadership

@@ -255,6 +255,8 @@ static void compile_actor(struct ww_compiler *c, const struct ww_lex_block *bloc
   struct ww_file_actor actor = {.key = ww_compile_text(c, block->name), .lat_micro = INT32_MIN, .lon_micro = INT32_MIN,
                                 .first_role = (uint32_t)c->roles.count};
   actor.kind = compile_kind(c, block);
+  const struct ww_lex_field *kind = ww_compile_single(c, block, "kind");
+  actor.people = kind != NULL && (ww_slice_is(kind->raw, "people") || ww_slice_is(kind->raw, "religion"));
   actor.name = ww_compile_text(c, shown_name(c, block));
   compile_base_role(c, block, &actor);
   const struct ww_lex_field *point = ww_compile_single(c, block, "point"), *gender = ww_compile_single(c, block, "gender");

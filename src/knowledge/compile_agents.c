@@ -36,6 +36,19 @@ static void compile_noun(struct ww_compiler *c, const struct ww_lex_block *block
   *(struct new_agent *)ww_table_add(c, table, sizeof made) = made;
 }
 
+// "PTY" or "PTY GOV".
+static void compile_sectors(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, struct ww_file_agent *like) {
+  struct ww_slice first = field->raw, second = {NULL, 0};
+  if (first.size == 7 && first.data[3] == ' ') second = ww_slice_of(first.data + 4, 3), first.size = 3;
+  if (!ww_sector_known(first) || (second.size > 0 && (!ww_sector_known(second) || ww_slice_equal(first, second)))) {
+    ww_lex_error(&c->diagnostics, ww_place_of_field(block, field), "unknown sector '%.*s': one or two different ones of PLOVER's three letters",
+                 WW_SHOW(field->raw));
+    return;
+  }
+  memcpy(like->sector, first.data, 3);
+  if (second.size > 0) memcpy(like->second, second.data, 3);
+}
+
 // Sector and code of a block: its fields, or else its name before a slash.
 static void compile_head(struct ww_compiler *c, const struct ww_lex_block *block, struct ww_file_agent *like) {
   const struct ww_lex_field *sector = ww_compile_single(c, block, "sector"), *code = ww_compile_single(c, block, "code");
@@ -43,11 +56,7 @@ static void compile_head(struct ww_compiler *c, const struct ww_lex_block *block
   while (slash < block->name.size && block->name.data[slash] != '/') slash++;
   struct ww_slice name = ww_slice_of(block->name.data, slash);
   if (sector != NULL) {
-    if (ww_sector_known(sector->raw)) {
-      memcpy(like->sector, sector->raw.data, 3);
-    } else {
-      ww_lex_error(&c->diagnostics, ww_place_of_field(block, sector), "unknown sector '%.*s': one of PLOVER's three letters", WW_SHOW(sector->raw));
-    }
+    compile_sectors(c, block, sector, like);
   } else if (ww_sector_known(name)) {
     memcpy(like->sector, name.data, 3);
   }
@@ -66,6 +75,7 @@ static int agent_order(const void *a, const void *b) {
   const struct new_agent *x = a, *y = b;
   int order = ww_slice_compare(x->lemma, y->lemma);
   if (order == 0) order = memcmp(x->file.sector, y->file.sector, 4);
+  if (order == 0) order = memcmp(x->file.second, y->file.second, 4);
   if (order == 0) order = memcmp(x->file.code, y->file.code, 4);
   if (order == 0) order = (x->file.kind > y->file.kind) - (x->file.kind < y->file.kind);
   return order != 0 ? order : (x->file.office > y->file.office) - (x->file.office < y->file.office);

@@ -204,6 +204,7 @@ struct ww_actor {
   uint32_t role_count;
   const struct ww_dated_role *roles;
   bool male, female;
+  bool people;                        // a people or a religion: who belongs to it is many
 };
 size_t ww_actor_count(const struct ww_knowledge *knowledge);
 const struct ww_actor *ww_actor(const struct ww_knowledge *knowledge, uint32_t actor);
@@ -213,7 +214,7 @@ const struct ww_dated_role *ww_actor_role_on(const struct ww_knowledge *knowledg
 
 struct ww_agent {
   struct ww_slice lemma;
-  char sector[4];
+  char sector[4], second[4];  // "" where it has none: PTY, GOV of a ruling party
   uint8_t kind;     // enum ww_entity_kind: person or group
   bool office;      // heads an institution
   char code[4];     // "IGO", "UNO" ... where the noun itself gives one, else ""

@@ -14,7 +14,7 @@
 #endif
 
 #define WW_KNOWLEDGE_KIND "KNOW"
-enum { WW_KNOWLEDGE_VERSION = 2 };
+enum { WW_KNOWLEDGE_VERSION = 3 };
 
 // Limits that the bit sets of knowledge.h set.
 enum { WW_MOST_TYPES = 32, WW_MOST_MODES = 64, WW_MOST_CONTEXTS = 64, WW_MOST_CLASSES = 128, WW_MOST_TURNS = 255 };
@@ -93,11 +93,11 @@ struct ww_file_actor {
   struct ww_file_role role;
   int32_t lat_micro, lon_micro;
   uint32_t first_role, role_count;
-  uint8_t kind, male, female, zero;
+  uint8_t kind, male, female, people;
 };
 struct ww_file_agent {
   struct ww_file_text lemma;
-  char sector[4], code[4];
+  char sector[4], second[4], code[4];
   uint8_t kind, office, zero[2];
 };
 // Places are many: what many of them share is in two small tables beside them.
@@ -126,7 +126,7 @@ _Static_assert(sizeof(struct ww_file_condition) == 32 && sizeof(struct ww_file_f
 _Static_assert(sizeof(struct ww_file_turn) == 28 && sizeof(struct ww_file_rule) == 8, "layout");
 _Static_assert(sizeof(struct ww_file_cue) == 16 && sizeof(struct ww_file_exact) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_actor) == 64 && sizeof(struct ww_file_dated_role) == 36, "layout");
-_Static_assert(sizeof(struct ww_file_agent) == 20 && sizeof(struct ww_file_place) == 28, "layout");
+_Static_assert(sizeof(struct ww_file_agent) == 24 && sizeof(struct ww_file_place) == 28, "layout");
 _Static_assert(sizeof(struct ww_file_place_kind) == 12 && sizeof(struct ww_file_province) == 12, "layout");
 _Static_assert(sizeof(struct ww_file_example) == 36, "layout");
 

@@ -57,12 +57,12 @@ bool ww_load_actors(struct ww_load *load) {
   for (size_t i = 0; i < k->actor_count; i++) {
     const struct ww_file_actor *a = &actors[i];
     if (!ww_load_text_good(k, a->key) || !ww_load_text_good(k, a->name) || !ww_load_text_good(k, a->wikidata) ||
-        !role_good(&a->role) || a->kind >= WW_ENTITY_KINDS || a->male > 1 || a->female > 1 ||
+        !role_good(&a->role) || a->kind >= WW_ENTITY_KINDS || a->male > 1 || a->female > 1 || a->people > 1 ||
         !point_good(a->lat_micro, a->lon_micro) || !ww_load_range(a->first_role, a->role_count, k->role_count))
       return false;
     k->actors[i] = (struct ww_actor){ww_text_of(k, a->key), ww_text_of(k, a->name), ww_text_of(k, a->wikidata), a->kind,
                                      role_of(&a->role), a->lat_micro, a->lon_micro, a->role_count, k->roles + a->first_role,
-                                     a->male != 0, a->female != 0};
+                                     a->male != 0, a->female != 0, a->people != 0};
   }
   if (!ww_load_keys(load, "code", sizeof *k->code_actors, &k->codes, &data)) return false;
   k->code_actors = data;
@@ -72,11 +72,12 @@ bool ww_load_actors(struct ww_load *load) {
   const struct ww_file_agent *agents = data;
   if (!ww_load_views(load, k->agent_count, sizeof *k->agents, (void **)&k->agents)) return false;
   for (size_t i = 0; i < k->agent_count; i++) {
-    if (!ww_load_text_good(k, agents[i].lemma) || !code_good(agents[i].sector) || !code_good(agents[i].code) ||
+    if (!ww_load_text_good(k, agents[i].lemma) || !code_good(agents[i].sector) || !code_good(agents[i].second) || !code_good(agents[i].code) ||
         agents[i].kind >= WW_ENTITY_KINDS || agents[i].office > 1)
       return false;
     k->agents[i] = (struct ww_agent){.lemma = ww_text_of(k, agents[i].lemma), .kind = agents[i].kind, .office = agents[i].office != 0};
     memcpy(k->agents[i].sector, agents[i].sector, 4);
+    memcpy(k->agents[i].second, agents[i].second, 4);
     memcpy(k->agents[i].code, agents[i].code, 4);
   }
   return true;

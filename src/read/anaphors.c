@@ -301,7 +301,8 @@ static uint32_t group_of_members(const struct ww_mention_work *work, const struc
   if (!c->plural && (c->agent == WW_NONE || ww_agent(work->knowledge, c->agent)->kind != WW_ENTITY_GROUP)) return WW_NONE;
   for (size_t i = 0; i < c->modifier_count; i++) {
     const struct ww_candidate *m = &work->items[c->modifier[i]];
-    if (m->cluster == WW_NONE) continue;
+    // Tuareg separatists are not the Tuareg.
+    if (m->cluster == WW_NONE || (m->actor != WW_NONE && ww_actor(work->knowledge, m->actor)->people)) continue;
     uint32_t root = ww_cluster_root(work, m->cluster);
     const struct ww_cluster *k = &work->clusters[root];
     bool member = c->role.sector[0][0] == '\0' || shares_sector(&c->role, &k->role) || memcmp(c->role.sector[0], "MIL", 4) == 0 ||
@@ -398,7 +399,9 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     if (work->items[item].cluster == WW_NONE) ww_cluster_add(work, found, item);
     return true;
   }
-  bool person = in_class(work, c, k->person_anaphor);
+  bool member = in_class(work, c, k->member_noun);
+  if (member && !has_role(&c->role)) return true;  // of what, nobody says
+  bool person = member || in_class(work, c, k->person_anaphor);
   if (c->plural && !person && in_class(work, c, k->country_anaphor)) return true;
   if (!person && !has_role(&c->role)) return true;  // "a company" is nobody that can be told apart
   if (!person && c->role.sector[0][0] == '\0' && in_class(work, c, k->country_anaphor)) return true;

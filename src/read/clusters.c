@@ -266,6 +266,18 @@ static void type_places(struct ww_mention_work *work) {
   }
 }
 
+// Where the phrase begins: at its possessor in "Georgia's justice minister".
+static uint32_t start_with_owner(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  uint32_t first = c->first;
+  for (size_t i = 0; i < c->modifier_count; i++) {
+    const struct ww_candidate *owner = &work->items[c->modifier[i]];
+    if (owner->last >= c->first || owner->last + 2 < c->first) continue;
+    first = owner->first;
+    if (first > 0 && work->article->tokens[first - 1].upos == WW_UPOS_DET && work->article->tokens[first - 1].sentence == c->sentence) first--;
+  }
+  return first;
+}
+
 // NAME, a lawyer, ... and "a lawyer, NAME,": one by the tree's apposition, or by commas and an article.
 static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
@@ -274,12 +286,14 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
     struct ww_candidate *o = &work->items[i];
     if (o->last >= c->first || !is_person_or_body(o) || o->before_noun) continue;
-    if (c->first - o->last > 5) break;
+    uint32_t first = start_with_owner(work, c);
+    if (first <= o->last) continue;
+    if (first - o->last > 5) break;
     const struct ww_token *head = &a->tokens[c->head];
     bool tree = head->deprel == WW_REL_APPOS && head->head != WW_NONE && head->head >= o->first && head->head <= o->last;
     bool comma = ww_slice_is(a->tokens[o->last + 1].lower, ",") && c->last + 1 < a->token_count &&
                  (ww_slice_is(a->tokens[c->last + 1].lower, ",") || a->tokens[c->last + 1].upos == WW_UPOS_PUNCT);
-    bool titled = comma && c->first == o->last + 2 && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NOMINAL &&
+    bool titled = comma && first == o->last + 2 && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NOMINAL &&
                   (c->indefinite || c->definite) && !c->plural;
     // "his Russian counterpart, Sergei Lavrov, said"
     bool introduced = c->first == o->last + 2 && ww_slice_is(a->tokens[o->last + 1].lower, ",") && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NOMINAL &&

@@ -2,6 +2,8 @@
 #include "base/slice.h"
 #include "read/read.h"
 
+const char ww_name_sectors[WW_NAME_SECTORS][4] = {"BUS", "JRN", "EDU", "MED", "LAB", "REL", "CRM"};
+
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge) {
   *context = (struct ww_reader_context){
       .knowledge = knowledge,
@@ -19,6 +21,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .geo_word = ww_class_of(knowledge, "geo-word"),
           .geo_prefix = ww_class_of(knowledge, "geo-prefix"),
           .government_word = ww_class_of(knowledge, "government-word"),
+          .member_noun = ww_class_of(knowledge, "member-noun"),
           .motion = ww_class_of(knowledge, "motion"),
           .light = ww_class_of(knowledge, "light"),
           .abstract = ww_class_of(knowledge, "abstract"),
@@ -35,6 +38,11 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
       .turn_hypothetical = ww_turn_of(knowledge, "hypothetical"),
       .turn_negated = ww_turn_of(knowledge, "negated"),
   };
+  for (size_t i = 0; i < WW_NAME_SECTORS; i++) {
+    char name[] = "name-XXX";
+    memcpy(name + 5, ww_name_sectors[i], 3);
+    context->classes.name_sector[i] = ww_class_of(knowledge, name);
+  }
   ww_closed_words_init(&context->words);
   for (size_t i = 0; i < ww_closed_word_count(); i++) {
     struct ww_slice word = ww_slice_cstring(ww_closed_word((uint8_t)i)->text);

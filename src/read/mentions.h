@@ -136,6 +136,8 @@ void ww_role_add_sector(struct ww_role *role, const char sector[4]);
 
 // Whether the lexicon has the token's lower-case form as a noun of that class.
 bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number);
+// The same of its lemma.
+bool ww_token_in_lemma(const struct ww_mention_work *work, uint32_t token, uint8_t class_number);
 // The highest token of [first, last] in the tree.
 uint32_t ww_top_token(const struct ww_article *article, uint32_t first, uint32_t last);
 // The first token below `token` with this relation and form within eight words before it, or WW_NONE.

@@ -40,6 +40,14 @@ bool ww_name_hit_any(const struct ww_knowledge *knowledge, const struct ww_artic
   return false;
 }
 
+static bool names_actor(const struct ww_knowledge *knowledge, const struct ww_article *article, const struct ww_name_hit *hit) {
+  size_t count;
+  const struct ww_name *names = ww_names_at(knowledge, hit->node, &count);
+  for (size_t i = 0; i < count; i++)
+    if (names[i].kind == WW_NAME_ACTOR && ww_name_holds(knowledge, article, hit->first_token, hit->last_token, &names[i])) return true;
+  return false;
+}
+
 // The longest walk from `first` that ends in something; node 0 where there is none.
 static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t end) {
   struct ww_name_hit best = {first, first, 0};
@@ -48,7 +56,10 @@ static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const st
     node = ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
     if (node == 0) break;
     struct ww_name_hit hit = {first, t, node};
-    if (ww_name_hit_any(knowledge, article, &hit)) best = hit;
+    if (!ww_name_hit_any(knowledge, article, &hit)) continue;
+    // "Saint Lucia's army" is no village that is written Saint Lucia's.
+    if (best.node != 0 && best.last_token + 1 == t && ww_slice_is(article->tokens[t].lower, "'s") && names_actor(knowledge, article, &best)) continue;
+    best = hit;
   }
   return best;
 }

@@ -22,7 +22,7 @@ uint32_t ww_case_of(const struct ww_article *article, uint32_t token) {
   for (uint32_t t = token, steps = 0; t > first && steps < 10; steps++) {
     const struct ww_token *w = &article->tokens[--t];
     if (w->head == token && w->deprel == WW_REL_CASE) found = t;
-    if (w->upos == WW_UPOS_VERB) break;
+    if (w->upos == WW_UPOS_VERB && w->deprel != WW_REL_AMOD) break;  // in the United Kingdom
   }
   return found;
 }
@@ -51,6 +51,10 @@ static bool is_possessive(const struct ww_token *token) {
                                          ww_slice_is(token->lower, "\xe2\x80\x99s") || ww_slice_is(token->lower, "\xe2\x80\x99"));
 }
 
+static bool modifies(uint8_t deprel) {
+  return deprel == WW_REL_AMOD || deprel == WW_REL_COMPOUND || deprel == WW_REL_NMOD_POSS || deprel == WW_REL_NMOD_DESC || deprel == WW_REL_NMOD;
+}
+
 enum glue { GLUE_NONE, GLUE_PLAIN, GLUE_POSSESSIVE };
 
 // Whether two neighbouring units stand in one noun phrase.
@@ -70,8 +74,12 @@ static enum glue glue_between(const struct ww_mention_work *work, const struct w
   uint32_t top_left = climb(a, ww_top_token(a, left->first, left->last), left->first, right->last);
   uint32_t top_right = climb(a, ww_top_token(a, right->first, right->last), left->first, right->last);
   if (top_left == top_right) return glue;
+  // "Denmark's opposition party", "Burkinabe opposition parties": both hang on one noun behind them.
+  uint32_t noun = a->tokens[top_left].head;
+  if (noun != WW_NONE && noun > right->last && noun == a->tokens[top_right].head && (a->tokens[noun].upos == WW_UPOS_NOUN || a->tokens[noun].upos == WW_UPOS_PROPN) &&
+      modifies(a->tokens[top_left].deprel) && modifies(a->tokens[top_right].deprel)) return glue;
   // A listed adjective directly before a noun belongs to it even where the tree has gone astray.
-  if (adjacent && left->kind == WW_IS_ADJECTIVE && a->tokens[left->last].upos == WW_UPOS_ADJ) return GLUE_PLAIN;
+  if (adjacent && left->kind == WW_IS_ADJECTIVE && (a->tokens[left->last].upos == WW_UPOS_ADJ || right->kind == WW_IS_AGENT)) return GLUE_PLAIN;
   return GLUE_NONE;
 }
 
@@ -253,6 +261,18 @@ static size_t take_office(const struct ww_mention_work *work, struct ww_candidat
   return first_modifier;
 }
 
+// "The Qadira newspaper", "the Zelkova militia": what sort of body the unlisted name is. Not of police, armies, courts and
+// ministries: there the name is more often the town's.
+static bool names_its_sort(const struct ww_mention_work *work, const struct ww_unit *name, const struct ww_unit *sort) {
+  static const char sectors[][4] = {"JRN", "PTY", "REB", "UAF", "PRM", "BUS", "CRM"};
+  if (sort->kind != WW_IS_AGENT || sort->plural || sort->capital || name->last + 1 != sort->first || sort->first != sort->last) return false;
+  const struct ww_agent *agent = ww_agent(work->knowledge, sort->agent);
+  if (agent->kind != WW_ENTITY_GROUP) return false;
+  for (size_t i = 0; i < sizeof sectors / sizeof *sectors; i++)
+    if (memcmp(agent->sector, sectors[i], 4) == 0) return true;
+  return false;
+}
+
 // Units [from, to] of one phrase without a possessor; `owner` is the candidate of the possessor, or WW_NONE.
 static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t from, size_t to, uint32_t owner) {
   const struct ww_article *a = work->article;
@@ -262,7 +282,8 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
   bool named = u[to].kind == WW_IS_GENERIC && to > from && !u[to].plural &&
                (u[to - 1].kind == WW_IS_RUN || (u[to - 1].kind == WW_IS_ACTOR && ww_actor(work->knowledge, u[to - 1].actor)->kind != WW_ENTITY_STATE &&
                                                 ww_actor(work->knowledge, u[to - 1].actor)->kind != WW_ENTITY_PERSON));
-  if (named) head = to - 1;
+  bool sorted = !named && to > from && u[to - 1].kind == WW_IS_RUN && names_its_sort(work, &u[to - 1], &u[to]);
+  if (named || sorted) head = to - 1;
   struct ww_unit main_unit = u[head];
   struct ww_candidate *c = add(work, sentence, &main_unit);
   if (c == NULL) return WW_NONE;
@@ -280,6 +301,10 @@ static uint32_t build(struct ww_mention_work *work, uint32_t sentence, size_t fr
     if (--head == from) c->first = c->name_first;
   }
   size_t first_modifier = take_office(work, c, from, head);
+  if (sorted) {
+    c->last = u[to].last, c->agent = u[to].agent, c->office_first = c->office_last = WW_NONE;
+    c->entity_kind = WW_ENTITY_ORG, c->male = c->female = false;
+  }
   c->first = u[from].first;
   for (size_t k = first_modifier; k-- > from;) {
     if (u[k].kind == WW_IS_AGENT || (u[k].kind == WW_IS_GENERIC && u[k].agent != WW_NONE)) {

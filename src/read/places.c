@@ -66,7 +66,7 @@ static bool fill(const struct ww_knowledge *knowledge, const struct ww_article *
     fill_from_state(knowledge, entity->actor, out);
     return true;
   }
-  if (entity->kind != WW_ENTITY_PLACE) return false;
+  if (entity->kind != WW_ENTITY_PLACE || mention->kind == WW_MENTION_ADJECTIVE) return false;  // Bavarian has no point
   if (city != NULL) {
     lie_in(city, out);
   } else if (entity->role.code[0] != '\0') {

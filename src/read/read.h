@@ -24,6 +24,10 @@
 #include "knowledge/knowledge.h"
 #include "read/words.h"
 
+// The sectors that the last or the first word of an unlisted name may give, each with a class name-BUS, name-JRN ...
+enum { WW_NAME_SECTORS = 7 };
+extern const char ww_name_sectors[WW_NAME_SECTORS][4];
+
 // Numbers of the lexicon's classes that the readers ask for; WW_NO_CLASS where the lexicon lacks one.
 struct ww_read_classes {
   uint8_t group_anaphor, person_anaphor, country_anaphor;
@@ -32,6 +36,8 @@ struct ww_read_classes {
   uint8_t male_noun, female_noun;                      // king, mother
   uint8_t org_word, facility_word, geo_word, geo_prefix;  // words that tell what a longer name is the name of
   uint8_t government_word;                             // government, authorities: the state itself
+  uint8_t member_noun;                                 // member, speaker: of the body that stands behind
+  uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
   uint8_t undergo, disaster;                           // light verbs whose subject suffers; what kills without a doer

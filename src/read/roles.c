@@ -36,6 +36,11 @@ void ww_role_add(struct ww_role *to, const struct ww_role *from) {
   for (size_t i = 0; i < WW_SECTORS && from->sector[i][0] != '\0'; i++) ww_role_add_sector(to, from->sector[i]);
 }
 
+static void add_sectors(struct ww_role *role, const struct ww_agent *agent) {
+  ww_role_add_sector(role, agent->sector);
+  ww_role_add_sector(role, agent->second);
+}
+
 // A modifier lends its code; its sectors only where it is a body or a person of its own: "Kremlin spokesman".
 static void lend(const struct ww_mention_work *work, struct ww_role *role, const struct ww_candidate *modifier) {
   struct ww_role lent = modifier->role;
@@ -62,7 +67,7 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
     for (size_t i = 0; i < count; i++) {
       if (names[i].kind == WW_NAME_AGENT) {
         const struct ww_agent *agent = ww_agent(work->knowledge, names[i].index);
-        if (agent->kind != WW_ENTITY_PERSON) ww_role_add_sector(&c->role, agent->sector);
+        if (agent->kind != WW_ENTITY_PERSON) add_sectors(&c->role, agent);
       } else if (names[i].kind == WW_NAME_ADJ || (names[i].kind == WW_NAME_ACTOR && ww_actor(work->knowledge, names[i].index)->kind == WW_ENTITY_STATE)) {
         if (c->role.code[0] == '\0') memcpy(c->role.code, ww_actor(work->knowledge, names[i].index)->role.code, 4);
       } else if (names[i].kind == WW_NAME_PLACE && !several && c->name_first != c->name_last && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
@@ -74,6 +79,17 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
       break;
     }
   }
+}
+
+// What sort of body an unlisted name ends or begins with: Norvane Corp., the Tembara Herald, University of Qadir.
+static void role_of_sort(const struct ww_mention_work *work, struct ww_candidate *c) {
+  if (c->role.sector[0][0] != '\0') return;
+  const struct ww_read_classes *k = &work->context->classes;
+  for (size_t i = 0; i < WW_NAME_SECTORS; i++)
+    if (ww_token_in(work, c->name_last, k->name_sector[i]) || ww_token_in(work, c->name_first, k->name_sector[i])) {
+      ww_role_add_sector(&c->role, ww_name_sectors[i]);
+      return;
+    }
 }
 
 // The mention that hangs on `head` behind of, in, from or for, within the next words.
@@ -111,10 +127,10 @@ static bool only_helps(const struct ww_mention_work *work, const struct ww_candi
 static void role_of_agent(const struct ww_mention_work *work, struct ww_candidate *c, uint32_t index) {
   struct ww_role role = {0};
   const struct ww_agent *agent = c->agent == WW_NONE ? NULL : ww_agent(work->knowledge, c->agent);
-  if (agent != NULL) ww_role_add_sector(&role, agent->sector);
+  if (agent != NULL) add_sectors(&role, agent);
   for (size_t i = 0; i < c->sector_count; i++) {
     const struct ww_agent *before = ww_agent(work->knowledge, c->sector_agent[i]);
-    ww_role_add_sector(&role, before->sector);
+    add_sectors(&role, before);
     if (role.code[0] == '\0') memcpy(role.code, before->code, 4);
   }
   for (size_t i = c->modifier_count; i-- > 0;)
@@ -122,13 +138,19 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
   if (role.code[0] == '\0' || role.sector[0][0] == '\0') {
     const struct ww_candidate *o = behind(work, index);
     // A group of voters is no voter.
-    if (o != NULL && c->unit == WW_IS_GENERIC && o->entity_kind != WW_ENTITY_STATE && o->entity_kind != WW_ENTITY_PLACE) o = NULL;
+    bool member = ww_token_in_lemma(work, c->name_last, work->context->classes.member_noun);
+    if (o != NULL && c->unit == WW_IS_GENERIC && !member && o->entity_kind != WW_ENTITY_STATE && o->entity_kind != WW_ENTITY_PLACE) o = NULL;
     if (o != NULL) lend(work, &role, o);
   }
   // A leader, an adviser, a spokesman is of the government only beside a state: of rebels he is a rebel.
   bool of_state = false;
   for (size_t i = 0; i < c->modifier_count; i++) of_state |= work->items[c->modifier[i]].entity_kind == WW_ENTITY_STATE;
-  if (agent != NULL && agent->kind == WW_ENTITY_PERSON && !agent->office && !of_state && memcmp(role.sector[0], "GOV", 4) == 0 && role.sector[1][0] != '\0') {
+  bool of_body = false;  // the Irish police are no state
+  for (size_t i = 0; i < c->modifier_count; i++) {
+    const struct ww_candidate *body = &work->items[c->modifier[i]];
+    of_body |= body->kind == WW_MENTION_NAME && (body->entity_kind == WW_ENTITY_ORG || body->entity_kind == WW_ENTITY_GROUP) && body->role.sector[0][0] != '\0';
+  }
+  if (agent != NULL && agent->kind == WW_ENTITY_PERSON && (of_body || (!agent->office && !of_state)) && memcmp(role.sector[0], "GOV", 4) == 0 && role.sector[1][0] != '\0') {
     memmove(role.sector[0], role.sector[1], (WW_SECTORS - 1) * sizeof role.sector[0]);
     memset(role.sector[WW_SECTORS - 1], 0, sizeof role.sector[0]);
   }
@@ -139,6 +161,18 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     ww_role_add_sector(&role, "ELI");
   }
   c->role = role;
+}
+
+// Christians, of no state by themselves, are of that in which they are.
+static void role_of_people(const struct ww_mention_work *work, struct ww_candidate *c, uint32_t index) {
+  c->role = ww_actor(work->knowledge, c->actor)->role;
+  if (c->role.code[0] != '\0') return;
+  for (size_t i = c->modifier_count; i-- > 0;) {
+    const struct ww_candidate *m = &work->items[c->modifier[i]];
+    if (m->kind != WW_MENTION_PRONOUN && c->role.code[0] == '\0') memcpy(c->role.code, m->role.code, 4);
+  }
+  const struct ww_candidate *where = c->role.code[0] == '\0' ? behind(work, index) : NULL;
+  if (where != NULL && (where->entity_kind == WW_ENTITY_STATE || where->entity_kind == WW_ENTITY_PLACE)) memcpy(c->role.code, where->role.code, 4);
 }
 
 static void role_of(struct ww_mention_work *work, uint32_t index) {
@@ -153,6 +187,8 @@ static void role_of(struct ww_mention_work *work, uint32_t index) {
         role_of_agent(work, c, index);
         if (c->role.sector[0][0] == '\0') c->role = known;
         else if (c->role.code[0] == '\0') memcpy(c->role.code, known.code, 4);
+      } else if (actor->people && c->role.code[0] == '\0') {
+        role_of_people(work, c, index);
       }
       break;
     }
@@ -160,14 +196,15 @@ static void role_of(struct ww_mention_work *work, uint32_t index) {
       c->role = ww_actor(work->knowledge, c->actor)->role;
       if (c->use != WW_USE_LITERAL || c->place == WW_NONE) ww_role_add_sector(&c->role, "GOV");
       break;
-    case WW_IS_ADJECTIVE:
-    case WW_IS_PEOPLE: c->role = ww_actor(work->knowledge, c->actor)->role; break;
+    case WW_IS_ADJECTIVE: c->role = ww_actor(work->knowledge, c->actor)->role; break;
+    case WW_IS_PEOPLE: role_of_people(work, c, index); break;
     case WW_IS_PLACE:
       if (c->place != WW_NONE) memcpy(c->role.code, ww_place(work->knowledge, c->place)->country_code, 4);
       break;
     case WW_IS_RUN:
       if (c->agent != WW_NONE || c->sector_count > 0 || c->modifier_count > 0) role_of_agent(work, c, index);
       if (c->entity_kind != WW_ENTITY_PERSON) role_of_words(work, c);
+      if (c->entity_kind == WW_ENTITY_ORG && c->name_first != c->name_last) role_of_sort(work, c);
       break;
     case WW_IS_AGENT:
     case WW_IS_GENERIC: role_of_agent(work, c, index); break;

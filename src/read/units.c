@@ -16,6 +16,12 @@ bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t cla
   return ww_word_in(&word, class_number);
 }
 
+bool ww_token_in_lemma(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
+  if (class_number == WW_NO_CLASS) return false;
+  struct ww_word_info word = ww_word(work->knowledge, work->article->tokens[token].lemma, WW_POS_NOUN);
+  return ww_word_in(&word, class_number);
+}
+
 static struct ww_unit *add_unit(struct ww_mention_work *work) {
   if (!ww_arena_grow(work->arena, (void **)&work->units, &work->unit_room, work->unit_count + 1, sizeof *work->units)) return NULL;
   struct ww_unit *unit = &work->units[work->unit_count++];
@@ -114,6 +120,16 @@ static bool adjective_of_name(const struct ww_article *a, uint32_t t, uint32_t e
   return next->upos == WW_UPOS_PROPN && (next->flags & WW_TOKEN_UPPER) != 0 && !ww_tokens_are_headline(a->tokens + s->first_token, s->token_count);
 }
 
+// "Ahmed Okwere visited": an unknown surname that the tagger takes for a verb, behind a name, where not every word has a
+// capital.
+static bool surname_gone_astray(const struct ww_article *a, uint32_t last, uint32_t t) {
+  const struct ww_token *token = &a->tokens[t];
+  const struct ww_sentence *s = &a->sentences[token->sentence];
+  if (s->part == WW_PART_TITLE || last + 1 != t || (token->flags & WW_TOKEN_UPPER) == 0 || token->word != 0 || token->form.size < 3 || a->tokens[last].upos != WW_UPOS_PROPN) return false;
+  if (token->upos != WW_UPOS_AUX && token->upos != WW_UPOS_VERB && token->upos != WW_UPOS_X && token->upos != WW_UPOS_INTJ) return false;
+  return !ww_tokens_are_headline(a->tokens + s->first_token, s->token_count);
+}
+
 // Proper nouns from `t` on that no hit and no time holds; `stop` is the first token that one of them does.
 static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
   uint32_t last = t;
@@ -121,7 +137,7 @@ static uint32_t run_end(const struct ww_article *a, uint32_t t, uint32_t stop) {
     const struct ww_token *token = &a->tokens[i];
     bool hyphened = last + 2 == i && ww_slice_is(a->tokens[i - 1].lower, "-");  // Ban Ki-moon
     if (token->upos == WW_UPOS_PROPN && ((token->flags & WW_TOKEN_UPPER) != 0 || hyphened)) last = i;
-    else if (adjective_of_name(a, i, stop)) last = i;
+    else if (adjective_of_name(a, i, stop) || surname_gone_astray(a, last, i)) last = i;
     else if (joins_names(a, i, stop)) continue;
     else break;
   }
@@ -174,7 +190,8 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
       found = true;
     } else if (!found && (token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN)) {
       struct ww_word_info word = ww_word(work->knowledge, token->lemma, WW_POS_NOUN);
-      if (ww_word_in(&word, c->group_anaphor) || ww_word_in(&word, c->country_anaphor) || ww_word_in(&word, c->person_anaphor)) {
+      if (ww_word_in(&word, c->group_anaphor) || ww_word_in(&word, c->country_anaphor) || ww_word_in(&word, c->person_anaphor) ||
+          ww_word_in(&word, c->member_noun)) {
         unit.kind = WW_IS_GENERIC, unit.plural = (token->morph & WW_MORPH_PLUR) != 0;
         unit.capital = (token->flags & WW_TOKEN_UPPER) != 0;
         found = true;
