@@ -132,6 +132,7 @@ class disaster
   noun quake, drought, rain, rains, weather, wave, accident, crash, collision, derailment, disease, virus, outbreak, epidemic
   noun lightning, stampede, wind, heat, eruption, collapse, heatwave, blizzard, crocodile, shark, bear, dog, snake, elephant
   noun cancer, flu, malaria, cholera, ebola, blaze, famine, pneumonia, cold, covid-19, coronavirus
+  verb crash, collide, fall, collapse, overturn, drown, capsize, sink, flip, derail, skid, slip, swerve, plunge, tumble, topple
 class sports
   noun match, game, goal, ball, team, side, penalty, season, title, cup, league, championship, tournament, striker, goalkeeper
   noun innings, wicket, score, medal, race, final, semifinal, semi-final, quarterfinal, round, coach, pitch, inning, playoff

@@ -67,6 +67,18 @@ frame accuse.disapprove/verbal-attack
   - The dog attacked the mayor of Lima.
   - The gunman attacked the mayor of Lima.
 
+frame accuse.disapprove/answer-back
+  verb shoot back, fire back, hit back, snap back, punch back, clap back, shoot back at, fire back at, hit back at, snap back at
+  event ACCUSE disapprove
+  actor subj
+  recipient at
+  where subj is %person, @politico
+  where subj is not @attacker
+  where at is %actor
+  rank 3
+  + The governor shot back at the senator in a debate. => ACCUSE disapprove: governor > senator
+  + The senator shot back that he had been fair. => nothing
+
 frame accuse.disapprove/attack-plan
   verb attack, hit, assail, challenge, question, dispute, mock, contest, take on, criticise
   does take
@@ -77,7 +89,7 @@ frame accuse.disapprove/attack-plan
   where subj
   where subj is %actor
   where obj is @abstract, judge, press, reporter, legitimacy, temperament, fitness, judgment, commitment, honesty, motive, integrity, loyalty
-  where obj is not government, operation
+  where obj is not government, operation, trail
   rank 2
   + The bishop attacked the minister's policy in Warsaw. => ACCUSE disapprove: bishop > minister
   + The lawyer questioned the honesty of the judge in Manila. => ACCUSE disapprove: lawyer > judge

@@ -1,7 +1,7 @@
 # ASSAULT: deliberate acts that can cause physical harm. Two-sided fighting puts both sides in `actor`.
 
 frame assault/kill
-  verb kill, slay, murder, do away with, finish off, wipe out, kill off, take out, neutralize, neutralise, eliminate, liquidate
+  verb kill, slay, murder, do away with, finish off, wipe out, kill off, liquidate
   event ASSAULT
   actor subj
   recipient obj
@@ -21,6 +21,17 @@ frame assault/kill
   - The committee killed the bill in Ottawa.
   - The driver was killed after his car hit a tree in Kent.
   - A man was killed when his car crashed into a tree in Ohio.
+
+frame assault/eliminate
+  verb take out, neutralize, neutralise, eliminate
+  event ASSAULT
+  actor subj
+  recipient obj
+  where subj is %state, %group, @attacker, army, police
+  where obj is %person, %group
+  where obj is not @many
+  + The army eliminated two rebels near Mosul. => ASSAULT: army > rebels
+  - The White House eliminated all but a handful of the parties.
 
 frame assault/killing
   noun killing, murder, slaying, homicide

@@ -86,6 +86,7 @@ frame concede/allow
   actor subj
   recipient obj, owner, to
   content comp, obj
+  where subj
   where subj is %state, %org, government, authorities, court, army, police, regime, junta, %group
   where obj is %actor, protest, demonstration, party, access, entry, delivery
   + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers

@@ -139,7 +139,7 @@ frame consult/host-talks
   actor subj
   both with, between
   where obj is @talks
-  where obj is not game, call, hearing, interview, table
+  where obj is not game, call, hearing, interview, table, show
   where subj is %actor
   + Oman hosted a summit of Gulf leaders. => CONSULT: Oman
   + The Kenyan president chaired a meeting of the cabinet. => CONSULT: president

@@ -98,6 +98,7 @@ frame mobilize.troops/strengthen
   where obj is not work, labor, labour
   where subj is not %politician, company, campaign, firm, bank, retailer
   where obj is not benefit, state
+  - The president would expand social security benefits in Chile.
   + Egypt beefed up its forces along the border with Gaza. => MOBILIZE troops: Egypt
   - The bakery increased its force of bakers in Lyon.
   - The campaign stepped up its presence in Ohio.

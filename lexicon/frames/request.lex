@@ -24,14 +24,16 @@ frame request/ask
   does request
   actor subj
   recipient obj
-  content comp
+  content inf
   where subj
   where subj is %actor
   where obj is %actor
-  where comp is %event
+  where inf is %event
   + Nepal asked India to send doctors to Kathmandu. => REQUEST assist: Nepal > India
   + Kuwait wants Iraq to release the prisoners. => REQUEST yield: Kuwait > Iraq
   + The court ordered the ministry to release the prisoner. => REQUEST yield: court > ministry
+  - The senator told the Gulf Times that he would bomb the rebels.
+  - Asked if he had attacked the judge, the senator said no.
   - The nurse asked the patient to sit in Osaka.
 
 frame request/demand
@@ -232,11 +234,10 @@ frame request/tell-somebody
   does request
   actor subj
   recipient iobj
-  content comp
+  content inf
   where subj is %actor
   where iobj is %actor
-  where comp is %event
-  where comp is not say, know, think, understand
+  where inf is %event
   rank -1
   + Ethiopia has told Egypt to release its sailors. => REQUEST yield: Ethiopia > Egypt
   - The nurse told the boy a story in Kent.

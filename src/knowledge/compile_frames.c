@@ -3,12 +3,12 @@
 // "where obj is not @weapon, bridge" makes a condition on the path obj, negated, with one class bit and one lemma.
 #include "knowledge/compiler.h"
 
-static const char *const path_names[] = {"subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", NULL};
-enum { NAMED_PATHS = 9 };
-static const uint8_t path_kinds[NAMED_PATHS] = {WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE, WW_PATH_SPEAKER};
+static const char *const path_names[] = {"subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "inf", NULL};
+enum { NAMED_PATHS = 10 };
+static const uint8_t path_kinds[NAMED_PATHS] = {WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE, WW_PATH_SPEAKER, WW_PATH_INF};
 // The paths, then the prepositions of English, also those of two and three words (UD's `fixed`).
 static const char *const prepositions[] = {
-    "subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "about", "above", "across", "after", "against", "ahead of", "along",
+    "subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "inf", "about", "above", "across", "after", "against", "ahead of", "along",
     "alongside", "amid", "amidst", "among", "amongst", "apart from", "around", "as", "as to", "aside from", "at", "away from",
     "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "by means of", "close to",
     "concerning", "despite", "down", "due to", "during", "except", "following", "for", "from", "in", "in favor of", "in favour of",
@@ -36,7 +36,7 @@ bool ww_compile_path(struct ww_compiler *c, struct ww_slice text, struct ww_lex_
     return true;
   }
   const char *near = ww_lex_nearest(text, prepositions);
-  ww_lex_error(&c->diagnostics, place, "unknown path '%.*s'%s%s%s", WW_SHOW(text), near == NULL ? ": subj, obj, iobj, poss, mod, comp, owner, place, speaker or a preposition" : ": did you mean '",
+  ww_lex_error(&c->diagnostics, place, "unknown path '%.*s'%s%s%s", WW_SHOW(text), near == NULL ? ": subj, obj, iobj, poss, mod, comp, inf, owner, place, speaker or a preposition" : ": did you mean '",
                near == NULL ? "" : near, near == NULL ? "" : "'?");
   return false;
 }

@@ -101,7 +101,7 @@ static bool load_paths(struct ww_load *load) {
   const struct ww_file_path *paths = data;
   if (!ww_load_views(load, k->path_count, sizeof *k->paths, (void **)&k->paths)) return false;
   for (size_t i = 0; i < k->path_count; i++) {
-    if (paths[i].kind > WW_PATH_SPEAKER || !ww_load_text_good(k, paths[i].prep)) return false;
+    if (paths[i].kind >= WW_PATH_KINDS || !ww_load_text_good(k, paths[i].prep)) return false;
     k->paths[i] = (struct ww_path){paths[i].kind, ww_text_of(k, paths[i].prep)};
   }
   if (!ww_load_section(load, "condition", sizeof(struct ww_file_condition), &data, &k->condition_count)) return false;

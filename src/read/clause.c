@@ -270,7 +270,8 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
   if (head == WW_NONE) return WW_NONE;
   const struct ww_token *v = &tree->tokens[verb], *h = &tree->tokens[head];
   switch (v->deprel) {
-    case WW_REL_ACL_RELCL: case WW_REL_AMOD: return head;
+    case WW_REL_AMOD: return ww_word_among(h->lemma, "victim survivor casualty suspect") ? WW_NONE : head;  // "shooting victims"
+    case WW_REL_ACL_RELCL: return head;
     case WW_REL_ACL: return ww_token_is_nominal(h) ? subject_of_noun_clause(tree, head, verb, depth) : WW_NONE;
     case WW_REL_XCOMP: return controller(tree, head, verb, depth);
     case WW_REL_CCOMP:
@@ -281,7 +282,15 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
     case WW_REL_ADVCL: case WW_REL_OBL: case WW_REL_NMOD:
       if (!ww_token_is_verbal(v)) return WW_NONE;
       if (v->deprel == WW_REL_NMOD || ww_token_is_nominal(h)) {
-        if (v->deprel == WW_REL_ADVCL) return surface_subject(tree, head, depth + 1);
+        if (v->deprel == WW_REL_ADVCL) {
+          // "carried out attacks, including at a castle, killing four": a noun that has no subject leaves it to its verb.
+          uint32_t subject = surface_subject(tree, head, depth + 1);
+          for (int up = 0; subject == WW_NONE && head != WW_NONE && up < CLIMB && !ww_token_is_verbal(&tree->tokens[head]); up++) {
+            head = ww_tree_head(tree, head);
+            if (head != WW_NONE && ww_token_is_verbal(&tree->tokens[head])) subject = surface_subject(tree, head, depth + 1);
+          }
+          return subject;
+        }
         return subject_of_noun_clause(tree, head, verb, depth);
       }
       if (ww_token_has_case_of(tree, verb, "of for from into over"))

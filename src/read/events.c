@@ -96,6 +96,10 @@ static bool work_of_disaster(const struct ww_coder *coder) {
     uint8_t rel = tree->tokens[t].deprel;
     if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_OBL_AGENT) return true;
     if ((rel == WW_REL_OBL || rel == WW_REL_NMOD) && ww_token_has_case_of(tree, t, "in by after during from")) return true;
+    // "was killed when his car crashed": the clause of time says what did it.
+    uint32_t head = ww_tree_head(tree, t);
+    bool joined = rel == WW_REL_CONJ && head != WW_NONE && tree->tokens[head].deprel == WW_REL_ADVCL;
+    if ((rel == WW_REL_ADVCL || joined) && ww_token_is_verbal(&tree->tokens[t])) return true;
   }
   return false;
 }

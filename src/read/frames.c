@@ -92,14 +92,24 @@ static bool may_trigger(struct ww_coder *coder, uint32_t token) {
   return true;
 }
 
+// "shot back", "fired off a letter": with these particles behind it a verb says something else, and what that is the
+// lexicon tells in two words, if at all.
+static bool other_with_particle(const struct ww_tree *tree, uint32_t verb) {
+  uint32_t next = verb + 1;
+  if (!ww_tree_holds(tree, next) || tree->tokens[next].head != verb || !ww_word_among(tree->tokens[next].lower, "back off")) return false;
+  return tree->tokens[next].deprel == WW_REL_COMPOUND_PRT || tree->tokens[next].deprel == WW_REL_ADVMOD;
+}
+
 uint32_t ww_frames_match(struct ww_coder *coder, uint32_t token, struct ww_reading readings[WW_READINGS]) {
   const struct ww_tree *tree = &coder->tree;
   const struct ww_word_info *word = ww_tree_word(tree, token);
   const struct ww_knowledge *k = coder->context->knowledge;
   uint32_t lengths[WW_READINGS], count = 0;
   if (word->trigger_count == 0 || !may_trigger(coder, token)) return 0;
+  bool phrasal = other_with_particle(tree, token);
   for (uint32_t i = 0; i < word->trigger_count; i++) {
     const struct ww_trigger *trigger = ww_trigger_at(k, word->first_trigger + i);
+    if (phrasal && trigger->pos == WW_POS_VERB && trigger->after_count == 0) continue;
     struct ww_reading r = {.frame = trigger->frame, .token = token};
     if (!match_before(tree, trigger, token, &r) || !match_after(tree, trigger, token, &r)) continue;
     uint32_t length = length_of(trigger), at = count < WW_READINGS ? count : WW_READINGS - 1;

@@ -214,6 +214,8 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
         if (article->tokens[t].deprel == WW_REL_CCOMP) mend_crossing_participle(article, sentence, t);
         break;
       case WW_REL_ACL_RELCL: ww_mend_relative(article, sentence, t); break;
+      case WW_REL_ADVCL: ww_mend_participle(article, sentence, t); break;
+      case WW_REL_APPOS: ww_mend_row(article, sentence, t); break;
       case WW_REL_ACL: mend_crossing_participle(article, sentence, t); break;
       case WW_REL_DISCOURSE: mend_interjection(article, sentence, t); break;
       case WW_REL_OBJ: mend_verb(article, sentence, t); break;

@@ -8,7 +8,10 @@
 // no other. Runs before entities are read, since names end at verbs.
 void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);
 
-// A relative clause that hangs on a noun of time is given to the noun before it.
+// A relative clause that hangs on a noun of time is given to the noun before it; a participle right behind a noun is that
+// noun's; an apposition to which a third name is joined with "and" is the second of three.
+void ww_mend_participle(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
+void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 
 #endif

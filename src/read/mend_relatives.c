@@ -38,6 +38,43 @@ static uint32_t noun_before(const struct ww_article *a, const struct ww_sentence
   return WW_NONE;
 }
 
+// "in a poll released Thursday": a participle right behind a noun, with no comma between, is that noun's.
+void ww_mend_participle(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
+  struct ww_token *v = &article->tokens[verb];
+  if (v->deprel != WW_REL_ADVCL || v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || verb == sentence->first_token) return;
+  const struct ww_token *noun = v - 1;
+  if (noun->upos != WW_UPOS_NOUN || is_time(noun) || noun->head == verb || v->head == WW_NONE || v->head > verb) return;
+  for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
+    const struct ww_token *x = &article->tokens[t];
+    if (x->head != verb) continue;
+    if (x->deprel == WW_REL_NSUBJ || x->deprel == WW_REL_NSUBJ_PASS || x->deprel == WW_REL_MARK || x->deprel == WW_REL_AUX || x->deprel == WW_REL_AUX_PASS ||
+        x->deprel == WW_REL_OBJ || t < verb)
+      return;
+  }
+  v->head = verb - 1;
+  v->deprel = WW_REL_ACL;
+}
+
+// "The ministry, the police and the army are looking into it": names in a row of which the last has "and" are joined;
+// that the second explains the first is only said of it where nothing is joined to it.
+void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *t = &article->tokens[token];
+  if (t->deprel != WW_REL_APPOS || t->upos != WW_UPOS_PROPN || t->head == WW_NONE || t->head > token || t->head < sentence->first_token) return;
+  const struct ww_token *first = &article->tokens[t->head];
+  if (first->upos != WW_UPOS_PROPN || (first->morph & WW_MORPH_PLUR) != 0) return;
+  bool and_behind = false, comma = false;
+  for (uint32_t c = t->head + 1; c < sentence->first_token + sentence->token_count; c++) {
+    const struct ww_token *x = &article->tokens[c];
+    if (x->head == token && x->deprel == WW_REL_CONJ && x->upos == WW_UPOS_PROPN)
+      for (uint32_t k = token + 1; k < c; k++) {
+        and_behind |= article->tokens[k].head == c && article->tokens[k].deprel == WW_REL_CC && ww_slice_is(article->tokens[k].lower, "and");
+      }
+    if (c < token) comma |= ww_slice_is(x->form, ",");
+    if (c < token && (ww_slice_is(x->form, "(") || ww_slice_is(x->form, "-"))) return;
+  }
+  if (and_behind && comma) t->deprel = WW_REL_CONJ;
+}
+
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
   struct ww_token *v = &article->tokens[verb];
   if (v->deprel != WW_REL_ACL_RELCL || v->head == WW_NONE || v->head > verb || v->head < sentence->first_token) return;

@@ -88,12 +88,20 @@ static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
   return depth == 0 && t->deprel != WW_REL_NSUBJ && t->deprel != WW_REL_OBL_AGENT;
 }
 
+// "Zika funding", "Social Security benefits": a name before a noun that nobody has listed and nothing tells of is often a thing.
+static bool known(const struct ww_tree *tree, uint32_t token) {
+  const struct ww_mention *m = mention_of(tree, token);
+  if (m == NULL) return true;
+  const struct ww_entity *e = &tree->article->entities[m->entity];
+  return e->actor != WW_NONE || e->role.code[0] != '\0' || e->role.sector[0][0] != '\0' || e->kind == WW_ENTITY_PERSON;
+}
+
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
   if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
   bool added = false;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
-    if (*c < token && attributive(tree->tokens[*c].deprel) && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE)
+    if (*c < token && attributive(tree->tokens[*c].deprel) && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE && known(tree, *c))
       added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
   if (added) return true;
   if (add_owner_by_case(tree, token, "by", depth, out)) return true;

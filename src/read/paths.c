@@ -209,10 +209,18 @@ static bool attributive(const struct ww_token *t) {
          t->deprel == WW_REL_NMOD_UNMARKED || t->deprel == WW_REL_FLAT;
 }
 
+// "Zika funding": a name before a noun that nobody has listed and of which nothing is told is often a thing.
+static bool told_of(const struct ww_tree *tree, uint32_t token) {
+  uint32_t mention = tree->tokens[token].mention;
+  if (mention == WW_NONE || mention >= tree->article->mention_count || tree->article->mentions[mention].kind != WW_MENTION_NAME) return true;
+  const struct ww_entity *e = &tree->article->entities[tree->article->mentions[mention].entity];
+  return e->actor != WW_NONE || e->role.code[0] != '\0' || e->role.sector[0][0] != '\0' || e->kind == WW_ENTITY_PERSON || e->kind == WW_ENTITY_PLACE;
+}
+
 static void modifiers(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
   for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
     const struct ww_token *t = &tree->tokens[*c];
-    if (*c < noun && attributive(t) && t->mention != WW_NONE && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE) add(out, tree, *c);
+    if (*c < noun && attributive(t) && t->mention != WW_NONE && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE && told_of(tree, *c)) add(out, tree, *c);
   }
 }
 
@@ -247,7 +255,7 @@ static void noun_object(const struct ww_tree *tree, uint32_t noun, struct ww_arg
   uint32_t verb = ww_clause_light_verb(tree, noun);
   if (verb != WW_NONE && undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
   for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
-    if (*c < noun && tree->tokens[*c].deprel == WW_REL_COMPOUND) add(out, tree, *c);
+    if (*c < noun && tree->tokens[*c].deprel == WW_REL_COMPOUND && told_of(tree, *c)) add(out, tree, *c);
 }
 
 static void noun_path(const struct ww_tree *tree, uint32_t noun, const uint32_t *anchors, uint32_t anchor_count,
@@ -294,6 +302,14 @@ static void adjective_path(const struct ww_tree *tree, uint32_t adjective, enum 
   }
 }
 
+// "told the army to leave" asks for something, "told the paper that he would leave" does not.
+static void keep_infinitives(const struct ww_tree *tree, struct ww_arguments *out) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < out->count; i++)
+    if (ww_clause_infinitive(tree, out->token[i])) out->token[kept++] = out->token[i];
+  out->count = kept;
+}
+
 void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count,
                     const struct ww_path *path, struct ww_arguments *out) {
   enum ww_path_kind kind = (enum ww_path_kind)path->kind;
@@ -313,9 +329,12 @@ void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32
     if (speech != WW_NONE) add(out, tree, ww_clause_subject(tree, speech));
     return;
   }
+  bool infinitive = kind == WW_PATH_INF;
+  if (infinitive) kind = WW_PATH_COMP;
   switch (tree->word_pos[predicate - tree->first]) {
     case WW_POS_VERB: verb_path(tree, predicate, anchors, anchor_count, kind, out); break;
     case WW_POS_NOUN: noun_path(tree, predicate, anchors, anchor_count, kind, out); break;
     default: adjective_path(tree, predicate, kind, out); break;
   }
+  if (infinitive) keep_infinitives(tree, out);
 }

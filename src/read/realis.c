@@ -140,12 +140,15 @@ static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint3
       return WW_REALIS_REAL;
     case WW_REL_XCOMP:
       if (infinitive && !ww_tree_in_class(tree, head, tree->context->classes.light)) return WW_REALIS_UNTOLD;
+      if (ww_word_among(tree->tokens[head].lemma, "want need like wish prefer")) return WW_REALIS_UNTOLD;  // "wants them deported"
       *on = true;
       return WW_REALIS_REAL;
     case WW_REL_ADVCL:
       // "once the army takes the town": as sure as the clause it hangs in.
       *on = !infinitive && (t->morph & WW_MORPH_PAST) == 0;
       return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
+    case WW_REL_CSUBJ: case WW_REL_CSUBJ_PASS:  // "praising him is like ...": spoken of, not told
+      return (t->morph & (WW_MORPH_GER | WW_MORPH_INF)) != 0 || infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
     case WW_REL_ACL:
       return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
     case WW_REL_CCOMP: {

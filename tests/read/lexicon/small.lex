@@ -53,6 +53,7 @@ class undergo
   verb suffer
 class disaster
   noun earthquake
+  verb crash
 class abstract
   noun plan, effort, intention
 class negator
