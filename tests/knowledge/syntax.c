@@ -42,7 +42,7 @@ static void lines(void **state) {
 static void columns(void **state) {
   (void)state;
   one(FRAME "  recipient in, \"\xC3\xA4\xC3\xA4\xC3\xA4\", agianst\n",
-      "a.lex:8:17: unknown path '\xC3\xA4\xC3\xA4\xC3\xA4': subj, obj, iobj, poss, mod, comp, owner, place, speaker or a preposition\n"
+      "a.lex:8:17: unknown path '\xC3\xA4\xC3\xA4\xC3\xA4': subj, obj, iobj, poss, mod, comp, inf, owner, place, speaker or a preposition\n"
       "a.lex:8:24: unknown path 'agianst': did you mean 'against'?\n");
   one("\xEF\xBB\xBF" "type X\r\n  quad 7\r\n  scale 1\r\n", "a.lex:2:8: 'quad' is 1, 2, 3 or 4\n");
 }
