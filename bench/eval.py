@@ -86,6 +86,15 @@ def seed(build, folder):
     return measures(report)
 
 
+def corpus(build, unseen):
+    """The sentences of corpus/: those written by someone who has not seen the rules, or the others."""
+    files = [path for path in sorted(pathlib.Path("corpus").glob("*.txt")) if (path.name == "unseen.txt") == unseen]
+    if not files:
+        raise OSError("no such file in corpus/")
+    options = [part for path in files for part in ("--sentences", path)]
+    return measures(run([f"{build}/whowhom", "lexicon", "check", "-q", *options]))
+
+
 SETS = [
     ("seed", lambda b, f: seed(b, f)),
     ("ewt-dev, given words", lambda b, f: conllu(b, DATA / "ud/ewt-dev.conllu.gz", True, f)),
@@ -96,6 +105,8 @@ SETS = [
     ("plv score, bare", lambda b, f: bare(b, DATA / "plv/score.jsonl", f)),
     ("gsr", lambda b, f: scored(b, "gsr", DATA / "gsr/dev.jsonl", f)),
     ("polnear dev", lambda b, f: scored(b, "polnear", DATA / "polnear/dev.jsonl.gz", f)),
+    ("corpus unseen", lambda b, f: corpus(b, True)),
+    ("corpus written", lambda b, f: corpus(b, False)),
     ("tr-news", lambda b, f: scored(b, "geo", DATA / "geo/tr-news.jsonl", f)),
 ]
 

@@ -326,6 +326,54 @@ struct ww_check_totals {
 WW_API WW_WARN_UNUSED ww_status ww_lexicon_check(struct ww_worker *worker, ww_report_function report, void *context,
                                                  struct ww_check_totals *out, struct ww_error *error);
 
+// Files of sentences with the events that they hold, in the lexicon's syntax for examples (docs/lexicon.md), read and
+// scored. Nothing is asked of them but lines of `+ Sentence. => TYPE mode: actor > recipient; TYPE2 ...`, `- Sentence.` and
+// `#` comments.
+struct ww_sentence_result {
+  const char *file;                            // NUL-terminated
+  uint64_t line, column;                       // of the sentence, from 1
+  struct ww_slice sentence, expected, came;    // `came` in words; all live until the function returns
+  bool held;                                   // every event that is named came, as it is named, and no other
+};
+struct ww_sentences_options {
+  const char *const *paths;                    // [path_count] files, plain or gzipped
+  size_t path_count;
+  void (*tell)(void *context, const struct ww_sentence_result *result);  // for each sentence; NULL allowed
+  void *tell_context;
+  ww_report_function report;                   // lines that cannot be understood; NULL allowed
+  void *report_context;
+};
+struct ww_type_totals {
+  struct ww_slice name;                        // lives as long as the reader
+  uint64_t expected, found, right, came;       // found: an event of the type came; right: all that is said of it holds
+};
+enum { WW_TYPE_TOTALS = 32 };
+struct ww_sentences_totals {
+  uint64_t sentences, held, faults;
+  uint64_t expected, found, right, came;       // sums over the types
+  uint64_t wrong_mode, wrong_actor, wrong_recipient;  // of those found and not right
+  size_t type_count;
+  struct ww_type_totals types[WW_TYPE_TOTALS];
+};
+// Statuses: IO, MEMORY, ARGUMENT. `*out` is filled as far as was read.
+WW_API WW_WARN_UNUSED ww_status ww_lexicon_sentences(struct ww_worker *worker, const struct ww_sentences_options *options,
+                                                     struct ww_sentences_totals *out, struct ww_error *error);
+
+// Writes every example and counter-example of the worker's knowledge, then the sentences of the files, as JSON lines
+// (docs/corpus.md). `options` NULL: no files. Statuses: IO, MEMORY, ARGUMENT and those of `write`.
+struct ww_examples_options {
+  const char *const *paths;                    // [path_count] files of sentences
+  size_t path_count;
+  ww_report_function report;                   // lines that cannot be understood; NULL allowed
+  void *report_context;
+};
+struct ww_examples_totals {
+  uint64_t sentences, counter, events, faults;
+};
+WW_API WW_WARN_UNUSED ww_status ww_lexicon_examples(struct ww_worker *worker, const struct ww_examples_options *options,
+                                                    ww_write_function write, void *context, struct ww_examples_totals *out,
+                                                    struct ww_error *error);
+
 // Dictionaries of actors and agents in the text format of TABARI and PETRARCH, plain or gzipped, become blocks of the
 // lexicon. CAMEO's codes are read as PLOVER's codes and sectors.
 struct ww_import_options {

@@ -5,6 +5,7 @@
 #include "check/match.h"
 
 #include "base/utf8.h"
+#include "knowledge/compiler.h"
 
 static bool three_capitals(struct ww_slice word) {
   if (word.size != 3) return false;
@@ -64,12 +65,23 @@ static bool matches_codes(const struct ww_knowledge *knowledge, struct ww_slice 
   return any;
 }
 
+bool ww_match_is_codes(const struct ww_knowledge *knowledge, struct ww_slice spec) {
+  struct ww_slice rest = spec;
+  bool any = false;
+  for (struct ww_slice word = next_word(&rest); word.size > 0; word = next_word(&rest)) {
+    if (!three_capitals(word)) return false;
+    if (!is_code(knowledge, word) && !ww_sector_known(word)) return false;
+    any = true;
+  }
+  return any;
+}
+
 static struct ww_slice words_of(const struct ww_article *article, const struct ww_party *party) {
   if (party->start > party->end || party->end > article->text.size) return ww_slice_of("", 0);
   return ww_slice_of(article->text.data + party->start, party->end - party->start);
 }
 
-static bool matches_party(const struct ww_knowledge *knowledge, const struct ww_article *article, struct ww_slice spec, const struct ww_party *party) {
+bool ww_match_party(const struct ww_knowledge *knowledge, const struct ww_article *article, struct ww_slice spec, const struct ww_party *party) {
   if (matches_codes(knowledge, spec, party)) return true;
   struct ww_slice text = words_of(article, party), name = {NULL, 0}, rest = spec;
   if (party->entity < article->entity_count) name = article->entities[party->entity].name;
@@ -86,7 +98,7 @@ static bool assign(const struct ww_knowledge *knowledge, const struct ww_article
                    const struct ww_party *parties, uint32_t count, uint64_t taken) {
   if (next == side->count) return true;
   for (uint32_t i = 0; i < count && i < 64; i++) {
-    if ((taken >> i & 1) != 0 || !matches_party(knowledge, article, side->parties[next], &parties[i])) continue;
+    if ((taken >> i & 1) != 0 || !ww_match_party(knowledge, article, side->parties[next], &parties[i])) continue;
     if (assign(knowledge, article, side, next + 1, parties, count, taken | (uint64_t)1 << i)) return true;
   }
   return false;
@@ -104,13 +116,19 @@ static bool has_mode(const struct ww_event *event, uint8_t mode) {
   return false;
 }
 
-static bool matches_event(const struct ww_knowledge *knowledge, const struct ww_article *article, const struct ww_expect_event *expect,
-                          const struct ww_event *event) {
-  if (event->type != expect->type) return false;
+unsigned ww_match_faults(const struct ww_knowledge *knowledge, const struct ww_article *article, const struct ww_expect_event *expect,
+                         const struct ww_event *event) {
+  unsigned faults = 0;
   for (uint8_t i = 0; i < expect->mode_count; i++)
-    if (!has_mode(event, expect->mode[i])) return false;
-  return matches_side(knowledge, article, &expect->actor, event->actors, event->actor_count) &&
-         matches_side(knowledge, article, &expect->recipient, event->recipients, event->recipient_count);
+    if (!has_mode(event, expect->mode[i])) faults |= WW_MATCH_MODE;
+  if (!matches_side(knowledge, article, &expect->actor, event->actors, event->actor_count)) faults |= WW_MATCH_ACTOR;
+  if (!matches_side(knowledge, article, &expect->recipient, event->recipients, event->recipient_count)) faults |= WW_MATCH_RECIPIENT;
+  return faults;
+}
+
+bool ww_match_event(const struct ww_knowledge *knowledge, const struct ww_article *article, const struct ww_expect_event *expect,
+                    const struct ww_event *event) {
+  return event->type == expect->type && ww_match_faults(knowledge, article, expect, event) == 0;
 }
 
 // The same for events: each expected one needs an event of its own.
@@ -118,7 +136,7 @@ static bool assign_events(const struct ww_knowledge *knowledge, const struct ww_
                           uint64_t taken) {
   if (next == expect->count) return true;
   for (size_t i = 0; i < article->event_count && i < 64; i++) {
-    if ((taken >> i & 1) != 0 || !matches_event(knowledge, article, &expect->events[next], &article->events[i])) continue;
+    if ((taken >> i & 1) != 0 || !ww_match_event(knowledge, article, &expect->events[next], &article->events[i])) continue;
     if (assign_events(knowledge, expect, article, next + 1, taken | (uint64_t)1 << i)) return true;
   }
   return false;

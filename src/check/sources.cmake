@@ -1,7 +1,10 @@
 set(WW_CHECK_SOURCES
   check/check.c
   check/expect.c
+  check/export.c
   check/lexicon_check.c
   check/match.c
   check/overlap.c
+  check/score.c
+  check/sentences.c
 )

@@ -5,5 +5,6 @@ set(WW_CLI_SOURCES
   cli/lexicon.c
   cli/main.c
   cli/read.c
+  cli/sentences.c
   cli/train.c
 )

@@ -18,7 +18,8 @@ FLOOR = {
 # Inside one floor, who may see whom: knowledge speaks of the article; training belongs to the parser; the
 # pipeline knows the rooms of its own floor.
 SIDEWAYS = {("knowledge", "article"), ("parse/train", "parse"), ("pipeline", "write"), ("pipeline", "story"),
-            ("pipeline", "store"), ("check", "pipeline"), ("import", "pipeline")}
+            ("pipeline", "store"), ("check", "pipeline"), ("import", "pipeline"),
+            ("check", "write")}
 PROGRAMS = {"cli", "serve"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 

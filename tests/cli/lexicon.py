@@ -1,4 +1,5 @@
 """The lexicon as a user works on it: every example holds, faults are told with their place."""
+import json
 import os
 
 from harness import Case, main, run
@@ -12,6 +13,13 @@ FRAME = """frame request.assist/beg
 """
 TYPES = "type REQUEST\n  quad 3\n  scale 0\n  recipient no\n  mode assist 0.5\n\n"
 STATES = "actor TCD\n  kind state\n  name Chad\nactor MLI\n  kind state\n  name Mali\n"
+
+SENTENCES = """# labelled
+  + Chad’s ally Chad beseeched Mali for water. => REQUEST assist: TCD > Mali  # a comment
+  + Mali beseeched Chad for water. => REQUEST assist: Chad > Mali
++ Chad slept. => REQUEST
+- Mali beseeched Chad for bread.
+"""
 
 
 class Lexicon(Case):
@@ -68,6 +76,61 @@ class Lexicon(Case):
         mine = self.path("mine.lex", FRAME.replace("=> REQUEST assist: Chad > Mali", "=> REQUEST assist: Mali > Chad"))
         result = run("lexicon", "check", self.folder_of("rest", a=TYPES + STATES), mine, "--places", "none")
         self.check(result, 5, "mine.lex:6:5: Chad beseeched Mali for water.", "came: REQUEST assist: Chad (TCD) > Mali (MLI)")
+
+    def small(self):
+        """Options that read with a small lexicon of our own."""
+        knowledge = self.path("small.wwk")
+        folder = self.folder_of("small-lexicon", a=TYPES + FRAME + STATES)
+        self.check(run("lexicon", "compile", folder, "--places", "none", "-o", knowledge), 0)
+        return ["--knowledge", knowledge]
+
+    def test_sentences_are_scored(self):
+        path, small = self.path("s.txt", SENTENCES), self.small()
+        text = self.check(run("lexicon", "check", *small, "--sentences", path), 0)[1].decode()
+        self.assertIn(f"{path}:3:5: Mali beseeched Chad for water.\n  expected: REQUEST assist: Chad > Mali\n  came:     REQUEST assist: Mali (MLI)", text)
+        self.assertIn("REQUEST             3        2        1        3        1\n", text)
+        self.assertIn("the mode differs in 0, the actor in 1, the recipient in 1.", text)
+        self.assertTrue(text.endswith("sentences=4 whole=0.250 found=0.667 precision=0.667 right=0.333\n"), text)
+        table = self.check(run("lexicon", "check", *small, "--format", "tsv", "--sentences", path), 0)[1]
+        self.assertEqual(table, b"type\texpected\tfound\tright\tcame\textra\nREQUEST\t3\t2\t1\t3\t1\nall\t3\t2\t1\t3\t1\n")
+
+    def test_faulty_sentences_are_told_and_the_rest_is_scored(self):
+        small = self.small()
+        path = self.path("s.txt", "no mark\n+ Chad beseeched Mali.\n- A. => REQUEST\n+ A. => BEG\n+ => REQUEST\n+ Chad beseeched Mali. => REQUEST\n")
+        result = self.check(run("lexicon", "check", *small, "--sentences", path), 5, f"{path}:1:1: a line is", f"{path}:2:3: '=>' and the events",
+                            f"{path}:3:3: a sentence with '-'", f"{path}:4:3: unknown type 'BEG'", f"{path}:5:1: the sentence is missing")
+        self.assertIn(b"sentences=1 whole=1.000", result[1])
+        self.check(run("lexicon", "check", *small, "--sentences", "/nonexistent.txt"), 3, "/nonexistent.txt")
+        self.check(run("lexicon", "check", "--format", "csv"), 2, "text or tsv")
+
+    def test_examples_are_written_as_json_lines(self):
+        out = self.path("out.jsonl")
+        result = run("lexicon", "examples", *self.small(), "--sentences", self.path("s.txt", SENTENCES), "-o", out)
+        self.check(result, 0, "5 sentences with 4 events, 1 of them counter-examples")
+        with open(out, encoding="utf8") as file:
+            rows = [json.loads(line) for line in file]
+        self.assertEqual([row["frame"] for row in rows], ["request.assist/beg"] + 4 * [None])
+        self.assertEqual(rows[0]["events"], [{"type": "REQUEST", "mode": ["assist"],
+                                              "actor": [{"words": "Chad", "span": [0, 4], "found": "words"}],
+                                              "recipient": [{"words": "Mali", "span": [15, 19], "found": "words"}]}])
+        second = rows[1]["events"]
+        self.assertEqual(second[0]["actor"][0]["code"], "TCD")
+        self.assertEqual(second[0]["recipient"], [{"words": "Mali", "span": [27, 31], "found": "words"}])
+        self.assertEqual((rows[3]["events"][0]["actor"], rows[2]["events"][0]["actor"][0]["span"]), (None, [15, 19]))
+        self.assertEqual([row["label"] for row in rows], 4 * ["positive"] + ["counter"])
+        self.assertEqual((rows[4]["events"], len({row["id"] for row in rows})), ([], 5))
+
+    def test_every_example_of_the_project_is_written(self):
+        out = self.check(run("lexicon", "examples", "-q", timeout=600), 0)[1].decode()
+        rows = [json.loads(line) for line in out.splitlines()]
+        self.assertGreater(len(rows), 900)
+        for row in rows:
+            self.assertEqual(row["events"] is None, row["label"] == "counter")
+            for event in row["events"] or []:
+                for party in (event["actor"] or []) + (event["recipient"] or []):
+                    if party.get("found") == "words":
+                        start, end = party["span"]
+                        self.assertEqual(row["sentence"][start:end].lower(), party["words"].lower())
 
     def test_a_folder_that_is_not_there(self):
         result = run("lexicon", "compile", "/nonexistent/lexicon", "-o", self.path("out.wwk"))
