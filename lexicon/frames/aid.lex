@@ -38,6 +38,7 @@ frame aid/supply-with
   where obj is not himself, herself, itself, themselves, @media, campaign, ad, animal
   where with is not feedback, information, material, copy, answer, insight, opportunity, advice, education, data, detail, example, chance, evidence, update
   where obj is not %politician, candidate, base, city, building
+  + Oman has armed and financed Yemen's forces since 2012. => AID: Oman > forces
   + The United States has supplied Kurdish fighters with rifles. => AID: States > fighters
   + Sailors rescued forty migrants off Malta. => AID: sailors > migrants
   - The cook fed the fire in Lyon.

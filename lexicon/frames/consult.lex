@@ -69,6 +69,7 @@ frame consult/talks-with
   actor poss, by, subj, mod
   both with, between, among
   where with is %actor
+  + The Maltese premier spoke after talks with the Libyan president. => CONSULT: premier + president
   + Egypt resumed negotiations with the rebels in Cairo. => CONSULT: Egypt
   + The Czech premier described his meeting with the Polish president. => CONSULT: his + president
   - The farmer's talks with his plants amused Peru.

@@ -236,9 +236,12 @@ frame request/ought-to-act
   content comp
   where speaker is %state, %org, minister, president, premier, envoy, ambassador, commissioner, chancellor, secretary
   where subj is %state, government, regime, junta, rebel, militia
+  where comp is not %passive, %copular, be, know, understand, remember, realize, realise, feel, see, have, win, lose, get, become, grow, benefit
   rank 1
   + The Danish premier said Russia must change course. => REQUEST change: premier > Russia
   - The soup must change, a cook in Perth said.
+  - Spain should be careful, the Cuban premier said.
+  - Iran must be stopped, the Israeli premier said.
 
 frame request/appeal-to-body
   verb appeal to, plead with, petition, lobby, appeal directly to, make appeal to, send appeal to, send plea to

@@ -60,6 +60,18 @@ frame sanction/cease
   + Kenya lifted the curfew on Friday. => CONCEDE: Kenya
   - The rain stopped in Kent.
 
+frame sanction/cease-doing
+  verb stop, cease, halt, quit, give up, refrain from, end
+  does cease
+  actor subj
+  content comp
+  where subj is %actor, @many
+  where comp is %event
+  where no inf
+  + Malaysia stopped arming the rebels. => SANCTION discontinue: Malaysia > rebels
+  + Ghana must stop bombing the rebels, the Kenyan minister said. => REQUEST yield: minister > Ghana
+  - The farmer stopped arming himself in Kent.
+
 frame sanction.convict/convict
   verb convict, find * guilty, sentence, find guilty, hold liable, find * liable
   event SANCTION convict

@@ -49,10 +49,11 @@ struct ww_file_path {
   struct ww_file_text prep;
   uint8_t kind, zero[3];
 };
+enum { WW_CONDITION_NEGATED = 1, WW_CONDITION_BARE = 2 };
 struct ww_file_condition {
   uint64_t classes[2];
   uint32_t path, types, first_string;
-  uint8_t lemma_count, how;  // how: bit 0 negated, bit 1 bare
+  uint8_t lemma_count, form;  // form: WW_CONDITION_NEGATED, WW_CONDITION_BARE
   uint16_t kinds;
 };
 struct ww_file_frame {

@@ -109,10 +109,10 @@ static bool load_paths(struct ww_load *load) {
   if (!ww_load_views(load, k->condition_count, sizeof *k->conditions, (void **)&k->conditions)) return false;
   for (size_t i = 0; i < k->condition_count; i++) {
     const struct ww_file_condition *c = &conditions[i];
-    if (c->path >= k->path_count || c->how > 3 || !classes_good(k, c->classes) ||
+    if (c->path >= k->path_count || c->form > (WW_CONDITION_NEGATED | WW_CONDITION_BARE) || !classes_good(k, c->classes) ||
         (c->types & ~bits_below(k->type_count)) != 0 || !ww_load_range(c->first_string, c->lemma_count, k->string_count))
       return false;
-    k->conditions[i] = (struct ww_condition){k->paths[c->path], (c->how & 1) != 0, (c->how & 2) != 0, c->kinds,
+    k->conditions[i] = (struct ww_condition){k->paths[c->path], (c->form & WW_CONDITION_NEGATED) != 0, (c->form & WW_CONDITION_BARE) != 0, c->kinds,
                                              {c->classes[0], c->classes[1]}, c->types, c->lemma_count,
                                              k->strings + c->first_string};
   }

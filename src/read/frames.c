@@ -148,6 +148,8 @@ static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) 
   if ((kinds & WW_KIND_EVENT) != 0 &&
       (ww_token_is_verbal(t) || (tree->word_pos[token - tree->first] == WW_POS_NOUN && t->mention == WW_NONE && ww_tree_word(tree, token)->trigger_count > 0)))
     return true;
+  if ((kinds & WW_KIND_PASSIVE) != 0 && ww_token_is_verbal(t) && ww_clause_passive(tree, token)) return true;
+  if ((kinds & WW_KIND_COPULAR) != 0 && ww_tree_child(tree, token, WW_REL_COP) != WW_NONE) return true;
   if (t->mention == WW_NONE) return false;
   const struct ww_mention *m = &tree->article->mentions[t->mention];
   if ((kinds & WW_KIND_POLITICIAN) != 0 && is_politician(tree, m)) return true;

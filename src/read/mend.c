@@ -368,13 +368,27 @@ static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s
   s->root = verb;
 }
 
+// "has armed Assad's forces": no adjective stands before the owner or the article of its noun.
+static bool before_determiner(const struct ww_article *a, const struct ww_sentence *s, uint32_t token, uint32_t noun) {
+  for (uint32_t t = token + 1; t < noun && within(s, t); t++)
+    if (a->tokens[t].head == noun && (a->tokens[t].deprel == WW_REL_DET || a->tokens[t].deprel == WW_REL_NMOD_POSS)) return true;
+  return false;
+}
+
 // "Egypt has severed ties": a participle right behind "has" and before its noun is the verb, and "has" its auxiliary.
 static void mend_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t token) {
   struct ww_token *have = &a->tokens[token];
   if (!ww_slice_is(have->lemma, "have") || !within(s, token + 1) || have->deprel == WW_REL_AUX) return;
   struct ww_token *verb = &a->tokens[token + 1];
   uint32_t object = child(a, s, token, WW_REL_OBJ, WW_NONE);
-  if (object == WW_NONE || verb->head != object || verb->upos != WW_UPOS_VERB || verb->deprel != WW_REL_AMOD || (verb->morph & WW_MORPH_PAST) == 0) return;
+  if (object == WW_NONE || verb->head != object || verb->deprel != WW_REL_AMOD) return;
+  bool adjective = verb->upos == WW_UPOS_ADJ && ww_slice_ends(verb->lower, WW_SLICE("ed")) && before_determiner(a, s, token + 1, object);
+  if (!adjective && (verb->upos != WW_UPOS_VERB || (verb->morph & WW_MORPH_PAST) == 0)) return;
+  if (adjective) {
+    verb->upos = WW_UPOS_VERB;
+    verb->lemma = verb->lower;
+    verb->morph = WW_MORPH_PAST | WW_MORPH_PART;
+  }
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
     if (a->tokens[t].head == token) a->tokens[t].head = token + 1;
   verb->head = have->head;

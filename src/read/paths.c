@@ -229,6 +229,20 @@ static void noun_modifiers(const struct ww_tree *tree, uint32_t noun, const char
     if (oblique(tree->tokens[*c].deprel) && ww_token_has_case_of(tree, *c, cases)) add(out, tree, *c);
 }
 
+// "Lavrov spoke after talks with the League": what one side did after or during something mutual, it did as a party to it.
+static void party_to_it(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+  uint32_t verb = ww_tree_head(tree, noun);
+  if (tree->tokens[noun].deprel == WW_REL_NMOD && verb != WW_NONE) verb = ww_tree_head(tree, verb);  // "against haste after talks with X"
+  else if (tree->tokens[noun].deprel != WW_REL_OBL) return;
+  if (verb == WW_NONE || !ww_token_is_verbal(&tree->tokens[verb])) return;
+  if (!ww_token_has_case_of(tree, noun, "after following during")) return;
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
+    if (*c < noun || !oblique(tree->tokens[*c].deprel) || !ww_token_has_case_of(tree, *c, "with")) continue;
+    add(out, tree, ww_clause_subject(tree, verb));
+    return;
+  }
+}
+
 static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
   uint32_t verb = ww_clause_light_verb(tree, noun);
   if (verb != WW_NONE && !undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
@@ -243,6 +257,7 @@ static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_ar
   modifiers(tree, noun, out);
   noun_modifiers(tree, noun, "of", out);
   noun_modifiers(tree, noun, "from", out);
+  if (out->count == 0) party_to_it(tree, noun, out);
 }
 
 static void noun_object(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
