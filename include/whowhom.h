@@ -264,6 +264,50 @@ WW_API const char *ww_reason_name(size_t reason);
 WW_API const char *ww_reason_text(size_t reason);
 
 // ---------------------------------------------------------------------------------------------
+// The event between two given parties
+
+enum { WW_PAIR_SPANS = 16 };
+// Where one side of a pair stands in the sentence. `count` 0: nobody is named on that side.
+struct ww_pair_side {
+  size_t start[WW_PAIR_SPANS], end[WW_PAIR_SPANS];  // bytes of the sentence, half-open, never empty
+  size_t count;
+};
+// One sentence and its two parties: who might do something, and whom it might be done to.
+struct ww_pair {
+  struct ww_slice id;
+  struct ww_slice sentence;      // UTF-8
+  struct ww_pair_side source, target;
+};
+// What happens between the two. All slices live as long as the reader.
+struct ww_relation {
+  struct ww_slice type;          // "ASSAULT"; empty where nothing fires
+  struct ww_slice mode;          // empty where the type has none, or none is told
+  struct ww_slice rule;          // the frame that decided, "model" where the model did, "none" for a guess without either
+  int confidence;                // thousandths; 0 where nothing fires
+};
+
+// Reads one pair. `forced` asks for the likeliest type where nothing fires. Statuses: FORMAT (spans outside the sentence or
+// inside a character, nothing to read), LIMIT, MEMORY, ARGUMENT. The worker can go on with others after a failure.
+WW_API WW_WARN_UNUSED ww_status ww_relate(struct ww_worker *worker, const struct ww_pair *pair, bool forced,
+                                          struct ww_relation *out, struct ww_error *error);
+
+struct ww_relate_options {
+  const char *const *paths;      // [path_count] files of JSON lines, plain or gzipped, folders of such, "-"
+  size_t path_count;
+  bool forced;
+  unsigned threads;              // 0: one a processor
+  ww_write_function output;      // called from the calling thread alone, in the order of the pairs
+  void *output_context;
+  // A pair that could not be read, or was read with a warning (`fatal` false). NULL allowed.
+  void (*report)(void *context, const struct ww_error *error, bool fatal);
+  void *report_context;
+};
+// Reads all pairs and writes one JSON object a line for each, in their order, the same bytes with any number of threads. A line
+// that fails is reported, counted in `total->failed`, and the rest is read. Statuses of the whole as for ww_code.
+WW_API WW_WARN_UNUSED ww_status ww_relate_files(const struct ww_reader *reader, const struct ww_relate_options *options,
+                                                struct ww_progress *total, struct ww_error *error);
+
+// ---------------------------------------------------------------------------------------------
 // CoNLL-U, training, evaluation
 
 // Reads CoNLL-U (words as given), writes it with our tags, heads and labels. `path` may be "-".

@@ -139,6 +139,7 @@ struct ww_mention {
   uint32_t count_min, count_max;   // "two journalists" 2, 2; 0, 0 where nothing is counted
   uint32_t gazetteer;              // the knowledge's place that these words name, or WW_NONE
   uint32_t name_first, name_last;  // tokens of the bare name: John Kerry in "U.S. Secretary of State John Kerry"
+  bool given;                      // a party of a given pair: it acts, whatever it is
   uint8_t kind;                    // enum ww_mention_kind
   uint8_t use;                     // enum ww_use when the name is a place's: city or government
 };
@@ -268,6 +269,7 @@ struct ww_event {
 // ---- the article ------------------------------------------------------------------------------
 
 struct ww_knowledge;
+struct ww_related;  // read/related.h: the pair that `relate` asks about and what was found; NULL in every other reading
 struct ww_trace;  // read/trace.h: what was tried and why it did not fire; NULL unless `explain` asks
 
 struct ww_article {
@@ -296,6 +298,7 @@ struct ww_article {
   size_t sentence_room, token_room, name_hit_room, mention_room, entity_room, time_room, place_room, figure_room, claim_room, event_room;
 
   struct ww_trace *trace;
+  struct ww_related *related;
   const struct ww_knowledge *knowledge;  // what names the types and modes of `events`; NULL before read/
 };
 

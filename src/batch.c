@@ -10,6 +10,7 @@
 #include "base/error.h"
 #include "base/limits.h"
 #include "base/memory.h"
+#include "batch.h"
 #include "input/input.h"
 #include "reader.h"
 #include "write/write.h"
@@ -31,6 +32,7 @@ struct job {
 struct run {
   const struct ww_reader *reader;
   const struct ww_code_options *options;
+  const struct ww_batch_read *read;  // NULL: articles are read and written
   struct job *jobs;  // [job_count], a ring
   size_t job_count;
   uint64_t next_ready;  // jobs put in so far; job n is jobs[n % job_count]
@@ -66,6 +68,12 @@ static void read_job(const struct run *run, struct ww_worker *worker, struct job
   memset(&job->error, 0, sizeof job->error);
   memset(&job->warning, 0, sizeof job->warning);
   job->sentences = job->words = job->events = 0;
+  if (run->read != NULL) {
+    job->status = run->read->read(run->read->context, worker, &job->document, &job->output, &job->error);
+    job->sentences = 1;
+    if (job->output.failed) job->status = ww_fail_memory(&job->error);
+    return;
+  }
   if (job->document.document.date.size == 0) job->document.document.date = run->options->date;
   job->status = ww_read(worker, &job->document.document, &article, &job->error);
   if (job->status != WW_OK) return;
@@ -272,16 +280,21 @@ static ww_status run_threads(struct run *run, struct ww_input *input, unsigned t
 
 ww_status ww_code(const struct ww_reader *reader, const struct ww_code_options *options, struct ww_progress *total,
                   struct ww_error *error) {
+  return ww_batch_run(reader, options, NULL, total, error);
+}
+
+ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
+                       struct ww_progress *total, struct ww_error *error) {
   memset(total, 0, sizeof *total);
   if (options->output == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no output function");
   unsigned threads = thread_count(options->threads);
-  struct run run = {.reader = reader, .options = options, .job_count = threads == 1 ? 1 : (size_t)threads * JOBS_A_THREAD};
+  struct run run = {.reader = reader, .options = options, .read = read, .job_count = threads == 1 ? 1 : (size_t)threads * JOBS_A_THREAD};
   struct ww_input *input = NULL;
-  struct ww_input_options from = {options->paths, options->path_count, options->fields};
+  struct ww_input_options from = {options->paths, options->path_count, options->fields, read != NULL};
   ww_status status = ww_input_open(&from, &input, error);
   if (status != WW_OK) return status;
   run.jobs = ww_alloc_zero(run.job_count, sizeof *run.jobs);
-  status = run.jobs == NULL ? ww_fail_memory(error) : put_head(&run, error);
+  status = run.jobs == NULL ? ww_fail_memory(error) : read != NULL ? WW_OK : put_head(&run, error);
   if (status == WW_OK)
     status = threads == 1 ? run_alone(&run, input, total, error) : run_threads(&run, input, threads, total, error);
   for (size_t i = 0; run.jobs != NULL && i < run.job_count; i++) {

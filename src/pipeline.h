@@ -7,6 +7,8 @@
 #include "parse/parse.h"
 #include "read/read.h"
 
+struct ww_related;
+
 // What a worker carries through the stages.
 struct ww_pipeline {
   struct ww_reader_context read;
@@ -19,5 +21,10 @@ struct ww_pipeline {
 // WW_OK) where the document was read, but something in it had to be mended.
 ww_status ww_pipeline_run(struct ww_pipeline *pipeline, const struct ww_document *document, struct ww_article *article,
                           struct ww_error *warning, struct ww_error *error);
+
+// Reads one sentence whose bounds are known, with two parties in it, and leaves in `related` what joins them. The positions in
+// `related` are bytes of `sentence`. Its article holds the trees and mentions until it is reset.
+ww_status ww_pipeline_relate(struct ww_pipeline *pipeline, struct ww_slice sentence, struct ww_related *related, struct ww_article *article,
+                             struct ww_error *error);
 
 #endif

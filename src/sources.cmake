@@ -10,5 +10,6 @@ set(WW_TOP_SOURCES
   reader.c
   reasons.c
   records.c
+  relate.c
   training.c
 )

@@ -12,6 +12,8 @@
 #define WW_LIMIT_ARTICLE_ITEMS ((size_t)1 << 23)
 // Events told before, the latest ones, that a new event is compared with to see whether it tells one again.
 #define WW_LIMIT_KNOWN_EVENTS ((size_t)400)
+// Bytes of the sentence of a given pair (`relate`): it is read as one sentence, however long.
+#define WW_LIMIT_PAIR_BYTES ((size_t)64 << 10)
 // Arena memory that a worker keeps from one article to the next, and the largest block it asks for.
 #define WW_LIMIT_ARENA_KEEP ((size_t)16 << 20)
 #define WW_LIMIT_ARENA_BLOCK ((size_t)8 << 20)

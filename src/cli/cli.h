@@ -35,6 +35,7 @@ enum cli_option {  // values of long options without a letter
 
 int cli_code(int argc, char **argv);
 int cli_explain(int argc, char **argv);
+int cli_relate(int argc, char **argv);
 int cli_parse(int argc, char **argv);
 int cli_train(int argc, char **argv);
 int cli_eval(int argc, char **argv);

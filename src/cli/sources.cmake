@@ -5,6 +5,7 @@ set(WW_CLI_SOURCES
   cli/lexicon.c
   cli/main.c
   cli/read.c
+  cli/relate.c
   cli/sentences.c
   cli/train.c
 )

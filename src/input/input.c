@@ -11,6 +11,7 @@
 #include "base/slice.h"
 #include "input/folder.h"
 #include "input/ids.h"
+#include "input/pair.h"
 #include "input/record.h"
 #include "input/source.h"
 
@@ -129,7 +130,7 @@ static ww_status read_line(struct ww_input *input, struct ww_input_document *doc
     (void)snprintf(document->file, sizeof document->file, "%s", source->name);
     document->line = source->line;
     if (source->line == 1 && line.size == 1) return refuse_spread(source, error);
-    status = ww_record_read(line, &input->options.fields, document, error);
+    status = input->options.pairs ? ww_pair_read(line, document, error) : ww_record_read(line, &input->options.fields, document, error);
     if (status == WW_OK) {
       *found = true;
       status = warn_again(input, document, error);
@@ -147,7 +148,8 @@ static ww_status open_file(struct ww_input *input, const char *path, const char 
   bool lines = false;
   ww_status status = ww_source_open(source, path, error);
   if (status != WW_OK) return status;
-  status = holds_lines(source, path, &lines, error);
+  if (input->options.pairs) lines = true;
+  else status = holds_lines(source, path, &lines, error);
   if (status == WW_OK && lines) {
     input->state = STATE_LINES;
     return WW_OK;

@@ -14,6 +14,7 @@ struct ww_input_options {
   const char *const *paths;  // [path_count] files, folders (read in byte order of their names), "-"
   size_t path_count;
   struct ww_fields fields;
+  bool pairs;                // lines of sentences with two parties (pair.h), whatever the files are called
 };
 
 struct ww_input_document {
@@ -21,6 +22,8 @@ struct ww_input_document {
   struct ww_buffer memory;      // owned
   char file[512];               // where it stands, for messages; NUL-terminated
   uint64_t line;                // 1-based line of a JSON lines file, 0 for a file of its own
+  struct ww_pair_side source, target;  // of a pair
+  bool id_is_number;            // of a pair: its id is written as it came
 };
 
 // The paths and options must live as long as the input.

@@ -101,6 +101,12 @@ void ww_setting_beside(struct ww_coder *coder, uint32_t first_event);
 // The number of people that a noun phrase counts, -1 where it does not.
 int32_t ww_setting_count(const struct ww_coder *coder, uint32_t token);
 
+// ---- relate.c --------------------------------------------------------------------------------
+
+// Of a sentence with a given pair: weighs all drafts by how they join the two, and keeps the result in article->related.
+// `order` has the words from the root downwards.
+ww_status ww_relate_sentence(struct ww_coder *coder, const uint32_t *order);
+
 // ---- order.c ---------------------------------------------------------------------------------
 
 // Drafts of one sentence that tell one act become one.

@@ -347,6 +347,7 @@ static ww_status read_sentence(struct ww_coder *coder) {
   uint32_t *order = ww_arena_alloc(&article->scratch, sentence->token_count + 1u, sizeof *order);
   if (coder->slots == NULL || order == NULL || !by_depth(coder, order)) return WW_ERROR_MEMORY;
   mark_names(coder);
+  if (article->related != NULL) return ww_relate_sentence(coder, order);
   struct ww_draft *told[TOLD];
   uint32_t count = 0, first_event = (uint32_t)article->event_count;
   enum ww_reason reason = WW_REASON_NO_TRIGGER;

@@ -21,7 +21,7 @@ static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
   const struct ww_mention *m = mention_of(tree, token);
   if (m == NULL || m->entity == WW_NONE) return false;
   const struct ww_entity *e = &tree->article->entities[m->entity];
-  if (e->kind != WW_ENTITY_PLACE) return true;
+  if (e->kind != WW_ENTITY_PLACE || m->given) return true;
   if ((flags & WW_PARTIES_PLACES) != 0) return e->role.code[0] != '\0' || m->role.code[0] != '\0';
   return m->use == WW_USE_METONYM && m->role.code[0] != '\0';
 }

@@ -10,6 +10,7 @@
 //   ww_read_lemmas     token.lemma of words that the lexicon knows and the model does not
 //   ww_read_times      times
 //   ww_read_entities   mentions and entities, and token.mention of each mention's head
+//   ww_read_given      the parties of a given pair as mentions, where `relate` asks about one
 //   ww_read_places     places
 //   ww_read_figures    figures
 //   ww_read_claims     claims
@@ -61,6 +62,7 @@ ww_status ww_read_mend(const struct ww_reader_context *context, struct ww_articl
 ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_times(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_given(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_places(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_figures(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_article *article);

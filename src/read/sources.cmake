@@ -23,6 +23,8 @@ set(WW_READ_SOURCES
   read/phrases.c
   read/places.c
   read/realis.c
+  read/related.c
+  read/relate.c
   read/roles.c
   read/setting.c
   read/stand_ins.c

@@ -1,0 +1,19 @@
+// batch.h: many documents on many threads, for whatever is done with each of them.
+#ifndef WW_BATCH_H
+#define WW_BATCH_H
+
+#include "base/buffer.h"
+#include "input/input.h"
+#include "whowhom.h"
+
+// What stands in the place of reading an article and writing it; called in the worker's thread.
+struct ww_batch_read {
+  ww_status (*read)(void *context, struct ww_worker *worker, const struct ww_input_document *document, struct ww_buffer *out, struct ww_error *error);
+  void *context;  // shared by all threads, never written to
+};
+
+// ww_code, or with `read` (NULL allowed) the same for given pairs: their lines in, what `read` puts out.
+ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
+                       struct ww_progress *total, struct ww_error *error);
+
+#endif
