@@ -79,6 +79,14 @@ def scored(build, kind, gold, folder):
     return measures(run([sys.executable, DATA / f"score/score_{kind}.py", gold, predictions]))
 
 
+def relate(build, gold, folder):
+    pairs, predictions = folder / "pairs.jsonl", folder / "pairs.out.jsonl"
+    pairs.write_text(run([sys.executable, DATA / "score/adapt.py", "in", "plv", gold]))
+    said = run([f"{build}/whowhom", "relate", "--forced", pairs])
+    predictions.write_text(run([sys.executable, DATA / "score/adapt.py", "out", "plv"], said))
+    return measures(run([sys.executable, DATA / "score/score_plv.py", gold, predictions]))
+
+
 def seed(build, folder):
     doc = run([f"{build}/whowhom", "code", "--format", "doc", SHARED / "seed/article.txt"])
     report = run([sys.executable, SHARED / "seed/check.py"], doc)
@@ -103,6 +111,8 @@ SETS = [
     ("gum-dev coref", lambda b, f: coref(b, DATA / "ud/gum-dev.conllu.gz")),
     ("plv read, bare", lambda b, f: bare(b, DATA / "plv/read.jsonl", f)),
     ("plv score, bare", lambda b, f: bare(b, DATA / "plv/score.jsonl", f)),
+    ("plv read, relate", lambda b, f: relate(b, DATA / "plv/read.jsonl", f)),
+    ("plv score, relate", lambda b, f: relate(b, DATA / "plv/score.jsonl", f)),
     ("gsr", lambda b, f: scored(b, "gsr", DATA / "gsr/dev.jsonl", f)),
     ("polnear dev", lambda b, f: scored(b, "polnear", DATA / "polnear/dev.jsonl.gz", f)),
     ("corpus unseen", lambda b, f: corpus(b, True)),

@@ -23,6 +23,8 @@ struct ww_slice ww_mode_name(const struct ww_knowledge *knowledge, uint8_t type,
 }
 
 int16_t ww_mode_scale_tenths(const struct ww_knowledge *knowledge, uint8_t type, uint8_t mode) {
+  // Without a mode, and for a mode that the type does not have, the type's own value holds.
+  if (mode >= knowledge->types[type].mode_count) return knowledge->types[type].scale_tenths;
   return mode_of(knowledge, type, mode)->scale_tenths;
 }
 

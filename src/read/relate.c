@@ -126,7 +126,12 @@ ww_status ww_relate_sentence(struct ww_coder *coder, const uint32_t *order) {
       if (c.draft.type == WW_NO_TYPE || (!c.fires && !related->forced)) continue;
       if (!any || better(&c, &best)) { best = c; any = true; }
     }
-  if (!any) return WW_OK;
+  if (!any) {
+    if (!related->forced) return WW_OK;
+    related->type = 0;  // nothing to go by
+    related->confidence = 50;
+    return WW_OK;
+  }
   related->type = best.draft.type;
   related->mode = best.draft.mode_count > 0 ? best.draft.mode[0] : WW_NO_MODE;
   related->frame = best.draft.frame;

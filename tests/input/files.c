@@ -106,12 +106,12 @@ static void nothing(void **state) {
   ww_input_document_release(NULL);
   struct ww_input *input;
   struct ww_error error;
-  struct ww_input_options options = {NULL, 1, {0}};
+  struct ww_input_options options = {NULL, 1, {0}, false};
   assert_int_equal(ww_input_open(&options, &input, &error), WW_ERROR_ARGUMENT);
   // Closed in the middle of a file.
   scratch_text("l.jsonl", "{\"text\":\"a\"}\n{\"text\":\"b\"}\n");
   const char *paths[] = {scratch("l.jsonl")};
-  options = (struct ww_input_options){paths, 1, {0}};
+  options = (struct ww_input_options){paths, 1, {0}, false};
   assert_int_equal(ww_input_open(&options, &input, &error), WW_OK);
   struct ww_input_document document;
   bool end;

@@ -81,7 +81,7 @@ static void many_ids(void **state) {
   const char *paths[] = {scratch("l.jsonl")};
   struct ww_input *input;
   struct ww_error error;
-  struct ww_input_options options = {paths, 1, {0}};
+  struct ww_input_options options = {paths, 1, {0}, false};
   assert_int_equal(ww_input_open(&options, &input, &error), WW_OK);
   for (int i = 0; i < 10000; i++) {
     struct ww_input_document document;

@@ -13,7 +13,7 @@ static ww_status once(void *context) {
   const char *const *paths = context;
   struct ww_input *input;
   struct ww_error error;
-  struct ww_input_options options = {paths, 2, {0}};
+  struct ww_input_options options = {paths, 2, {0}, false};
   ww_status status = ww_input_open(&options, &input, &error);
   while (status == WW_OK) {
     struct ww_input_document document;

@@ -82,7 +82,7 @@ static void column(void **state) {
   const char *paths[] = {scratch("l.jsonl")};
   struct ww_input *input;
   struct ww_error error;
-  struct ww_input_options options = {paths, 1, {0}};
+  struct ww_input_options options = {paths, 1, {0}, false};
   struct ww_input_document document;
   bool end;
   assert_int_equal(ww_input_open(&options, &input, &error), WW_OK);

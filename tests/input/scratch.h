@@ -56,7 +56,7 @@ static inline void scratch_close(void) {
 static inline void scratch_read(const char *const *paths, size_t count, struct ww_fields fields, char *out, size_t room) {
   struct ww_input *input;
   struct ww_error error;
-  struct ww_input_options options = {paths, count, fields};
+  struct ww_input_options options = {paths, count, fields, false};
   size_t at = 0, root = strlen(scratch_root) + 1;
   out[0] = '\0';
   assert_int_equal(ww_input_open(&options, &input, &error), WW_OK);
