@@ -3,6 +3,8 @@
 frame aid/send
   verb send, provide, give, donate, deliver, supply, grant, pay, contribute, ship, airlift, distribute, lend, extend, airdrop, disburse
   verb award, transfer, fly in, allocate, hand out, release, channel, funnel, rush, dispatch, offer up, pour
+  verb dole out, pump, inject, hand, wire, chip in, cover, gift, truck, parachute, drop, ferry, fly, dish out, front, advance, loan
+  verb unload, bring
   event AID
   actor subj
   recipient to, iobj, for, obj
@@ -126,15 +128,16 @@ frame aid/peacekeepers
 
 frame aid/peacekeepers-arrive
   verb arrive, land, deploy, serve, patrol
+  verb begin deploying, deploy along, take up position, arrive at, arrive in, fly to, reach, join, return to
   event AID
   actor subj
   recipient in, to, at
-  where subj is peacekeeper, rescuer, firefighter
-  where in is %state, %place
+  where subj is peacekeeper, peacekeeping, rescuer, firefighter
+  where subj is not soup, @product
   context peacekeeping
   rank 2
   + Nepalese peacekeepers arrived in Haiti. => AID: peacekeepers > Haiti
-  - The peacekeeper served soup in a tent.
+  - The soldier served soup in a tent.
 
 frame aid/raise-money
   verb raise, donate, contribute, pledge, spend, collect, pour, invest, commit, earmark
@@ -301,3 +304,132 @@ frame aid/relief-troops
   rank 3
   + Chile sent helicopters to Ecuador for the rescue of the survivors. => AID: Chile > Ecuador
   - Chile sent helicopters to Ecuador for the parade.
+
+frame aid/troops-to-peacekeeping
+  verb send, deploy, dispatch, contribute, provide, commit, assign, second, station
+  event AID
+  actor subj
+  recipient in, to
+  where subj is %actor, @many
+  where obj is @force, helicopter, aircraft, battalion, personnel, officer, police
+  where to is peacekeeping, peacekeeper, mission, observer
+  where to is not kill, suicide, combat
+  context peacekeeping
+  rank 2
+  + Ghana sent troops to the peacekeeping force in Liberia. => AID: Ghana
+  - Ghana sent troops to the border in March.
+
+frame aid/serve-as-peacekeepers
+  verb send, deploy, dispatch, contribute, station, commit, keep
+  event AID
+  actor subj
+  recipient in, to
+  where subj is %actor, @many
+  where obj is @force, personnel
+  where obj is not police
+  where comp is monitor, observe, serve, oversee, supervise
+  where comp is not attack, fight
+  context peacekeeping
+  rank 2
+  + Ghana sent 200 troops to Liberia to serve as a peacekeeping force. => AID: Ghana > Liberia
+  - Ghana sent 200 troops to Liberia to fight the rebels.
+
+frame aid/shelter
+  verb grant * refuge, give * refuge, grant * asylum, give * asylum, give * sanctuary, offer * asylum, offer * refuge, give * shelter, grant * citizenship
+  verb provide * with shelter, give * safe haven, grant * safe haven, offer * safe haven, grant * temporary protection, grant * refugee status
+  verb open doors to, open its doors to, open arms to, open * arms to, provide a safe haven for, provide safe haven to, provide safe haven for
+  event AID
+  actor subj
+  recipient obj, iobj, to, for
+  where subj is %actor, @many
+  where iobj is not benefit
+  where obj is not benefit, doubt, bid
+  where obj is not hostage
+  context asylum
+  rank 1
+  + Panama opened its doors to the exiled bishop. => AID: Panama > bishop
+  - The barn gave the cows shelter in Kent.
+
+frame aid/free-captives
+  verb rescue, free, liberate, extricate, recover, pull, save, airlift, evacuate, pluck, bring to safety, whisk, lead to safety, escort to safety
+  event AID
+  actor subj
+  recipient obj
+  where subj is %state, @force, %org, police, policeman, commando, coastguard, navy, army, government, rescuer, firefighter, helicopter, medic, crew, volunteer, guard
+  where obj is hostage, captive, girl, schoolgirl, migrant, refugee, survivor, passenger, resident, civilian, student, tourist, sailor, victim, villager, child, miner, fisherman, worker, family
+  where from is captivity, kidnapper, captor, @disaster, boat, rubble, sea, ship, clutch, hostage-taker, building, jihadist, militant, rebel, gang, pirate, trafficker, water, flood, mine, cave, war
+  rank 3
+  + French commandos freed forty schoolgirls from captivity in Niger. => AID: French > schoolgirls
+  - The judge freed the tourist from the contract in Bonn.
+
+frame aid/treat-wounded
+  verb treat, vaccinate, immunize, inoculate, feed, clothe, house, rehouse, shelter, tend, care for, nurse
+  event AID
+  actor subj
+  recipient obj
+  where subj is %state, %org, agency, charity, government, medic, army, military, doctor, mission, programme, volunteer
+  where obj is refugee, victim, survivor, wounded, civilian, child, displaced, family, villager, migrant, orphan, evacuee, people, casualty, resident
+  where obj is not suspect
+  where to is not cake, dinner, concert, view
+  rank 1
+  + Cuban doctors treated the wounded civilians in Haiti. => AID: doctors
+  - The doctor treated the child to a cake in Bath.
+
+frame aid/write-off
+  verb write off, forgive, cancel, wipe out, waive, restructure, reschedule, wipe away, annul, suspend payment of
+  event AID
+  actor subj
+  recipient of, owner, to, by
+  where obj is debt, debts, loan, repayment, arrears, interest
+  where subj is %actor
+  where obj is not student
+  rank 1
+  + The creditors' club cancelled Zambia's debts on Friday, and Japan wrote off a loan to Kenya. => AID
+  - The bank cancelled the card in Bath.
+
+frame aid/money-noun
+  noun bailout, rescue loan, soft loan, line of credit, credit line, cash injection, financial lifeline, lifeline, handout, stipend, endowment, contribution, tranche
+  noun aid money, relief fund, relief money, trust fund, relief goods, relief item, food parcel, food ration, emergency supplies, emergency food, emergency loan
+  noun matching grant, debt write-off, debt cancellation, debt restructuring, reconstruction aid, budget support, disaster relief, humanitarian relief
+  noun lethal aid, non-lethal aid, security assistance, technical assistance, logistical support, air cover, material support, material assistance
+  noun medical assistance, military equipment, stimulus package, rescue plan, food assistance, flood relief, earthquake relief, monetary assistance
+  event AID
+  actor subj, by, from, poss, mod
+  recipient to, for, iobj
+  where to is %actor, %place, victim, survivor, refugee
+  + Qatar provided a line of credit to Tunisia. => AID: Qatar > Tunisia
+  - The lifeline to the swimmer broke in Hull.
+
+frame aid/receive-noun
+  noun aid, assistance, financial support, military aid, food aid, funding, support, military support, logistical support, help, relief, loan, grant, weapons
+  event AID
+  actor from
+  recipient subj
+  where from is %state, %org, government, military, army, agency, bank, union
+  where subj is %state, %group, government, army, militia, rebel, party, military, regime, city, village, country, refugee
+  where subj is not %politician, candidate, person
+  rank 2
+  + The rebels got military support from Libya. => AID: Libya > rebels
+  - The boy got help from his aunt in Bath.
+
+frame aid/military-help
+  verb arm, rearm, resupply, equip, bankroll, finance, fund, train, back with arms, sponsor, subsidize, prop up, shore up, furnish, outfit, underwrite, supply
+  event AID
+  actor subj
+  recipient obj
+  where subj is %state, government, regime, %org
+  where obj is rebel, insurgent, militia, fighter, army, military, regime, guerrilla, militant, opposition, faction, troop, force, group, proxy, separatist, contra, mercenary
+  rank 1
+  + Libya bankrolled the rebels in Chad. => AID: Libya > rebels
+  - The bank financed the car of the boy in Bath.
+
+frame aid/donor
+  noun donor, benefactor, aid donor, humanitarian donor, bilateral donor, provider of aid, supplier of arms, arms supplier, lender, creditor
+  event AID
+  actor subj
+  recipient to, of, for
+  where to is %state, %org, %group, %place, refugee
+  where subj is %state, %org, government
+  rank -1
+  + Norway is the largest donor to Malawi. => AID: Norway > Malawi
+  - The donor to the museum was ill in Bath.

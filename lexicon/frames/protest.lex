@@ -18,6 +18,10 @@ frame protest.demo/protest-noun
   noun protest rally, mass demonstration, peace march, picket line, student protest, antiwar protest, street demonstration
   noun anti-government demonstration, opposition rally, opposition protest, pro-democracy protest, sit-down protest, solidarity march
   noun wave of protests, protest movement, anti-war march, peaceful protest, candlelight vigil
+  noun street march, protest action, mass rally, anti-war protest, antigovernment protest, protest vigil, torchlight march
+  noun silent march, die-in, teach-in, sleep-in, flash mob protest, cacerolazo, hunger march, protest walk, mass gathering in protest
+  noun picketing, civil disobedience, encampment, protest camp, rally of protest, day of rage, day of protest, student demonstration
+  noun student march, protest wave
   event PROTEST demo
   actor subj, by, of, poss, mod
   recipient against, outside
@@ -30,6 +34,8 @@ frame protest.demo/protest-noun
 frame protest.riot/riot
   verb riot, run riot, rampage, go on the rampage, run amok, rise up, revolt, mutiny, go on rampage
   noun riot, rioting, rampage, mob violence, violent protest, unrest, food riot, prison riot, revolt, mutiny, insurrection, street violence
+  noun street riot, race riot, communal riot, communal violence, rioting by, prison mutiny, street disorder, civil unrest, bread riot
+  noun stone-pelting
   event PROTEST riot
   actor subj, by, of, mod
   recipient against
@@ -43,6 +49,9 @@ frame protest.riot/riot
 
 frame protest.strike/strike
   verb go on strike, walk off the job, down tool, walk off job, stage walkout, stop work, strike for, stage a strike, be on strike
+  verb walk out over, stay off the job, stay off work, boycott work, refuse to work
+  verb down * tool, be out on strike, observe strike, stage work stoppage
+  verb hold strike, work to rule, call in sick en masse
   event PROTEST strike
   actor subj
   recipient against, over
@@ -54,6 +63,9 @@ frame protest.strike/strike
 frame protest.strike/strike-noun
   noun general strike, walkout, labor strike, labour strike, work stoppage, rail strike, transport strike, wildcat strike, train strike
   noun nationwide strike, industrial action, dock strike, student strike, teacher strike, doctor strike, miner strike, metro strike
+  noun hartal, bandh, sick-out, sickout, go-slow, work-to-rule, pilot strike, nurse strike, bus strike, subway strike
+  noun port strike, truckers strike, solidarity strike, sympathy strike, shutdown strike, one-day strike, 24-hour strike
+  noun 48-hour strike, indefinite strike, strike action, union strike
   verb call * general strike, call * strike, call strike
   event PROTEST strike
   actor subj, by, of, poss, mod
@@ -76,6 +88,8 @@ frame protest.strike/strike-by
 frame protest.hunger/hunger-strike
   noun hunger strike, fast
   verb go on hunger strike, begin * hunger strike, refuse food, fast
+  verb refuse meal, start * hunger strike, be on hunger strike, stage hunger strike, stage * hunger strike, launch hunger strike
+  verb launch * hunger strike, fast to death, sew lips together, sew * lips together
   event PROTEST hunger
   actor subj, by, of, poss
   recipient against
@@ -87,6 +101,7 @@ frame protest.hunger/hunger-strike
 frame protest.boycott/boycott
   verb boycott
   noun boycott
+  noun consumer boycott, election boycott, school boycott, rent strike, trade union boycott
   event PROTEST boycott
   actor subj, by, of, poss
   recipient obj, of, against
@@ -96,17 +111,20 @@ frame protest.boycott/boycott
 
 frame protest.obstruct/block-road
   verb block, blockade, barricade, obstruct, occupy, chain themselves to, shut down
+  verb cut off, seal off, close off, barricade themselves in, chain themselves, lock themselves to, paralyse, paralyze, clog, disrupt
+  verb bring to a standstill, lie down in, sit down on, take over, halt, stop, jam, choke, picket
   event PROTEST obstruct
   actor subj
   recipient owner
   where subj is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker, people
-  where obj is road, highway, street, bridge, railway, port, entrance, traffic, motorway, border, square, building, access, track, crossing, airport
+  where obj is road, highway, street, bridge, railway, port, entrance, traffic, motorway, border, square, building, access, track, crossing, airport, train, rail, line, runway, junction, gate, terminal, mine, depot, refinery, avenue, roundabout, pipeline, lane, intersection
   rank 1
   + Truckers blocked a highway in Ottawa. => PROTEST obstruct: truckers
   - Snow blocked the road in Norway.
 
 frame protest.obstruct/roadblock
   noun sit-down, roadblock, human chain, road blockade
+  noun sit-down protest, barricade, traffic blockade, highway blockade, rolling blockade, tractor blockade, go-slow convoy
   event PROTEST obstruct
   actor subj, by
   where subj is protester, demonstrator, farmer, student, worker, activist, villager, miner, driver, trucker, resident, striker
@@ -115,6 +133,9 @@ frame protest.obstruct/roadblock
 
 frame protest.vandalize/deface
   verb deface, topple, vandalize, vandalise, daub, burn effigy of, burn flag of, trample, spray-paint, burn * effigy, burn * flag, smear
+  verb spray paint on, throw paint at, hurl paint at, throw egg at, pull down, tear down, smash, splatter, egg, pelt with egg
+  verb scrawl on, hang in effigy, burn in effigy, burn * in effigy, desecrate, burn portrait of, burn * portrait, burn picture of
+  verb stamp on portrait of, set fire to flag, tear up
   event PROTEST vandalize
   actor subj
   recipient owner, of
@@ -126,6 +147,8 @@ frame protest.vandalize/deface
 
 frame protest.riot/clash-with-police
   verb clash, scuffle, battle, skirmish
+  verb fight with, fight, scuffle with, confront, face off with, grapple, tussle, brawl
+  verb break through, battle with
   event PROTEST riot
   actor subj
   recipient with, obj
@@ -149,6 +172,8 @@ frame protest.demo/rally
 
 frame protest.demo/protesters-march
   verb rally, march, gather, chant, mass, burn, shout, rampage, walk out, converge on, camp out, pour into
+  verb assemble, parade, throng, fill, pack, surround, swarm, descend on, heckle
+  verb besiege, take over, blow whistle, bang pot, gather outside, crowd, besiege, flood, occupy, camp
   event PROTEST demo
   actor subj
   recipient against, outside, on
@@ -160,6 +185,9 @@ frame protest.demo/protesters-march
 
 frame protest.demo/thousands-march
   verb rally, march, gather, chant, take to the street, take to street
+  verb demonstrate, protest, turn out, pour into street, flood the street, throng, form human chain, form a human chain
+  verb hold vigil, hold candlelight vigil, stage protest, converge, crowd into, join protest
+  verb join demonstration, join march
   event PROTEST demo
   actor subj
   recipient against, outside
@@ -207,6 +235,12 @@ frame protest.strike/walk-out
 frame protest.demo/stage
   verb stage protest, stage rally, stage demonstration, hold protest, hold demonstration, stage sit-in, stage march, organize protest
   verb hold sit-in, stage * protest, hold * protest, launch protest, mount protest
+  verb take part in protest, take part in demonstration, join protest, join demonstration, join march, participate in protest
+  verb organise protest, organize demonstration, organise demonstration, lead protest, lead march, hold march, hold vigil
+  verb hold rally against, stage vigil, hold candlelight vigil, launch demonstration, mount demonstration
+  verb resume protest, renew protest, continue protest, call protest, stage die-in
+  verb stage hunger march, set up protest camp, camp out in, camp outside, launch sit-in, stage sit-down
+  verb take part in march, attend protest
   event PROTEST demo
   actor subj
   recipient against, outside, over
@@ -238,3 +272,50 @@ frame protest.boycott/shun
   where obj is election, vote, poll, parliament, ceremony, inauguration, session, school, class, market, referendum, product, game, games, goods, shop
   + The opposition stayed away from the vote in Togo. => PROTEST boycott: opposition
   - The cat shuns the vote of the cook in Bath.
+
+frame protest.demo/occupy-square
+  verb occupy, fill, pack, throng, camp in, camp out in, pitch tent in, pour into, flood into, converge on, crowd into, flood, stream into, march through, march on, march to, march down
+  event PROTEST demo
+  actor subj
+  recipient against, over, on
+  where subj is protester, demonstrator, crowd, student, worker, opponent, activist, supporter, marcher, thousand, hundred, ten, dozen, farmer, nurse, teacher, woman, miner, pensioner, monk
+  where obj is square, street, plaza, park, avenue, parliament, embassy, ministry, capital, palace, road, city, downtown, center, centre, boulevard
+  where to is not concert, festival, work, school, shop, %event
+  where for is not concert, festival, christmas, parade, game
+  rank 1
+  + Hundreds of miners marched through the streets of Oruro against the decree. => PROTEST demo: miners
+  - Hundreds of tourists packed the square for a concert in Prague.
+
+frame protest.demo/erupt
+  noun protest, demonstration, unrest, rally, uprising, protest movement, mass protest, street protest, anti-government protest
+  event PROTEST demo
+  actor by, of, mod, poss
+  recipient against, in
+  where subj is not candidate, party
+  where against is %actor, %state, government, president, rule
+  rank 1
+  + Mass protests against the Togolese government erupted on Monday. => PROTEST demo: > government
+  - The protest of the shopper was heard in Leeds.
+
+frame protest.riot/rioters
+  verb smash, overturn, storm, hurl, throw, clash, battle, trash, rampage through, run riot through
+  event PROTEST riot
+  actor subj
+  recipient owner, obj, with, at
+  where subj is rioter, protester, demonstrator, mob, striker
+  where obj is shop, store, car, bus, building, office, tire, tyre, barricade, headquarters, courthouse, parliament, palace, vehicle, window, bank, warehouse, mall, police, station, supermarket, police-station
+  rank 3
+  + Demonstrators smashed the windows of a bank in Santiago. => PROTEST riot: demonstrators
+  - The thief looted a tomb in Kent.
+
+frame protest.strike/strikers
+  verb strike, down tool, stay home, stop work, walk out, walk off, return to picket line, shut down port, ground flight, refuse to load, cripple
+  event PROTEST strike
+  actor subj
+  recipient against, at, over
+  where subj is striker, worker, union, docker, pilot, nurse, teacher, miner, doctor, employee, driver, staff, crew, engineer, civil-servant, judge, lawyer, longshoreman, controller, railwayman, steward, trucker, shopkeeper, trader, merchant
+  where obj is not deal, balance, note, agreement, chord, pose, match, student, ball
+  where no obj
+  rank 3
+  + Longshoremen stayed home in Haifa over the sale of the port, and dockers struck. => PROTEST strike
+  - The workers struck oil in Texas.

@@ -141,6 +141,16 @@ static bool is_politician(const struct ww_tree *tree, const struct ww_mention *m
   return has_sector(role, "PTY LEG ELI") && !has_sector(role, "REB UAF MIL PRM COP SPY");
 }
 
+// "Peru and Chile staged an exercise": actors joined by a conjunction, or both of them.
+static bool is_several(const struct ww_tree *tree, uint32_t token) {
+  if (ww_slice_is(tree->tokens[token].lower, "both")) return true;
+  uint32_t both = ww_tree_child(tree, token, WW_REL_DET);
+  if (both != WW_NONE && ww_slice_is(tree->tokens[both].lower, "both")) return true;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_CONJ && ww_parties_is_actor(tree, *c) && ww_parties_is_actor(tree, token)) return true;
+  return false;
+}
+
 static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) {
   const struct ww_token *t = &tree->tokens[token];
   if ((kinds & WW_KIND_ACTOR) != 0 && ww_parties_is_actor(tree, token)) return true;
@@ -150,6 +160,7 @@ static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) 
     return true;
   if ((kinds & WW_KIND_PASSIVE) != 0 && ww_token_is_verbal(t) && ww_clause_passive(tree, token)) return true;
   if ((kinds & WW_KIND_COPULAR) != 0 && ww_tree_child(tree, token, WW_REL_COP) != WW_NONE) return true;
+  if ((kinds & WW_KIND_SEVERAL) != 0 && is_several(tree, token)) return true;
   if (t->mention == WW_NONE) return false;
   const struct ww_mention *m = &tree->article->mentions[t->mention];
   if ((kinds & WW_KIND_POLITICIAN) != 0 && is_politician(tree, m)) return true;
@@ -181,6 +192,12 @@ static bool token_meets(struct ww_coder *coder, uint32_t token, const struct ww_
   return condition->types != 0 && is_type(coder, token, condition->types);
 }
 
+static bool is_listed(const struct ww_token *t, const struct ww_condition *condition) {
+  for (uint8_t i = 0; i < condition->lemma_count; i++)
+    if (ww_slice_equal(t->lemma, condition->lemmas[i]) || ww_slice_equal(t->lower, condition->lemmas[i])) return true;
+  return false;
+}
+
 static bool counts_others(const struct ww_token *t) {
   return t->upos == WW_UPOS_NUM || ww_word_among(t->lemma, "dozen hundred thousand million score ten number group handful majority couple pair "
                                                           "member crowd scores dozens hundreds thousands tens millions");
@@ -198,6 +215,8 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
     if (rel == WW_REL_NMOD && measure && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
     // "when the car left the road and crashed": the verbs of a clause speak for it together.
     bool joined = rel == WW_REL_CONJ && (ww_token_is_nominal(&tree->tokens[*c]) || ww_token_is_verbal(&tree->tokens[token]));
+    // "peacekeeping troops": an adjective that is asked for by name.
+    if (rel == WW_REL_AMOD && !condition->negated && is_listed(&tree->tokens[*c], condition)) return true;
     if (joined || rel == WW_REL_COMPOUND || rel == WW_REL_FLAT)
       if (token_meets(coder, *c, condition)) return true;
   }
