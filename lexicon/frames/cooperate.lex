@@ -2,7 +2,7 @@
 
 frame cooperate/cooperate
   verb cooperate, collaborate, partner, team up
-  verb work together, join forces, work hand in hand, work closely, pool resources, work side by side, join hands, liaise, co-operate
+  verb join forces, work hand in hand, pool resources, join hands, liaise, co-operate
   verb coordinate, work in tandem
   event COOPERATE
   actor subj
@@ -154,13 +154,14 @@ frame cooperate/several-exercise
   - Peru held naval exercises in the Pacific.
 
 frame cooperate/between-them
-  noun exercise, drill, maneuver, manoeuvre, war game, trade, cooperation, prisoner exchange, prisoner swap, exchange, swap, collaboration, flight, commerce
+  noun exercise, drill, maneuver, manoeuvre, war game, trade, cooperation, prisoner exchange, prisoner swap, exchange of prisoners, collaboration, flight, commerce
   event COOPERATE
   actor between
   recipient with
   where between is %several, country, nation, neighbour, neighbor, ally
   where between is not candidate, party, brand
   where mod is not view
+  where between is not %politician
   rank 2
   + Trade between Peru and Chile has doubled. => COOPERATE: Peru + Chile
   - Trade between the seasons is slow in Lima.
@@ -239,7 +240,7 @@ frame cooperate/build-together
   - The cooks jointly developed a soup in Lima.
 
 frame cooperate/trade-verb
-  verb trade with, do business with, barter with, resume trade with, open trade with, conduct trade with, resume flight to, resume flights with, swap oil with
+  verb trade with, barter with, resume trade with, open trade with, conduct trade with, resume flight to, resume flights with, swap oil with
   verb restore air link with, reopen trade with, normalize trade with, expand trade with, boost trade with, increase trade with, deepen trade with
   event COOPERATE
   actor subj
@@ -259,3 +260,13 @@ frame cooperate/export-noun
   where subj is %state, %org, government
   + Peru began the sale of gas to Chile. => COOPERATE: Peru > Chile
   - The shop ended the sale of gas lamps to guests.
+
+frame cooperate/work-together
+  verb work together, work closely, work side by side, work jointly, act together, act jointly, cooperate closely, collaborate closely, coordinate effort
+  event COOPERATE
+  actor subj
+  recipient with
+  where subj is %state, %org, government, police, military, army, agency, ministry, authorities, country, nation, ally, neighbour, neighbor
+  where subj is not %politician, company, firm
+  + Peru and Chile worked together to catch the smugglers. => COOPERATE: Peru + Chile
+  - The two singers worked together in Lima.

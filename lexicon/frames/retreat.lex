@@ -11,6 +11,7 @@ frame retreat.release/release
   where obj is not @product, album, %place
   where subj is not primary, win, victory, law, move, deal, result
   where obj is not poll, total, email, e-mail, memoir, ad, plan, dove, energy, water, transcript, note, schedule, return, tape, energy
+  where obj is not bank, senate, colleague, voter, committee
   + Iran released three British sailors. => RETREAT release: Iran > sailors
   + The rebels set free two missionaries in Mindanao. => RETREAT release: rebels > missionaries
   - The band released an album in Tokyo.
@@ -137,7 +138,7 @@ frame retreat.access/admit
 frame retreat.resign/resign
   verb resign, step down, quit, abdicate, stand down, relinquish power, cede power, hand over power, leave office, tender resignation, bow out
   verb give up power, submit resignation, vacate, step aside, hand in resignation
-  verb stand aside, retire as, give up post, leave post, relinquish post, hand over the reins, resign as, quit as, step back as
+  verb stand aside, give up post, leave post, relinquish post, hand over the reins, resign as, quit as, step back as
   verb cede office, surrender power, renounce the throne, give up throne, vacate office, leave power, relinquish * post
   verb relinquish * office, give up * post, go into exile
   event RETREAT resign
@@ -304,7 +305,7 @@ frame retreat.release/out-of-jail
   - The guest left the hotel in Lagos.
 
 frame retreat/return-remains
-  verb return, hand over, give back, repatriate, restore, surrender, hand back, turn over, deliver, send back
+  verb return, hand over, give back, repatriate, restore, surrender, hand back, turn over, send back
   event RETREAT
   actor subj
   recipient to
