@@ -320,3 +320,8 @@ class private-person
 class traveller
   noun driver, passenger, motorist, motorcyclist, biker, cyclist, pedestrian, hiker, climber, skier, swimmer, diver, pilot, rider
   noun mountaineer, surfer, trucker, toddler, firefighter, miner
+
+# Meetings that are no talks between two sides: the board's, the staff's, with voters.
+class own-meeting
+  noun board meeting, committee meeting, caucus meeting, staff meeting, hall meeting, organizing meeting, organising meeting, annual meeting
+  noun campaign meeting, prayer meeting, strategy meeting, shareholder meeting, shareholders meeting, town meeting, talk show, debate

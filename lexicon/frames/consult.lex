@@ -140,7 +140,7 @@ frame consult/host-talks
   actor subj
   both with, between
   where obj is @talks
-  where obj is not game, call, hearing, interview, table, show
+  where obj is not game, call, hearing, interview, table, show, @own-meeting
   where subj is %actor
   + Oman hosted a summit of Gulf leaders. => CONSULT: Oman
   + The Kenyan president chaired a meeting of the cabinet. => CONSULT: president
@@ -159,7 +159,7 @@ frame consult.third-party/mediate
   - The bank brokers shares in Seoul.
 
 frame consult.phone/call
-  verb call, phone, telephone, ring, speak by phone with
+  verb phone, telephone, ring, speak by phone with
   event CONSULT phone
   actor subj
   both obj
@@ -170,8 +170,45 @@ frame consult.phone/call
   where no for
   rank 1
   + President Putin telephoned the Israeli prime minister on Sunday. => CONSULT phone: Putin + minister
+  - The mayor of Athens rang the bell.
+
+frame consult/meeting-of-a-sort
+  noun board meeting, committee meeting, caucus meeting, staff meeting, town hall meeting, organizing meeting, organising meeting, annual meeting
+  noun campaign meeting, prayer meeting, strategy meeting, shareholder meeting, shareholders meeting, school board meeting, town meeting
+  noun telephone town hall, debate, talk show
+  event none
+  + The chairman attended a board meeting in Oslo. => nothing
+  + The senator held a town hall meeting in Ohio. => nothing
+  - The ministers held a meeting in Oslo.
+
+# "Called him" alone mostly gives somebody a name: only with what it was about is it a call.
+frame consult.phone/call-about
+  verb call
+  event CONSULT phone
+  actor subj
+  both obj
+  where subj is %person
+  where obj is %person
+  where about
+  where no iobj
+  where no for
+  rank 1
+  + President Putin called the Israeli prime minister about the ceasefire. => CONSULT phone: Putin + minister
   - The senator called the minister a liar.
   - The mayor of Athens called for calm.
+
+frame consult.phone/call-to
+  verb call
+  event CONSULT phone
+  actor subj
+  both obj
+  where subj is %person
+  where obj is %person
+  where inf is discuss, congratulate, thank, offer, express, say, ask, apologize, apologise, invite, warn, urge, talk, tell, complain
+  where no for
+  rank 1
+  + The president called the Israeli prime minister to discuss the ceasefire. => CONSULT phone: president + minister
+  - The senator called the minister a "liar" on Monday.
 
 frame consult.phone/phone-call
   noun phone call, telephone call, telephone conversation, phone conversation, video call, video conference, videoconference, video link

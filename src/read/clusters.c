@@ -159,6 +159,10 @@ static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t it
     bool short_name = person && short_for(work->article, c, o) && !genders_clash(c, k);
     if (!short_name && (titled || !is_acronym_of(work->article, c, o))) continue;
     uint32_t distance = i < item ? (item - i) * 2 : (i - item) * 2 + (uint32_t)work->count;
+    // Whom news means by the surname alone in those days, unless somebody else of that name has just been spoken of.
+    if (short_name && c->short_name && c->actor != WW_NONE && k->actor != c->actor && (i > item || c->sentence - o->sentence > 1) &&
+        ww_cluster_of_actor(work, c->actor) != WW_NONE)
+      distance += 8 * (uint32_t)work->count;
     // The surname is the stronger link.
     if (short_name && !ww_slice_equal(work->article->tokens[c->name_last].lower, work->article->tokens[o->name_last].lower)) distance += 4 * (uint32_t)work->count;
     if (distance < best_distance) best_distance = distance, best = ww_cluster_root(work, o->cluster);

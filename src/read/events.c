@@ -55,7 +55,10 @@ static bool has_code(const struct ww_parties *parties) {
 static bool two_sided(const struct ww_coder *coder, const struct ww_draft *draft) {
   const struct ww_frame *frame = ww_frame(coder->context->knowledge, draft->frame);
   if (frame->both_count == 0 || draft->actors.count + draft->recipients.count != 1) return true;
-  if (ww_clause_host(&coder->tree, draft->token) != draft->token || ww_token_is_verbal(&coder->tree.tokens[draft->token])) return true;
+  if (ww_token_is_verbal(&coder->tree.tokens[draft->token])) return true;
+  // "held talks in Paris" has another side that goes without saying, "held a meeting in his office" has not.
+  bool several = (coder->tree.tokens[draft->token].morph & WW_MORPH_PLUR) != 0;
+  if (several && ww_clause_host(&coder->tree, draft->token) != draft->token) return true;
   const struct ww_parties *one = draft->actors.count > 0 ? &draft->actors : &draft->recipients;
   const struct ww_entity *entity = &coder->article->entities[one->item[0].entity];
   // "back Kenya in talks with the rebels": of talks spoken of in passing, one side is not enough.

@@ -141,13 +141,42 @@ static void type_run(const struct ww_mention_work *work, struct ww_candidate *c)
   }
 }
 
+// Of listed persons whose gender nobody wrote down, the first name tells it: Bill Clinton, but not "Clinton".
+static void gender_of_listed(const struct ww_mention_work *work, const struct ww_actor *actor, struct ww_candidate *c) {
+  c->male = actor->male, c->female = actor->female;
+  if (actor->kind != WW_ENTITY_PERSON || c->male || c->female) return;
+  size_t size = 0;
+  while (size < actor->name.size && actor->name.data[size] != ' ') size++;
+  char lower[32];
+  if (size == 0 || size >= sizeof lower) return;
+  for (size_t i = 0; i < size; i++) lower[i] = (char)ww_ascii_fold((unsigned char)actor->name.data[i]);
+  struct ww_word_info word = ww_word(work->knowledge, ww_slice_of(lower, size), WW_POS_NOUN);
+  bool male = ww_word_in(&word, work->context->classes.given_male), female = ww_word_in(&word, work->context->classes.given_female);
+  c->male = male && !female, c->female = female && !male;
+}
+
+// "Mrs. Clinton" is a woman, whoever else bears the name; "Mrs. Obama" is not the man whom news calls Obama.
+static void heed_title(const struct ww_mention_work *work, struct ww_candidate *c) {
+  if (c->name_first == 0 || work->article->tokens[c->name_first - 1].sentence != c->sentence) return;
+  struct ww_candidate titled = {.male = false};
+  gender_of_title(work->article->tokens[c->name_first - 1].lower, &titled);
+  if (!titled.male && !titled.female) return;
+  if ((titled.male && c->female) || (titled.female && c->male)) {
+    c->unit = WW_IS_RUN, c->actor = WW_NONE, c->node = 0, c->short_name = false, c->role = (struct ww_role){0};
+    c->entity_kind = WW_ENTITY_PERSON;
+  }
+  c->male = titled.male, c->female = titled.female;
+}
+
 static void type_candidate(const struct ww_mention_work *work, struct ww_candidate *c) {
   switch (c->unit) {
     case WW_IS_ACTOR:
     case WW_IS_SEAT:
     case WW_IS_ADJECTIVE: {
       const struct ww_actor *actor = ww_actor(work->knowledge, c->actor);
-      c->entity_kind = actor->kind, c->male = actor->male, c->female = actor->female;
+      c->entity_kind = actor->kind;
+      gender_of_listed(work, actor, c);
+      if (c->short_name) heed_title(work, c);
       c->kind = c->unit == WW_IS_ADJECTIVE ? WW_MENTION_ADJECTIVE : WW_MENTION_NAME;
       if (c->unit == WW_IS_ADJECTIVE) c->use = WW_USE_ADJECTIVE;
       break;
