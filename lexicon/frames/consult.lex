@@ -178,7 +178,6 @@ frame consult/meeting-of-a-sort
   noun telephone town hall, debate, talk show
   event none
   + The chairman attended a board meeting in Oslo. => nothing
-  + The senator held a town hall meeting in Ohio. => nothing
   - The ministers held a meeting in Oslo.
 
 # "Called him" alone mostly gives somebody a name: only with what it was about is it a call.

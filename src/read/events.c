@@ -58,8 +58,9 @@ static bool two_sided(const struct ww_coder *coder, const struct ww_draft *draft
   if (ww_token_is_verbal(&coder->tree.tokens[draft->token])) return true;
   // "held talks in Paris" has another side that goes without saying, "held a meeting in his office" has not.
   bool several = (coder->tree.tokens[draft->token].morph & WW_MORPH_PLUR) != 0;
-  if (several && ww_clause_host(&coder->tree, draft->token) != draft->token) return true;
   const struct ww_parties *one = draft->actors.count > 0 ? &draft->actors : &draft->recipients;
+  bool official = memcmp(one->item[0].role.sector[0], "GOV", 4) == 0;
+  if ((several || official) && ww_clause_host(&coder->tree, draft->token) != draft->token) return true;
   const struct ww_entity *entity = &coder->article->entities[one->item[0].entity];
   // "back Kenya in talks with the rebels": of talks spoken of in passing, one side is not enough.
   uint8_t rel = coder->tree.tokens[draft->token].deprel;
