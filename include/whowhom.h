@@ -443,6 +443,101 @@ WW_API WW_WARN_UNUSED ww_status ww_import_dictionary(const struct ww_reader *rea
                                                      ww_write_function write, void *context, struct ww_import_totals *out,
                                                      struct ww_error *error);
 
+// ---------------------------------------------------------------------------------------------
+// Reviewing: events judged by eye, and two readings of the same text compared. Both work on files that
+// WW_FORMAT_DOC wrote (".gz" too, "-" for standard input), one document at a time.
+
+// Whether the first line of a file is a document of WW_FORMAT_DOC; false for one that cannot be opened. "-" cannot be asked.
+WW_API bool ww_is_doc_file(const char *path);
+
+// What is wrong with an event: bits, 0 where it is right.
+enum ww_fault {
+  WW_FAULT_EVENT = 1,      // it is no event at all
+  WW_FAULT_TYPE = 2,
+  WW_FAULT_MODE = 4,
+  WW_FAULT_ACTOR = 8,
+  WW_FAULT_RECIPIENT = 16,
+  WW_FAULT_DATE = 32,
+  WW_FAULT_PLACE = 64
+};
+// Their names ("not-an-event", "type", ...), by the number of the bit: 0 .. ww_fault_count() - 1. NULL beyond.
+WW_API unsigned ww_fault_count(void);
+WW_API const char *ww_fault_name(unsigned bit);
+
+enum ww_audit_by {
+  WW_AUDIT_BY_DEFAULT = 0,  // as the file of verdicts says, else by nothing
+  WW_AUDIT_BY_NOTHING = 1,  // every event has the same chance
+  WW_AUDIT_BY_TYPE = 2      // as many of each type as there are
+};
+
+struct ww_audit;
+
+struct ww_audit_options {
+  const char *const *paths;  // [path_count] files of documents; none: verdicts are only reported on
+  size_t path_count;
+  const char *verdicts;      // the file of verdicts; made with the first one. Must live as long as the audit
+  size_t count;              // events to draw; 0: as the file says, else 50
+  uint64_t seed;             // 0: as the file says, else 1
+  enum ww_audit_by by;
+  bool color;
+  ww_report_function report;  // warnings: another engine, verdicts outside the sample, a damaged last line. NULL allowed
+  void *report_context;
+};
+
+// Draws the sample (the same documents, seed and count give the same one; a larger count holds the smaller) and reads the
+// verdicts given so far. Statuses: FORMAT (no such document; a damaged file of verdicts), ARGUMENT (another seed or way of
+// drawing than the file's; more events than WW_LIMIT_VERDICTS), IO, LIMIT, MEMORY. One thread at a time.
+WW_API WW_WARN_UNUSED ww_status ww_audit_open(const struct ww_audit_options *options, struct ww_audit **out, struct ww_error *error);
+WW_API void ww_audit_close(struct ww_audit *audit);
+
+struct ww_audit_item {
+  struct ww_slice article, event, type, rule;
+  struct ww_slice shown;    // the event in its sentence, as WW_FORMAT_TEXT shows it, under its article's title; lines
+  struct ww_slice around;   // the sentence with two before it and one behind
+  size_t start, end;        // the words that fired, in code points
+  int confidence;           // thousandths
+  bool judged;              // whether a verdict stands
+  unsigned faults;
+  struct ww_slice comment;
+};
+WW_API size_t ww_audit_count(const struct ww_audit *audit);
+// Slices live until the audit is closed. False beyond the count.
+WW_API bool ww_audit_item(const struct ww_audit *audit, size_t index, struct ww_audit_item *out);
+// Writes a verdict to the end of the file and hands it to the disk; it takes the place of an earlier one on the same event.
+// Statuses: IO (also where another audit has the file open), ARGUMENT, MEMORY, LIMIT.
+WW_API WW_WARN_UNUSED ww_status ww_audit_judge(struct ww_audit *audit, size_t index, unsigned faults, struct ww_slice comment,
+                                               struct ww_error *error);
+// Precision over all verdicts of the file, each with its 95 % interval (Wilson): overall, by slot, type and confidence.
+WW_API WW_WARN_UNUSED ww_status ww_audit_report(const struct ww_audit *audit, bool tsv, ww_write_function write, void *context,
+                                                struct ww_error *error);
+// Two judges on the same events: agreement and Cohen's kappa, overall and by slot, and where they differ.
+WW_API WW_WARN_UNUSED ww_status ww_audit_agree(const char *const verdicts[2], bool tsv, ww_write_function write, void *context,
+                                               struct ww_error *error);
+
+enum ww_diff_format { WW_DIFF_TEXT = 0, WW_DIFF_JSONL = 1, WW_DIFF_TSV = 2 };
+
+struct ww_diff_options {
+  const char *paths[2];       // the old and the new documents
+  enum ww_diff_format format;
+  bool color;                 // in `text`
+  bool sums_only;             // only the sums by type and by rule
+  ww_write_function output;
+  void *output_context;
+  ww_report_function report;  // warnings: another text, another order, a document that one file lacks. NULL allowed
+  void *report_context;
+};
+
+struct ww_diff_totals {
+  uint64_t documents;         // in both files
+  uint64_t only[2];           // in one alone
+  uint64_t same, gained, lost, changed;  // events
+};
+
+// Compares the events of two readings, document by document (told by their ids). Memory is bounded by the longest document
+// where both files are in the same order; else documents wait until the other file has them, up to
+// WW_LIMIT_WAITING_BYTES, and the report says so. Statuses: FORMAT, LIMIT, IO, MEMORY and those of `output`.
+WW_API WW_WARN_UNUSED ww_status ww_diff(const struct ww_diff_options *options, struct ww_diff_totals *out, struct ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -23,6 +23,10 @@
 #define WW_LIMIT_NESTING 16
 // Words in one name of an actor or place.
 #define WW_LIMIT_NAME_WORDS 12
+// Verdicts in one file of `audit`, and events in one sample.
+#define WW_LIMIT_VERDICTS 20000
+// Bytes of documents that `diff` holds back until the other file has them too, where the two are not in the same order.
+#define WW_LIMIT_WAITING_BYTES ((size_t)1 << 30)
 // Bytes of one line of a lexicon file, and of one lexicon file.
 #define WW_LIMIT_LEXICON_LINE ((size_t)64 << 10)
 #define WW_LIMIT_LEXICON_FILE ((size_t)64 << 20)

@@ -15,7 +15,8 @@ enum exit_code {
   EXIT_ENGINE = 4,       // model or knowledge missing, damaged or of another version
   EXIT_LEXICON = 5,      // the lexicon is faulty, or an example of it does not hold
   EXIT_OUT_OF_MEMORY = 6,
-  EXIT_CLOSED_PIPE = 7
+  EXIT_CLOSED_PIPE = 7,
+  EXIT_DIFFERENT = 8     // diff: the two readings differ
 };
 
 // Options that every verb takes.
@@ -30,7 +31,8 @@ enum cli_option {  // values of long options without a letter
   OPTION_MODEL = 256, OPTION_KNOWLEDGE, OPTION_SIMD, OPTION_FORMAT, OPTION_WHY, OPTION_NO_TEXT, OPTION_DYADS, OPTION_UNNAMED,
   OPTION_CODED_DATE, OPTION_COLOR, OPTION_ID, OPTION_TITLE, OPTION_TEXT, OPTION_DATE, OPTION_URL, OPTION_PUBLISHER,
   OPTION_GIVEN_TOKENS, OPTION_RAW, OPTION_PUBLISHED, OPTION_PLACES, OPTION_DEV, OPTION_EPOCHS, OPTION_SEED, OPTION_SILVER, OPTION_SILVER_EPOCHS, OPTION_ALL,
-  OPTION_PREFIX, OPTION_REPORT, OPTION_SENTENCES
+  OPTION_PREFIX, OPTION_REPORT, OPTION_SENTENCES,
+  OPTION_COUNT, OPTION_BY, OPTION_AGREE, OPTION_SUMS, OPTION_MODEL_A, OPTION_MODEL_B, OPTION_KNOWLEDGE_A, OPTION_KNOWLEDGE_B
 };
 
 int cli_code(int argc, char **argv);
@@ -41,6 +43,8 @@ int cli_train(int argc, char **argv);
 int cli_eval(int argc, char **argv);
 int cli_lexicon(int argc, char **argv);
 int cli_import(int argc, char **argv);
+int cli_audit(int argc, char **argv);
+int cli_diff(int argc, char **argv);
 
 // Says what is wrong on standard error, with file, line and column where they are known.
 void cli_complain(const struct ww_error *error, bool fatal);
@@ -59,6 +63,10 @@ bool cli_find_knowledge(const struct cli_common *common, char *out, size_t size)
 bool cli_find_places(const struct cli_common *common, char *out, size_t size);
 // The same with knowledge alone, for verbs that read no text.
 int cli_open_knowledge(const struct cli_common *common, struct ww_reader **out);
+// Takes one of the options that name fields of JSON lines (--id, --title, --text, --date, --url, --publisher).
+bool cli_take_field(struct ww_fields *fields, int option, const char *name);
+// Whether --color WHEN asks for colour on standard output; false and a complaint, through `failed`, for another word.
+bool cli_color(const char *verb, const char *when, const char *output, int *failed);
 // A whole number within [low, high]; false otherwise.
 bool cli_number(const char *text, unsigned long low, unsigned long high, unsigned *out);
 
@@ -74,6 +82,23 @@ ww_status cli_output_write(void *output, const char *data, size_t size);
 int cli_failed(const struct cli_output *output, ww_status status, const struct ww_error *error);
 // Flushes and closes; `keep` false throws a file's content away. Returns an exit code.
 int cli_output_close(struct cli_output *output, bool keep);
+
+// A file of our own in TMPDIR, "" until it is made.
+struct cli_scratch {
+  char path[512];
+};
+// Articles that are read for a verb which works on `doc` files.
+struct cli_articles {
+  const char *verb;
+  struct cli_common common;  // model and knowledge; the knowledge may be a folder of .lex files, which is compiled first
+  struct ww_fields fields;
+  const char *published;
+  const char *const *paths;  // [path_count]
+  size_t path_count;
+};
+// Reads articles into a scratch file of `doc` output. Documents that fail are told and counted in `failed`. 0 or an exit code.
+int cli_read_articles(const struct cli_articles *articles, struct cli_scratch *out, uint64_t *failed);
+void cli_scratch_remove(struct cli_scratch *scratch);
 
 // Whether a stream is a terminal that wants colour (NO_COLOR, TERM=dumb).
 bool cli_wants_color(FILE *stream);

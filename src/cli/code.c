@@ -83,18 +83,6 @@ static void tell_reasons(const struct code *code, const struct ww_progress *tota
       fprintf(stderr, "%8llu  %-12s  %s\n", (unsigned long long)code->reasons[i], ww_reason_name(i), ww_reason_text(i));
 }
 
-static bool take_field(struct ww_fields *fields, int option, const char *name) {
-  switch (option) {
-    case OPTION_ID: fields->id = name; return true;
-    case OPTION_TITLE: fields->title = name; return true;
-    case OPTION_TEXT: fields->text = name; return true;
-    case OPTION_DATE: fields->date = name; return true;
-    case OPTION_URL: fields->url = name; return true;
-    case OPTION_PUBLISHER: fields->publisher = name; return true;
-    default: return false;
-  }
-}
-
 static bool take_format(const char *name, enum ww_format *out) {
   static const char *const names[] = {"text", "doc", "plover", "tsv", "conllu"};
   for (int i = 0; i < 5; i++) {
@@ -109,7 +97,7 @@ static bool take_format(const char *name, enum ww_format *out) {
 static int take(struct code *code, int option, const char *argument) {
   int failed = 0;
   if (cli_take_common(&code->common, option, argument, &failed)) return failed;
-  if (take_field(&code->options.fields, option, argument)) return 0;
+  if (cli_take_field(&code->options.fields, option, argument)) return 0;
   switch (option) {
     case OPTION_FORMAT:
       if (take_format(argument, &code->options.write.format)) return 0;

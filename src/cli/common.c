@@ -77,6 +77,25 @@ bool cli_take_common(struct cli_common *common, int option, const char *argument
   }
 }
 
+bool cli_take_field(struct ww_fields *fields, int option, const char *name) {
+  switch (option) {
+    case OPTION_ID: fields->id = name; return true;
+    case OPTION_TITLE: fields->title = name; return true;
+    case OPTION_TEXT: fields->text = name; return true;
+    case OPTION_DATE: fields->date = name; return true;
+    case OPTION_URL: fields->url = name; return true;
+    case OPTION_PUBLISHER: fields->publisher = name; return true;
+    default: return false;
+  }
+}
+
+bool cli_color(const char *verb, const char *when, const char *output, int *failed) {
+  if (when == NULL || strcmp(when, "auto") == 0) return output == NULL && cli_wants_color(stdout);
+  if (strcmp(when, "always") != 0 && strcmp(when, "never") != 0)
+    *failed = cli_usage(verb, "--color is auto, always or never, not '%s'", when);
+  return strcmp(when, "always") == 0;
+}
+
 // The folder of the running binary, by /proc; false where that cannot be known.
 static bool own_folder(char *out, size_t size) {
   ssize_t length = readlink("/proc/self/exe", out, size - 1);

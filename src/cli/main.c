@@ -15,6 +15,8 @@ static const char help[] =
     "  parse      write the trees of a text, or of given CoNLL-U words, as CoNLL-U\n"
     "  train      train a language model from CoNLL-U files\n"
     "  eval       score the language layer on CoNLL-U files\n"
+    "  audit      judge a sample of events by eye, and report precision\n"
+    "  diff       compare the events of two versions, lexicons or models on the same text\n"
     "  lexicon    check the lexicon's examples, or compile it\n"
     "  import     carry dictionaries of TABARI and PETRARCH over into the lexicon's syntax\n"
     "\n"
@@ -25,7 +27,8 @@ static const char help[] =
     "Exit codes:  0 all was read              4 model or knowledge missing or damaged\n"
     "             1 some documents failed     5 the lexicon is faulty, or an example does not hold\n"
     "             2 wrong use                 6 out of memory\n"
-    "             3 a file failed             7 the reader of the output has gone\n";
+    "             3 a file failed             7 the reader of the output has gone\n"
+    "                                         8 diff: the two readings differ\n";
 
 static int version(void) {
   printf("whowhom %s\n", ww_version());
@@ -45,8 +48,8 @@ int main(int argc, char **argv) {
     const char *name;
     int (*run)(int, char **);
   } verbs[] = {{"code", cli_code},   {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
-               {"train", cli_train}, {"eval", cli_eval},       {"lexicon", cli_lexicon},
-               {"import", cli_import}};
+               {"train", cli_train}, {"eval", cli_eval},       {"audit", cli_audit},
+               {"diff", cli_diff}, {"lexicon", cli_lexicon}, {"import", cli_import}};
   // A closed pipe is told by write's status, not by a signal that ends the process without a word.
   (void)signal(SIGPIPE, SIG_IGN);
   if (argc < 2) {
@@ -60,6 +63,6 @@ int main(int argc, char **argv) {
   if (strcmp(argv[1], "--version") == 0) return version();
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
     if (strcmp(argv[1], verbs[i].name) == 0) return verbs[i].run(argc - 1, argv + 1);
-  fprintf(stderr, "whowhom: there is no verb '%s': code, relate, explain, parse, train, eval, lexicon or import; see whowhom --help\n", argv[1]);
+  fprintf(stderr, "whowhom: there is no verb '%s': code, relate, explain, parse, train, eval, audit, diff, lexicon or import; see whowhom --help\n", argv[1]);
   return EXIT_USAGE;
 }

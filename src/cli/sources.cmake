@@ -1,11 +1,14 @@
 set(WW_CLI_SOURCES
+  cli/audit.c
   cli/code.c
   cli/common.c
+  cli/diff.c
   cli/import.c
   cli/lexicon.c
   cli/main.c
   cli/read.c
   cli/relate.c
+  cli/scratch.c
   cli/sentences.c
   cli/train.c
 )

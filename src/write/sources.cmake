@@ -5,6 +5,7 @@ set(WW_WRITE_SOURCES
   write/json.c
   write/plover.c
   write/shared.c
+  write/show.c
   write/text.c
   write/tsv.c
 )

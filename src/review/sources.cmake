@@ -1,0 +1,12 @@
+set(WW_REVIEW_SOURCES
+  review/agree.c
+  review/audit.c
+  review/diff.c
+  review/diff_write.c
+  review/doc.c
+  review/interval.c
+  review/match.c
+  review/report.c
+  review/sample.c
+  review/verdicts.c
+)
