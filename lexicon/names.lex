@@ -36,6 +36,10 @@ class geo-prefix
 class member-noun
   noun member, speaker, employee, staffer, insider
 
+# What a province has and a capital has not: Washington's governor is no president's.
+class province-noun
+  noun governor, lieutenant, legislature, senator, congressman, congresswoman, statehouse, premier
+
 # What sort of body an unlisted name is, by its last word or its first.
 class name-BUS
   noun corp, corp., corporation, inc, inc., ltd, ltd., plc, llc, gmbh, company, co., holdings, group, industries, motors, airlines, airways

@@ -2121,3 +2121,12 @@ place Western Iraq
   point   33.3, 41.5
   country IRQ
   feature L.RGN
+
+# Santiago de Compostela, as Spanish news has it.
+place Santiago
+  name       Santiago
+  point      42.88, -8.545
+  country    ESP
+  province   Galicia
+  feature    P.PPLA
+  population 98000

@@ -17046,6 +17046,7 @@ actor Ahn Cheol-soo
 actor Kim Il-sung
   kind    person
   name    Kim Il-sung, Kim Il Sung, Kim Il-Sung
+  short   Kim, ..1994-07-08
   code    PRK
   sector  ELI
   role    PRK GOV, president, 1972-12-28..1994-07-08

@@ -6,6 +6,11 @@
 # citizens; `seat` capitals and houses that stand for the government; `point` the middle of the land, near enough for a map.
 # Adjectives and names of peoples are common knowledge; points agree with GeoNames to about half a degree.
 
+# Both of them: nobody's code.
+actor Koreas
+  kind    group
+  name    Koreas, two Koreas, both Koreas
+
 actor AFG
   kind    state
   name    Afghanistan, Islamic Republic of Afghanistan, Islamic Emirate of Afghanistan

@@ -251,6 +251,13 @@ static bool own_words(const struct ww_mention_work *work, const struct ww_candid
   return words > c->sector_count;
 }
 
+// "The secretary of state" is the listed person who is one on that day.
+static bool holds_office(const struct ww_mention_work *work, const struct ww_cluster *k, const struct ww_candidate *c) {
+  if (k->actor == WW_NONE || k->kind != WW_ENTITY_PERSON || c->agent == WW_NONE || c->former) return false;
+  const struct ww_dated_role *role = ww_actor_role_on(work->knowledge, k->actor, work->article->published);
+  return role != NULL && ww_slice_equal_fold(role->office, ww_agent(work->knowledge, c->agent)->lemma);
+}
+
 // Looks back for a body, person or state that the noun may mean; `far` sentences at most.
 static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, bool state, uint32_t far) {
   const struct ww_candidate *c = &work->items[item];
@@ -269,6 +276,7 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
       if (o->kind == WW_MENTION_ADJECTIVE) score -= 4;
     } else if (person) {
       bool same_office = o->agent != WW_NONE && o->agent == c->agent && o->agent != WW_NONE;
+      same_office |= holds_office(work, k, c);
       bool same_noun = o->kind == WW_MENTION_NOMINAL && ww_slice_equal(token_of(work, o->name_last)->lemma, lemma);
       if (k->kind != WW_ENTITY_PERSON || k->plural || !(same_office || same_noun)) continue;
       if (c->role.code[0] != '\0' && k->role.code[0] != '\0' && memcmp(c->role.code, k->role.code, 4) != 0) continue;

@@ -104,10 +104,13 @@ static bool genders_clash(const struct ww_candidate *x, const struct ww_cluster 
 }
 
 // Whether the single-word name `x` may stand for the full name `full`.
-static bool short_for(const struct ww_article *a, const struct ww_candidate *x, const struct ww_candidate *full) {
+static bool short_for(const struct ww_mention_work *work, const struct ww_candidate *x, const struct ww_candidate *full) {
+  const struct ww_article *a = work->article;
   struct ww_slice word = a->tokens[x->name_last].lower;
   if (ww_slice_equal(word, a->tokens[full->name_last].lower)) return true;
-  return full->unit == WW_IS_RUN && ww_slice_equal(word, a->tokens[full->name_first].lower);
+  if (!ww_slice_equal(word, a->tokens[full->name_first].lower)) return false;
+  const struct ww_read_classes *k = &work->context->classes;
+  return full->unit == WW_IS_RUN || ww_token_in(work, full->name_first, k->given_male) || ww_token_in(work, full->name_first, k->given_female);
 }
 
 // "GCC" and the capitals of "Gulf Cooperation Council".
@@ -156,7 +159,7 @@ static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t it
     if (o->cluster == WW_NONE || o->kind != WW_MENTION_NAME || o->name_first == o->name_last || o->use == WW_USE_ADJECTIVE) continue;
     const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
     bool person = k->kind == WW_ENTITY_PERSON || (k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN);
-    bool short_name = person && short_for(work->article, c, o) && !genders_clash(c, k);
+    bool short_name = person && short_for(work, c, o) && !genders_clash(c, k);
     if (!short_name && (titled || !is_acronym_of(work->article, c, o))) continue;
     uint32_t distance = i < item ? (item - i) * 2 : (i - item) * 2 + (uint32_t)work->count;
     // Whom news means by the surname alone in those days, unless somebody else of that name has just been spoken of.
@@ -327,25 +330,55 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   }
 }
 
-// "Moreno rejected it": where somebody of that surname is spoken of, the town of that name acts nowhere.
+// States of which the article speaks by other words than this one name, or as of a place ("in Jordan").
+static bool collect_states(struct ww_mention_work *work, struct ww_index *states) {
+  struct ww_index nodes;
+  if (!ww_index_init(states, work->arena, work->count) || !ww_index_init(&nodes, work->arena, work->count)) return false;
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    if (c->actor == WW_NONE || c->entity_kind != WW_ENTITY_STATE) continue;
+    uint32_t at = 0, node = ww_index_next(&nodes, c->actor, &at);
+    if (node == WW_NONE) ww_index_add(&nodes, c->actor, c->node);
+    bool place = c->unit == WW_IS_ACTOR && ww_case_of(work->article, c->head) != WW_NONE && work->article->tokens[c->head].deprel != WW_REL_NMOD_POSS;
+    if (place || c->unit == WW_IS_ADJECTIVE || (node != WW_NONE && node != c->node)) ww_index_add(states, c->actor, 1);
+  }
+  return true;
+}
+
+// A person, or a name of which nothing says what it names and which the tree takes for one: Paris Hilton.
+static bool may_be_person(const struct ww_article *a, const struct ww_candidate *c) {
+  if (c->entity_kind == WW_ENTITY_PERSON) return true;
+  return c->unit == WW_IS_RUN && c->entity_kind == WW_KIND_UNKNOWN && c->name_last == c->name_first + 1 && !c->before_noun && c->head == c->name_first &&
+         a->tokens[c->name_last].deprel == WW_REL_FLAT;
+}
+
+// "Moreno rejected it", "Jordan accused the FBI": where somebody of that name is spoken of in full, the town, the state
+// or the capital of that name acts nowhere.
 static bool take_back_surnames(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
-  struct ww_index surnames;
-  if (!ww_index_init(&surnames, work->arena, work->count)) return false;
+  struct ww_index persons, states;
+  if (!ww_index_init(&persons, work->arena, 2 * work->count) || !collect_states(work, &states)) return false;
   for (uint32_t i = 0; i < work->count; i++) {
     const struct ww_candidate *full = &work->items[i];
-    if (full->kind != WW_MENTION_NAME || full->entity_kind != WW_ENTITY_PERSON || full->name_first == full->name_last) continue;
-    struct ww_slice last = a->tokens[full->name_last].form;
-    ww_index_add(&surnames, ww_hash(last.data, last.size, 13), 1);
+    if (full->kind != WW_MENTION_NAME || !may_be_person(a, full) || full->name_first == full->name_last) continue;
+    struct ww_slice last = a->tokens[full->name_last].form, first = a->tokens[full->name_first].form;
+    ww_index_add(&persons, ww_hash(last.data, last.size, 13), i);
+    ww_index_add(&persons, ww_hash(first.data, first.size, 17), i);
   }
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
-    if (c->unit != WW_IS_PLACE || c->kind != WW_MENTION_NAME || c->name_first != c->name_last || c->before_noun) continue;
+    bool state = (c->unit == WW_IS_ACTOR && c->entity_kind == WW_ENTITY_STATE) || c->unit == WW_IS_SEAT;
+    if ((c->unit != WW_IS_PLACE && !state) || c->kind != WW_MENTION_NAME || c->name_first != c->name_last || c->before_noun) continue;
     if (ww_case_of(a, c->head) != WW_NONE && a->tokens[c->head].deprel != WW_REL_NMOD_POSS) continue;
     struct ww_slice form = a->tokens[c->name_last].form;
-    uint32_t at = 0;
-    if (ww_index_next(&surnames, ww_hash(form.data, form.size, 13), &at) == WW_NONE) continue;
-    c->unit = WW_IS_RUN, c->entity_kind = WW_ENTITY_PERSON, c->place = WW_NONE, c->use = WW_USE_LITERAL;
+    uint32_t at = 0, first_at = 0, state_at = 0;
+    uint32_t surname = ww_index_next(&persons, ww_hash(form.data, form.size, 13), &at);
+    uint32_t first_name = ww_index_next(&persons, ww_hash(form.data, form.size, 17), &first_at);
+    if (surname == WW_NONE && first_name == WW_NONE) continue;
+    // A state is a person only behind the full name, or in the headline over it.
+    if (state && (surname == WW_NONE || surname > i) && (first_name == WW_NONE || first_name > i) && a->sentences[c->sentence].part != WW_PART_TITLE) continue;
+    if (c->unit == WW_IS_ACTOR && ww_index_next(&states, c->actor, &state_at) != WW_NONE) continue;
+    c->unit = WW_IS_RUN, c->entity_kind = WW_ENTITY_PERSON, c->place = c->actor = WW_NONE, c->use = WW_USE_LITERAL, c->meant = WW_MEANT_SOMEBODY;
     c->role = (struct ww_role){0};
   }
   return true;
@@ -362,7 +395,7 @@ ww_status ww_clusters_of_names(struct ww_mention_work *work) {
       if (c->cluster != WW_NONE || (c->kind != WW_MENTION_NAME && c->kind != WW_MENTION_ADJECTIVE && c->unit != WW_IS_PEOPLE)) continue;
       bool brief = c->short_name || (c->unit == WW_IS_RUN && c->name_first == c->name_last);
       if (brief != (round == 1)) continue;
-      if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE, c->unit = WW_IS_PLACE;
+      if (c->unit == WW_IS_SEAT && state_of(c) == WW_NONE) c->entity_kind = WW_ENTITY_PLACE, c->actor = WW_NONE, c->unit = WW_IS_PLACE, c->meant = WW_MEANT_CITY;
       uint32_t found = WW_NONE;
       if (brief) {
         found = cluster_of_short(work, i);

@@ -21,6 +21,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .geo_word = ww_class_of(knowledge, "geo-word"),
           .geo_prefix = ww_class_of(knowledge, "geo-prefix"),
           .government_word = ww_class_of(knowledge, "government-word"),
+          .province_noun = ww_class_of(knowledge, "province-noun"),
           .member_noun = ww_class_of(knowledge, "member-noun"),
           .motion = ww_class_of(knowledge, "motion"),
           .light = ww_class_of(knowledge, "light"),

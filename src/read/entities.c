@@ -203,6 +203,7 @@ ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_ar
   if (status == WW_OK) status = ww_anaphors_resolve(&work);
   if (status == WW_OK) {
     drop_headline_words(&work);
+    ww_meant_tell(&work);
     status = emit(&work);
   }
   ww_arena_rewind(&article->scratch, mark);

@@ -7,35 +7,9 @@
 #include "base/hash.h"
 #include "base/slice.h"
 #include "read/mentions.h"
+#include "read/chooser.h"
 
-enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000, WW_NAMES = 48, WW_PLACES_A_NAME = 12,
-       WW_COMMON = 8192, WW_CLOSE_LAT = 400000, WW_CLOSE_LON = 600000 };
-
-struct country { char code[4]; uint32_t weight; };
-
-// A place of which the article speaks beyond doubt. Each name counts once, and never for itself.
-struct anchor {
-  uint32_t node, place;
-  const struct ww_place_info *info;
-};
-
-// A name with its places, the greatest first.
-struct ambiguous {
-  uint32_t node;
-  const struct ww_name *names;
-  size_t count;
-};
-
-struct chooser {
-  struct ww_mention_work *work;
-  struct country countries[WW_COUNTRIES];
-  struct anchor anchors[WW_ANCHORS];
-  struct ambiguous names[WW_NAMES];
-  size_t country_count, anchor_count, name_count;
-  uint32_t total;
-};
-
-static void count_country(struct chooser *chooser, const char *code, uint32_t weight) {
+static void count_country(struct ww_chooser *chooser, const char *code, uint32_t weight) {
   if (code[0] == '\0') return;
   chooser->total += weight;
   for (size_t i = 0; i < chooser->country_count; i++)
@@ -48,7 +22,7 @@ static void count_country(struct chooser *chooser, const char *code, uint32_t we
   chooser->countries[chooser->country_count++].weight = weight;
 }
 
-static uint32_t country_weight(const struct chooser *chooser, const char *code) {
+uint32_t ww_chooser_weight(const struct ww_chooser *chooser, const char *code) {
   for (size_t i = 0; i < chooser->country_count; i++)
     if (memcmp(chooser->countries[i].code, code, 4) == 0) return chooser->countries[i].weight;
   return 0;
@@ -61,7 +35,7 @@ static int log_score(uint32_t population) {
   return score;
 }
 
-static const struct ww_name *places_of(const struct ww_mention_work *work, const struct ww_candidate *c, size_t *count) {
+const struct ww_name *ww_places_of(const struct ww_mention_work *work, const struct ww_candidate *c, size_t *count) {
   *count = 0;
   if (c->node == 0) return NULL;
   size_t all;
@@ -73,7 +47,7 @@ static const struct ww_name *places_of(const struct ww_mention_work *work, const
 }
 
 // "Springfield, Illinois", "Paris (France)": the candidate right behind a comma, or WW_NONE.
-static uint32_t container_of(const struct ww_mention_work *work, uint32_t index) {
+uint32_t ww_container_of(const struct ww_mention_work *work, uint32_t index) {
   const struct ww_candidate *c = &work->items[index];
   const struct ww_article *a = work->article;
   if (c->last + 2 >= a->token_count) return WW_NONE;
@@ -88,11 +62,11 @@ static uint32_t container_of(const struct ww_mention_work *work, uint32_t index)
 }
 
 // Whether the place lies in what candidate `outer` names.
-static bool lies_in(const struct ww_mention_work *work, const struct ww_place_info *place, const struct ww_candidate *outer) {
+bool ww_lies_in(const struct ww_mention_work *work, const struct ww_place_info *place, const struct ww_candidate *outer) {
   if (outer->entity_kind == WW_ENTITY_STATE && outer->actor != WW_NONE &&
       memcmp(place->country_code, ww_actor(work->knowledge, outer->actor)->role.code, 4) == 0) return true;
   size_t count;
-  const struct ww_name *names = places_of(work, outer, &count);
+  const struct ww_name *names = ww_places_of(work, outer, &count);
   for (size_t i = 0; i < count; i++) {
     if (names[i].index == place->province_place) return true;
     const struct ww_place_info *o = ww_place(work->knowledge, names[i].index);
@@ -104,7 +78,7 @@ static bool lies_in(const struct ww_mention_work *work, const struct ww_place_in
 // How much a place of a name counts for its country, once for each name.
 static uint32_t weight_of(const struct ww_place_info *place) { return place->resolution <= 2 ? 4 : 2; }
 
-static int score_place(const struct chooser *chooser, const struct ww_candidate *c, uint32_t index, uint32_t outer) {
+static int score_place(const struct ww_chooser *chooser, const struct ww_candidate *c, uint32_t index, uint32_t outer) {
   const struct ww_mention_work *work = chooser->work;
   const struct ww_place_info *place = ww_place(work->knowledge, index);
   // A country outweighs all, a province a city of half a million, a capital a province of its name.
@@ -113,12 +87,12 @@ static int score_place(const struct chooser *chooser, const struct ww_candidate 
   if (memcmp(place->feature_code, "PPLC", 5) == 0) score += c->unit == WW_IS_SEAT ? 150 : 20;
   // Seas and continents stand in the lexicon because everybody knows them.
   if (place->feature_class == 'L' || place->feature_class == 'H') score = 220;
-  if (outer != WW_NONE && lies_in(work, place, &work->items[outer])) score += 200;
-  uint32_t weight = country_weight(chooser, place->country_code), total = chooser->total;
+  if (outer != WW_NONE && ww_lies_in(work, place, &work->items[outer])) score += 200;
+  uint32_t weight = ww_chooser_weight(chooser, place->country_code), total = chooser->total;
   int near = 0;
   bool province = false;
   for (size_t i = 0; i < chooser->anchor_count; i++) {
-    const struct anchor *anchor = &chooser->anchors[i];
+    const struct ww_chooser_anchor *anchor = &chooser->anchors[i];
     if (anchor->node == c->node) {
       uint32_t own = weight_of(anchor->info);
       if (memcmp(anchor->info->country_code, place->country_code, 4) == 0 && weight >= own) weight -= own;
@@ -136,10 +110,10 @@ static int score_place(const struct chooser *chooser, const struct ww_candidate 
 
 // How many other names of the article have a place close to this one, beyond doubt or not: villages of one valley
 // vouch for one another.
-static int neighbours(const struct chooser *chooser, const struct ww_candidate *c, const struct ww_place_info *place) {
+static int neighbours(const struct ww_chooser *chooser, const struct ww_candidate *c, const struct ww_place_info *place) {
   int count = 0;
   for (size_t i = 0; i < chooser->name_count && count < 4; i++) {
-    const struct ambiguous *other = &chooser->names[i];
+    const struct ww_chooser_ambiguous *other = &chooser->names[i];
     if (other->node == c->node) continue;
     for (size_t k = 0; k < other->count; k++) {
       const struct ww_place_info *o = ww_place(chooser->work->knowledge, other->names[k].index);
@@ -152,12 +126,12 @@ static int neighbours(const struct chooser *chooser, const struct ww_candidate *
   return count;
 }
 
-static void choose(const struct chooser *chooser, uint32_t index) {
+static void choose(const struct ww_chooser *chooser, uint32_t index) {
   struct ww_candidate *c = &chooser->work->items[index];
   size_t count;
-  const struct ww_name *names = places_of(chooser->work, c, &count);
+  const struct ww_name *names = ww_places_of(chooser->work, c, &count);
   if (count == 0) return;
-  uint32_t outer = container_of(chooser->work, index);
+  uint32_t outer = ww_container_of(chooser->work, index);
   int best = -1;
   const char *state = c->entity_kind == WW_ENTITY_STATE && c->actor != WW_NONE ? ww_actor(chooser->work->knowledge, c->actor)->role.code : NULL;
   for (size_t i = 0; i < count; i++) {
@@ -172,34 +146,38 @@ static void choose(const struct chooser *chooser, uint32_t index) {
       score += 18 * neighbours(chooser, c, ww_place(chooser->work->knowledge, names[i].index));
     if (score > best) best = score, c->place = names[i].index;
   }
+  if (count < 2 || c->place == WW_NONE || state != NULL) return;
+  const struct ww_place_info *taken = ww_place(chooser->work->knowledge, c->place);
+  if (outer != WW_NONE && ww_lies_in(chooser->work, taken, &chooser->work->items[outer])) c->meant = WW_MEANT_CONTAINER;
+  else c->meant = ww_chooser_weight(chooser, taken->country_code) > 0 ? WW_MEANT_ARTICLE : WW_MEANT_GREATEST;
 }
 
-static bool seen_before(const struct chooser *chooser, uint32_t node) {
+static bool seen_before(const struct ww_chooser *chooser, uint32_t node) {
   for (size_t i = 0; i < chooser->anchor_count; i++)
     if (chooser->anchors[i].node == node) return true;
   return false;
 }
 
-static void add_anchor(struct chooser *chooser, uint32_t node, uint32_t place) {
+static void add_anchor(struct ww_chooser *chooser, uint32_t node, uint32_t place) {
   if (chooser->anchor_count == WW_ANCHORS || seen_before(chooser, node)) return;
   const struct ww_place_info *info = ww_place(chooser->work->knowledge, place);
-  chooser->anchors[chooser->anchor_count++] = (struct anchor){node, place, info};
+  chooser->anchors[chooser->anchor_count++] = (struct ww_chooser_anchor){node, place, info};
   count_country(chooser, info->country_code, weight_of(info));
 }
 
 // The only place of a name, or the one that outweighs all others, or the one that lies in what stands behind it.
-static void survey_place(struct chooser *chooser, uint32_t item) {
+static void survey_place(struct ww_chooser *chooser, uint32_t item) {
   const struct ww_mention_work *work = chooser->work;
   const struct ww_candidate *c = &work->items[item];
   size_t count;
-  const struct ww_name *names = places_of(work, c, &count);
+  const struct ww_name *names = ww_places_of(work, c, &count);
   if (count == 0 || c->unit == WW_IS_AGENT || c->entity_kind == WW_ENTITY_PERSON) return;
   bool known = chooser->name_count == WW_NAMES;
   for (size_t i = 0; i < chooser->name_count && !known; i++) known = chooser->names[i].node == c->node;
-  if (!known) chooser->names[chooser->name_count++] = (struct ambiguous){c->node, names, count < WW_PLACES_A_NAME ? count : WW_PLACES_A_NAME};
-  uint32_t outer = container_of(work, item);
+  if (!known) chooser->names[chooser->name_count++] = (struct ww_chooser_ambiguous){c->node, names, count < WW_PLACES_A_NAME ? count : WW_PLACES_A_NAME};
+  uint32_t outer = ww_container_of(work, item);
   for (size_t k = 0; k < count && outer != WW_NONE; k++)
-    if (lies_in(work, ww_place(work->knowledge, names[k].index), &work->items[outer])) {
+    if (ww_lies_in(work, ww_place(work->knowledge, names[k].index), &work->items[outer])) {
       add_anchor(chooser, c->node, names[k].index);
       return;
     }
@@ -213,7 +191,7 @@ static void survey_place(struct chooser *chooser, uint32_t item) {
 }
 
 // Countries and places of which the article speaks beyond doubt: states, their adjectives, places that only one may be.
-static void survey(struct chooser *chooser) {
+static void survey(struct ww_chooser *chooser) {
   const struct ww_mention_work *work = chooser->work;
   uint32_t counted[WW_COUNTRIES];
   size_t counted_count = 0;
@@ -237,30 +215,7 @@ static void survey(struct chooser *chooser) {
 static bool inside_other(const struct ww_mention_work *work, uint32_t item) {
   if (item == 0) return false;
   uint32_t before = item - 1;
-  return container_of(work, before) == item;
-}
-
-// A state's name may be a place of another state: Georgia in a report from Atlanta, "Turkey, Texas".
-static void doubt_state(const struct chooser *chooser, uint32_t item) {
-  struct ww_candidate *c = &chooser->work->items[item];
-  if (c->unit != WW_IS_ACTOR || c->entity_kind != WW_ENTITY_STATE || c->node == 0) return;
-  const struct ww_mention_work *work = chooser->work;
-  const char *code = ww_actor(work->knowledge, c->actor)->role.code;
-  size_t count;
-  const struct ww_name *names = places_of(work, c, &count);
-  uint32_t outer = container_of(work, item);
-  for (size_t i = 0; i < count; i++) {
-    const struct ww_place_info *place = ww_place(work->knowledge, names[i].index);
-    if (memcmp(place->country_code, code, 4) == 0) continue;
-    bool held = outer != WW_NONE && lies_in(work, place, &work->items[outer]);
-    if (inside_other(work, item) && work->items[item - 1].place != WW_NONE)
-      held |= ww_place(work->knowledge, work->items[item - 1].place)->province_place == names[i].index;
-    // The state itself counts 4 by its own name: no more than that is no support.
-    bool elsewhere = place->resolution == 2 && place->population > 500000 && country_weight(chooser, code) <= 4 && country_weight(chooser, place->country_code) >= 4;
-    if (!held && !elsewhere) continue;
-    c->unit = WW_IS_PLACE, c->actor = WW_NONE, c->entity_kind = WW_ENTITY_PLACE, c->place = names[i].index;
-    return;
-  }
+  return ww_container_of(work, before) == item;
 }
 
 // One name, one place: the choice that a container decided holds for the bare name elsewhere.
@@ -268,12 +223,12 @@ static bool agree(const struct ww_mention_work *work) {
   struct ww_index decided;
   if (!ww_index_init(&decided, work->arena, work->count)) return false;
   for (uint32_t i = 0; i < work->count; i++)
-    if (work->items[i].place != WW_NONE && container_of(work, i) != WW_NONE) ww_index_add(&decided, work->items[i].node, work->items[i].place);
+    if (work->items[i].place != WW_NONE && ww_container_of(work, i) != WW_NONE) ww_index_add(&decided, work->items[i].node, work->items[i].place);
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
-    if (c->place == WW_NONE || container_of(work, i) != WW_NONE) continue;
+    if (c->place == WW_NONE || ww_container_of(work, i) != WW_NONE) continue;
     uint32_t at = 0, place = ww_index_next(&decided, c->node, &at);
-    if (place != WW_NONE) c->place = place;
+    if (place != WW_NONE && place != c->place) c->place = place, c->meant = WW_MEANT_CONTAINER;
   }
   return true;
 }
@@ -313,7 +268,7 @@ static bool surname_of_somebody(const struct ww_mention_work *work, const struct
 }
 
 // What speaks for a single listed word being the place, by its syntax, its size and the article; 1 and more is a place.
-static int place_evidence(const struct chooser *chooser, uint32_t item) {
+static int place_evidence(const struct ww_chooser *chooser, uint32_t item) {
   const struct ww_mention_work *work = chooser->work;
   const struct ww_candidate *c = &work->items[item];
   const struct ww_article *a = work->article;
@@ -327,13 +282,14 @@ static int place_evidence(const struct chooser *chooser, uint32_t item) {
   if (a->sentences[c->sentence].part == WW_PART_DATELINE) return 9;
   if ((word->flags & WW_TOKEN_ALL_UPPER) != 0 && c->first == sentence_start && word->form.size > 3) score += 3;
   score += preposition_score(a, c->head);
-  uint32_t outer = container_of(work, item);
-  if (outer != WW_NONE) score += lies_in(work, place, &work->items[outer]) ? 5 : 1;
+  uint32_t outer = ww_container_of(work, item);
+  if (outer != WW_NONE) score += ww_lies_in(work, place, &work->items[outer]) ? 5 : 1;
   if (inside_other(work, item)) score += 3;
   if (c->last + 1 < a->token_count && c->last + 1 < sentence_start + a->sentences[c->sentence].token_count &&
       ww_token_in(work, c->last + 1, k->geo_word)) score += 2;
   if (head->head != WW_NONE && preposition_score(a, c->head) == 1 && ww_token_in(work, head->head, k->geo_word)) score += 3;
-  uint32_t weight = country_weight(chooser, place->country_code);
+  uint32_t weight = ww_chooser_weight(chooser, place->country_code);
+  if (place->resolution == 2 && ww_chooser_inside(chooser, c->place)) score += 2;
   if (weight > 0) score += 2 * weight >= chooser->total ? 2 : 1;
   bool acts = head->deprel == WW_REL_NSUBJ || head->deprel == WW_REL_FLAT;
   if (acts && place->resolution > 2) score -= 2;
@@ -363,7 +319,7 @@ static bool *common_words(struct ww_mention_work *work) {
 }
 
 // Names of the gazetteer that the text does not treat as places become plain names; one good showing speaks for all.
-static bool doubt_places(const struct chooser *chooser) {
+static bool doubt_places(const struct ww_chooser *chooser) {
   struct ww_mention_work *work = chooser->work;
   int *scores = ww_arena_alloc(work->arena, work->count + 1, sizeof *scores);
   bool *common = NULL;
@@ -392,7 +348,7 @@ static bool doubt_places(const struct chooser *chooser) {
 // The country that the article is about: two fifths of what it says of countries and their places; else, if no country
 // has a quarter, that of the dateline.
 static void find_focus(struct ww_mention_work *work) {
-  struct chooser counts = {.work = work};
+  struct ww_chooser counts = {.work = work};
   const char *dateline = NULL;
   for (size_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
@@ -403,7 +359,7 @@ static void find_focus(struct ww_mention_work *work) {
     if (work->article->sentences[c->sentence].part != WW_PART_DATELINE) count_country(&counts, code, 1);
     else if (dateline == NULL) dateline = code;
   }
-  const struct country *most = NULL;
+  const struct ww_chooser_country *most = NULL;
   for (size_t i = 0; i < counts.country_count; i++)
     if (most == NULL || counts.countries[i].weight > most->weight) most = &counts.countries[i];
   bool from_there = most != NULL && dateline != NULL && memcmp(most->code, dateline, 4) == 0;  // and spoken of most
@@ -412,13 +368,13 @@ static void find_focus(struct ww_mention_work *work) {
 }
 
 ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
-  struct chooser chooser = {.work = work};
+  struct ww_chooser chooser = {.work = work};
   if (!collect_surnames(work)) return WW_ERROR_MEMORY;
   survey(&chooser);
   for (uint32_t i = 0; i < work->count; i++)
     if (work->items[i].node != 0 && work->items[i].unit != WW_IS_AGENT && work->items[i].unit != WW_IS_ADJECTIVE) choose(&chooser, i);
   if (!agree(work)) return WW_ERROR_MEMORY;
-  for (uint32_t i = 0; i < work->count; i++) doubt_state(&chooser, i);
+  ww_meant_states(&chooser);
   if (!doubt_places(&chooser)) return WW_ERROR_MEMORY;
   find_focus(work);
   return WW_OK;

@@ -2,7 +2,7 @@
 //
 //   units.c       words -> units: names, runs of unlisted proper nouns, agent nouns, generic nouns, pronouns
 //   phrases.c     units -> candidates: whole mentions with what modifies them
-//   gazetteer.c   which place of that name is meant
+//   gazetteer.c   which place of that name is meant; meant.c: which state, or whether it is a place at all
 //   usage.c       the city or the government that sits there
 //   roles.c       code and sectors of a mention from its words
 //   clusters.c    names -> entities        anaphors.c   pronouns and "the group" -> entities
@@ -37,6 +37,12 @@ struct ww_unit {
   bool capital;          // begins with a capital
 };
 
+// Why a name that several bear means this one; ww_meant_text has the words.
+enum ww_meant {
+  WW_MEANT_PLAIN, WW_MEANT_CONTAINER, WW_MEANT_ARTICLE, WW_MEANT_GREATEST, WW_MEANT_FIRST, WW_MEANT_INSIDE, WW_MEANT_OFFICE,
+  WW_MEANT_FULL_NAME, WW_MEANT_DATE, WW_MEANT_GOVERNMENT, WW_MEANT_CITY, WW_MEANT_STATE, WW_MEANT_SOMEBODY
+};
+
 enum { WW_KIND_UNKNOWN = WW_ENTITY_KINDS, WW_MODIFIERS = 4 };
 
 // A mention in the making. Indices of other candidates are into ww_mention_work.items.
@@ -58,6 +64,7 @@ struct ww_candidate {
   uint8_t entity_kind;  // enum ww_entity_kind or WW_KIND_UNKNOWN
   uint8_t use;          // enum ww_use
   uint8_t pronoun;      // enum ww_pronoun of a pronoun
+  uint8_t meant;        // enum ww_meant
   bool male, female, plural;
   bool short_name;
   bool definite;        // the, this; a bare plural is not
@@ -138,6 +145,8 @@ void ww_role_add_sector(struct ww_role *role, const char sector[4]);
 bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number);
 // The same of its lemma.
 bool ww_token_in_lemma(const struct ww_mention_work *work, uint32_t token, uint8_t class_number);
+// meant.c: adds to the trace, where there is one, whom each ambiguous name means and why.
+void ww_meant_tell(const struct ww_mention_work *work);
 // The highest token of [first, last] in the tree.
 uint32_t ww_top_token(const struct ww_article *article, uint32_t first, uint32_t last);
 // The first token below `token` with this relation and form within eight words before it, or WW_NONE.

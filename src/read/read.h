@@ -37,6 +37,7 @@ struct ww_read_classes {
   uint8_t male_noun, female_noun;                      // king, mother
   uint8_t org_word, facility_word, geo_word, geo_prefix;  // words that tell what a longer name is the name of
   uint8_t government_word;                             // government, authorities: the state itself
+  uint8_t province_noun;                               // governor, legislature: what a province has and a capital has not
   uint8_t member_noun;                                 // member, speaker: of the body that stands behind
   uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city

@@ -81,6 +81,11 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
   }
 }
 
+// "Paris Hilton": two words that the tree takes for first and last name.
+static bool reads_as_person(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  return c->entity_kind == WW_KIND_UNKNOWN && c->name_last == c->name_first + 1 && work->article->tokens[c->name_last].deprel == WW_REL_FLAT;
+}
+
 // What sort of body an unlisted name ends or begins with: Norvane Corp., the Tembara Herald, University of Qadir.
 static void role_of_sort(const struct ww_mention_work *work, struct ww_candidate *c) {
   if (c->role.sector[0][0] != '\0') return;
@@ -203,7 +208,7 @@ static void role_of(struct ww_mention_work *work, uint32_t index) {
       break;
     case WW_IS_RUN:
       if (c->agent != WW_NONE || c->sector_count > 0 || c->modifier_count > 0) role_of_agent(work, c, index);
-      if (c->entity_kind != WW_ENTITY_PERSON) role_of_words(work, c);
+      if (c->entity_kind != WW_ENTITY_PERSON && !reads_as_person(work, c)) role_of_words(work, c);
       if (c->entity_kind == WW_ENTITY_ORG && c->name_first != c->name_last) role_of_sort(work, c);
       break;
     case WW_IS_AGENT:

@@ -32,6 +32,7 @@ set(WW_READ_SOURCES
   read/times_resolve.c
   read/trace.c
   read/units.c
+  read/meant.c
   read/usage.c
   read/words.c
 )

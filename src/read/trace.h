@@ -21,6 +21,7 @@ enum ww_trace_kind {
   WW_TRACE_MERGED,        // the same act as event `detail`
   WW_TRACE_OVERRIDDEN,    // weaker than event `detail` about the same act
   WW_TRACE_EVENT,         // became event `detail`
+  WW_TRACE_MEANT,         // of those that bear the name this one is meant; `detail` says why: ww_meant_text
   WW_TRACE_KINDS
 };
 
@@ -41,5 +42,7 @@ void ww_trace_add(struct ww_article *article, enum ww_trace_kind kind, uint32_t 
                   uint32_t detail);
 // A few words in English: "a condition failed". Never NULL.
 const char *ww_trace_kind_text(enum ww_trace_kind kind);
+// Why a name means whom it means, from the detail of WW_TRACE_MEANT. Never NULL.
+const char *ww_meant_text(uint32_t why);
 
 #endif

@@ -294,6 +294,11 @@ static size_t end_of_long_name(const struct ww_mention_work *work, size_t i, boo
   return end;
 }
 
+// "Paris Hilton": what the tree takes for one name, and no body or building ends with.
+static bool seat_as_first_name(const struct ww_mention_work *work, const struct ww_unit *seat, const struct ww_unit *next) {
+  return seat->kind == WW_IS_SEAT && (next->kind == WW_IS_RUN || next->kind == WW_IS_PLACE) && !ends_name(work, next);
+}
+
 // Runs grow over their neighbours where these are parts of one name.
 static void grow_runs(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
@@ -329,8 +334,10 @@ static void grow_runs(struct ww_mention_work *work) {
     }
     // "Karen Bobadilla", "Ariana Huichapa": what the tree joins as the parts of a person's name is one.
     if (i + 1 < work->unit_count && u[i].first == u[i].last && u[i].kind != WW_IS_RUN && u[i + 1].capital && u[i + 1].first == u[i + 1].last &&
-        (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].short_name) && adjacent(a, &u[i], &u[i + 1]) &&
-        (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_PEOPLE || u[i].kind == WW_IS_ADJECTIVE || u[i].kind == WW_IS_ACTOR) &&
+        (u[i + 1].kind == WW_IS_RUN || u[i + 1].kind == WW_IS_PLACE || u[i + 1].short_name ||
+         ((u[i + 1].kind == WW_IS_ACTOR || u[i + 1].kind == WW_IS_SEAT) && u[i].kind == WW_IS_PLACE && a->tokens[u[i + 1].first].deprel == WW_REL_FLAT)) &&
+        adjacent(a, &u[i], &u[i + 1]) &&
+        (u[i].kind == WW_IS_PLACE || u[i].kind == WW_IS_PEOPLE || u[i].kind == WW_IS_ADJECTIVE || u[i].kind == WW_IS_ACTOR || seat_as_first_name(work, &u[i], &u[i + 1])) &&
         ((a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first) ||
          ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female)))
       replace(work, i, i + 1, WW_IS_RUN);

@@ -95,6 +95,20 @@ static bool put_tree(struct ww_write_context *context, const struct ww_sentence 
   return true;
 }
 
+// "Georgia: meant is Georgia (USA), places in it are named"
+static void put_meant(const struct ww_write_context *context, const struct ww_trace_entry *entry) {
+  const struct ww_article *article = context->article;
+  uint32_t mention = article->tokens[entry->token].mention;
+  if (mention != WW_NONE && article->mentions[mention].entity != WW_NONE) {
+    const struct ww_entity *entity = &article->entities[article->mentions[mention].entity];
+    ww_buffer_put_byte(context->out, ' ');
+    ww_put_one_line(context->out, entity->name);
+    if (entity->role.code[0] != '\0') ww_buffer_put_format(context->out, " (%s)", entity->role.code);
+  }
+  ww_buffer_put_text(context->out, ", ");
+  ww_buffer_put_text(context->out, ww_meant_text(entry->detail));
+}
+
 static void put_trace(struct ww_write_context *context, uint32_t index) {
   const struct ww_article *article = context->article;
   struct ww_buffer *out = context->out;
@@ -123,6 +137,9 @@ static void put_trace(struct ww_write_context *context, uint32_t index) {
         ww_buffer_put_text(out, " (");
         ww_buffer_put_slice(out, ww_turn(context->knowledge, (uint8_t)entry->detail)->name);
         ww_buffer_put_byte(out, ')');
+        break;
+      case WW_TRACE_MEANT:
+        put_meant(context, entry);
         break;
       case WW_TRACE_MERGED:
       case WW_TRACE_OVERRIDDEN:
