@@ -19,8 +19,8 @@ frame request/urge
   - The coach urged his team on in Leeds.
 
 frame request/ask
-  verb ask, tell, want, order, expect, advise, need, require, remind, prompt, warn, convince, persuade, encourage, press, pressure, push
-  verb challenge, lobby, direct, instruct, prod, nudge, caution, admonish, like, wish, get, demand of, pressurise, coax
+  verb ask, want, order, expect, advise, need, require, remind, prompt, warn, convince, persuade, encourage, press, pressure, push
+  verb challenge, lobby, direct, instruct, prod, nudge, caution, admonish, like, wish, get, demand of, pressurise, coax, tell * to, tell to
   does request
   actor subj
   recipient obj
@@ -230,7 +230,7 @@ frame request/insist-on
   - The singer insisted on tea in Bath.
 
 frame request/tell-somebody
-  verb tell, ask, order, advise, promise
+  verb ask, order, advise, promise, tell * to
   does request
   actor subj
   recipient iobj

@@ -224,14 +224,14 @@ uint32_t ww_clause_antecedent(const struct ww_tree *tree, uint32_t token) {
 }
 
 // Nouns of possession and nationality under a noun show whose plan, effort or refusal it is.
-static bool has_owner(const struct ww_tree *tree, uint32_t noun) {
+static uint32_t owner_of(const struct ww_tree *tree, uint32_t noun) {
   for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
     const struct ww_token *t = &tree->tokens[*c];
-    if (t->deprel == WW_REL_NMOD_POSS) return true;
-    if ((t->deprel == WW_REL_AMOD || t->deprel == WW_REL_COMPOUND) && t->mention != WW_NONE) return true;
-    if (t->deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "by of")) return true;
+    if (t->deprel == WW_REL_NMOD_POSS) return *c;
+    if ((t->deprel == WW_REL_AMOD || t->deprel == WW_REL_COMPOUND) && t->mention != WW_NONE) return *c;
+    if (t->deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "by of")) return *c;
   }
-  return false;
+  return WW_NONE;
 }
 
 static uint32_t surface_subject(const struct ww_tree *tree, uint32_t verb, int depth);
@@ -257,7 +257,8 @@ static uint32_t controller(const struct ww_tree *tree, uint32_t governor, uint32
 
 static uint32_t subject_of_noun_clause(const struct ww_tree *tree, uint32_t noun, uint32_t verb, int depth) {
   if (!ww_clause_infinitive(tree, verb)) return noun;
-  if (has_owner(tree, noun)) return noun;
+  uint32_t owner = owner_of(tree, noun);
+  if (owner != WW_NONE) return owner;  // "its decision to negotiate": whose decision it is
   uint32_t head = ww_tree_head(tree, noun);
   uint8_t rel = tree->tokens[noun].deprel;
   if (head != WW_NONE && (rel == WW_REL_OBJ || rel == WW_REL_OBL) && ww_token_is_verbal(&tree->tokens[head]))
