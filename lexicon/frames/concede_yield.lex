@@ -112,7 +112,7 @@ frame concede/admit-fault
 
 frame concede/renounce-violence
   verb renounce violence, renounce terrorism, renounce terror, renounce war, forswear violence, give up violence, give up armed struggle, abandon armed struggle, end armed struggle, lay aside arms, renounce armed struggle
-  verb renounce nuclear weapon, renounce claim to, give up nuclear weapon, give up claim, abandon nuclear programme, abandon nuclear program, halt nuclear programme, freeze nuclear programme, suspend enrichment
+  verb renounce nuclear weapon, renounce claim to, give up claim, suspend enrichment
   event CONCEDE
   actor subj
   recipient against, to

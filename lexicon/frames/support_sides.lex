@@ -96,8 +96,8 @@ frame support/send-ambassador
   - The song was sent to the ambassador in Kent.
 
 frame support/win-praise
-  verb win|earn|draw|receive|get|gain praise|support|backing|endorsement|applause|plaudit|blessing|approval|recognition, win|earn|draw|receive|get|gain * praise|support|backing|endorsement|plaudit|blessing
-  verb have support of, have backing of, enjoy support of, enjoy backing of, win backing of, win support of, win endorsement of, earn praise of, receive backing of, receive support of, win over
+  verb win|earn|draw|receive|get|gain praise|endorsement|applause|plaudit|blessing|recognition, win|secure support|backing
+  verb have support of, have backing of, enjoy support of, enjoy backing of, win backing of, win support of, win endorsement of, earn praise of, receive backing of, win over
   event SUPPORT
   actor from, of, by
   recipient subj

@@ -3,7 +3,7 @@
 
 frame threaten.violence/to-kill
   verb threaten|vow|swear to kill|shoot|bomb|attack|behead|execute|burn|slaughter|strangle|stab|murder|assassinate|harm|torture|hurt
-  verb threaten to use force, threaten to use violence, threaten to go to war, threaten to wage war, threaten to blow up, threaten to set off
+  verb threaten|vow|swear|promise|pledge to use force|violence|weapon|missile|bomb, threaten|vow|swear|promise|pledge to use * force|weapon|missile|bomb, threaten to go to war, threaten to wage war, threaten to blow up, threaten to set off
   verb threaten to blow * up, threaten|vow to carry out attack, threaten|vow to stage attack, threaten|vow to launch attack
   verb threaten|vow to turn * into, threaten to wipe out, threaten to wipe * out, threaten to wipe off, threaten to wipe * off
   verb threaten|vow|promise to annihilate|obliterate|exterminate|crush|destroy|flatten|raze
