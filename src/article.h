@@ -261,9 +261,25 @@ struct ww_event {
   uint32_t trigger_token;
   uint32_t claim;                   // the claim it stands in, or WW_NONE
   uint64_t link;                    // records of one act share it; 0 where there is one record only
-  uint16_t confidence;              // thousandths
+  uint16_t signs;                   // enum ww_sign bits: what the confidence was made of
+  uint16_t confidence;              // thousandths: how likely the type is right
   uint32_t frame;                   // knowledge's frame that decided
   struct ww_slice rule;             // "request.assist/want-to"
+};
+
+// What makes an event more or less sure (read/confidence.c); the names are those of `signs` in the doc format.
+enum ww_sign {
+  WW_SIGN_NOMINAL,                                                         // told by a noun
+  WW_SIGN_GUESSED,                                                         // a party taken from the clause or sentence before
+  WW_SIGN_TURNED,                                                          // an operator made it of another event
+  WW_SIGN_VAGUE,                                                           // what exactly is asked, planned, refused is not said
+  WW_SIGN_ACTOR_UNNAMED, WW_SIGN_ACTOR_UNCODED, WW_SIGN_ACTOR_OWNER,       // owner: only what belongs to him stands there
+  WW_SIGN_RECIPIENT_NONE, WW_SIGN_RECIPIENT_UNCODED, WW_SIGN_RECIPIENT_OWNER,
+  WW_SIGN_HYPOTHETICAL, WW_SIGN_HISTORICAL,
+  WW_SIGN_QUOTED,                                                          // inside a claim
+  WW_SIGN_HEADLINE,
+  WW_SIGN_SEVERAL_WORDS,                                                   // more than one word fired
+  WW_SIGNS
 };
 
 // ---- the article ------------------------------------------------------------------------------

@@ -25,7 +25,8 @@ struct ww_draft {
   uint8_t type, mode[WW_MODES], mode_count, auxiliary;
   bool inner;              // consumed by an operator: not told alone
   bool vague;              // an operator's own event: nobody says what exactly is asked, planned, refused
-  uint16_t doubt;          // thousandths off the confidence
+  uint16_t doubt;          // orders readings: the smaller, the surer
+  uint16_t signs;          // enum ww_sign bits that the draft alone knows
   uint64_t contexts;
   uint32_t frame;          // that decided the type
   uint32_t token, core;    // the deciding trigger; the innermost one, on which the place hangs
@@ -89,6 +90,11 @@ enum ww_realis { WW_REALIS_REAL, WW_REALIS_FUTURE, WW_REALIS_HYPOTHETICAL, WW_RE
 enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate);
 // Only its own negation: *not to attack, no troops, without*.
 bool ww_realis_negated(const struct ww_tree *tree, uint32_t predicate);
+
+// ---- confidence.c ----------------------------------------------------------------------------
+
+// The signs and the confidence of an event whose other fields are filled.
+void ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
 
 // ---- setting.c -------------------------------------------------------------------------------
 

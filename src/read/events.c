@@ -171,6 +171,7 @@ static void discourse_owner(struct ww_coder *coder, struct ww_draft *draft) {
     if (ww_parties_share(&makers, &draft->actors)) continue;
     draft->recipients = makers;
     draft->doubt = (uint16_t)(draft->doubt + 150);
+    draft->signs |= 1u << WW_SIGN_GUESSED;
     return;
   }
 }
@@ -239,20 +240,6 @@ static uint32_t claim_around(const struct ww_coder *coder, uint32_t token) {
   return best;
 }
 
-static uint16_t confidence(const struct ww_draft *draft) {
-  // A first score by hand, in thousandths: sure parts less what is doubtful. It is to be fitted on judged events.
-  int score = 850 - draft->doubt;
-  if (draft->actors.count == 0) score -= 150;
-  if (draft->recipients.count == 0) score -= 80;
-  if ((draft->auxiliary & WW_AUX_HYPOTHETICAL) != 0) score -= 200;
-  if (draft->vague) score -= 100;
-  for (uint32_t i = 0; i < draft->actors.count; i++)
-    if (draft->actors.owned[i]) { score -= 60; break; }
-  for (uint32_t i = 0; i < draft->recipients.count; i++)
-    if (draft->recipients.owned[i]) { score -= 60; break; }
-  return (uint16_t)(score < 50 ? 50 : score);
-}
-
 static uint64_t event_id(const struct ww_article *article, const struct ww_event *event) {
   uint64_t seed = article->id.size > 0 ? ww_hash(article->id.data, article->id.size, 0) : article->text_hash;
   unsigned char key[9];
@@ -278,9 +265,9 @@ static ww_status write_event(struct ww_coder *coder, const struct ww_draft *draf
   event.recipient_count = draft->recipients.count;
   event.rule = ww_frame(coder->context->knowledge, draft->frame)->name;
   event.claim = claim_around(coder, draft->token);
-  event.confidence = confidence(draft);
   ww_status status = ww_setting_fill(coder, draft, &event);
   if (status != WW_OK) return status;
+  ww_confidence_fill(coder, draft, &event);
   event.id = event_id(article, &event);
   uint32_t by = WW_NONE;
   if (ww_order_known(article, &event, &by)) {

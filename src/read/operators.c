@@ -75,6 +75,7 @@ static void own_parties(const struct ww_coder *coder, const struct ww_reading *r
         ww_clause_surface_subject(tree, r->token) == WW_NONE) {
       nearest_before(coder, r->token, &draft->actors);
       draft->doubt = (uint16_t)(draft->doubt + 150);
+      draft->signs |= 1u << WW_SIGN_GUESSED;
     }
   }
   for (uint8_t i = 0; i < frame->both_count; i++) {
@@ -99,7 +100,10 @@ static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_read
   draft->contexts = frame->contexts;
   draft->frame = r->frame;
   draft->token = draft->core = draft->host = r->token;
-  if (coder->tree.word_pos[r->token - coder->tree.first] == WW_POS_NOUN) draft->doubt = 100;
+  if (coder->tree.word_pos[r->token - coder->tree.first] == WW_POS_NOUN) {
+    draft->doubt = 100;
+    draft->signs |= 1u << WW_SIGN_NOMINAL;
+  }
   add_words(draft, r);
   own_parties(coder, r, frame, draft);
   return draft;
@@ -263,6 +267,7 @@ static struct ww_draft *turn_draft(struct ww_coder *coder, const struct ww_readi
   draft->auxiliary |= result.auxiliary | frame->auxiliary;
   draft->contexts |= frame->contexts;
   draft->doubt = (uint16_t)(draft->doubt + 40);
+  draft->signs |= 1u << WW_SIGN_TURNED;
   add_words(draft, r);
   turned_parties(ww_turn(k, frame->turn), same, own, inner_parties, draft);
   ww_trace_add(coder->article, WW_TRACE_TURNED, coder->sentence, r->token, r->frame, frame->turn);

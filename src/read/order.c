@@ -88,7 +88,10 @@ static void join(struct ww_draft *into, const struct ww_draft *from) {
     if (!has_mode(into, from->mode[i]) && into->mode_count < WW_MODES) into->mode[into->mode_count++] = from->mode[i];
   for (uint32_t i = 0; i < from->word_count && into->word_count < WW_DRAFT_WORDS; i++) into->words[into->word_count++] = from->words[i];
   into->contexts |= from->contexts;
-  if (from->doubt < into->doubt) into->doubt = from->doubt;
+  if (from->doubt < into->doubt) {
+    into->doubt = from->doubt;
+    into->signs = from->signs;
+  }
   // Somebody named on both sides of the joined act did not do it to himself.
   uint32_t kept = 0;
   for (uint32_t i = 0; i < into->recipients.count; i++) {

@@ -4,6 +4,7 @@ set(WW_READ_SOURCES
   read/claims.c
   read/clause.c
   read/clusters.c
+  read/confidence.c
   read/context.c
   read/entities.c
   read/events.c

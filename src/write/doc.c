@@ -182,6 +182,18 @@ static void put_indices(struct ww_json *json, const char *key, const uint32_t *i
   ww_json_close(json, ']');
 }
 
+// What the confidence was made of; enum ww_sign.
+static void put_signs(struct ww_json *json, uint16_t signs) {
+  static const char *const names[WW_SIGNS] = {"nominal",        "guessed",           "turned",          "vague",        "actor-unnamed",
+                                              "actor-uncoded",  "actor-owner",       "recipient-none",  "recipient-uncoded", "recipient-owner",
+                                              "hypothetical",   "historical",        "quoted",          "headline",     "several-words"};
+  ww_json_key(json, "signs");
+  ww_json_open(json, '[');
+  for (unsigned i = 0; i < WW_SIGNS; i++)
+    if ((signs >> i & 1) != 0) ww_json_cstring(json, names[i]);
+  ww_json_close(json, ']');
+}
+
 static void put_event(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event) {
   const struct ww_article *article = context->article;
   ww_json_open(json, '{');
@@ -217,6 +229,7 @@ static void put_event(struct ww_json *json, const struct ww_write_context *conte
   if (event->link != 0) ww_json_key_hash(json, "link", event->link);
   ww_json_key(json, "confidence");
   ww_json_micro(json, (int64_t)event->confidence * 1000);
+  put_signs(json, event->signs);
   ww_json_key_text(json, "rule", event->rule);
   ww_json_close(json, '}');
 }
