@@ -103,6 +103,11 @@ def corpus(build, unseen):
     return measures(run([f"{build}/whowhom", "lexicon", "check", "-q", *options]))
 
 
+def coverage(build, articles):
+    """The share of main verbs and event nouns that the lexicon knows or knowingly ignores."""
+    return measures(run([f"{build}/whowhom", "lexicon", "check", "-q", "--coverage", articles]))
+
+
 SETS = [
     ("seed", lambda b, f: seed(b, f)),
     ("ewt-dev, given words", lambda b, f: conllu(b, DATA / "ud/ewt-dev.conllu.gz", True, f)),
@@ -117,6 +122,8 @@ SETS = [
     ("polnear dev", lambda b, f: scored(b, "polnear", DATA / "polnear/dev.jsonl.gz", f)),
     ("corpus unseen", lambda b, f: corpus(b, True)),
     ("corpus written", lambda b, f: corpus(b, False)),
+    ("coverage of polnear train", lambda b, f: coverage(b, DATA / "polnear/train.jsonl.gz")),
+    ("coverage of tr-news", lambda b, f: coverage(b, DATA / "geo/tr-news.jsonl")),
     ("tr-news", lambda b, f: scored(b, "geo", DATA / "geo/tr-news.jsonl", f)),
 ]
 

@@ -418,6 +418,52 @@ WW_API WW_WARN_UNUSED ww_status ww_lexicon_examples(struct ww_worker *worker, co
                                                     ww_write_function write, void *context, struct ww_examples_totals *out,
                                                     struct ww_error *error);
 
+// What the lexicon does on a corpus: how often each frame fires, and which verbs and event nouns it does not know
+// (docs/lexicon.md says what counts as one).
+struct ww_survey;
+struct ww_survey_frame {
+  struct ww_slice name, file;    // the file below the lexicon's folder
+  uint64_t line;
+  uint64_t decided;              // events whose type it decided
+  uint64_t fired;                // its trigger stood there and its conditions held
+  uint64_t lower;                // its trigger stood there, and another frame on the same words was taken before it was asked
+  uint64_t refused;              // a condition failed
+};
+struct ww_survey_overlap {
+  struct ww_slice name, preferred;
+  uint64_t count;
+};
+// Verbs, or event nouns, by what the lexicon has of their lemma.
+struct ww_survey_share {
+  uint64_t words;                // all of them
+  uint64_t known;                // the lemma alone triggers a frame
+  uint64_t other;                // it is a cue, or in a class that the reading or a condition asks for
+  uint64_t ignored;              // it is in the class `ignored`
+  uint64_t phrases;              // it triggers in longer phrases alone
+  uint64_t unknown;
+  uint64_t unknown_lemmas;       // different ones
+};
+struct ww_survey_lemma {
+  struct ww_slice lemma;
+  bool noun, phrases;            // phrases: counted there and not as unknown
+  uint64_t count;
+  struct ww_slice sentence;      // the first one that holds it
+};
+// Reads the documents of `options` (its writing part and `output` are not looked at). The survey is the caller's; it
+// must be freed before the reader is closed. Statuses as for ww_code.
+WW_API WW_WARN_UNUSED ww_status ww_survey_run(const struct ww_reader *reader, const struct ww_code_options *options, struct ww_survey **out,
+                                              struct ww_progress *total, struct ww_error *error);
+WW_API void ww_survey_free(struct ww_survey *survey);
+// Frames by falling decided, fired, lower and refused, then by name; overlaps by falling count; lemmas by falling count. An
+// index beyond gives false and a zeroed record. Slices live as long as the survey.
+WW_API size_t ww_survey_frame_count(const struct ww_survey *survey);
+WW_API bool ww_survey_frame(const struct ww_survey *survey, size_t index, struct ww_survey_frame *out);
+WW_API size_t ww_survey_overlap_count(const struct ww_survey *survey);
+WW_API bool ww_survey_overlap(const struct ww_survey *survey, size_t index, struct ww_survey_overlap *out);
+WW_API void ww_survey_share(const struct ww_survey *survey, bool nouns, struct ww_survey_share *out);
+WW_API size_t ww_survey_lemma_count(const struct ww_survey *survey);
+WW_API bool ww_survey_lemma(const struct ww_survey *survey, size_t index, struct ww_survey_lemma *out);
+
 // Dictionaries of actors and agents in the text format of TABARI and PETRARCH, plain or gzipped, become blocks of the
 // lexicon. CAMEO's codes are read as PLOVER's codes and sectors.
 struct ww_import_options {

@@ -70,7 +70,13 @@ static void read_job(const struct run *run, struct ww_worker *worker, struct job
   job->sentences = job->words = job->events = 0;
   if (run->read != NULL) {
     job->status = run->read->read(run->read->context, worker, &job->document, &job->output, &job->error);
-    job->sentences = 1;
+    if (!run->read->articles) {
+      job->sentences = 1;
+    } else if (job->status == WW_OK) {
+      job->sentences = worker->article.sentence_count;
+      job->words = worker->article.token_count;
+      job->events = worker->article.event_count;
+    }
     if (job->output.failed) job->status = ww_fail_memory(&job->error);
     return;
   }
@@ -290,7 +296,7 @@ ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_opti
   unsigned threads = thread_count(options->threads);
   struct run run = {.reader = reader, .options = options, .read = read, .job_count = threads == 1 ? 1 : (size_t)threads * JOBS_A_THREAD};
   struct ww_input *input = NULL;
-  struct ww_input_options from = {options->paths, options->path_count, options->fields, read != NULL};
+  struct ww_input_options from = {options->paths, options->path_count, options->fields, read != NULL && !read->articles};
   ww_status status = ww_input_open(&from, &input, error);
   if (status != WW_OK) return status;
   run.jobs = ww_alloc_zero(run.job_count, sizeof *run.jobs);

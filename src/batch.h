@@ -10,9 +10,10 @@
 struct ww_batch_read {
   ww_status (*read)(void *context, struct ww_worker *worker, const struct ww_input_document *document, struct ww_buffer *out, struct ww_error *error);
   void *context;  // shared by all threads, never written to
+  bool articles;  // the documents are articles as ww_code takes them, and `read` reads them into the worker; else given pairs
 };
 
-// ww_code, or with `read` (NULL allowed) the same for given pairs: their lines in, what `read` puts out.
+// ww_code, or with `read` (NULL allowed) the same for given pairs or for articles: their lines in, what `read` puts out.
 ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
                        struct ww_progress *total, struct ww_error *error);
 

@@ -7,4 +7,7 @@ set(WW_CHECK_SOURCES
   check/overlap.c
   check/score.c
   check/sentences.c
+  check/survey.c
+  check/survey_article.c
+  check/survey_table.c
 )

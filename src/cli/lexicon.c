@@ -20,7 +20,12 @@ static const char help[] =
     "\n"
     "  --sentences FILE  check: score these sentences (lines of `+ Sentence. => TYPE: actor > recipient; ...`) instead of\n"
     "                    the examples; tell what is missed. May be given several times\n"
-    "  --format FORMAT   of scores: text (default) or tsv\n"
+    "  --corpus PATH     check: read these articles (as `whowhom code` reads them) instead, and tell for each frame how often it\n"
+    "                    fires and how many events it decides, which frames meet on the same words, and which never fire\n"
+    "  --coverage PATH   check: the share of main verbs and event nouns in these articles that the lexicon knows or knowingly\n"
+    "                    ignores, and the commonest that it does not know\n"
+    "  --format FORMAT   of these three: text (default) or tsv\n"
+    "  -j, --threads N   of --corpus and --coverage; 0, the default, is one a processor\n"
     "  --places FILE     the table of places made from the packages (tools/places.py); without it the table that lies beside\n"
     "                    the knowledge in use is taken (or WHOWHOM_PLACES names one). --places none compiles without\n"
     "  -o, --output FILE the file to write\n"
@@ -84,6 +89,8 @@ static int use_knowledge(struct lexicon *lexicon, bool check) {
     code = cli_exit_of(status);
   } else if (!check) {
     code = cli_lexicon_examples(lexicon, worker);
+  } else if (lexicon->corpus.count + lexicon->coverage.count > 0) {
+    code = cli_lexicon_survey(lexicon, reader);
   } else if (lexicon->sentences.count > 0) {
     code = cli_lexicon_sentences(lexicon, worker);
   } else {
@@ -125,8 +132,11 @@ static bool add_file(struct cli_files *files, const char *path) {
 static bool take_option(struct lexicon *lexicon, int option, const char *argument, int *failed) {
   if (option == OPTION_PLACES) {
     lexicon->places = argument;
-  } else if (option == OPTION_SENTENCES) {
-    if (!add_file(&lexicon->sentences, argument)) *failed = cli_usage("lexicon", "more than %d files: name a folder", CLI_MOST_FILES);
+  } else if (option == OPTION_SENTENCES || option == OPTION_CORPUS || option == OPTION_COVERAGE) {
+    struct cli_files *files = option == OPTION_SENTENCES ? &lexicon->sentences : option == OPTION_CORPUS ? &lexicon->corpus : &lexicon->coverage;
+    if (!add_file(files, argument)) *failed = cli_usage("lexicon", "more than %d files: name a folder", CLI_MOST_FILES);
+  } else if (option == 'j') {
+    if (!cli_number(argument, 0, 256, &lexicon->threads)) *failed = cli_usage("lexicon", "--threads is a number from 0 to 256, not '%s'", argument);
   } else if (option == OPTION_FORMAT) {
     lexicon->tsv = strcmp(argument, "tsv") == 0;
     if (!lexicon->tsv && strcmp(argument, "text") != 0) *failed = cli_usage("lexicon", "--format is text or tsv, not '%s'", argument);
@@ -142,6 +152,9 @@ int cli_lexicon(int argc, char **argv) {
                                           {"quiet", no_argument, NULL, 'q'},
                                           {"places", required_argument, NULL, OPTION_PLACES},
                                           {"sentences", required_argument, NULL, OPTION_SENTENCES},
+                                          {"corpus", required_argument, NULL, OPTION_CORPUS},
+                                          {"coverage", required_argument, NULL, OPTION_COVERAGE},
+                                          {"threads", required_argument, NULL, 'j'},
                                           {"format", required_argument, NULL, OPTION_FORMAT},
                                           {"model", required_argument, NULL, OPTION_MODEL},
                                           {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE},
@@ -150,7 +163,7 @@ int cli_lexicon(int argc, char **argv) {
   static const struct lexicon nothing;
   struct lexicon lexicon = nothing;
   int option, failed = 0;
-  while ((option = getopt_long(argc, argv, "ho:q", options, NULL)) != -1) {
+  while ((option = getopt_long(argc, argv, "ho:qj:", options, NULL)) != -1) {
     if (option == 'h') {
       fputs(help, stdout);
       return EXIT_ALL_READ;

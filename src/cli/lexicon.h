@@ -16,12 +16,14 @@ struct lexicon {
   struct cli_common common;
   const char *places;
   bool tsv;
-  struct cli_files sentences;  // --sentences
+  struct cli_files sentences, corpus, coverage;  // --sentences and so on
+  unsigned threads;
 };
 
 // Tells a fault, or, unless --quiet, a warning. `context` is a struct lexicon.
 void cli_lexicon_fault(void *context, const struct ww_error *error);
 
+int cli_lexicon_survey(struct lexicon *lexicon, const struct ww_reader *reader);
 int cli_lexicon_sentences(struct lexicon *lexicon, struct ww_worker *worker);
 int cli_lexicon_examples(struct lexicon *lexicon, struct ww_worker *worker);
 

@@ -10,5 +10,6 @@ set(WW_CLI_SOURCES
   cli/relate.c
   cli/scratch.c
   cli/sentences.c
+  cli/survey.c
   cli/train.c
 )

@@ -21,6 +21,10 @@ SENTENCES = """# labelled
 - Mali beseeched Chad for bread.
 """
 
+CLASSES = "class ignored\n  verb sleep\nclass light\n  verb want\n"
+ARTICLES = ["Chad beseeched Mali for water. Chad painted the wall.", "Mali slept. Mali beseeched Chad for help.",
+            "Chad wants the destruction of the wall. Mali painted the wall."]
+
 
 class Lexicon(Case):
     def test_every_example_of_the_project_holds(self):
@@ -131,6 +135,50 @@ class Lexicon(Case):
                     if party.get("found") == "words":
                         start, end = party["span"]
                         self.assertEqual(row["sentence"][start:end].lower(), party["words"].lower())
+
+    def survey(self):
+        knowledge = self.path("survey.wwk")
+        folder = self.folder_of("survey-lexicon", a=TYPES + STATES + CLASSES, b=FRAME,
+                                c=FRAME.replace("assist/beg", "assist/beg-more").replace("verb beseech\n", "verb beseech\n  where obj is %person\n"),
+                                d=FRAME.replace("assist/beg", "assist/never").replace("verb beseech", "verb entreat"))
+        self.check(run("lexicon", "compile", folder, "--places", "none", "-o", knowledge), 0)
+        articles = self.path("articles.jsonl", "".join(json.dumps({"id": f"a{n}", "text": text}) + "\n" for n, text in enumerate(ARTICLES)))
+        return ["--knowledge", knowledge], articles
+
+    def test_what_fires_on_a_corpus(self):
+        options, articles = self.survey()
+        result = self.check(run("lexicon", "check", *options, "--corpus", articles), 0, "3 documents")
+        text = result[1].decode()
+        self.assertRegex(text, r"(?m)^ +2 +2 +0 +0  request.assist/beg$")
+        self.assertIn("never fired: 2 of 3 frames\n", text)
+        self.assertIn("  request.assist/beg-more (c.lex:1), a condition failed 2 times\n", text)
+        self.assertIn("  request.assist/never (d.lex:1)\n", text)
+        self.assertIn("overlaps: 0 pairs", text)
+        table = self.check(run("lexicon", "check", *options, "--format", "tsv", "--corpus", articles), 0)[1].decode()
+        self.assertIn("request.assist/beg\t2\t2\t0\t0\tb.lex\t1\n", table)
+        for threads in "1", "3":
+            self.assertEqual(table, run("lexicon", "check", *options, "-q", "-j", threads, "--format", "tsv", "--corpus", articles)[1].decode())
+
+    def test_frames_that_meet(self):
+        folder = self.folder_of("overlap", a=TYPES + STATES, b=FRAME, c=FRAME.replace("assist/beg", "assist/beg-first").replace("event", "rank 1\n  event"))
+        articles = self.path("one.txt", "Chad beseeched Mali for water.")
+        text = self.check(run("lexicon", "check", folder, "--places", "none", "--corpus", articles), 0)[1].decode()
+        self.assertIn("overlaps: 1 pairs of frames met on the same words\n       1  request.assist/beg gave way to request.assist/beg-first\n", text)
+        self.assertIn("  request.assist/beg (b.lex:1), another frame was preferred 1 times\n", text)
+
+    def test_coverage(self):
+        options, articles = self.survey()
+        result = self.check(run("lexicon", "check", *options, "--coverage", articles), 0)
+        text = result[1].decode()
+        # beseech twice is known, sleep ignored, want in a class; paint is unknown, twice.
+        self.assertIn("main verbs: 6; known 33.3 %, known otherwise 16.7 %, knowingly ignored 16.7 %, in phrases alone 0.0 %, unknown 33.3 % (1 lemmas)\n", text)
+        self.assertIn("       2  verb paint: Chad painted the wall.\n", text)
+        self.assertIn("       1  noun destruction: ", text)
+        self.assertTrue(text.endswith("known or knowingly ignored: verbs=0.667 nouns=0.000\n"), text)
+        table = self.check(run("lexicon", "check", *options, "--format", "tsv", "--coverage", articles), 0)[1].decode()
+        self.assertIn("paint\tverb\tnothing\t2\tChad painted the wall.\n", table)
+        self.assertEqual(table, run("lexicon", "check", *options, "-q", "-j", "3", "--format", "tsv", "--coverage", articles)[1].decode())
+        self.check(run("lexicon", "check", *options, "--coverage", "/nonexistent"), 1, "/nonexistent")
 
     def test_a_folder_that_is_not_there(self):
         result = run("lexicon", "compile", "/nonexistent/lexicon", "-o", self.path("out.wwk"))
