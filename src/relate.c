@@ -96,6 +96,6 @@ ww_status ww_relate_files(const struct ww_reader *reader, const struct ww_relate
   struct ww_code_options as = {.paths = options->paths, .path_count = options->path_count, .threads = options->threads, .output = options->output,
                                .output_context = options->output_context, .report = options->report, .report_context = options->report_context};
   struct ww_relate_options own = *options;
-  struct ww_batch_read read = {read_pair, &own};
+  struct ww_batch_read read = {.read = read_pair, .context = &own};
   return ww_batch_run(reader, &as, &read, total, error);
 }

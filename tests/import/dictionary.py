@@ -41,7 +41,7 @@ class Dictionary(Case):
         self.check(run("lexicon", "compile", "lexicon", f"{HERE}/made-up.lex", "-o", knowledge), 0)
         for day, actor, recipient in (("1999-05-05", "KEN REB", "KEN GOV MIL"), ("2007-01-01", "KEN PTY", "KEN ELI")):
             code, out, _ = run("code", "--knowledge", knowledge, "--published", day, "-",
-                               stdin=b"The Front of Brel attacked Karim Odel. Owlkeepers arrested two owl women in Nairobi.")
+                               stdin=b"The Front of Brel killed Karim Odel. Owlkeepers arrested two owl women in Nairobi.")
             text = out.decode()
             self.assertEqual(code, 0)
             self.assertIn(f"Brel Front ({actor}) -> ASSAULT -> Karim Odel ({recipient})", text)
