@@ -173,6 +173,7 @@ void ww_diff_put_document(struct ww_diff_run *run, const struct ww_doc *old, con
       case WW_DIFF_TSV: put_tsv(run, new != NULL ? new : old, &pairs[i]); break;
       case WW_DIFF_TEXT:
         if (!titled) put_title(run, old, new);
+        if (titled) ww_buffer_put_byte(&run->out, '\n');
         titled = true;
         put_text(run, &pairs[i]);
         break;
@@ -241,9 +242,13 @@ void ww_diff_put_sums(struct ww_diff_run *run) {
   for (unsigned f = 0; f < WW_FIELD_COUNT; f++) {
     const uint64_t count[WW_CHANGES] = {0, 0, 0, run->fields[f]};
     if (run->fields[f] == 0) continue;
-    if (!any && run->options->format == WW_DIFF_TEXT) ww_buffer_put_text(&run->out, "by field of those changed\n");
+    if (run->options->format == WW_DIFF_TEXT) {
+      if (!any) ww_buffer_put_text(&run->out, "by field of those changed\n");
+      ww_buffer_put_format(&run->out, "  %-36s %31llu\n", ww_field_name((enum ww_field)f), (unsigned long long)run->fields[f]);
+    } else {
+      put_sum(run, "field", ww_slice_cstring(ww_field_name((enum ww_field)f)), count);
+    }
     any = true;
-    put_sum(run, "field", ww_slice_cstring(ww_field_name((enum ww_field)f)), count);
   }
   if (run->options->format == WW_DIFF_TEXT)
     ww_buffer_put_format(&run->out, "%llu documents in both files\n", (unsigned long long)totals->documents);

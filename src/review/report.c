@@ -151,9 +151,10 @@ static void put_head(const struct table *table) {
   const struct ww_draw *draw = table->draw;
   struct ww_buffer *out = table->out;
   if (table->tsv) ww_buffer_put_text(out, "# ");
-  ww_buffer_put_format(out, "%zu events judged of a sample of %llu from %llu events (seed %llu, drawn %s), whowhom ", table->verdicts->count,
+  ww_buffer_put_format(out, "%zu events judged of a sample of %llu from %llu events (seed %llu, drawn %s)", table->verdicts->count,
                        (unsigned long long)draw->count, (unsigned long long)draw->events, (unsigned long long)draw->seed,
                        draw->by == WW_AUDIT_BY_TYPE ? "by type" : "at random");
+  ww_buffer_put_text(out, table->tsv ? ", whowhom " : "\nby whowhom ");
   ww_buffer_put_slice(out, draw->version);
   ww_buffer_put_text(out, ", model ");
   ww_buffer_put_slice(out, draw->model);

@@ -32,7 +32,9 @@ const struct ww_judged *ww_verdicts_find(const struct ww_verdicts *verdicts, uin
 static struct ww_slice copy_at(struct ww_verdicts *verdicts, const json_t *object, const char *key) {
   const json_t *value = json_object_get(object, key);
   if (!json_is_string(value)) return ww_slice_of(NULL, 0);
-  return ww_arena_copy(&verdicts->arena, ww_slice_of(json_string_value(value), json_string_length(value)));
+  struct ww_slice copy = ww_arena_copy(&verdicts->arena, ww_slice_of(json_string_value(value), json_string_length(value)));
+  if (copy.data == NULL) verdicts->failed = true;
+  return copy;
 }
 
 static uint64_t number_at(const json_t *object, const char *key) {
@@ -56,6 +58,7 @@ static ww_status take_draw(struct ww_verdicts *verdicts, json_t *object, struct 
   size_t i = 0;
   json_object_foreach(types, key, value) {
     draw->types[i] = ww_arena_copy(&verdicts->arena, ww_slice_cstring(key));
+    if (draw->types[i].data == NULL) verdicts->failed = true;
     draw->type_events[i++] = json_integer_value(value) < 0 ? 0 : (uint64_t)json_integer_value(value);
   }
   verdicts->drawn = true;
@@ -92,7 +95,9 @@ static ww_status keep(struct ww_verdicts *verdicts, const struct ww_judged *judg
 
 // WW_ERROR_FORMAT, without words, where the line is none of ours.
 static ww_status take_line(struct ww_verdicts *verdicts, struct ww_slice line, struct ww_error *error) {
-  json_t *object = json_loadb(line.data, line.size, JSON_ALLOW_NUL, NULL);
+  json_error_t fault;
+  json_t *object = json_loadb(line.data, line.size, JSON_ALLOW_NUL, &fault);
+  if (object == NULL && json_error_code(&fault) == json_error_out_of_memory) return ww_fail_memory(error);
   ww_status status = WW_ERROR_FORMAT;
   struct ww_judged judged;
   memset(&judged, 0, sizeof judged);
@@ -112,7 +117,7 @@ static ww_status take_line(struct ww_verdicts *verdicts, struct ww_slice line, s
     if (judged.event.size > 0) status = keep(verdicts, &judged, error);
   }
   json_decref(object);
-  return status;
+  return verdicts->failed ? ww_fail_memory(error) : status;
 }
 
 static ww_status read_lines(struct ww_verdicts *verdicts, struct ww_slice all, struct ww_error *error) {
@@ -261,7 +266,8 @@ ww_status ww_verdicts_put(struct ww_verdicts *verdicts, const struct ww_judged *
   own.type = ww_arena_copy(&verdicts->arena, judged->type);
   own.rule = ww_arena_copy(&verdicts->arena, judged->rule);
   own.comment = ww_arena_copy(&verdicts->arena, judged->comment);
-  if (own.article.data == NULL || own.event.data == NULL || own.comment.data == NULL) return ww_fail_memory(error);
+  if (own.article.data == NULL || own.event.data == NULL || own.type.data == NULL || own.rule.data == NULL || own.comment.data == NULL)
+    return ww_fail_memory(error);
   return keep(verdicts, &own, error);
 }
 

@@ -42,6 +42,7 @@ struct ww_verdicts {
   bool cut;                        // a damaged line follows them: it is taken off before the next verdict is written
   bool open_end;                   // the last whole line has no line end yet
   int file;                        // open for writing, or -1
+  bool failed;                     // a copy found no memory, while a line is read
 };
 
 uint64_t ww_event_key(struct ww_slice article, struct ww_slice event);
