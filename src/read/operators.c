@@ -377,7 +377,9 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
 
 static bool wants_recipient(const struct ww_coder *coder, const struct ww_draft *draft) {
   const struct ww_type_info *type = ww_type(coder->context->knowledge, draft->type);
-  return type->needs_recipient && draft->recipients.count == 0 && draft->actors.count < 2;
+  // Of a noun with nobody at all an operator may bring both sides: "Peru and Chile began joint exercises".
+  bool bare_noun = draft->actors.count == 0 && !ww_token_is_verbal(&coder->tree.tokens[draft->token]);
+  return type->needs_recipient && draft->recipients.count == 0 && draft->actors.count < 2 && !bare_noun;
 }
 
 struct ww_draft *ww_coder_drafts(struct ww_coder *coder, uint32_t token) {
