@@ -165,7 +165,8 @@ turn threaten
   REJECT, RETREAT.withdraw, CONSULT -> THREATEN relations
   PROTEST -> THREATEN restrict
   ACCUSE, RETREAT, REQUEST, THREATEN -> THREATEN
-  AID, SUPPORT, COOPERATE, CONCEDE, AGREE -> none
+  SUPPORT, COOPERATE, CONCEDE, AGREE -> THREATEN
+  AID -> none
   none -> event
 
 # X accuses Y of E, blames Y for E.

@@ -190,7 +190,7 @@ frame accuse.disapprove/brand
   verb call * illegal|unacceptable|shameful|outrageous|absurd|disgraceful|ridiculous|irresponsible|unconstitutional|unjust|dangerous|provocative|hypocritical|barbaric|cowardly|unfair|reckless|stupid|crazy|crooked
   verb call * farce|sham|disgrace|dotard|fool|clown|madman|monster|butcher|thug|fraud|mistake|provocation|outrage|betrayal|scandal|disaster|joke|witch-hunt
   verb dismiss * as farce|sham|nonsense|fraud|propaganda|joke, label * terrorist|extremist|traitor|liar|racist|dictator|fascist, denounce * as, condemn * as, deride * as, slam * as
-  verb liken|compare * to hitler|nazi|nazis|dictator|fascist|stalin, scathe
+  verb liken|compare * to hitler|nazi|nazis|dictator|fascist|stalin
   event ACCUSE disapprove
   actor subj
   recipient iobj, obj, owner, comp, about
@@ -337,3 +337,23 @@ frame accuse.disapprove/anger-at
   where at is %actor, @abstract
   + Greek anger at the Turkish move grew. => ACCUSE disapprove: Greek > Turkish
   - The anger at the match faded in Kent.
+
+frame accuse.disapprove/scathing
+  verb scathe
+  event ACCUSE disapprove
+  actor subj
+  recipient about, of, in
+  where subj is %actor
+  where about
+  + The lawyers were scathing about the Egyptian army. => ACCUSE disapprove: lawyers > army
+  - The review was scathing in Kent.
+
+frame accuse.disapprove/resolution-condemning
+  verb pass|adopt|approve|issue|table|sign|back|publish|release|circulate resolution|motion|declaration|statement|letter|petition|communique|report criticize|criticise|condemn|denounce|deplore|censure|rebuke|slam|accuse|blast|blame
+  event ACCUSE disapprove
+  actor subj
+  recipient obj, owner
+  where subj
+  where subj is %actor
+  + The Albanian parliament passed a resolution criticizing the president. => ACCUSE disapprove: parliament
+  - The club passed a motion about tea in Kent.

@@ -147,3 +147,16 @@ frame agree/approve-deal
   where obj is not charge
   + The Israeli cabinet approved the deal with Hamas. => AGREE: cabinet > Hamas
   - The bank approved the terms of the clerk's desk in Kent.
+
+frame agree/willing-to-do
+  adj willing, ready, prepared, happy, eager, keen
+  does take
+  event AGREE
+  actor subj
+  recipient comp, with, to
+  content comp
+  where subj is %state, %org, %group, government, president, minister, premier, king, leader, rebel, party, junta
+  where comp is help, send, give, cooperate, consider, accept, discuss, listen, share, provide, contribute, invest, compromise, join, host, assist, work, engage, explore, negotiate, talk, mediate, sign, support, lend, return, resume, offer, supply, sell
+  rank -1
+  + The United Nations is willing to send more resources to Colombia. => AGREE: Nations > Colombia
+  - The nurse was happy to help in Kent.

@@ -176,3 +176,59 @@ frame consult/brief
   where obj is not @media
   + The American envoy briefed the Kuwaiti emir. => CONSULT: envoy > emir
   - The lawyer briefed the clerk in Kent.
+
+frame consult/host-dinner
+  verb host, hold, give, throw, lay on
+  event CONSULT
+  actor subj
+  both for, with
+  where subj is %actor
+  where obj is dinner, lunch, banquet, reception, breakfast, luncheon
+  where for is %person, %state, president, premier, minister, king, delegation, envoy, leader
+  where for is not school, birthday
+  + The Indian premier hosted a dinner for the Israeli minister. => CONSULT: premier + minister
+  - The school held a dinner for its cooks in Kent.
+
+frame consult.visit/lead-delegation
+  verb lead|head|send delegation|mission|team to, lead|head delegation|mission on visit|trip to, lead|head * delegation|mission on visit|trip to, lead|head * delegation|mission to, dispatch|send envoy|delegation|mediator to, accompany * on visit to
+  verb accompany * to, pay call on, pay courtesy call on, drop in on, call at
+  event CONSULT visit
+  actor subj
+  recipient to, on, at
+  where subj is %person, %state, %org, government, parliament, minister, president, premier
+  where subj is not @private-person
+  + The Nigerian senator led a delegation to Russia. => CONSULT visit: senator > Russia
+  - The guide led a team to the hut in Wales.
+
+frame consult.visit/call-on
+  verb call on
+  event CONSULT visit
+  actor subj
+  recipient on
+  where subj is %person, delegation, envoy, ambassador, minister, leader
+  where on is %person, president, premier, minister, king, leader
+  where inf is discuss, congratulate, felicitate, condole, exchange, convey, brief, pay, greet, deliver, offer
+  rank 2
+  + The Turkish ambassador called on the Pakistani premier to discuss trade. => CONSULT visit: ambassador > premier
+  - The bishop called on the army to free the miners.
+
+frame consult/join-for-talks
+  verb join * for meeting|talk|talks|dinner|lunch|summit|breakfast|discussion|negotiation, sit * down for talk|talks, meet * for talk|talks|dinner|lunch, join * in talk|talks|meeting, join * at summit|meeting|table
+  event CONSULT
+  actor subj
+  both obj, with
+  where subj is %person, %state, minister, president, premier, king, envoy, leader
+  where obj is %person, %state, minister, president, premier, king, envoy, leader
+  rank 1
+  + The Danish premier joined the Polish president for a meeting. => CONSULT: premier + president
+  - The boy joined his aunt for dinner in Kent.
+
+frame consult/several-discuss
+  verb discuss, debate, exchange view, swap view, compare note, hold consultation, hold discussion, exchange opinion, huddle, confer, lunch, dine, put head together, review tie, review relation
+  event CONSULT
+  actor subj
+  where subj is %several
+  where subj is minister, president, premier, leader, envoy, negotiator, diplomat, chancellor, king, ambassador, %state, emir, sultan
+  where obj is not film, book, match
+  + Jordan and Syria exchanged views on Sunday. => CONSULT: Jordan + Syria
+  - The nurse and the cook discussed the menu in Bath.

@@ -267,17 +267,17 @@ frame reject/defy-body
   - The ivy defied the winter in Kent.
 
 frame reject/deny-charge
-  verb deny, refute, reject, dismiss, dispute, brush aside, brush off, shrug off, contest, rebut, repudiate, wave away, wave off, laugh off, rubbish
-  does deny
+  verb refute, reject, dismiss, brush aside, brush off, shrug off, rebut, repudiate, wave away, wave off, laugh off, rubbish, hit back at
+  does take
   event REJECT
   actor subj
-  recipient owner, by, from
-  content obj
+  recipient owner, by, from, against
+  content obj, at
   where subj
   where subj is %actor
   where obj is accusation, allegation, charge, claim, criticism, objection, complaint, assertion, suggestion, warning, threat, condemnation, protest, comment, remark
   rank 2
-  + Russia denied the British accusation. => REJECT: Russia > British
+  + Russia refuted the British claims. => REJECT: Russia > British
   + Beijing dismissed American criticism. => REJECT: Beijing > American
   - The nurse denied the claim of the insurer in Kent.
 
@@ -336,3 +336,42 @@ frame reject.change/rule-out-change
   where subj is %actor
   + The Omani king ruled out reforms. => REJECT change: king
   - The door resisted the wind in Kent.
+
+frame reject/denied-accusation
+  verb deny, dispute, contest
+  does deny
+  event REJECT
+  actor subj
+  recipient owner, by, from
+  content obj
+  where subj
+  where subj is %actor
+  where obj is accusation, allegation, charge, claim, criticism
+  rank 2
+  + Russia denied the British accusation. => REJECT: Russia > British
+  - The nurse denied the tale of the boy in Kent.
+
+frame reject/talks-without-deal
+  verb fail to reach agreement|deal|compromise|consensus|accord|settlement|understanding, fail to agree, fail to agree on, fail to produce agreement|deal|accord|result|breakthrough, fail to yield agreement|deal|accord|result|breakthrough
+  verb end without agreement|deal|breakthrough|accord|result, end in deadlock|failure|stalemate|acrimony, break up without agreement|deal|accord, fail to resolve, fail to break deadlock, reach impasse, reach deadlock, hit snag, hit impasse
+  verb make no progress, make no headway, run aground, go nowhere
+  does collapse
+  content subj
+  where subj is @talks
+  where subj is not debate, table, round
+  rank 2
+  + The talks between Chad and Sudan ended without agreement. => REJECT meet: Chad + Sudan
+  - The race ended without a winner in Rome.
+
+frame reject/reject-body
+  verb reject, rebuff, spurn, repudiate
+  event REJECT
+  actor subj
+  recipient obj
+  where subj
+  where subj is %state, %org, @authority, voter
+  where obj is %state, %org, minister, president, premier, envoy, government, candidate, nominee
+  where obj is not child, patient
+  rank -1
+  + The Danish parliament rejected the Swedish nominee. => REJECT: parliament > nominee
+  - The body rejected the heart in Kent.

@@ -10,7 +10,7 @@ frame request.change/press-body
   content comp
   where subj
   where subj is %state, %org, %group, @authority, @politico, bishop, pope, activist, leader
-  where obj is not @media
+  where obj is not @media, plan, decision, policy, law, proposal, move, bill, rule, effort, claim, idea, report, order, attempt, deal
   where obj is %state, %org, government, parliament, president, minister, premier, king, junta, court, army, rebel, militant, leader, ministry, commission, congress, company, union
   where comp is not say, know, think, understand, be, sing, play
   + The European Union pressed Poland to rewrite its laws. => REQUEST change: Union > Poland
@@ -234,8 +234,9 @@ frame request/ought-to-act
   actor speaker
   recipient subj
   content comp
-  where speaker is %state, %org, minister, president, premier, envoy, ambassador, commissioner, chancellor, secretary
+  where speaker is %state, %org, %person, minister, president, premier, envoy, ambassador, commissioner, chancellor, secretary
   where subj is %state, government, regime, junta, rebel, militia
+  where subj is not america, us, u.s., states, country, nation, we, parliament
   where comp is not %passive, %copular, be, know, understand, remember, realize, realise, feel, see, have, win, lose, get, become, grow, benefit
   rank 1
   + The Danish premier said Russia must change course. => REQUEST change: premier > Russia
@@ -283,3 +284,13 @@ frame request/request-to
   rank -1
   + The Serbian appeal to free the miners was heard. => REQUEST yield: Serbian
   - The call of the owl woke a boy in Kent.
+
+frame request.change/resolution-demanding
+  verb pass|adopt|approve|issue|table|sign|back|publish|circulate resolution|motion|declaration|statement|letter|petition|communique demand|urge|call|ask|press
+  event REQUEST change
+  actor subj
+  recipient on, owner
+  where subj
+  where subj is %actor
+  + The Kenyan senate passed a motion demanding fresh polls. => REQUEST change: senate
+  - The club passed a motion about calling cards in Kent.

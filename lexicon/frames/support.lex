@@ -99,8 +99,9 @@ frame support/defend
   where subj is %actor
   where obj is %actor, @abstract
   where obj is not title, championship, self, himself, herself, itself, themselves, %place
-  where no from
-  where no against
+  where from is not @force, @attacker, attack, enemy, invader, invasion, raid, offensive, fire, assault, gang
+  where against is not @force, @attacker, attack, enemy, invader, invasion, raid, offensive, challenger, assault, gang, %group
+  + The New York judge defended the mayor against criticism. => SUPPORT: judge > mayor
   + The minister defended the Saudi crown prince on Sunday. => SUPPORT: minister > prince
   - The team from Lagos defended its title.
   - The army defended the city against the rebels.

@@ -320,3 +320,29 @@ frame threaten/legal-action
   rank 1
   + The Maltese tycoon threatened legal action against the newspaper. => THREATEN: tycoon > newspaper
   - The frost threatened the harvest in Kent.
+
+frame threaten/warn-it-would
+  verb warn
+  does take
+  event THREATEN
+  actor subj
+  recipient obj, iobj
+  content comp
+  where subj is %state, %org, government, president, premier, minister, general, ambassador, envoy, leader, army, junta, rebel, militia, king
+  where obj is %state, %org, government, rebel, militia, regime, junta, leader, minister, president, army, opposition
+  where comp is consider, respond, act, retaliate, face, suffer, pay, regret, risk, withdraw, pull, leave, cut, end, suspend, stop, reconsider, review, consequence, scale, break, answer, punish, lose
+  where comp is not %AID
+  rank 2
+  + Ankara warned Athens it would reconsider the pact. => THREATEN: Ankara > Athens
+  - The office warned farmers that they would lose the crop in Chile.
+
+frame threaten/warn-that-it-would
+  verb warn * that it|he|they|she|we would|will|shall, tell * that it|he|they|she|we would|will pay, warn * it|he|they|she|we would|will
+  event THREATEN
+  actor subj
+  recipient obj, iobj
+  where subj is %state, government, president, premier, minister, general, ambassador, envoy, leader, army, junta, rebel, militia, king
+  where obj is %state, %org, government, rebel, militia, regime, junta, leader, minister, president, army, opposition
+  rank -1
+  + The Turkish premier warned the Greek government that it would pay. => THREATEN: premier > government
+  - The office warned farmers that it would rain in Chile.
