@@ -121,7 +121,7 @@ frame accuse.disapprove/idioms
   verb take * to task, haul over coal, rake over coal, tear strip off, read riot act to, give * dressing-down, give * earful, slap down, dress down, call out
   verb tell off, take swipe at, take * swipe at, take dig at, take jab at, take shot at, take potshot at, take broadside at, fire broadside at, launch broadside against, hurl insult at
   verb hurl abuse at, heap scorn on, pour scorn on, heap blame on, heap abuse on, pile into, lay into, tear into, rip into, let rip at, let fly at, round on, turn on, sound off against
-  verb go to town on, have go at, lambast, run down, do down, put down, talk down to, trash, rip, roast, skewer, savage, pan, knock, lash into, snipe at, carp at, rip apart, tear apart
+  verb go to town on, have go at, lambast, run down, do down, put down, talk down to, trash, rip, roast, skewer, savage, lash into, snipe at, carp at, rip apart, tear apart
   verb take exception to, take umbrage at, take issue with, take dim view of, take offence at, take offense at, cry foul at, react angrily to, react furiously to, react with fury to
   verb react with anger to, wag finger at, recoil at, blanch at, look askance at, thunder against, fulminate against, inveigh against, preach against, rage against, rail at
   verb speak out against, speak up against, come out against, campaign against, crusade against, raise voice against, lash out at, lash out against, hit out at, hit out against, strike out at
@@ -147,7 +147,7 @@ frame accuse.disapprove/bemoan
   content obj
   where subj
   where subj is %actor
-  where obj is @abstract, %event, policy, lack, state, absence, raid
+  where obj is @abstract, %event, policy, lack, absence, raid
   where obj is not death, loss, passing, victim
   rank -1
   + The French minister bemoaned the Israeli policy. => ACCUSE disapprove: minister > Israeli
@@ -287,6 +287,7 @@ frame accuse.allege/attribute-to
   actor subj
   recipient to, on
   content obj
+  where subj
   where subj is %actor
   where to is %actor
   where obj is %event, attack, killing, hack, raid, bombing, blast, explosion, death, murder, fire, violence, shooting
@@ -333,7 +334,7 @@ frame accuse.disapprove/anger-at
   event ACCUSE disapprove
   actor subj, poss, by, from, mod, among
   recipient at, toward, towards, over, for
-  where subj is %actor
+  where subj is %state, %org, %group, government
   where at is %actor, @abstract
   + Greek anger at the Turkish move grew. => ACCUSE disapprove: Greek > Turkish
   - The anger at the match faded in Kent.

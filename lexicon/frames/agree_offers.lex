@@ -17,7 +17,7 @@ frame agree/pledge-money
   - The shop offered goods to the boy in Kent.
 
 frame agree/commit-itself
-  verb commit * to, bind * to, pledge * to
+  verb commit itself|themselves to, bind itself|themselves to, pledge itself|themselves to, dedicate itself|themselves to
   does agree-to
   event AGREE
   actor subj

@@ -213,7 +213,7 @@ frame consult.visit/call-on
   - The bishop called on the army to free the miners.
 
 frame consult/join-for-talks
-  verb join * for meeting|talk|talks|dinner|lunch|summit|breakfast|discussion|negotiation, sit * down for talk|talks, meet * for talk|talks|dinner|lunch, join * in talk|talks|meeting, join * at summit|meeting|table
+  verb join * for meeting|talk|talks|dinner|lunch|summit|breakfast|discussion|negotiation, sit * down for talk|talks, meet * for talk|talks|dinner|lunch, join * in talk|talks
   event CONSULT
   actor subj
   both obj, with

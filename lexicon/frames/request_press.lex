@@ -12,6 +12,7 @@ frame request.change/press-body
   where subj is %state, %org, %group, @authority, @politico, bishop, pope, activist, leader
   where obj is not @media, plan, decision, policy, law, proposal, move, bill, rule, effort, claim, idea, report, order, attempt, deal
   where obj is %state, %org, government, parliament, president, minister, premier, king, junta, court, army, rebel, militant, leader, ministry, commission, congress, company, union
+  where inf
   where comp is not say, know, think, understand, be, sing, play
   + The European Union pressed Poland to rewrite its laws. => REQUEST change: Union > Poland
   + The IMF advised Ghana to trim its budget. => REQUEST change: IMF > Ghana
@@ -235,7 +236,7 @@ frame request/ought-to-act
   recipient subj
   content comp
   where speaker is %state, %org, %person, minister, president, premier, envoy, ambassador, commissioner, chancellor, secretary
-  where subj is %state, government, regime, junta, rebel, militia
+  where subj is %state, regime, junta, rebel, militia
   where subj is not america, us, u.s., states, country, nation, we, parliament
   where comp is not %passive, %copular, be, know, understand, remember, realize, realise, feel, see, have, win, lose, get, become, grow, benefit
   rank 1
