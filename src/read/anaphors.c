@@ -8,7 +8,9 @@
 #include "base/slice.h"
 #include "read/mentions.h"
 
-enum { WW_LOOK_BACK = 80, WW_NO_SCORE = -1000 };
+// Scores are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
+// somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
+enum { WW_LOOK_BACK = 80, WW_NO_SCORE = -1000, WW_LEAST_FOR_IT = 42 };
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
@@ -76,6 +78,13 @@ static bool fits_pronoun(const struct ww_candidate *p, const struct ww_cluster *
   }
 }
 
+// Whom the article names again and again it speaks of more likely.
+static int salience(const struct ww_cluster *k) {
+  int score = 0;
+  for (uint32_t names = k->names; names > 1 && score < 8; names >>= 1) score += 2;
+  return score;
+}
+
 // The best plain noun that a pronoun may mean: a subject of this clause or the one before that is no mention.
 static int blocker_score(const struct ww_mention_work *work, const struct ww_candidate *p) {
   const struct ww_article *a = work->article;
@@ -93,18 +102,44 @@ static int blocker_score(const struct ww_mention_work *work, const struct ww_can
       if (plural != (p->pronoun == WW_PRONOUN_THEY)) continue;
       if (!is_subject(w->deprel) && w->deprel != WW_REL_OBJ) continue;
       if (s == p->sentence && w->head == token_of(work, p->head)->head && token_of(work, p->head)->deprel != WW_REL_NMOD_POSS) continue;
-      int score = nearness(s, p->sentence) + grammar_score(work, t, false) - 7;
+      int score = nearness(s, p->sentence) + grammar_score(work, t, false);
       if (score > best) best = score;
     }
   }
   return best;
 }
 
+static bool is_seeming(struct ww_slice lemma) {
+  static const char *const words[] = {"seem", "appear", "turn", "happen", "take", "cost", "matter", "follow", "emerge", "help", "make", "remain"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ww_slice_is(lemma, words[i])) return true;
+  return false;
+}
+
+// "It is clear that", "it took years to", "it seems": it stands for the clause behind.
+static bool is_pleonastic(const struct ww_mention_work *work, const struct ww_candidate *p) {
+  const struct ww_article *a = work->article;
+  const struct ww_token *it = token_of(work, p->head);
+  if (p->pronoun != WW_PRONOUN_IT || !is_subject(it->deprel) || it->head == WW_NONE) return false;
+  const struct ww_token *head = token_of(work, it->head);
+  bool verb = head->upos == WW_UPOS_VERB;
+  if (verb && !is_seeming(head->lemma) && it->deprel != WW_REL_NSUBJ_PASS) return false;
+  const struct ww_sentence *s = &a->sentences[p->sentence];
+  for (uint32_t t = it->head + 1; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *w = token_of(work, t);
+    if (w->head != it->head) continue;
+    if (w->deprel == WW_REL_CSUBJ || w->deprel == WW_REL_CCOMP || w->deprel == WW_REL_CSUBJ_PASS || (!verb && (w->deprel == WW_REL_ADVCL || w->deprel == WW_REL_XCOMP || w->deprel == WW_REL_ACL_RELCL || w->deprel == WW_REL_ADVCL_RELCL)))
+      return true;
+  }
+  return false;
+}
+
 static uint32_t antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *p = &work->items[item];
-  if (token_of(work, p->head)->deprel == WW_REL_EXPL) return WW_NONE;
+  if (token_of(work, p->head)->deprel == WW_REL_EXPL || is_pleonastic(work, p)) return WW_NONE;
   bool subject = is_subject(token_of(work, p->head)->deprel);
-  uint32_t best = WW_NONE;
+  uint32_t best = WW_NONE, governor = token_of(work, p->head)->head;
+  bool owns = token_of(work, p->head)->deprel == WW_REL_NMOD_POSS;
   int best_score = WW_NO_SCORE;
   for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
     const struct ww_candidate *o = &work->items[i];
@@ -115,11 +150,15 @@ static uint32_t antecedent_of_pronoun(const struct ww_mention_work *work, uint32
     if (!fits_pronoun(p, &work->clusters[root], o, &score) || clash_in_clause(work, p, o)) continue;
     score += grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
     if (subject && is_subject(relation_of(work, o->head))) score += 4;
+    // "It is over": what is rather than acts is mostly a thing. "They" of one body is rare.
+    if (p->pronoun == WW_PRONOUN_IT && subject && governor != WW_NONE && token_of(work, governor)->upos != WW_UPOS_VERB) score -= 8;
+    if (p->pronoun == WW_PRONOUN_THEY && !o->plural && !work->clusters[root].plural) score -= 12;
     if (o->kind == WW_MENTION_PRONOUN) score += 2;
+    score += salience(&work->clusters[root]);
     if (work->article->sentences[o->sentence].part == WW_PART_TITLE) score -= 10;
     if (score > best_score) best_score = score, best = root;  // ties go to the nearer
   }
-  if (best != WW_NONE && blocker_score(work, p) > best_score) return WW_NONE;
+  if (best != WW_NONE && ((p->pronoun == WW_PRONOUN_IT && !owns && best_score < WW_LEAST_FOR_IT) || blocker_score(work, p) > best_score)) return WW_NONE;
   return best;
 }
 
@@ -258,6 +297,21 @@ static bool holds_office(const struct ww_mention_work *work, const struct ww_clu
   return role != NULL && ww_slice_equal_fold(role->office, ww_agent(work->knowledge, c->agent)->lemma);
 }
 
+// Who owns the noun: his in "his brother"; WW_NONE where nobody does, or nobody known.
+static uint32_t owner_of(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  for (size_t i = 0; i < c->modifier_count; i++) {
+    const struct ww_candidate *m = &work->items[c->modifier[i]];
+    if (token_of(work, m->head)->deprel == WW_REL_NMOD_POSS && m->cluster != WW_NONE) return ww_cluster_root(work, m->cluster);
+  }
+  return WW_NONE;
+}
+
+// His brother is not her brother.
+static bool owners_differ(const struct ww_mention_work *work, const struct ww_candidate *x, const struct ww_candidate *y) {
+  uint32_t a = owner_of(work, x), b = owner_of(work, y);
+  return a != WW_NONE && b != WW_NONE && a != b;
+}
+
 // Looks back for a body, person or state that the noun may mean; `far` sentences at most.
 static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, bool state, uint32_t far) {
   const struct ww_candidate *c = &work->items[item];
@@ -280,6 +334,7 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
       bool same_noun = o->kind == WW_MENTION_NOMINAL && ww_slice_equal(token_of(work, o->name_last)->lemma, lemma);
       if (k->kind != WW_ENTITY_PERSON || k->plural || !(same_office || same_noun)) continue;
       if (c->role.code[0] != '\0' && k->role.code[0] != '\0' && memcmp(c->role.code, k->role.code, 4) != 0) continue;
+      if (owners_differ(work, c, o)) continue;
     } else {
       if (k->kind != WW_ENTITY_GROUP && k->kind != WW_ENTITY_ORG && !(k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN)) continue;
       if (k->name_kind != WW_MENTION_NAME && !ww_slice_equal(token_of(work, o->name_last)->lemma, lemma)) continue;
@@ -323,9 +378,11 @@ static uint32_t group_of_members(const struct ww_mention_work *work, const struc
 // An earlier body of the same noun and country: police, the rebels.
 static uint32_t same_body(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *c = &work->items[item];
+  // "People" here are not the people there.
+  if (c->plural && !c->definite && c->role.code[0] == '\0' && (c->role.sector[0][0] == '\0' || memcmp(c->role.sector[0], "CVL", 4) == 0)) return WW_NONE;
   for (uint32_t i = item, steps = 0; i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
     const struct ww_candidate *o = &work->items[i];
-    if (o->kind != WW_MENTION_NOMINAL || o->cluster == WW_NONE || o->agent != c->agent || c->agent == WW_NONE) continue;
+    if (o->kind != WW_MENTION_NOMINAL || o->cluster == WW_NONE || o->agent != c->agent || c->agent == WW_NONE || owners_differ(work, c, o)) continue;
     // Police are police in either number; soldiers are not the soldier.
     if (memcmp(&o->role, &c->role, sizeof o->role) != 0) continue;
     if (o->plural != c->plural && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON) continue;

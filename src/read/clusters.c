@@ -45,6 +45,7 @@ void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t ite
   if (item < k->first_item) k->first_item = item;
   if (item > k->last_item) k->last_item = item;
   if (c->kind == WW_MENTION_PRONOUN) return;
+  if (c->kind == WW_MENTION_NAME) k->names++;
   if (k->actor == WW_NONE && c->unit != WW_IS_PEOPLE) k->actor = c->actor;
   if (c->kind != WW_MENTION_NOMINAL || c->unit == WW_IS_PEOPLE) ww_index_add(&work->names, hash_of_words(work->article, c), cluster);
   if (hash_of_ends(work->article, c) != 0) ww_index_add(&work->names, hash_of_ends(work->article, c), cluster);
@@ -92,6 +93,7 @@ bool ww_cluster_join(struct ww_mention_work *work, uint32_t a, uint32_t b) {
   if (from->first_item < to->first_item) to->first_item = from->first_item;
   if (from->last_item > to->last_item) to->last_item = from->last_item;
   if (better || to->kind != WW_ENTITY_STATE) ww_role_add(&to->role, &from->role);
+  to->names += from->names;
   to->male |= from->male, to->female |= from->female;
   from->joined = a;
   return true;
@@ -99,7 +101,9 @@ bool ww_cluster_join(struct ww_mention_work *work, uint32_t a, uint32_t b) {
 
 // ---- names --------------------------------------------------------------------------------------
 
+// The gender of a bare surname is that of whom the lexicon thinks of, and no sign in the text: "Bill Clinton ... Clinton".
 static bool genders_clash(const struct ww_candidate *x, const struct ww_cluster *k) {
+  if (x->short_name && x->first == x->name_first) return false;
   return (x->male && k->female && !k->male) || (x->female && k->male && !k->female);
 }
 

@@ -108,6 +108,7 @@ struct ww_cluster {
   uint32_t first_item, last_item;  // candidates
   uint32_t office_item;  // candidate with the office, or WW_NONE
   struct ww_role role;
+  uint32_t names;        // how often the article names it
   uint8_t kind;          // enum ww_entity_kind or WW_KIND_UNKNOWN
   uint8_t name_kind;     // enum ww_mention_kind of name_item
   bool male, female, plural;
