@@ -231,7 +231,14 @@ struct ww_party {
   struct ww_role role;
 };
 
-enum { WW_MODES = 3, WW_CONTEXTS = 8 };
+enum { WW_MODES = 3, WW_CONTEXTS = 8, WW_GROUNDS = 3 };
+
+// Where the words stand that decided a context.
+enum ww_context_from { WW_FROM_SENTENCE, WW_FROM_PARAGRAPH, WW_FROM_ARTICLE };
+struct ww_context_ground {
+  struct ww_span span[WW_GROUNDS];  // the words, the first `count`, in the order of the text
+  uint8_t count, from;              // from: enum ww_context_from
+};
 
 struct ww_event {
   uint64_t id;
@@ -241,6 +248,7 @@ struct ww_event {
   uint8_t auxiliary;                // enum ww_auxiliary bits
   uint8_t context[WW_CONTEXTS];     // knowledge's contexts, context_count of them
   uint8_t context_count;
+  const struct ww_context_ground *grounds;  // [context_count], what decided each context
   bool ongoing;
   bool actor_unnamed;               // somebody did it, and nobody says who
   struct ww_party *actors;          // [actor_count]

@@ -345,7 +345,6 @@ frame aid/shelter
   where iobj is not benefit
   where obj is not benefit, doubt, bid
   where obj is not hostage
-  context asylum
   rank 1
   + Panama opened its doors to the exiled bishop. => AID: Panama > bishop
   - The barn gave the cows shelter in Kent.

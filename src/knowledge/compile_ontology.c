@@ -84,16 +84,32 @@ static size_t limited(struct ww_compiler *c, enum ww_block_kind kind, size_t mos
   return c->block_count[kind] = most;
 }
 
+// A context's words speak for it alone (pos 0) or only together with others (pos 1, `weak`); the contexts after
+// `unless` are narrower ones, beside which it is not told.
+static void compile_context(struct ww_compiler *c, const struct ww_lex_block *block, uint8_t number, uint64_t *unless) {
+  *(struct ww_file_text *)ww_table_add(c, &c->contexts, sizeof(struct ww_file_text)) = ww_compile_text(c, block->name);
+  for (uint32_t i = 0; i < block->field_count; i++) {
+    const struct ww_lex_field *field = ww_field_at(c, block, i);
+    if (!ww_slice_is(field->name, "unless")) {
+      compile_words(c, block, field, &c->context_words, ww_slice_is(field->name, "weak") ? 1 : 0, number);
+      continue;
+    }
+    for (uint32_t j = 0; j < field->item_count; j++) {
+      const struct ww_lex_item *item = ww_item_at(c, field, j);
+      uint32_t other = ww_compile_need(c, WW_BLOCK_CONTEXT, item->text, ww_place_of_item(block, field, item));
+      if (other < WW_MOST_CONTEXTS) *unless |= (uint64_t)1 << other;
+    }
+  }
+}
+
 void ww_compile_ontology(struct ww_compiler *c) {
   size_t count = limited(c, WW_BLOCK_TYPE, WW_MOST_TYPES, "types");
   for (size_t i = 0; i < count; i++) compile_one_type(c, c->blocks[WW_BLOCK_TYPE][i]);
   count = limited(c, WW_BLOCK_CONTEXT, WW_MOST_CONTEXTS, "contexts");
-  for (size_t i = 0; i < count; i++) {
-    const struct ww_lex_block *block = c->blocks[WW_BLOCK_CONTEXT][i];
-    *(struct ww_file_text *)ww_table_add(c, &c->contexts, sizeof(struct ww_file_text)) = ww_compile_text(c, block->name);
-    for (uint32_t j = 0; j < block->field_count; j++)
-      compile_words(c, block, ww_field_at(c, block, j), &c->context_words, 0, (uint8_t)i);
-  }
+  uint64_t *unless = ww_arena_alloc_zero(&c->arena, count + 1, sizeof *unless);
+  if (unless == NULL) { c->no_memory = true; return; }
+  for (size_t i = 0; i < count; i++) compile_context(c, c->blocks[WW_BLOCK_CONTEXT][i], (uint8_t)i, &unless[i]);
+  ww_compile_part(c, "ctxless", unless, count * sizeof *unless);
   count = limited(c, WW_BLOCK_CLASS, WW_MOST_CLASSES, "classes");
   for (size_t i = 0; i < count; i++) {
     const struct ww_lex_block *block = c->blocks[WW_BLOCK_CLASS][i];

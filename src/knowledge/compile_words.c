@@ -169,7 +169,7 @@ void ww_compile_words(struct ww_compiler *c) {
   uint64_t bits[WW_MOST_CONTEXTS];
   for (unsigned i = 0; i < WW_MOST_CONTEXTS; i++) bits[i] = (uint64_t)1 << i;
   const struct ww_new_word *list = c->context_words.data;
-  for (size_t i = 0; i < c->context_words.count; i++) add_key(c, &contexts, ww_key_of(list[i].lemma, WW_SEED_CONTEXT), list[i].number);
+  for (size_t i = 0; i < c->context_words.count; i++) add_key(c, &contexts, ww_key_of(list[i].lemma, WW_SEED_CONTEXT + (uint64_t)list[i].pos), list[i].number);
   write_numbers(c, "ctxword", &contexts, sizeof(uint64_t), bits);
   list = c->cue_words.data;
   for (size_t i = 0; i < c->cue_words.count; i++)

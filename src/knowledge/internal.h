@@ -19,6 +19,7 @@ struct ww_knowledge {
   const struct ww_file_word *word_infos;     // [words.count]
   const uint8_t *form_masks;                 // [forms.count], bits 1 trigger, 2 cue
   const uint64_t *context_bits;              // [context_words.count]
+  const uint64_t *context_unless;            // [context_count]
   const uint16_t *cue_numbers;               // [cue_words.count]
   const uint32_t *code_actors;               // [codes.count]
   const struct ww_file_rule *rules;

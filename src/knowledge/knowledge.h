@@ -34,8 +34,11 @@ int16_t ww_mode_scale_tenths(const struct ww_knowledge *knowledge, uint8_t type,
 uint8_t ww_mode_of(const struct ww_knowledge *knowledge, uint8_t type, struct ww_slice name);
 size_t ww_context_count(const struct ww_knowledge *knowledge);
 struct ww_slice ww_context_name(const struct ww_knowledge *knowledge, uint8_t context);
-// The contexts that a lemma speaks for, as bits by context number.
-uint64_t ww_context_of_word(const struct ww_knowledge *knowledge, struct ww_slice lemma);
+// The contexts that a lemma, or several words joined by single blanks, speak for, as bits by context number: alone, or
+// (`weak`) only together with another word of the same context.
+uint64_t ww_context_of_word(const struct ww_knowledge *knowledge, struct ww_slice lemma, bool weak);
+// The narrower contexts beside which this one is not told, as bits.
+uint64_t ww_context_unless(const struct ww_knowledge *knowledge, uint8_t context);
 
 // ---- words: classes and triggers --------------------------------------------------------------
 

@@ -48,6 +48,11 @@ bool ww_load_ontology(struct ww_load *load) {
   k->context_bits = data;
   for (size_t i = 0; i < k->context_words.count; i++)
     if ((k->context_bits[i] & ~bits_below(k->context_count)) != 0) return false;
+  size_t unless = 0;
+  if (!ww_load_section(load, "ctxless", sizeof *k->context_unless, &data, &unless) || unless != k->context_count) return false;
+  k->context_unless = data;
+  for (size_t i = 0; i < unless; i++)
+    if ((k->context_unless[i] & ~bits_below(k->context_count)) != 0) return false;
   if (!ww_load_keys(load, "form", sizeof *k->form_masks, &k->forms, &data)) return false;
   k->form_masks = data;
   return true;

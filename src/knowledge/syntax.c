@@ -19,7 +19,7 @@ static const char *const frame_fields[] = {"verb",  "noun",    "adj", "adv",  "e
 static const char *const turn_fields[] = {"actor", "recipient", "claim", "->", NULL};
 static const char *const class_fields[] = {"noun", "verb", "adj", "adv", "words", NULL};
 static const char *const type_fields[] = {"quad", "scale", "recipient", "mode", NULL};
-static const char *const context_fields[] = {"words", NULL};
+static const char *const context_fields[] = {"words", "weak", "unless", NULL};
 static const char *const actor_fields[] = {"kind", "name",  "short",    "exact", "adj",    "people", "seat",  "code",
                                            "sector", "point", "wikidata", "role",  "former", "gender", NULL};
 static const char *const agent_fields[] = {"group", "person", "office", "sector", "code", NULL};

@@ -56,6 +56,7 @@ struct ww_coder {
   uint32_t mention;        // first mention that can stand in this sentence or after
   struct ww_layers layers;
   struct ww_tree tree;
+  struct ww_context_marks *marks;  // the article's words that speak for contexts; NULL before the first event
   struct ww_slot *slots;   // [tree.count]
   bool out_of_memory;
 };
@@ -112,6 +113,11 @@ int32_t ww_setting_count(const struct ww_coder *coder, uint32_t token);
 // Of a sentence with a given pair: weighs all drafts by how they join the two, and keeps the result in article->related.
 // `order` has the words from the root downwards.
 ww_status ww_relate_sentence(struct ww_coder *coder, const uint32_t *order);
+
+// ---- contexts.c ------------------------------------------------------------------------------
+
+// What the story is about: the contexts of the event and the words that decided each.
+ww_status ww_contexts_fill(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
 
 // ---- order.c ---------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-// setting.c: when and where an event took place, what it was about, and how many were hurt.
+// setting.c: when and where an event took place, and how many were hurt; contexts.c says what it was about.
 //
 // In: a draft in its tree, and the sentence's times, places and figures. Out: the fields of the event. Syntax decides
 // first: what hangs on the trigger or its clause; then the clause that this one hangs in; then the only one in the
@@ -295,23 +295,9 @@ void ww_setting_beside(struct ww_coder *coder, uint32_t first_event) {
   }
 }
 
-// ---- contexts --------------------------------------------------------------------------------
-
-static void fill_contexts(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
-  uint64_t bits = draft->contexts;
-  const struct ww_tree *tree = &coder->tree;
-  for (uint32_t t = tree->first; t < tree->first + tree->count; t++) {
-    const struct ww_token *token = &tree->tokens[t];
-    if (token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_VERB || token->upos == WW_UPOS_ADJ || token->upos == WW_UPOS_PROPN)
-      bits |= ww_context_of_word(coder->context->knowledge, token->upos == WW_UPOS_PROPN ? token->lower : token->lemma);
-  }
-  for (uint8_t i = 0; i < 64 && event->context_count < WW_CONTEXTS; i++)
-    if ((bits >> i & 1) != 0) event->context[event->context_count++] = i;
-}
-
 ww_status ww_setting_fill(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
   fill_time(coder, draft, event);
-  fill_contexts(coder, draft, event);
   fill_victims(coder, draft, event);
-  return fill_places(coder, draft, event);
+  ww_status status = ww_contexts_fill(coder, draft, event);
+  return status == WW_OK ? fill_places(coder, draft, event) : status;
 }

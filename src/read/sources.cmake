@@ -27,6 +27,7 @@ set(WW_READ_SOURCES
   read/related.c
   read/relate.c
   read/roles.c
+  read/contexts.c
   read/setting.c
   read/stand_ins.c
   read/times.c

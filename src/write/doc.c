@@ -194,6 +194,22 @@ static void put_signs(struct ww_json *json, uint16_t signs) {
   ww_json_close(json, ']');
 }
 
+// Beside each context the words that decided it, and where they stand.
+static void put_context_spans(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event) {
+  static const char *const from[] = {"sentence", "paragraph", "article"};
+  ww_json_key(json, "context_spans");
+  ww_json_open(json, '[');
+  for (int i = 0; i < event->context_count && event->grounds != NULL; i++) {
+    const struct ww_context_ground *ground = &event->grounds[i];
+    ww_json_open(json, '{');
+    ww_json_key_text(json, "context", ww_context_name(context->knowledge, event->context[i]));
+    ww_json_key_cstring(json, "from", from[ground->from <= WW_FROM_ARTICLE ? ground->from : WW_FROM_ARTICLE]);
+    put_spans(json, context, "spans", ground->span, ground->count);
+    ww_json_close(json, '}');
+  }
+  ww_json_close(json, ']');
+}
+
 static void put_event(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event) {
   const struct ww_article *article = context->article;
   ww_json_open(json, '{');
@@ -201,6 +217,7 @@ static void put_event(struct ww_json *json, const struct ww_write_context *conte
   ww_json_modes(json, context, event);
   ww_json_auxiliaries(json, event);
   ww_json_contexts(json, context, event);
+  put_context_spans(json, context, event);
   ww_json_key_int(json, "quad_code", ww_type(context->knowledge, event->type)->quad);
   ww_json_key(json, "event_scale");
   ww_json_micro(json, (int64_t)ww_event_scale_tenths(context->knowledge, event) * 100000);

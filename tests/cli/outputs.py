@@ -82,6 +82,26 @@ class Formats(Case):
             for line in out:
                 validator.validate(json.loads(line))
 
+    def contexts(self, text):
+        """(context, from, words) of the first event of a text."""
+        doc = json.loads(run("code", "--format", "doc", self.path("contexts.txt", text))[1])
+        event = doc["events"][0]
+        self.assertEqual(event["context"], [ground["context"] for ground in event["context_spans"]])
+        return [(g["context"], g["from"], [doc["text"][a:b] for a, b in g["spans"]]) for g in event["context_spans"]]
+
+    def test_contexts_tell_their_words(self):
+        told = self.contexts("A court in Cairo convicted the editor over the robber's cocaine on Monday.\n")
+        self.assertIn(("legal", "sentence", ["court", "convicted"]), told)
+        self.assertIn(("illegal_drugs", "sentence", ["cocaine"]), told)
+        self.assertNotIn("crime", [context for context, _, _ in told])  # a narrower one is told
+        # One weak word decides nothing; with a strong one in the paragraph it does.
+        self.assertEqual(self.contexts("Gunmen killed a doctor in Goma on Monday.\n"), [])
+        near = self.contexts("Gunmen killed a doctor in Goma on Monday. Ebola has spread there.\n")
+        self.assertEqual(near, [("health", "paragraph", ["doctor", "Ebola"])])
+        # What the title names and the body goes on with is the story's matter, however far away.
+        story = "Cholera in Haiti\n\nGunmen killed a priest in Jacmel on Monday.\n\nThe town has been calm for a year.\n\nThe cholera began in May.\n"
+        self.assertIn(("health", "article", ["Cholera"]), self.contexts(story))
+
     def test_no_text(self):
         code, out, _ = run("code", "--format", "doc", "--no-text", EXAMPLES[0])
         doc = json.loads(out)

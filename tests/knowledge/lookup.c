@@ -53,10 +53,14 @@ static void ontology(void **state) {
   assert_int_equal(ww_type_of(k, WW_SLICE("ASSAUL")), WW_NO_TYPE);
   assert_int_equal(ww_context_count(k), 2);
   assert_slice(ww_context_name(k, 1), "terrorism");
-  assert_int_equal(ww_context_of_word(k, WW_SLICE("tank")), 3);
-  assert_int_equal(ww_context_of_word(k, WW_SLICE("bomb")), 2);
-  assert_int_equal(ww_context_of_word(k, WW_SLICE("human right")), 2);
-  assert_int_equal(ww_context_of_word(k, WW_SLICE("bread")), 0);
+  assert_int_equal(ww_context_of_word(k, WW_SLICE("tank"), false), 3);
+  assert_int_equal(ww_context_of_word(k, WW_SLICE("bomb"), false), 2);
+  assert_int_equal(ww_context_of_word(k, WW_SLICE("human right"), false), 2);
+  assert_int_equal(ww_context_of_word(k, WW_SLICE("bread"), false), 0);
+  assert_int_equal(ww_context_of_word(k, WW_SLICE("bread"), true), 1);
+  assert_int_equal(ww_context_of_word(k, WW_SLICE("tank"), true), 0);
+  assert_int_equal(ww_context_unless(k, 0), 2);
+  assert_int_equal(ww_context_unless(k, 1), 0);
 }
 
 static void classes(void **state) {

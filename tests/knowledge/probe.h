@@ -91,7 +91,7 @@ static inline unsigned probe_everything(const struct ww_knowledge *k) {
   }
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     struct ww_slice word = ww_slice_cstring(words[i]);
-    sum += probe_name(k, word) + ww_form_may_trigger(k, word) + (unsigned)ww_context_of_word(k, word);
+    sum += probe_name(k, word) + ww_form_may_trigger(k, word) + (unsigned)ww_context_of_word(k, word, false) + (unsigned)ww_context_unless(k, 0);
     const struct ww_cue *cue = ww_cue_of(k, word, WW_POS_VERB);
     if (cue != NULL) sum += probe_text(cue->name) + probe_paths(cue->to, cue->to_count);
   }

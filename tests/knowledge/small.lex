@@ -19,6 +19,8 @@ type REQUEST
 
 context military
   words army, tank
+  weak  bread
+  unless terrorism
 
 context terrorism
   words bomb, tank, human right
