@@ -79,11 +79,24 @@ def scored(build, kind, gold, folder):
     return measures(run([sys.executable, DATA / f"score/score_{kind}.py", gold, predictions]))
 
 
-def relate(build, gold, folder):
+def relate(build, gold, folder, *options):
     pairs, predictions = folder / "pairs.jsonl", folder / "pairs.out.jsonl"
     pairs.write_text(run([sys.executable, DATA / "score/adapt.py", "in", "plv", gold]))
-    said = run([f"{build}/whowhom", "relate", "--forced", pairs])
+    said = run([f"{build}/whowhom", "relate", "--forced", *options, pairs])
     predictions.write_text(run([sys.executable, DATA / "score/adapt.py", "out", "plv"], said))
+    return measures(run([sys.executable, DATA / "score/score_plv.py", gold, predictions]))
+
+
+def held_out(build, folder):
+    """The labelled pairs that the model of pairs learns from, each read by a model that has not seen it."""
+    gold = DATA / "plv/read.jsonl"
+    files = [folder / f"{kind}.jsonl" for kind in ("labelled", "prose", "examples")]
+    examples, said, predictions = folder / "lexicon.jsonl", folder / "held.jsonl", folder / "held.out.jsonl"
+    run([f"{build}/whowhom", "lexicon", "examples", "-q", "-o", examples])
+    for file, given in zip(files, (gold, "corpus/pairs.tsv", examples)):
+        file.write_text(run([sys.executable, "tools/pairs.py", file.stem, given]))
+    run([f"{build}/whowhom", "train", "--pairs", "--folds", "5", "--held-out", said, "-o", folder / "pairs.wwp", *files])
+    predictions.write_text(run([sys.executable, DATA / "score/adapt.py", "out", "plv"], said.read_text()))
     return measures(run([sys.executable, DATA / "score/score_plv.py", gold, predictions]))
 
 
@@ -116,7 +129,9 @@ SETS = [
     ("gum-dev coref", lambda b, f: coref(b, DATA / "ud/gum-dev.conllu.gz")),
     ("plv read, bare", lambda b, f: bare(b, DATA / "plv/read.jsonl", f)),
     ("plv score, bare", lambda b, f: bare(b, DATA / "plv/score.jsonl", f)),
-    ("plv read, relate", lambda b, f: relate(b, DATA / "plv/read.jsonl", f)),
+    ("plv read, relate, frames alone", lambda b, f: relate(b, DATA / "plv/read.jsonl", f, "--pairs", "none")),
+    ("plv score, relate, frames alone", lambda b, f: relate(b, DATA / "plv/score.jsonl", f, "--pairs", "none")),
+    ("plv read, relate, held out", lambda b, f: held_out(b, f)),
     ("plv score, relate", lambda b, f: relate(b, DATA / "plv/score.jsonl", f)),
     ("gsr", lambda b, f: scored(b, "gsr", DATA / "gsr/dev.jsonl", f)),
     ("polnear dev", lambda b, f: scored(b, "polnear", DATA / "polnear/dev.jsonl.gz", f)),

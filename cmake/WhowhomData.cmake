@@ -13,6 +13,18 @@ if(EXISTS "${CMAKE_SOURCE_DIR}/models/english.wwm")
   add_custom_target(whowhom_model ALL DEPENDS ${WW_MODEL_FILE})
 endif()
 
+# The model of pairs, which `relate` asks; its making needs the command, so it lies in the repository as the other does.
+set(WW_PAIRS_FILE "${CMAKE_BINARY_DIR}/pairs.wwp")
+if(EXISTS "${CMAKE_SOURCE_DIR}/models/pairs.wwp")
+  add_custom_command(
+    OUTPUT ${WW_PAIRS_FILE}
+    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${CMAKE_SOURCE_DIR}/models/pairs.wwp ${WW_PAIRS_FILE}
+    COMMAND ${CMAKE_COMMAND} -E touch ${WW_PAIRS_FILE}
+    DEPENDS ${CMAKE_SOURCE_DIR}/models/pairs.wwp
+    VERBATIM)
+  add_custom_target(whowhom_pairs ALL DEPENDS ${WW_PAIRS_FILE})
+endif()
+
 # Places: three packages of open data, fetched once into WW_DATA_DIR (each pinned with its hash), one table made
 # from them. -DWW_PLACES=file takes a table that is there already.
 set(WW_PLACES "" CACHE FILEPATH "A table of places that is there already")
@@ -59,7 +71,7 @@ endif()
 
 # `command`: the command with all that it needs beside it.
 add_custom_target(command)
-foreach(target whowhom whowhom_model whowhom_knowledge)
+foreach(target whowhom whowhom_model whowhom_pairs whowhom_knowledge)
   if(TARGET ${target})
     add_dependencies(command ${target})
   endif()

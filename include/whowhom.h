@@ -85,6 +85,7 @@ enum ww_simd { WW_SIMD_AUTO = 0, WW_SIMD_PLAIN = 1, WW_SIMD_AVX2 = 2, WW_SIMD_AV
 struct ww_reader_options {
   const char *model;      // path of a model file; NULL: no model is opened (texts cannot be read then)
   const char *knowledge;  // path of a compiled knowledge file; NULL: texts can be parsed but not read
+  const char *pairs;      // path of a model of pairs; NULL: ww_relate goes by the lexicon alone
   enum ww_simd simd;      // 0: the fastest that this processor has; asking for one it lacks is an error
 };
 
@@ -350,6 +351,21 @@ struct ww_training {
 // Trains the language layer and writes a model file: the same files and options give the same bytes on every
 // x86-64 machine, with every compiler and any number of threads. Nothing is written when it fails.
 WW_API WW_WARN_UNUSED ww_status ww_train_model(const struct ww_training *options, struct ww_error *error);
+
+// Zero stands for the default that is named.
+struct ww_pair_training {
+  const char *const *paths;   // [path_count] JSON lines as for `relate`, with `label` ("AID", "RETREAT CONCEDE") and `weight` (thousandths; 1000)
+  size_t path_count;
+  const char *output;         // the model file
+  unsigned epochs;            // 30
+  unsigned folds;             // 0; from 2 on the pairs of the first path are held out in turn, to see how sure the model may be
+  ww_write_function held_out; // takes a JSON line for each pair held out, with what the model that had not seen it says. NULL allowed
+  void *held_out_context;
+};
+// Trains the model of pairs on labelled pairs read with the reader's model and knowledge: the same files give the same bytes on
+// every machine. The first faulty line ends it, and nothing is written. Statuses: FORMAT, LIMIT, IO, MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_train_pairs(const struct ww_reader *reader, const struct ww_pair_training *options,
+                                               struct ww_error *error);
 
 // ---------------------------------------------------------------------------------------------
 // The lexicon

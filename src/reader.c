@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/memory.h"
+#include "read/pair_model.h"
 #include "ww_config.h"
 
 _Static_assert((int)WW_SIMD_AUTO == (int)WW_KERNEL_BEST && (int)WW_SIMD_PLAIN == (int)WW_KERNEL_PLAIN &&
@@ -24,6 +25,7 @@ ww_status ww_reader_open(const struct ww_reader_options *options, struct ww_read
   if (options->model != NULL) status = ww_model_open(options->model, &reader->model, error);
   if (status == WW_OK && options->knowledge != NULL)
     status = ww_knowledge_open(options->knowledge, &reader->knowledge, error);
+  if (status == WW_OK && options->pairs != NULL) status = ww_pair_model_open(options->pairs, &reader->pairs, error);
   reader->kernel = (enum ww_kernel_kind)options->simd;
   // A kernel that this processor lacks is told here and not in every thread.
   struct ww_parser *probe = NULL;
@@ -42,6 +44,7 @@ void ww_reader_close(struct ww_reader *reader) {
   if (reader == NULL) return;
   ww_model_close(reader->model);
   ww_knowledge_close(reader->knowledge);
+  ww_pair_model_close(reader->pairs);
   ww_free(reader);
 }
 
@@ -67,6 +70,7 @@ ww_status ww_worker_new(const struct ww_reader *reader, const struct ww_worker_o
     worker->pipeline.parse_only = options->parse_only;
   }
   if (reader->knowledge != NULL) ww_reader_context_init(&worker->pipeline.read, reader->knowledge);
+  worker->pipeline.read.pairs = reader->pairs;
   ww_status status = ww_parser_new(reader->model, reader->kernel, &worker->pipeline.parser, error);
   if (status != WW_OK) {
     ww_worker_free(worker);

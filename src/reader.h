@@ -3,10 +3,12 @@
 #define WW_READER_H
 
 #include "pipeline.h"
+#include "read/related.h"
 
 struct ww_reader {
   struct ww_model *model;          // owned; NULL where none was opened
   struct ww_knowledge *knowledge;  // owned; likewise
+  struct ww_pair_model *pairs;     // owned; likewise
   enum ww_kernel_kind kernel;
 };
 
@@ -16,5 +18,8 @@ struct ww_worker {
   struct ww_article article;
   struct ww_error warning;  // of the last document
 };
+
+// The features of a pair, for training; the model of pairs is not asked. Statuses as for ww_relate.
+ww_status ww_relate_features(struct ww_worker *worker, const struct ww_pair *pair, struct ww_pair_features *out, struct ww_error *error);
 
 #endif

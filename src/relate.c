@@ -29,25 +29,36 @@ static void tell(const struct ww_knowledge *k, const struct ww_related *related,
   if (related->type == WW_NO_TYPE) return;
   out->type = ww_type(k, related->type)->name;
   if (related->mode != WW_NO_MODE) out->mode = ww_mode_name(k, related->type, related->mode);
-  out->rule = related->frame == WW_NONE ? WW_SLICE("none") : ww_frame(k, related->frame)->name;
+  out->rule = related->frame == WW_NONE ? related->by_model ? WW_SLICE("model") : WW_SLICE("none") : ww_frame(k, related->frame)->name;
   out->confidence = related->confidence;
 }
 
-ww_status ww_relate(struct ww_worker *worker, const struct ww_pair *pair, bool forced, struct ww_relation *out, struct ww_error *error) {
-  memset(out, 0, sizeof *out);
+static ww_status relate(struct ww_worker *worker, const struct ww_pair *pair, struct ww_related *related, struct ww_error *error) {
   if (worker->pipeline.knowledge == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no knowledge: open the reader with a compiled lexicon");
   if (pair->sentence.size > WW_LIMIT_PAIR_BYTES)
     return ww_fail(error, WW_ERROR_LIMIT, "the sentence has %zu bytes, more than %zu: cut it", pair->sentence.size, WW_LIMIT_PAIR_BYTES);
   if (ww_utf8_valid_prefix(pair->sentence.data, pair->sentence.size) < pair->sentence.size)
     return ww_fail(error, WW_ERROR_FORMAT, "the sentence is no UTF-8");
-  struct ww_related related = {.forced = forced, .type = WW_NO_TYPE, .mode = WW_NO_MODE, .frame = WW_NONE};
-  ww_status status = take_side(pair, &pair->source, "source", &related.side[WW_SIDE_SOURCE], error);
-  if (status == WW_OK) status = take_side(pair, &pair->target, "target", &related.side[WW_SIDE_TARGET], error);
+  ww_status status = take_side(pair, &pair->source, "source", &related->side[WW_SIDE_SOURCE], error);
+  if (status == WW_OK) status = take_side(pair, &pair->target, "target", &related->side[WW_SIDE_TARGET], error);
   if (status != WW_OK) return status;
-  status = ww_pipeline_relate(&worker->pipeline, pair->sentence, &related, &worker->article, error);
+  status = ww_pipeline_relate(&worker->pipeline, pair->sentence, related, &worker->article, error);
   worker->article.related = NULL;
+  return status;
+}
+
+ww_status ww_relate(struct ww_worker *worker, const struct ww_pair *pair, bool forced, struct ww_relation *out, struct ww_error *error) {
+  memset(out, 0, sizeof *out);
+  struct ww_related related = {.forced = forced, .type = WW_NO_TYPE, .mode = WW_NO_MODE, .frame = WW_NONE};
+  ww_status status = relate(worker, pair, &related, error);
   if (status == WW_OK) tell(worker->pipeline.knowledge, &related, out);
   return status;
+}
+
+ww_status ww_relate_features(struct ww_worker *worker, const struct ww_pair *pair, struct ww_pair_features *out, struct ww_error *error) {
+  out->count = 0;
+  struct ww_related related = {.features = out, .type = WW_NO_TYPE, .mode = WW_NO_MODE, .frame = WW_NONE};
+  return relate(worker, pair, &related, error);
 }
 
 // ---- lines of pairs --------------------------------------------------------------------------

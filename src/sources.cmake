@@ -6,6 +6,7 @@ set(WW_TOP_SOURCES
   given.c
   lexicon.c
   output.c
+  pairs.c
   pipeline.c
   reader.c
   reasons.c

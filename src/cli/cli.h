@@ -22,6 +22,8 @@ enum exit_code {
 // Options that every verb takes.
 struct cli_common {
   const char *model, *knowledge;  // as given, NULL where not
+  const char *pairs;              // the model of pairs, "none" for none
+  bool with_pairs;                // the verb wants one
   enum ww_simd simd;
   const char *output;             // -o, NULL for standard output
   bool quiet;

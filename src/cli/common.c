@@ -144,7 +144,14 @@ int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct
     fputs("whowhom: the path of the model or knowledge file is too long\n", stderr);
     return EXIT_ENGINE;
   }
-  struct ww_reader_options options = {model, with_knowledge ? knowledge : NULL, common->simd};
+  char pairs[PATH_MAX];
+  bool with_pairs = common->with_pairs && !(common->pairs != NULL && strcmp(common->pairs, "none") == 0);
+  if (with_pairs && !find_file(common->pairs, WW_CONFIG_PAIRS_VARIABLE, WW_CONFIG_PAIRS_FILE, pairs, sizeof pairs)) {
+    fputs("whowhom: the path of the model of pairs is too long\n", stderr);
+    return EXIT_ENGINE;
+  }
+  struct ww_reader_options options = {.model = model, .knowledge = with_knowledge ? knowledge : NULL, .pairs = with_pairs ? pairs : NULL,
+                                      .simd = common->simd};
   struct ww_error error;
   ww_status status = ww_reader_open(&options, out, &error);
   if (status == WW_OK) return 0;
@@ -163,7 +170,7 @@ int cli_open_knowledge(const struct cli_common *common, struct ww_reader **out) 
     fputs("whowhom: the path of the knowledge file is too long\n", stderr);
     return EXIT_ENGINE;
   }
-  struct ww_reader_options options = {NULL, knowledge, WW_SIMD_AUTO};
+  struct ww_reader_options options = {.knowledge = knowledge, .simd = WW_SIMD_AUTO};
   struct ww_error error;
   ww_status status = ww_reader_open(&options, out, &error);
   if (status == WW_OK) return 0;

@@ -32,7 +32,7 @@ static const char help[] =
 
 static int version(void) {
   printf("whowhom %s\n", ww_version());
-  struct cli_common common = {NULL, NULL, WW_SIMD_AUTO, NULL, false};
+  struct cli_common common = {.model = NULL};
   struct ww_reader *reader = NULL;
   int code = cli_open_reader(&common, true, &reader);
   if (code != 0) return code;

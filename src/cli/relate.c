@@ -5,7 +5,7 @@
 
 #include "cli.h"
 
-enum { OPTION_FORCED = 1024 };  // beyond those that the verbs share
+enum { OPTION_FORCED = 1024, OPTION_PAIRS };  // beyond those that the verbs share
 
 static const char help[] =
     "usage: whowhom relate [options] [FILE | -] ...\n"
@@ -22,6 +22,7 @@ static const char help[] =
     "  -o, --output FILE  write there; the file appears when all of it is written\n"
     "  -j, --threads N    threads; 0, the default, is one a processor. The output is the same with any number\n"
     "  -q, --quiet        no warnings\n"
+    "  --pairs FILE       the model of pairs; \"none\" goes by the lexicon's frames alone\n"
     "  --model FILE  --knowledge FILE  --simd auto|plain|avx2|avx512\n"
     "\n"
     "A line that cannot be read is named on standard error and the rest is read; the exit code is then 1.\n";
@@ -39,7 +40,8 @@ static void on_report(void *context, const struct ww_error *error, bool fatal) {
 static int parse_options(struct relate *relate, int argc, char **argv, bool *done) {
   static const struct option options[] = {
       {"help", no_argument, NULL, 'h'}, {"output", required_argument, NULL, 'o'}, {"threads", required_argument, NULL, 'j'},
-      {"quiet", no_argument, NULL, 'q'}, {"forced", no_argument, NULL, OPTION_FORCED}, {"model", required_argument, NULL, OPTION_MODEL},
+      {"quiet", no_argument, NULL, 'q'}, {"forced", no_argument, NULL, OPTION_FORCED}, {"pairs", required_argument, NULL, OPTION_PAIRS},
+      {"model", required_argument, NULL, OPTION_MODEL},
       {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
   int option;
   while ((option = getopt_long(argc, argv, "ho:j:q", options, NULL)) != -1) {
@@ -56,6 +58,7 @@ static int parse_options(struct relate *relate, int argc, char **argv, bool *don
       case 'j':
         if (!cli_number(optarg, 0, 256, &relate->options.threads)) return cli_usage("relate", "-j takes a number from 0 to 256, not '%s'", optarg);
         break;
+      case OPTION_PAIRS: relate->common.pairs = optarg; break;
       case OPTION_FORCED: relate->options.forced = true; break;
       default: return cli_usage("relate", "wrong option");
     }
@@ -94,6 +97,7 @@ int cli_relate(int argc, char **argv) {
   struct relate relate;
   memset(&relate, 0, sizeof relate);
   bool done = false;
+  relate.common.with_pairs = true;
   int failed = parse_options(&relate, argc, argv, &done);
   if (failed != 0 || done) return failed;
   relate.options.paths = optind < argc ? (const char *const *)(argv + optind) : standard_input;

@@ -8,6 +8,8 @@
 static const char train_help[] =
     "usage: whowhom train -o MODEL [options] TREEBANK.conllu ...\n"
     "\n"
+    "       whowhom train --pairs -o MODEL [options] PAIRS.jsonl ...\n"
+    "\n"
     "Trains tagger, lemmatiser and parser on CoNLL-U files (plain or gzipped) and writes one model file. The same\n"
     "files and options give the same bytes, with any number of threads.\n"
     "\n"
@@ -18,7 +20,13 @@ static const char train_help[] =
     "  --silver-epochs N     before them, over treebanks and silver together (3)\n"
     "  --seed N              (1)\n"
     "  -j, --threads N       (1)\n"
-    "  -q, --quiet           no progress\n";
+    "  -q, --quiet           no progress\n"
+    "\n"
+    "With --pairs: trains the model of pairs on JSON lines as for `relate`, each with a \"label\" (\"AID\", \"RETREAT CONCEDE\") and\n"
+    "perhaps a \"weight\" in thousandths. Takes --model and --knowledge; --epochs is 30; and\n"
+    "\n"
+    "  --folds N             hold out the pairs of the first file in N turns, to see how sure the model may be\n"
+    "  --held-out FILE       with --folds: what is said of each pair by the model that has not seen it\n";
 
 static const char eval_help[] =
     "usage: whowhom eval [options] TREEBANK.conllu ...\n"
@@ -28,12 +36,15 @@ static const char eval_help[] =
     "  --raw                 start from the raw text: our own sentences and words\n"
     "  --model FILE  --simd auto|plain|avx2|avx512\n";
 
-enum { MOST_FILES = 64 };
+enum { MOST_FILES = 64, OPTION_PAIRS = 1024, OPTION_FOLDS, OPTION_HELD_OUT };
 
 struct training {
   struct cli_common common;
   struct ww_training options;
   const char *silver[MOST_FILES];
+  bool pairs;
+  unsigned folds;
+  const char *held_out;
 };
 
 static void on_progress(void *context, const struct ww_training_progress *p) {
@@ -65,8 +76,34 @@ static int take_training(struct training *training, int option, const char *argu
     case 'j':
       if (cli_number(argument, 1, 64, &t->threads)) return 0;
       return cli_usage("train", "-j takes a number from 1 to 64, not '%s'", argument);
+    case OPTION_PAIRS: training->pairs = true; return 0;
+    case OPTION_HELD_OUT: training->held_out = argument; return 0;
+    case OPTION_FOLDS:
+      if (cli_number(argument, 2, 100, &training->folds)) return 0;
+      return cli_usage("train", "--folds takes a number from 2 to 100, not '%s'", argument);
     default: return cli_usage("train", "wrong option");
   }
+}
+
+static int train_pairs(const struct training *training, const char *const *paths, size_t count) {
+  struct ww_reader *reader = NULL;
+  struct cli_output held_out;
+  int code = cli_open_reader(&training->common, true, &reader);
+  if (code != 0) return code;
+  code = cli_output_open(&held_out, training->held_out);
+  if (code != 0) {
+    ww_reader_close(reader);
+    return code;
+  }
+  struct ww_pair_training options = {.paths = paths, .path_count = count, .output = training->common.output, .epochs = training->options.epochs,
+                                     .folds = training->folds, .held_out = training->held_out == NULL ? NULL : cli_output_write,
+                                     .held_out_context = &held_out};
+  struct ww_error error;
+  ww_status status = ww_train_pairs(reader, &options, &error);
+  if (status != WW_OK) code = cli_failed(&held_out, status, &error);
+  int closed = cli_output_close(&held_out, status == WW_OK);
+  ww_reader_close(reader);
+  return status == WW_ERROR_FORMAT ? EXIT_FILE : code != 0 ? code : closed;
 }
 
 int cli_train(int argc, char **argv) {
@@ -79,6 +116,11 @@ int cli_train(int argc, char **argv) {
                                           {"epochs", required_argument, NULL, OPTION_EPOCHS},
                                           {"silver-epochs", required_argument, NULL, OPTION_SILVER_EPOCHS},
                                           {"seed", required_argument, NULL, OPTION_SEED},
+                                          {"pairs", no_argument, NULL, OPTION_PAIRS},
+                                          {"folds", required_argument, NULL, OPTION_FOLDS},
+                                          {"held-out", required_argument, NULL, OPTION_HELD_OUT},
+                                          {"model", required_argument, NULL, OPTION_MODEL},
+                                          {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE},
                                           {NULL, 0, NULL, 0}};
   struct training training;
   memset(&training, 0, sizeof training);
@@ -93,6 +135,7 @@ int cli_train(int argc, char **argv) {
   }
   if (training.common.output == NULL) return cli_usage("train", "-o FILE names the model file to write");
   if (optind >= argc) return cli_usage("train", "no treebank is named");
+  if (training.pairs) return train_pairs(&training, (const char *const *)(argv + optind), (size_t)(argc - optind));
   struct ww_training *t = &training.options;
   t->gold = (const char *const *)(argv + optind);
   t->gold_count = (size_t)(argc - optind);

@@ -23,6 +23,8 @@ struct ww_input_document {
   char file[512];               // where it stands, for messages; NUL-terminated
   uint64_t line;                // 1-based line of a JSON lines file, 0 for a file of its own
   struct ww_pair_side source, target;  // of a pair
+  struct ww_slice label;        // of a labelled pair, else empty
+  uint32_t weight;              // of a labelled pair, thousandths
   bool id_is_number;            // of a pair: its id is written as it came
 };
 

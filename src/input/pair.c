@@ -77,6 +77,17 @@ static ww_status read_object(json_t *object, struct ww_input_document *document,
   ww_buffer_put_slice(&document->memory, sentence);
   ww_buffer_put_slice(&document->memory, name);
   if (document->memory.failed) return ww_fail_memory(error);
+  json_t *label = json_object_get(object, "label"), *weight = json_object_get(object, "weight");
+  struct ww_slice types = json_is_string(label) ? (struct ww_slice){json_string_value(label), json_string_length(label)} : (struct ww_slice){NULL, 0};
+  document->weight = 1000;
+  if (json_is_integer(weight)) {
+    if (json_integer_value(weight) < 0 || json_integer_value(weight) > 1000000)
+      return ww_fail(error, WW_ERROR_FORMAT, "the field 'weight' is no number of thousandths from 0 to 1000000");
+    document->weight = (uint32_t)json_integer_value(weight);
+  }
+  ww_buffer_put_slice(&document->memory, types);
+  if (document->memory.failed) return ww_fail_memory(error);
+  document->label = ww_slice_of(document->memory.data + sentence.size + name.size, types.size);
   document->document.text = ww_slice_of(document->memory.data, sentence.size);
   document->document.id = ww_slice_of(document->memory.data + sentence.size, name.size);
   return WW_OK;

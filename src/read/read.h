@@ -46,11 +46,14 @@ struct ww_read_classes {
   uint8_t death, injury, arrest;                       // words that say what became of the people counted
 };
 
+struct ww_pair_model;
+
 // What all readers share: read-only, made once for all workers.
 struct ww_reader_context {
   const struct ww_knowledge *knowledge;
   struct ww_read_classes classes;
   struct ww_closed_words words;
+  const struct ww_pair_model *pairs;  // read/pair_model.h; NULL: `relate` goes by frames alone
   uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);

@@ -18,11 +18,22 @@ struct ww_side {
   uint32_t count;
 };
 
+enum { WW_PAIR_FEATURES = 512 };
+struct ww_pair_features {
+  uint32_t id[WW_PAIR_FEATURES];  // hashes, ascending, each once
+  uint32_t count;
+};
+
+// What the model must find likely, in thousandths, to answer unasked where no frame fires.
+enum { WW_RELATE_SURE = 500 };
+
 struct ww_related {
   struct ww_side side[WW_SIDES];
   bool forced;
+  struct ww_pair_features *features;  // where training wants them, else NULL
   // What was found. `type` is WW_NO_TYPE where nothing fires.
   uint8_t type, mode;       // WW_NO_MODE where none
+  bool by_model;            // no frame stands behind the type
   uint32_t frame;           // WW_NONE where no frame decided
   uint16_t confidence;      // thousandths
 };

@@ -19,6 +19,9 @@ set(WW_READ_SOURCES
   read/numbers.c
   read/operators.c
   read/order.c
+  read/pair_features.c
+  read/pair_model.c
+  read/pair_train.c
   read/parties.c
   read/paths.c
   read/phrases.c
