@@ -81,6 +81,13 @@ class female-noun
   noun waitress, heroine, bride, maid, housewife
 
 class given-male
+  noun amos, antonin, arnold, ashton, barney, bobby, brandon, brent, byron, calvin, cameron, chester, clarence
+  noun cliff, clifford, clint, clyde, corey, curt, curtis, damon, dan, darrell, derek, derrick, devin, duane, dustin
+  noun dwight, edmund, eli, elliott, elon, ernie, ethan, everett, floyd, franklin, freddie, garrett, gene, gilbert
+  noun glen, hank, herb, hubert, jared, jeb, jeh, leroy, lester, lou, lyle, malcolm, marty, marvin, melvin, merrick
+  noun micah, mick, milton, mitchell, morris, murray, nate, newt, noah, orrin, otis, owen, preston, quentin, rahm
+  noun rand, randall, reggie, reince, rex, ricky, riley, robby, rodney, rudolph, rufus, seth, shawn, spencer, stanley
+  noun sylvester, thad, trent, tucker, vernon, virgil, wallace, wendell, wilbur, willie, winston, zach, zalmay
   noun chad, jordan, israel, logan, aaron, abdul, abdullah, abdulaziz, abdelaziz, abdel, abraham, adam, adel, adrian, ahmad, ahmed, ahmet, alan, albert
   noun alberto, alejandro, aleksandr, aleksander, aleksei, alex, alexander, alexandre, alexei, alexey, alexis, alfred, ali, allan
   noun allen, alvaro, amir, anatoly, anders, andre, andrea, andreas, andrei, andrej, andres, andrew, andrey, andriy, andrzej
@@ -117,6 +124,12 @@ class given-male
   noun yuri, yuriy, yusuf, yves, zachary, zayed, zoran, zine, jaroslaw, donal, gerry, enda, benyamin, binyamin, avigdor, naftali
 
 class given-female
+  noun betsy, beverly, bonnie, candace, carolyn, cindy, colleen, connie, danielle, darlene, debra, dianne, elaine
+  noun erica, gabrielle, gail, gretchen, harriet, huma, ivanka, jenny, joann, jocelyn, joni, juanita, karla, kathryn
+  noun katrina, kayla, kellyanne, kirsten, kristin, lara, leah, lois, loretta, lori, lucille, mandy, marcia, marilyn
+  noun marsha, maureen, melanie, mildred, nikki, norma, pam, patti, patty, peggy, priscilla, renee, rhonda, roberta
+  noun rosemary, roxanne, shelley, shelly, sherri, sherry, sophia, stacey, tammy, tara, terri, tiffany, tonya
+  noun vicki, vivian, wanda
   noun georgia, jordan, charlotte, agnes, aisha, alexandra, alice, alison, amanda, amber, amelia, amina, amy, ana, andrea, angela, angelina, anita, ann, anna
   noun anne, annie, antonia, asma, aung, ayesha, barbara, beatrice, benazir, beth, betty, brenda, bridget, camille, carla, carly
   noun carmen, carol, carolina, caroline, catherine, cathy, cecilia, charlotte, cheryl, chiara, christina, christine, claire
