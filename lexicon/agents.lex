@@ -391,7 +391,7 @@ agent PRM
 
 # civilians
 agent CVL
-  person   veteran, war veteran, newlywed, homeless person {}, gun owner, motorcyclist, cyclist
+  person   critic, supporter, detractor, backer, veteran, war veteran, newlywed, homeless person {}, gun owner, motorcyclist, cyclist
   group    people {}, public {}, population, community, local community {local communities}, family {families}, crowd, mob
   group    protest movement, tribe, clan, tribespeople {}, youths {}, young people {}, masses {}, electorate {}
   group    general public {}, women and children {}, ordinary people {}, civilian population {}, diaspora {}

@@ -134,9 +134,30 @@ static bool is_pleonastic(const struct ww_mention_work *work, const struct ww_ca
   return false;
 }
 
+// "After he met them, Emanuel said ...": he and she in a clause before the main one are the main one's subject.
+static uint32_t subject_behind(const struct ww_mention_work *work, const struct ww_candidate *p) {
+  if (p->pronoun != WW_PRONOUN_HE && p->pronoun != WW_PRONOUN_SHE) return WW_NONE;
+  const struct ww_sentence *s = &work->article->sentences[p->sentence];
+  uint32_t at = p->head;
+  for (int steps = 0; steps < 6 && at != WW_NONE && token_of(work, at)->deprel != WW_REL_ADVCL; steps++) at = token_of(work, at)->head;
+  uint32_t main = at == WW_NONE ? WW_NONE : token_of(work, at)->head;
+  if (main == WW_NONE || main < at || p->head < s->first_token) return WW_NONE;
+  for (uint32_t i = (uint32_t)(p - work->items) + 1; i < work->count && work->items[i].sentence == p->sentence; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->first <= p->last || o->kind != WW_MENTION_NAME || o->cluster == WW_NONE) continue;
+    if (!is_subject(token_of(work, o->head)->deprel) || token_of(work, o->head)->head != main) continue;
+    int score = 0;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    return work->clusters[root].kind == WW_ENTITY_PERSON && fits_pronoun(p, &work->clusters[root], o, &score) ? root : WW_NONE;
+  }
+  return WW_NONE;
+}
+
 static uint32_t antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *p = &work->items[item];
   if (token_of(work, p->head)->deprel == WW_REL_EXPL || is_pleonastic(work, p)) return WW_NONE;
+  uint32_t behind = subject_behind(work, p);
+  if (behind != WW_NONE) return behind;
   bool subject = is_subject(token_of(work, p->head)->deprel);
   uint32_t best = WW_NONE, governor = token_of(work, p->head)->head;
   bool owns = token_of(work, p->head)->deprel == WW_REL_NMOD_POSS;

@@ -118,9 +118,19 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   return subject != WW_NONE && subject != token && add(tree, subject, 0, true, depth + 1, out);
 }
 
+// "John Kasich, a Republican who refused to endorse him": what an apposition does, the one named before it does.
+static uint32_t named_before(const struct ww_tree *tree, uint32_t token) {
+  uint32_t head = ww_tree_head(tree, token);
+  if (tree->tokens[token].deprel != WW_REL_APPOS || head == WW_NONE || head > token) return token;
+  const struct ww_mention *m = mention_of(tree, head), *own = mention_of(tree, token);
+  if (m == NULL || m->kind != WW_MENTION_NAME || tree->article->entities[m->entity].kind != WW_ENTITY_PERSON) return token;
+  if (own != NULL && (tree->tokens[token].morph & WW_MORPH_PLUR) != 0) return token;
+  return own == NULL || own->kind != WW_MENTION_NAME || tree->article->entities[own->entity].kind != WW_ENTITY_PERSON ? head : token;
+}
+
 static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
   if (token == WW_NONE || depth > DEEP) return false;
-  token = ww_clause_antecedent(tree, token);
+  token = named_before(tree, ww_clause_antecedent(tree, token));
   const struct ww_token *t = &tree->tokens[token];
   bool added = false;
   if (acts(tree, token, flags)) {
