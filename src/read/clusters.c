@@ -163,13 +163,13 @@ static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t it
     if (o->cluster == WW_NONE || o->kind != WW_MENTION_NAME || o->name_first == o->name_last || o->use == WW_USE_ADJECTIVE) continue;
     const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
     bool person = k->kind == WW_ENTITY_PERSON || (k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN);
-    bool short_name = person && short_for(work, c, o) && !genders_clash(c, k);
+    bool short_name = person && short_for(work, c, o) && !((c->titled || !c->short_name) && genders_clash(c, k));
     if (!short_name && (titled || !is_acronym_of(work->article, c, o))) continue;
     uint32_t distance = i < item ? (item - i) * 2 : (i - item) * 2 + (uint32_t)work->count;
     // Whom news means by the surname alone in those days, unless somebody else of that name has just been spoken of.
     if (short_name && c->short_name && c->actor != WW_NONE && k->actor != c->actor && (i > item || c->sentence - o->sentence > 1) &&
         ww_cluster_of_actor(work, c->actor) != WW_NONE)
-      distance += 8 * (uint32_t)work->count;
+      continue;
     // The surname is the stronger link.
     if (short_name && !ww_slice_equal(work->article->tokens[c->name_last].lower, work->article->tokens[o->name_last].lower)) distance += 4 * (uint32_t)work->count;
     if (distance < best_distance) best_distance = distance, best = ww_cluster_root(work, o->cluster);
@@ -403,7 +403,10 @@ ww_status ww_clusters_of_names(struct ww_mention_work *work) {
       uint32_t found = WW_NONE;
       if (brief) {
         found = cluster_of_short(work, i);
-        if (found != WW_NONE && c->short_name && work->clusters[found].actor != c->actor) c->actor = work->clusters[found].actor, c->role = (struct ww_role){0};
+        if (found != WW_NONE && c->short_name && work->clusters[found].actor != c->actor) {
+          c->actor = work->clusters[found].actor, c->role = (struct ww_role){0};
+          if (!c->titled) c->male = c->female = false;  // they were those of whom news means
+        }
       }
       if (found == WW_NONE && c->unit == WW_IS_PEOPLE) found = cluster_of_words(work, c);
       else if (found == WW_NONE && state_of(c) != WW_NONE) found = ww_cluster_of_actor(work, state_of(c));

@@ -66,6 +66,7 @@ struct ww_candidate {
   uint8_t pronoun;      // enum ww_pronoun of a pronoun
   uint8_t meant;        // enum ww_meant
   bool male, female, plural;
+  bool titled;          // its gender is that of its title: Mrs. Clinton
   bool short_name;
   bool definite;        // the, this; a bare plural is not
   bool indefinite;      // a, an, two

@@ -165,7 +165,7 @@ static void heed_title(const struct ww_mention_work *work, struct ww_candidate *
     c->unit = WW_IS_RUN, c->actor = WW_NONE, c->node = 0, c->short_name = false, c->role = (struct ww_role){0};
     c->entity_kind = WW_ENTITY_PERSON;
   }
-  c->male = titled.male, c->female = titled.female;
+  c->male = titled.male, c->female = titled.female, c->titled = true;
 }
 
 static void type_candidate(const struct ww_mention_work *work, struct ww_candidate *c) {
