@@ -68,8 +68,7 @@ static void put_text(struct ww_diff_run *run, const struct ww_match *pair) {
   paint(run, colours[change]);
   ww_buffer_put_format(out, "  %s ", signs[change]);
   paint(run, "\x1b[0m");
-  ww_show_line(&event->view, coloured(run), out);
-  ww_buffer_put_byte(out, '\n');
+  ww_show_lines(&event->view, 4, coloured(run), out);
   for (unsigned f = 0; f < WW_FIELD_COUNT; f++) {
     if ((pair->fields >> f & 1) == 0) continue;
     ww_buffer_put_format(out, "    %s: ", ww_field_name((enum ww_field)f));

@@ -68,7 +68,7 @@ static ww_status render(const struct ww_sample *sample, const struct ww_doc *doc
   for (int i = 0; i < 4; i++) ww_buffer_put_slice(out, words[i]);
   size_t shown = out->size;
   put_head(doc, sample->color, out);
-  ww_show_event(&event->view, sample->color, out);
+  ww_show_event(&event->view, 0, sample->color, out);
   size_t around = out->size;
   put_around(doc, event, sample->color, out);
   if (out->failed) {

@@ -1,11 +1,15 @@
 // The `explain` format: how a text was read, for a person who wants to know why. For each sentence its tree,
-// drawn from the root down with the words in order, the entities in it, and each frame that was tried:
+// drawn from the root down with the words in order, the entities in it, and each frame that was tried, those that
+// led to an event with a plus:
 //
-//   freed  VERB root
-//   +- Chad  PROPN nsubj  = Chad (TCD)
-//   `- pilots  NOUN obj  = pilots
-//   retreat.release/free: fired; became event 1
+//     freed <free>  VERB root
+//     |- Chad  PROPN nsubj  = Chad (TCD)
+//     `- pilots <pilot>  NOUN obj  = pilots
+//
+//   + freed: retreat.release/free: fired
+//   + freed: retreat.release/free: became event 1
 #include "read/trace.h"
+#include "write/show.h"
 #include "write/write.h"
 
 enum { DEEPEST = 48 };
@@ -116,8 +120,8 @@ static void put_trace(struct ww_write_context *context, uint32_t index) {
     const struct ww_trace_entry *entry = &article->trace->entries[i];
     if (entry->sentence != index) continue;
     bool good = entry->kind == WW_TRACE_FIRED || entry->kind == WW_TRACE_EVENT || entry->kind == WW_TRACE_TURNED;
-    ww_buffer_put_text(out, "    ");
     paint(context, good ? "\x1b[32m" : "\x1b[2m");
+    ww_buffer_put_text(out, good ? "  + " : "    ");
     ww_put_one_line(out, article->tokens[entry->token].form);
     if (entry->frame != WW_NONE) {
       ww_buffer_put_text(out, ": ");
@@ -156,10 +160,13 @@ ww_status ww_write_explain(struct ww_write_context *context) {
   struct ww_buffer *out = context->out;
   for (size_t i = 0; i < article->sentence_count; i++) {
     const struct ww_sentence *sentence = &article->sentences[i];
-    ww_buffer_put_format(out, "%zu  [%s] ", i + 1, ww_part_name(sentence->part));
-    ww_put_one_line(out, ww_slice_of(article->text.data + sentence->start, sentence->end - sentence->start));
-    ww_buffer_put_byte(out, '\n');
+    ww_buffer_put_format(out, "%zu  [%s]\n", i + 1, ww_part_name(sentence->part));
+    paint(context, "\x1b[1m");
+    ww_show_plain(article->text, (struct ww_span){sentence->start, sentence->end}, out);
+    paint(context, "\x1b[0m");
+    if (sentence->root != WW_NONE) ww_buffer_put_byte(out, '\n');
     if (sentence->root != WW_NONE && !put_tree(context, sentence)) return WW_ERROR_MEMORY;
+    if (sentence->root != WW_NONE) ww_buffer_put_byte(out, '\n');
     put_trace(context, (uint32_t)i);
     if (sentence->reason != WW_REASON_NONE)
       ww_buffer_put_format(out, "    no event: %s\n", ww_reason_text(sentence->reason));

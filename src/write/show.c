@@ -8,7 +8,7 @@
 #include "base/slice.h"
 #include "write/write.h"
 
-enum { WIDTH = 100, INDENT = 4 };
+enum { WIDTH = 100, INDENT = 4, CONTINUED = 6 };
 enum mark { MARK_NONE, MARK_ACTOR, MARK_RECIPIENT, MARK_TRIGGER, MARK_TIME, MARK_PLACE, MARKS };
 
 static const char *const colours[MARKS] = {"", "\x1b[36m", "\x1b[33m", "\x1b[1;31m", "\x1b[35m", "\x1b[32m"};
@@ -99,19 +99,75 @@ void ww_show_figures(const struct ww_view *view, struct ww_buffer *out) {
   }
 }
 
+// ---- the line --------------------------------------------------------------------------------
+
+// The line's parts, each with what joins it to the part before.
+enum part { PART_ACTORS, PART_TYPE, PART_RECIPIENTS, PART_SETTING, PARTS };
+static const char *const joints[PARTS] = {"", " -> ", " -> ", ", "};
+
+static void put_part(const struct ww_view *view, enum part part, bool color, struct ww_buffer *out) {
+  bool figures = view->dead >= 0 || view->injured >= 0 || view->arrested >= 0, dated = view->from != WW_NO_DAY;
+  switch (part) {
+    case PART_ACTORS: ww_show_parties(view->actors, view->actor_count, false, color, out); break;
+    case PART_TYPE:
+      ww_show_type(view, color, out);
+      ww_show_auxiliaries(view, " [", out);
+      break;
+    case PART_RECIPIENTS: ww_show_parties(view->recipients, view->recipient_count, true, color, out); break;
+    case PART_SETTING:
+      ww_show_date(view, out);
+      if (view->place_count > 0) ww_buffer_put_text(out, dated ? ", in " : "in ");
+      ww_show_places(view, out);
+      if (figures && (dated || view->place_count > 0)) ww_buffer_put_text(out, ", ");
+      ww_show_figures(view, out);
+      break;
+    case PARTS: break;
+  }
+}
+
 void ww_show_line(const struct ww_view *view, bool color, struct ww_buffer *out) {
-  ww_show_parties(view->actors, view->actor_count, false, color, out);
-  ww_buffer_put_text(out, " -> ");
-  ww_show_type(view, color, out);
-  ww_show_auxiliaries(view, " [", out);
-  ww_buffer_put_text(out, " -> ");
-  ww_show_parties(view->recipients, view->recipient_count, true, color, out);
-  if (view->from != WW_NO_DAY) ww_buffer_put_text(out, ", ");
-  ww_show_date(view, out);
-  if (view->place_count > 0) ww_buffer_put_text(out, ", in ");
-  ww_show_places(view, out);
-  if (view->dead >= 0 || view->injured >= 0 || view->arrested >= 0) ww_buffer_put_text(out, ", ");
-  ww_show_figures(view, out);
+  for (enum part part = PART_ACTORS; part < PARTS; part++) {
+    size_t whole = out->size;
+    ww_buffer_put_text(out, joints[part]);
+    size_t start = out->size;
+    put_part(view, part, color, out);
+    if (out->size == start) out->size = whole;  // nothing is known of the setting
+  }
+}
+
+// Columns of text with colours in it: code points that are in no escape sequence.
+static int columns_of(struct ww_slice text) {
+  int columns = 0;
+  for (size_t i = 0; i < text.size; i++) {
+    if (text.data[i] == '\x1b') {
+      while (i < text.size && text.data[i] != 'm') i++;
+    } else {
+      columns += ((unsigned char)text.data[i] & 0xC0) != 0x80;
+    }
+  }
+  return columns;
+}
+
+void ww_show_lines(const struct ww_view *view, int column, bool color, struct ww_buffer *out) {
+  struct ww_buffer words;
+  ww_buffer_init(&words);
+  for (enum part part = PART_ACTORS; part < PARTS; part++) {
+    ww_buffer_reset(&words);
+    put_part(view, part, color, &words);
+    if (words.failed) out->failed = true;
+    if (words.size == 0) continue;
+    int columns = columns_of(ww_slice_of(words.data, words.size)) + (int)strlen(joints[part]);
+    if (part > PART_ACTORS && column + columns > WIDTH) {
+      ww_buffer_put_text(out, part == PART_SETTING ? ",\n      " : "\n      -> ");
+      column = CONTINUED;
+    } else {
+      ww_buffer_put_text(out, joints[part]);
+    }
+    ww_buffer_put_slice(out, ww_slice_of(words.data, words.size));
+    column += columns;
+  }
+  ww_buffer_put_byte(out, '\n');
+  ww_buffer_release(&words);
 }
 
 // ---- the sentence ----------------------------------------------------------------------------
@@ -210,9 +266,8 @@ void ww_show_plain(struct ww_slice text, struct ww_span span, struct ww_buffer *
   ww_free(marks);
 }
 
-void ww_show_event(const struct ww_view *view, bool color, struct ww_buffer *out) {
-  ww_show_line(view, color, out);
-  ww_buffer_put_byte(out, '\n');
+void ww_show_event(const struct ww_view *view, int column, bool color, struct ww_buffer *out) {
+  ww_show_lines(view, column, color, out);
   if (view->claim.size > 0) {
     indent(out);
     ww_buffer_put_text(out, "according to ");

@@ -42,6 +42,8 @@ struct ww_view {
 
 // "Kenya (KEN) -> AID -> Somalia (SOM), 2016-05-04, in Garissa (Kenya), 3 injured", without a line's end.
 void ww_show_line(const struct ww_view *view, bool color, struct ww_buffer *out);
+// The same with its line's end, broken between its parts where it is wider than 100 columns, of which `column` are taken.
+void ww_show_lines(const struct ww_view *view, int column, bool color, struct ww_buffer *out);
 // A party, a type with its modes and auxiliaries, a date, the places and the figures alone, as they stand in that line.
 void ww_show_parties(const struct ww_view_party *parties, size_t count, bool recipients, bool color, struct ww_buffer *out);
 void ww_show_type(const struct ww_view *view, bool color, struct ww_buffer *out);
@@ -51,8 +53,8 @@ void ww_show_places(const struct ww_view *view, struct ww_buffer *out);
 void ww_show_figures(const struct ww_view *view, struct ww_buffer *out);
 // The sentence in lines of 100 columns, indented by four: in colour, or with [doer], *trigger* and <recipient> marked.
 void ww_show_sentence(const struct ww_view *view, bool color, struct ww_buffer *out);
-// The line, whose word it is, and the sentence: what stands behind an event's number in the `text` format.
-void ww_show_event(const struct ww_view *view, bool color, struct ww_buffer *out);
+// The lines, whose word it is, and the sentence: what stands behind an event's number in the `text` format.
+void ww_show_event(const struct ww_view *view, int column, bool color, struct ww_buffer *out);
 // The bytes `span` of `text` in the same lines, with no marks.
 void ww_show_plain(struct ww_slice text, struct ww_span span, struct ww_buffer *out);
 

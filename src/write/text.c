@@ -36,7 +36,7 @@ static void put_head(struct ww_write_context *context) {
     ww_buffer_put_slice(out, article->language);
     ww_buffer_put_text(out, ")\n");
   } else if (article->event_count == 0) {
-    ww_buffer_put_text(out, "  no events (--why tells why, sentence by sentence)\n");
+    ww_buffer_put_text(out, "  no events (--why --why tells why, sentence by sentence)\n");
   }
 }
 
@@ -93,7 +93,7 @@ static void put_event(struct ww_write_context *context, size_t index) {
   }
   ww_buffer_put_byte(out, '\n');
   ww_buffer_put_format(out, "%2zu  ", index + 1);
-  ww_show_event(&view, context->options->color, out);
+  ww_show_event(&view, 4, context->options->color, out);
   ww_arena_rewind(&article->scratch, mark);
 }
 
