@@ -26,6 +26,13 @@ static void tell(struct run *run, const struct ww_example *example, struct ww_er
   if (run->options->report != NULL) run->options->report(run->options->report_context, fault);
 }
 
+// What helps who wrote an example from which nothing came.
+static const char *hint(const struct ww_article *article) {
+  bool no_trigger = article->event_count == 0 && article->sentence_count > 0;
+  for (size_t i = 0; i < article->sentence_count; i++) no_trigger = no_trigger && article->sentences[i].reason == WW_REASON_NO_TRIGGER;
+  return no_trigger ? "\n  no word of it triggers a frame: triggers are lemmas ('bomb', not 'bombed'); `whowhom explain` shows those of a sentence" : "";
+}
+
 static void run_counter(struct run *run, const struct ww_example *example, const struct ww_article *article) {
   run->totals->counter_examples++;
   if (!ww_match_frame(article, example->frame)) {
@@ -51,8 +58,8 @@ static void run_example(struct run *run, const struct ww_example *example, const
     run->totals->held++;
     return;
   }
-  (void)ww_fail(&fault, WW_ERROR_CHECK, "%.*s\n  expected: %.*s\n  came: %.*s", SHOW(example->sentence), SHOW(example->expected),
-                (int)run->came.size, run->came.data);
+  (void)ww_fail(&fault, WW_ERROR_CHECK, "%.*s\n  expected: %.*s\n  came: %.*s%s", SHOW(example->sentence), SHOW(example->expected),
+                (int)(run->came.size < 160 ? run->came.size : 160), run->came.data, hint(article));
   tell(run, example, &fault);
 }
 

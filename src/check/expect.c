@@ -29,6 +29,10 @@ static struct ww_slice word_of(struct ww_slice *rest) {
 static bool read_side(struct ww_slice text, struct ww_expect_side *side, struct ww_error *error) {
   side->given = text.size > 0;
   if (ww_slice_is(text, "-")) return true;
+  if (text.size > 1 && text.data[text.size - 1] == '-') {
+    (void)ww_fail(error, WW_ERROR_FORMAT, "'%.*s>': between actor and recipient stands '>', not '->'", SHOW(text));
+    return false;
+  }
   for (struct ww_slice rest = text; side->given && rest.data != NULL;) {
     struct ww_slice party = part(&rest, '+');
     if (party.size >= 2 && party.data[0] == '"' && party.data[party.size - 1] == '"') party = ww_slice_of(party.data + 1, party.size - 2);

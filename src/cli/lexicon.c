@@ -33,8 +33,9 @@ static const char help[] =
     "  --model FILE  --knowledge FILE  --simd auto|plain|avx2|avx512\n";
 
 void cli_lexicon_fault(void *context, const struct ww_error *error) {
-  const struct lexicon *lexicon = context;
+  struct lexicon *lexicon = context;
   bool fatal = error->status != WW_OK;
+  lexicon->faults += fatal;
   if (fatal || !lexicon->common.quiet) cli_complain(error, fatal);
 }
 
@@ -57,7 +58,11 @@ static int compile(struct lexicon *lexicon, char **folders, size_t count) {
   const char *places = places_of(lexicon, found, sizeof found);
   ww_status status = ww_lexicon_compile((const char *const *)folders, count, places, lexicon->common.output, cli_lexicon_fault, lexicon, &error);
   if (status == WW_OK) return EXIT_ALL_READ;
-  cli_complain(&error, true);
+  if (status == WW_ERROR_FORMAT && lexicon->faults > 0) {
+    fprintf(stderr, "whowhom: %lu fault%s: nothing was compiled\n", lexicon->faults, lexicon->faults == 1 ? "" : "s");
+  } else {
+    cli_complain(&error, true);
+  }
   return status == WW_ERROR_KNOWLEDGE || status == WW_ERROR_FORMAT ? EXIT_LEXICON : cli_exit_of(status);
 }
 

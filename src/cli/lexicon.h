@@ -18,6 +18,7 @@ struct lexicon {
   bool tsv;
   struct cli_files sentences, corpus, coverage;  // --sentences and so on
   unsigned threads;
+  unsigned long faults;        // told
 };
 
 // Tells a fault, or, unless --quiet, a warning. `context` is a struct lexicon.

@@ -39,7 +39,26 @@ static bool state_known(const struct ww_compiler *c, struct ww_slice code) {
   return false;
 }
 
+// The key of the state that bears this name, data NULL where none does.
+static struct ww_slice state_named(const struct ww_compiler *c, struct ww_slice name) {
+  for (size_t b = 0; b < c->block_count[WW_BLOCK_ACTOR]; b++) {
+    const struct ww_lex_block *block = c->blocks[WW_BLOCK_ACTOR][b];
+    for (uint32_t i = 0; i < block->field_count; i++) {
+      const struct ww_lex_field *field = ww_field_at(c, block, i);
+      bool names = ww_slice_is(field->name, "name") || ww_slice_is(field->name, "adj");
+      for (uint32_t j = 0; names && j < field->item_count; j++)
+        if (ww_slice_equal_fold(ww_item_at(c, field, j)->text, name) && state_known(c, block->name)) return block->name;
+    }
+  }
+  return (struct ww_slice){NULL, 0};
+}
+
 bool ww_compile_code(struct ww_compiler *c, struct ww_slice text, struct ww_lex_place place, char out[4]) {
+  struct ww_slice named = capitals(text) ? (struct ww_slice){NULL, 0} : state_named(c, text);
+  if (named.data != NULL) {
+    ww_lex_error(&c->diagnostics, place, "'%.*s' is no code: that of %.*s is %.*s", WW_SHOW(text), WW_SHOW(text), WW_SHOW(named));
+    return false;
+  }
   if (!capitals(text)) {
     ww_lex_error(&c->diagnostics, place, "'%.*s' is no code: a code is three capitals, such as SYR or NGO", WW_SHOW(text));
     return false;
@@ -60,6 +79,10 @@ bool ww_compile_role(struct ww_compiler *c, struct ww_slice text, struct ww_lex_
   memset(out, 0, sizeof *out);
   for (; ww_lex_word(&rest, &word); first = false) {
     while (word.size > 0 && word.data[word.size - 1] == ',') word.size--;  // "sector REB, OPP" is "sector REB OPP"
+    if (first && !capitals(word) && ww_lex_nearest(word, sectors) != NULL) {
+      ww_lex_error(&c->diagnostics, place, "'%.*s' is neither a code nor a sector: did you mean '%s'?", WW_SHOW(word), ww_lex_nearest(word, sectors));
+      return false;
+    }
     if (first && !ww_sector_known(word)) {
       if (!ww_compile_code(c, word, place, out->code)) return false;
       continue;

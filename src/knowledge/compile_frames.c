@@ -36,6 +36,8 @@ bool ww_compile_path(struct ww_compiler *c, struct ww_slice text, struct ww_lex_
     return true;
   }
   const char *near = ww_lex_nearest(text, prepositions);
+  if (ww_slice_starts(text, WW_SLICE("subj"))) near = "subj";
+  if (ww_slice_starts(text, WW_SLICE("obj"))) near = "obj";
   ww_lex_error(&c->diagnostics, place, "unknown path '%.*s'%s%s%s", WW_SHOW(text), near == NULL ? ": subj, obj, iobj, poss, mod, comp, inf, owner, place, speaker or a preposition" : ": did you mean '",
                near == NULL ? "" : near, near == NULL ? "" : "'?");
   return false;
@@ -119,6 +121,10 @@ static void compile_condition(struct ww_compiler *c, const struct ww_lex_block *
       is = true;
       break;
     }
+    if (word.data[0] == '=' || ww_slice_is(word, "!=")) {
+      ww_lex_error(&c->diagnostics, place, "'%.*s' is no part of a condition: write 'where PATH is WORDS' or 'where PATH is not WORDS'", WW_SHOW(word));
+      return;
+    }
     if (path.size == 0) path.data = word.data;
     path.size = (size_t)(word.data + word.size - path.data);
   }
@@ -180,6 +186,13 @@ static void compile_contexts(struct ww_compiler *c, const struct ww_lex_block *b
   }
 }
 
+static bool holds(struct ww_slice text, const char *part) {
+  struct ww_slice wanted = ww_slice_cstring(part);
+  for (size_t i = 0; i + wanted.size <= text.size; i++)
+    if (memcmp(text.data + i, wanted.data, wanted.size) == 0) return true;
+  return false;
+}
+
 static void compile_example(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, uint32_t frame) {
   struct ww_lex_place place = ww_place_of_field(block, field);
   struct ww_file_example example = {.frame = frame, .line = field->line, .counter = field->name.data[0] == '-',
@@ -188,6 +201,10 @@ static void compile_example(struct ww_compiler *c, const struct ww_lex_block *bl
   while (arrow + 1 < field->raw.size && (field->raw.data[arrow] != '=' || field->raw.data[arrow + 1] != '>')) arrow++;
   bool found = arrow + 1 < field->raw.size;
   struct ww_slice sentence = found ? ww_slice_trim(ww_slice_of(field->raw.data, arrow)) : field->raw;
+  if (!found && !example.counter && holds(field->raw, "->")) {
+    ww_lex_error(&c->diagnostics, place, "before the events of an example stands '=>', not '->'");
+    return;
+  }
   if (found == (example.counter != 0)) {
     ww_lex_error(&c->diagnostics, place, found ? "a counter-example has no '=>': the frame must not fire in it, whatever else does"
                                                : "an example says what it must give: '+ Sentence. => TYPE mode: actor > recipient'");
@@ -227,10 +244,13 @@ static void compile_rank(struct ww_compiler *c, const struct ww_lex_block *block
 }
 
 // What must stand in every frame.
-static void check_whole(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_file_frame *frame, size_t triggers) {
+static void check_whole(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_file_frame *frame, size_t triggers, size_t faults) {
   struct ww_lex_place place = ww_place_of_block(block);
+  // Where a line of the frame is faulty already, what it lacks may be what that line was meant to give.
+  bool faulty = block->faulty || c->diagnostics.count != faults;
   if (!frame_name_good(block->name))
     ww_lex_error(&c->diagnostics, place, "a frame's name is made of a-z, 0-9, '.', '-' and '/': type.mode/what-it-is");
+  if (faulty) return;
   if (c->new_triggers.count == triggers && !c->no_memory)
     ww_lex_error(&c->diagnostics, place, "nothing triggers this frame: add 'verb', 'noun', 'adj' or 'adv'");
   if (frame->type == WW_NO_TYPE && frame->turn == WW_NO_TURN && ww_compile_single(c, block, "event") == NULL &&
@@ -246,7 +266,7 @@ static void compile_frame(struct ww_compiler *c, const struct ww_lex_block *bloc
   static const char *const pos_names[WW_POS_COUNT] = {"verb", "noun", "adj", "adv"};
   struct ww_file_frame frame = {.name = ww_compile_text(c, block->name), .type = WW_NO_TYPE, .turn = WW_NO_TURN,
                                 .file = ww_compile_text(c, ww_short_path(block->file)), .line = block->line};
-  size_t triggers = c->new_triggers.count;
+  size_t triggers = c->new_triggers.count, faults = c->diagnostics.count;
   const struct ww_lex_field *event = ww_compile_single(c, block, "event"), *does = ww_compile_single(c, block, "does");
   if (event != NULL) compile_event(c, block, event, &frame);
   if (does != NULL) {
@@ -275,7 +295,7 @@ static void compile_frame(struct ww_compiler *c, const struct ww_lex_block *bloc
   size_t conditions = c->conditions.count - frame.first_condition;
   if (conditions > 32) ww_lex_error(&c->diagnostics, ww_place_of_block(block), "more than 32 conditions: split the frame");
   frame.condition_count = (uint8_t)(conditions > 32 ? 32 : conditions);
-  check_whole(c, block, &frame, triggers);
+  check_whole(c, block, &frame, triggers, faults);
   *(struct ww_file_frame *)ww_table_add(c, &c->frames, sizeof frame) = frame;
 }
 

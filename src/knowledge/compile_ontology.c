@@ -121,7 +121,17 @@ void ww_compile_ontology(struct ww_compiler *c) {
 // ---- types and modes as frames and turns name them ----
 
 bool ww_compile_type(struct ww_compiler *c, struct ww_slice name, struct ww_lex_place place, uint8_t *type) {
-  uint32_t found = ww_compile_need(c, WW_BLOCK_TYPE, name, place);
+  uint32_t found = ww_compile_find(c, WW_BLOCK_TYPE, name);
+  if (found == WW_NONE) {
+    size_t dot = 0;
+    while (dot < name.size && name.data[dot] != '.') dot++;
+    if (dot + 1 < name.size && ww_compile_find(c, WW_BLOCK_TYPE, ww_slice_of(name.data, dot)) != WW_NONE) {
+      ww_lex_error(&c->diagnostics, place, "'%.*s': between type and mode stands a blank: '%.*s %.*s'", WW_SHOW(name), (int)dot, name.data,
+                   (int)(name.size - dot - 1), name.data + dot + 1);
+      return false;
+    }
+    found = ww_compile_need(c, WW_BLOCK_TYPE, name, place);
+  }
   if (found >= c->types.count) return false;
   *type = (uint8_t)found;
   return true;

@@ -127,7 +127,8 @@ uint32_t ww_compile_need(struct ww_compiler *c, enum ww_block_kind kind, struct 
   struct ww_slice best = {NULL, 0};
   size_t least = 3;
   for (size_t i = 0; i < c->block_count[kind]; i++) {
-    size_t distance = ww_lex_distance(name, c->blocks[kind][i]->name, 2);
+    bool other_case = ww_slice_equal_fold(name, c->blocks[kind][i]->name);
+    size_t distance = other_case ? 0 : ww_lex_distance(name, c->blocks[kind][i]->name, 2);
     if (distance < least) {
       least = distance;
       best = c->blocks[kind][i]->name;

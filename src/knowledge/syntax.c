@@ -112,6 +112,10 @@ static bool read_item(const struct line *line, size_t *at, struct ww_lex_item *i
   size_t begin = skip_blanks(text, *at), end = begin;
   item->column = column_of(line, begin);
   item->quoted = begin < text.size && text.data[begin] == '"';
+  if (begin + 3 <= text.size && memcmp(text.data + begin, "\xE2\x80\x9C", 3) == 0) {
+    ww_lex_error(diagnostics, at_column(line, item->column), "a typographic quotation mark: write straight ones, \"like this\", or none");
+    return false;
+  }
   if (item->quoted) {
     end = begin + 1;
     while (end < text.size && text.data[end] != '"') end++;
@@ -200,7 +204,7 @@ static bool open_block(struct ww_arena *arena, const struct line *line, struct w
   if (!ww_arena_grow(arena, (void **)&source->blocks, &source->block_room, source->block_count + 1, sizeof *source->blocks))
     return false;
   source->blocks[source->block_count++] = (struct ww_lex_block){
-      keyword, name, line->place.file, line->place.line, column, (uint32_t)source->field_count, 0};
+      keyword, name, line->place.file, line->place.line, column, (uint32_t)source->field_count, 0, false};
   return true;
 }
 
@@ -208,6 +212,27 @@ static bool known_field(struct ww_slice name, const char *const *fields) {
   for (size_t i = 0; fields[i] != NULL; i++)
     if (ww_slice_is(name, fields[i])) return true;
   return false;
+}
+
+// A field that the block does not take: the name that was meant, or all that there are.
+static void unknown_field(const struct line *line, const struct ww_lex_block *block, const char *const *fields, struct ww_slice name, uint32_t column,
+                          struct ww_lex_diagnostics *diagnostics) {
+  int shown = (int)(name.size < 80 ? name.size : 80);
+  if (name.size > 1 && name.data[name.size - 1] == ':' && known_field(ww_slice_of(name.data, name.size - 1), fields)) {
+    ww_lex_error(diagnostics, at_column(line, column), "'%.*s': a field's name stands without a colon: '%.*s'", shown, name.data, shown - 1, name.data);
+    return;
+  }
+  const char *near = ww_lex_nearest(name, fields);
+  if (near != NULL) {
+    ww_lex_error(diagnostics, at_column(line, column), "a %.*s has no field '%.*s': did you mean '%s'?", (int)block->keyword.size, block->keyword.data, shown,
+                 name.data, near);
+    return;
+  }
+  char all[256];
+  size_t size = 0;
+  for (size_t i = 0; fields[i] != NULL && size < sizeof all; i++)
+    size += (size_t)snprintf(all + size, sizeof all - size, "%s%s", i == 0 ? "" : ", ", fields[i]);
+  ww_lex_error(diagnostics, at_column(line, column), "a %.*s has no field '%.*s': it has %s", (int)block->keyword.size, block->keyword.data, shown, name.data, all);
 }
 
 static bool find_arrow(struct ww_slice text) {
@@ -239,28 +264,36 @@ static bool read_field(struct ww_arena *arena, const struct line *line, struct w
     rest = ww_slice_trim(rest);
   }
   if (!known_field(name, fields)) {
-    const char *near = ww_lex_nearest(name, fields);
-    ww_lex_error(diagnostics, at_column(line, field.column), "a %.*s has no field '%.*s'%s%s%s", (int)block->keyword.size,
-                 block->keyword.data, (int)(name.size < 80 ? name.size : 80), name.data, near == NULL ? "" : ": did you mean '",
-                 near == NULL ? ": see docs/lexicon.md" : near, near == NULL ? "" : "'?");
+    unknown_field(line, block, fields, name, field.column, diagnostics);
+    block->faulty = true;
     return true;
   }
   field.name = name;
   field.raw = rest;
   field.raw_column = column_of(line, rest.size == 0 ? line->text.size : (size_t)(rest.data - line->text.data));
   if (rest.size == 0) {
+    block->faulty = true;
     ww_lex_error(diagnostics, at_column(line, field.column), "the field '%.*s' is empty: give it a value or delete the line",
                  (int)name.size, name.data);
     return true;
   }
+  size_t faults = diagnostics->count;
   if (!prose && !arrow &&
       !ww_lex_split(arena, source, at_column(line, field.raw_column), rest, &field.first_item, &field.item_count, diagnostics))
     return false;
+  block->faulty = block->faulty || diagnostics->count != faults;
   if (!ww_arena_grow(arena, (void **)&source->fields, &source->field_room, source->field_count + 1, sizeof *source->fields))
     return false;
   source->fields[source->field_count++] = field;
   block->field_count++;
   return true;
+}
+
+// Whether a line at the left margin is a field of the block above it.
+static bool lost_field(const struct line *line, const struct ww_lex_source *source) {
+  struct ww_slice rest = line->text, word;
+  (void)ww_lex_word(&rest, &word);
+  return ww_lex_fields_of(word) == NULL && known_field(word, ww_lex_fields_of(source->blocks[source->block_count - 1].keyword));
 }
 
 // True when the line holds nothing but blanks and a comment.
@@ -288,7 +321,10 @@ ww_status ww_lex_read(struct ww_arena *arena, const struct ww_lex_file *file, st
     if (!line_is_text(&line, diagnostics) || blank_line(line.text)) continue;
     bool indented = line.text.data[0] == ' ' || line.text.data[0] == '\t';
     bool good = true;
-    if (!indented) {
+    if (!indented && in_block && block_known && lost_field(&line, source)) {
+      ww_lex_error(diagnostics, line.place, "a field stands indented under its block: put blanks before this line");
+      good = read_field(arena, &line, source, diagnostics);
+    } else if (!indented) {
       in_block = true;
       good = open_block(arena, &line, source, diagnostics, &block_known);
     } else if (!in_block) {

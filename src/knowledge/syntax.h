@@ -53,6 +53,7 @@ struct ww_lex_block {
   const struct ww_lex_file *file;
   uint32_t line, name_column;
   uint32_t first_field, field_count;
+  bool faulty;  // a line of it could not be read; that has been told
 };
 
 // All that was read from all files. Lives in the arena it was given.

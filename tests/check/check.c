@@ -155,7 +155,7 @@ static void bad_expectations(void **state) {
   (void)state;
   static const char *const rows[][2] = {
       {"ASSAUL", "unknown type 'ASSAUL'"}, {"", "unknown type ''"}, {"ASSAULT rebels > x", "'rebels' is no mode of ASSAULT: put ':' before the actor"},
-      {"AID: a + + b", "is no list of parties"}, {"AID; ; AID", "unknown type ''"}};
+      {"AID: a -> b", "'a ->': between actor and recipient stands '>', not '->'"}, {"AID: a + + b", "is no list of parties"}, {"AID; ; AID", "unknown type ''"}};
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
     struct ww_expect expect;
     struct ww_error error = {.status = WW_OK};

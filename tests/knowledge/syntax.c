@@ -38,6 +38,28 @@ static void lines(void **state) {
   one(FRAME "  noun a\x01" "b\n", "a.lex:8:9: a control character (byte 1): delete it\n");
 }
 
+// What people write who write their first frame: one fault each, told where it is, with what to do.
+static void newcomers(void **state) {
+  (void)state;
+  one(TYPES "frame a/x\nverb bomb\n  event ASSAULT\n", "a.lex:6:1: a field stands indented under its block: put blanks before this line\n");
+  one(FRAME "- The comedian bombed.\n", "a.lex:8:1: a field stands indented under its block: put blanks before this line\n");
+  one(TYPES "frame a/x\n  verb: bomb\n  event ASSAULT\n", "a.lex:6:3: 'verb:': a field's name stands without a colon: 'verb'\n");
+  one(TYPES "frame a/x\n  verb Bombed\n  event ASSAULT\n", "a.lex:6:8: 'Bombed' has a capital: words here are lemmas, in lower case\n");
+  one(TYPES "frame a/x\n  verb \xE2\x80\x9C" "bomb\xE2\x80\x9D\n  event ASSAULT\n",
+      "a.lex:6:8: a typographic quotation mark: write straight ones, \"like this\", or none\n");
+  one(TYPES "frame a/x\n  verb bomb\n  event assault\n", "a.lex:7:9: unknown type 'assault': did you mean 'ASSAULT'?\n");
+  one(TYPES "frame a/x\n  verb bomb\n  event ASSAULT.explosives\n",
+      "a.lex:7:9: 'ASSAULT.explosives': between type and mode stands a blank: 'ASSAULT explosives'\n");
+  one(FRAME "  actor subject\n", "a.lex:8:9: unknown path 'subject': did you mean 'subj'?\n");
+  one(FRAME "  where obj = bridge\n", "a.lex:8:9: '=' is no part of a condition: write 'where PATH is WORDS' or 'where PATH is not WORDS'\n");
+  one(FRAME "  + Rebels bombed a bridge. -> ASSAULT\n", "a.lex:8:5: before the events of an example stands '=>', not '->'\n");
+  one(FRAME "  point 1, 2\n", "a.lex:8:3: a frame has no field 'point': it has verb, noun, adj, adv, event, actor, recipient, both, does, content, where, "
+                            "context, aux, rank, +, -\n");
+  one("actor KEN\n  kind state\n  name Kenya\n  adj Kenyan\nactor x\n  kind group\n  name Brel\n  code kenyan\n",
+      "a.lex:8:8: 'kenyan' is no code: that of kenyan is KEN\n");
+  one("actor x\n  kind group\n  name Brel\n  sector GOVT\n", "a.lex:4:10: 'GOVT' is neither a code nor a sector: did you mean 'GOV'?\n");
+}
+
 // Columns count characters, whatever stands before; CRLF and a byte-order mark change nothing.
 static void columns(void **state) {
   (void)state;
@@ -247,7 +269,7 @@ static void distances(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(lines),     cmocka_unit_test(columns), cmocka_unit_test(names),     cmocka_unit_test(frames),
+      cmocka_unit_test(lines),     cmocka_unit_test(newcomers), cmocka_unit_test(columns), cmocka_unit_test(names),     cmocka_unit_test(frames),
       cmocka_unit_test(ontology),  cmocka_unit_test(actors),  cmocka_unit_test(twice),     cmocka_unit_test(hundred),
       cmocka_unit_test(long_line), cmocka_unit_test(large_file), cmocka_unit_test(no_folder), cmocka_unit_test(places_table), cmocka_unit_test(distances),
   };
