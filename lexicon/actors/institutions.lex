@@ -1769,9 +1769,80 @@ actor Philippine National Police
   code    PHL
   sector  COP
 
+actor Congress of Peru
+  kind    org
+  name    Congress of Peru, Peruvian Congress, Congress of the Republic
+  exact   Congress
+  code    PER
+  sector  LEG
+
+actor Congress of Colombia
+  kind    org
+  name    Congress of Colombia, Colombian Congress
+  exact   Congress
+  code    COL
+  sector  LEG
+
+actor National Congress of Argentina
+  kind    org
+  name    National Congress of Argentina, Argentine Congress, Argentinian Congress
+  exact   Congress
+  code    ARG
+  sector  LEG
+
+actor National Congress of Chile
+  kind    org
+  name    National Congress of Chile, Chilean Congress
+  exact   Congress
+  code    CHL
+  sector  LEG
+
+actor Congress of the Union
+  kind    org
+  name    Congress of the Union, Mexican Congress
+  exact   Congress
+  code    MEX
+  sector  LEG
+
+actor National Congress of Brazil
+  kind    org
+  name    National Congress of Brazil, Brazilian Congress
+  exact   Congress
+  code    BRA
+  sector  LEG
+
+actor National Congress of Honduras
+  kind    org
+  name    National Congress of Honduras, Honduran Congress
+  exact   Congress
+  code    HND
+  sector  LEG
+
+actor Congress of Guatemala
+  kind    org
+  name    Congress of Guatemala, Guatemalan Congress
+  exact   Congress
+  code    GTM
+  sector  LEG
+
+actor Congress of Paraguay
+  kind    org
+  name    Congress of Paraguay, Paraguayan Congress
+  exact   Congress
+  code    PRY
+  sector  LEG
+
+actor Congress of the Dominican Republic
+  kind    org
+  name    Congress of the Dominican Republic, Dominican Congress
+  exact   Congress
+  code    DOM
+  sector  LEG
+
 actor Philippine Congress
   kind    org
-  name    Philippine Congress
+  name    Philippine Congress, Congress of the Philippines
+  exact   Congress
   code    PHL
   sector  LEG
 

@@ -305,6 +305,16 @@ frame sanction.discontinue/sanctions-against
   + The United States imposed an embargo against Cuba. => SANCTION discontinue: States > Cuba
   - The sanction against the runner was mild in Leeds.
 
+frame sanction.discontinue/vote-sanctions
+  verb approve|adopt|pass|extend|renew|prolong|tighten|toughen|widen|expand|reimpose|reinstate sanction|embargo|tariff
+  event SANCTION discontinue
+  actor subj
+  recipient on, against
+  where subj is %actor
+  + Congress on Tuesday approved sanctions against Iran. => SANCTION discontinue: Congress > Iran
+  + Brussels extended the arms embargo on Belarus by a year. => SANCTION discontinue: Brussels > Belarus
+  - The store extended its sanction list in Bonn.
+
 frame sanction.discontinue/sanctions-bare
   noun sanction, sanctions, embargo, arms embargo, economic sanction, tariff, punitive measure
   event SANCTION discontinue

@@ -37,7 +37,7 @@ static bool same_use(const struct ww_candidate *c, uint8_t name_kind) {
   return name_kind == WW_NAME_ACTOR || name_kind == WW_NAME_SHORT;
 }
 
-// Of the states that bear the name (the two Congos), the one of which the article speaks otherwise; else the first.
+// Of the states that bear the name (the two Congos), or whose bodies do (Congress), the one of which the article speaks otherwise; else the first.
 static uint32_t rival_of(const struct ww_chooser *chooser, const struct ww_candidate *c, bool *several, bool *spoken) {
   const struct ww_mention_work *work = chooser->work;
   size_t count;
@@ -48,7 +48,7 @@ static uint32_t rival_of(const struct ww_chooser *chooser, const struct ww_candi
   for (size_t i = 0; i < count; i++) {
     if (!same_use(c, names[i].kind)) continue;
     const struct ww_actor *other = ww_actor(work->knowledge, names[i].index);
-    if (other->kind != WW_ENTITY_STATE || names[i].index == c->actor || memcmp(other->role.code, now->role.code, 4) == 0) continue;
+    if (other->kind != now->kind || names[i].index == c->actor || memcmp(other->role.code, now->role.code, 4) == 0) continue;
     if (!*several) best_support = support_of(chooser, now->role.code, c->node);
     *several = true;
     uint32_t support = support_of(chooser, other->role.code, c->node);
@@ -64,7 +64,9 @@ static void settle_rivals(struct ww_chooser *chooser) {
   size_t seen_count = 0;
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
-    if (c->actor == WW_NONE || c->node == 0 || c->entity_kind == WW_ENTITY_PERSON || ww_actor(work->knowledge, c->actor)->kind != WW_ENTITY_STATE) continue;
+    if (c->actor == WW_NONE || c->node == 0 || c->entity_kind == WW_ENTITY_PERSON) continue;
+    enum ww_entity_kind kind = (enum ww_entity_kind)ww_actor(work->knowledge, c->actor)->kind;
+    if (kind != WW_ENTITY_STATE && kind != WW_ENTITY_ORG) continue;
     if (c->unit == WW_IS_SEAT) continue;
     size_t k = 0;
     while (k < seen_count && (seen[k].node != c->node || seen[k].unit != c->unit)) k++;

@@ -80,6 +80,9 @@ static void mend_second_subject(struct ww_article *a, const struct ww_sentence *
   uint32_t verb = t->head, other = child(a, s, verb, WW_REL_NSUBJ, token);
   if (preposition_of(a, s, token) && a->tokens[verb].upos == WW_UPOS_VERB) {
     t->deprel = WW_REL_OBL;
+    // "Congress on Tuesday approved": what was hung on the day as its subject is the verb's.
+    uint32_t hung = child(a, s, token, WW_REL_NSUBJ, WW_NONE);
+    if (hung != WW_NONE && other == WW_NONE) a->tokens[hung].head = verb;
     return;
   }
   if (other == WW_NONE || a->tokens[verb].upos != WW_UPOS_VERB) return;
