@@ -312,7 +312,7 @@ frame sanction.discontinue/vote-sanctions
   recipient on, against
   where subj is %actor
   + Congress on Tuesday approved sanctions against Iran. => SANCTION discontinue: Congress > Iran
-  + Brussels extended the arms embargo on Belarus by a year. => SANCTION discontinue: Brussels > Belarus
+  + The European Union extended the arms embargo on Belarus by a year. => SANCTION discontinue: Union > Belarus
   - The store extended its sanction list in Bonn.
 
 frame sanction.discontinue/sanctions-bare

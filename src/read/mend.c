@@ -80,9 +80,6 @@ static void mend_second_subject(struct ww_article *a, const struct ww_sentence *
   uint32_t verb = t->head, other = child(a, s, verb, WW_REL_NSUBJ, token);
   if (preposition_of(a, s, token) && a->tokens[verb].upos == WW_UPOS_VERB) {
     t->deprel = WW_REL_OBL;
-    // "Congress on Tuesday approved": what was hung on the day as its subject is the verb's.
-    uint32_t hung = child(a, s, token, WW_REL_NSUBJ, WW_NONE);
-    if (hung != WW_NONE && other == WW_NONE) a->tokens[hung].head = verb;
     return;
   }
   if (other == WW_NONE || a->tokens[verb].upos != WW_UPOS_VERB) return;
@@ -297,6 +294,9 @@ static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
   }
   if (verb == WW_NONE) return;
   uint32_t subject = verb - 1;
+  // "Congress on Tuesday approved": not the day, but what it hangs on.
+  while (preposition_of(a, s, subject) && a->tokens[subject].head != WW_NONE && within(s, a->tokens[subject].head) && a->tokens[subject].head < subject)
+    subject = a->tokens[subject].head;
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     struct ww_token *token = &a->tokens[t];
     if (t == subject || t == verb || t == root) continue;
