@@ -4,8 +4,9 @@
 eval.py BUILD [--write docs/results.tsv] [--only NAME]
 
 Reads ../shared/data (WW_SHARED_DIR names another place) with the built command, asks the scorers that lie there, and
-prints one line a measure: set, measure, value. With --write the table is pinned; without it, what differs from the
-pinned table is marked, so that a change of a score is one that somebody meant.
+prints one line a measure: set, measure, value. With --write the table is pinned, and the tables of docs/accuracy.md
+(marks beside scores, the curve of the confidence) are written anew; without it, what differs from the pinned table is
+marked, so that a change of a score is one that somebody meant.
 """
 import argparse
 import gzip
@@ -17,6 +18,7 @@ import sys
 import tempfile
 
 PINNED = pathlib.Path("docs/results.tsv")
+ACCURACY = pathlib.Path("docs/accuracy.md")
 SHARED = pathlib.Path(os.environ.get("WW_SHARED_DIR", "../shared"))
 DATA = SHARED / "data"
 
@@ -143,6 +145,35 @@ SETS = [
 ]
 
 
+# What is aimed at: words, set, measures, marks.
+MARKS = [
+    ("the seed article, rows", "seed", ["seed"], "18 of 18"),
+    ("UPOS / UAS / LAS, given words", "ewt-dev, given words", ["upos", "uas", "las"], "0.955 / 0.875 / 0.850"),
+    ("event type of a given pair, macro-F1 of 15", "plv score, relate", ["root_macro_f1"], "0.80"),
+    ("the same, of the pairs to learn from, held out", "plv read, relate, held out", ["root_macro_f1"], "the same"),
+    ("bare sentences: gold type found / right when coded / types a coded sentence", "plv score, bare",
+     ["found", "right_when_coded", "types_a_coded_sentence"], "0.62 / 0.78 / at most 1.4"),
+    ("the same, of the sentences to learn from", "plv read, bare", ["found", "right_when_coded", "types_a_coded_sentence"], "the same"),
+    ("own sentences of several events, by who had not seen the rules: found / precision", "corpus unseen", ["found", "precision"], ""),
+    ("who says what: cue F1 / content F1 / whole", "polnear dev", ["cue_f1", "content_f1", "attribution_f1"], "0.75 / 0.85 / 0.60"),
+    ("toponyms: F1 / within 161 km", "tr-news", ["toponym_f1", "acc161"], "0.75 / 0.85"),
+]
+
+
+def between(text, name, new):
+    """What stands between the marks <!-- name --> and <!-- /name -->, written anew."""
+    return re.sub(f"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m: m[1] + new + m[2], text, flags=re.S)
+
+
+def write_accuracy(build, values):
+    rows = ["| what | mark | now |", "|---|---|---|"]
+    for what, name, wanted, mark in MARKS:
+        rows.append(f"| {what} | {mark} | {' / '.join(values.get((name, m), '?') for m in wanted)} |")
+    curve = run([sys.executable, "tools/fit_confidence.py", "show", build, SHARED])
+    text = between(ACCURACY.read_text(encoding="utf8"), "marks", "\n".join(rows) + "\n")
+    ACCURACY.write_text(between(text, "confidence", curve), encoding="utf8")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
@@ -173,6 +204,7 @@ def main():
             print(lines[-1] + ("" if before in (None, value) else f"\t(pinned: {before})"), flush=True)
     if options.write and not failed:
         pathlib.Path(options.write).write_text("\n".join(lines) + "\n")
+        write_accuracy(options.build, {tuple(line.split("\t")[:2]): line.split("\t")[2] for line in lines[1:]})
     return 1 if failed else 0
 
 
