@@ -36,7 +36,7 @@ frame support/in-favour-of
   - The cook is in favour of tea in Kent.
 
 frame support/appreciate
-  verb appreciate, value, cheer, toast, fete, fête, celebrate, commemorate, treasure, prize, admire, respect, revere, idolise, idolize, lionise, lionize, laud, extol, exalt, venerate, hail, eulogise
+  verb appreciate, value, cheer, toast, fete, fête, celebrate, commemorate, treasure, prize, admire, revere, idolise, idolize, lionise, lionize, laud, extol, exalt, venerate, hail, eulogise
   does praise
   event SUPPORT
   actor subj

@@ -346,3 +346,14 @@ frame threaten/warn-that-it-would
   rank -1
   + The Turkish premier warned the Greek government that it would pay. => THREATEN: premier > government
   - The office warned farmers that it would rain in Chile.
+
+frame threaten.violence/prepare-attack
+  verb prepare, plan, ready, plot, prepare for, gear up for
+  does plan
+  actor subj
+  content obj, for
+  where subj is %state, government, army, president, rebel, militia, militant, general, regime, navy, junta
+  where obj is offensive, invasion, assault, attack, raid, war, strike, counteroffensive, counterattack, onslaught, incursion, reprisal
+  where obj is not heart, hunger, labour
+  + Ankara is preparing an offensive against the Kurds. => THREATEN violence: Ankara > Kurds
+  - The cook prepared an assault on the pie in Kent.

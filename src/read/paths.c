@@ -163,6 +163,14 @@ static void complements(const struct ww_tree *tree, uint32_t of, struct ww_argum
   }
 }
 
+// "warned the cabinet that it would fall" read as a relative clause: with "that" as its mark and a subject it is none.
+static void marked_clause(const struct ww_tree *tree, uint32_t told, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, told), *end = ww_children_end(tree, told); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_ACL_RELCL && *c > told && ww_tree_child(tree, *c, WW_REL_MARK) != WW_NONE &&
+        ww_tree_child(tree, *c, WW_REL_NSUBJ) != WW_NONE)
+      add(out, tree, *c);
+}
+
 static void verb_complements(const struct ww_tree *tree, uint32_t verb, const uint32_t *anchors, uint32_t anchor_count,
                              struct ww_arguments *out) {
   const struct ww_token *v = &tree->tokens[verb];
@@ -173,6 +181,9 @@ static void verb_complements(const struct ww_tree *tree, uint32_t verb, const ui
   // The parser sometimes hangs "to leave" in "urged the group to leave" on the group.
   uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
   if (out->count == 0 && object != WW_NONE && tree->tokens[object].mention != WW_NONE) complements(tree, object, out);
+  uint32_t told = ww_tree_child(tree, verb, WW_REL_IOBJ);
+  if (out->count == 0 && object == WW_NONE && told != WW_NONE) complements(tree, told, out);
+  if (out->count == 0 && told != WW_NONE) marked_clause(tree, told, out);
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end && out->count == 0; c++)
     if (tree->tokens[*c].deprel == WW_REL_PARATAXIS && *c > verb && ww_token_is_verbal(&tree->tokens[*c])) add(out, tree, *c);
   // "He will leave, Kerry said": the sentence's clause has the verb of saying put into it.
