@@ -364,6 +364,13 @@ turn take
   * -> event
   none -> event
 
+# The same where what stands inside is what is used, and nobody whom it is done to: more troops in the north.
+turn use
+  actor     own
+  recipient own
+  * -> event
+  none -> event
+
 # X plans a meeting with Y: whoever stands in the plan is the other side.
 turn plan
   actor     own, inner.actor

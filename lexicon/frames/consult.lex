@@ -51,7 +51,7 @@ frame consult/negotiate
   - The bank consulted an old map.
 
 frame consult/talks
-  noun talk, talks, negotiation, discussion, meeting, consultation, dialogue, dialog, summit, parley
+  noun talk, talks, negotiation, meeting, consultation, dialogue, dialog, summit, parley
   noun peace talks, peace talk, trade talks, trade talk, summit meeting, peace conference, crisis talks, crisis talk, face-to-face talks, face-to-face talk, bilateral meeting
   noun round of talks, tete-a-tete, get-together, deliberation, working lunch, mini-summit
   event CONSULT

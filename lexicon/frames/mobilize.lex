@@ -112,7 +112,7 @@ frame mobilize.troops/on-alert
 frame mobilize.troops/strengthen
   verb strengthen, beef up, boost, reinforce, increase, bolster, build up, intensify, expand, step up
   verb fortify, augment, double, triple, upgrade, harden, shore up, raise, swell, enlarge, ramp up, militarize
-  does take
+  does use
   event MOBILIZE troops
   content obj
   actor subj
@@ -124,6 +124,7 @@ frame mobilize.troops/strengthen
   where obj is not benefit, state
   - The president would expand social security benefits in Chile.
   + Egypt beefed up its forces along the border with Gaza. => MOBILIZE troops: Egypt
+  + The United States is increasing troops in Kuwait. => MOBILIZE troops: States > Kuwait
   - The bakery increased its force of bakers in Lyon.
   - The campaign stepped up its presence in Ohio.
 

@@ -43,6 +43,12 @@ static void nearest_before(const struct ww_coder *coder, uint32_t verb, struct w
   }
 }
 
+static bool named_person(const struct ww_coder *coder, uint32_t token) {
+  uint32_t mention = coder->tree.tokens[token].mention;
+  if (mention == WW_NONE || mention >= coder->article->mention_count || coder->article->mentions[mention].kind != WW_MENTION_NAME) return false;
+  return coder->article->entities[coder->article->mentions[mention].entity].kind == WW_ENTITY_PERSON;
+}
+
 static void own_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame,
                         struct ww_draft *draft) {
   const struct ww_tree *tree = &coder->tree;
@@ -63,7 +69,9 @@ static void own_parties(const struct ww_coder *coder, const struct ww_reading *r
     ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, &by, &draft->recipients);
     ww_frames_parties(coder, r, frame->actor, frame->actor_count, &draft->recipients, &draft->actors);
     // "rebel attack": the only one before the noun did it; "Israel's Gaza offensive" has somebody else for that.
+    // "the Martin shooting" is named after the one who was shot.
     if (draft->actors.count == 0 && draft->recipients.count > 0 && draft->recipients.token[0] < r->token &&
+        !named_person(coder, draft->recipients.token[0]) &&
         tree->tokens[draft->recipients.token[0]].deprel != WW_REL_NMOD_POSS && frame->actor_count > 0) {
       draft->actors = draft->recipients;
       draft->recipients.count = 0;

@@ -144,7 +144,7 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     const struct ww_token *conjunct = &tree->tokens[*c];
     if (conjunct->deprel == WW_REL_CONJ && (ww_token_is_nominal(conjunct) || conjunct->upos == WW_UPOS_ADJ) &&
-        ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE)
+        ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, *c, WW_REL_COP) == WW_NONE)
       added |= add(tree, *c, flags, owned, depth + 1, out);
   }
   return added;
