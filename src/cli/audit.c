@@ -114,6 +114,8 @@ static void put_verdict(const struct ww_audit_item *item) {
   fputc('\n', stdout);
 }
 
+// How far the judge is, what fired, the event, and the verdict if there is one. Counted anew each time: samples are small,
+// and going back changes what was counted.
 static void show(const struct audit *audit, const struct ww_audit *run, size_t index) {
   struct ww_audit_item item, other;
   size_t right = 0, judged = 0;
@@ -135,6 +137,7 @@ static void show(const struct audit *audit, const struct ww_audit *run, size_t i
   }
 }
 
+// The keys on two lines, at the beginning and whenever an answer is not understood.
 static void put_keys(const struct audit *audit) {
   dim(audit, true);
   fputs("\ny right   or what is wrong: t type  m mode  a actor  r recipient  d date  p place  n no event   then a comment\n"

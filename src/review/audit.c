@@ -48,6 +48,7 @@ static void warn(const struct ww_audit_options *options, const char *file, const
   options->report(options->report_context, &warning);
 }
 
+// The first document's engine stands for all: files of several engines in one audit would be judged as one.
 static ww_status keep_engine(struct ww_audit *audit, const struct ww_doc *doc, struct ww_error *error) {
   const struct ww_slice words[] = {doc->version, doc->model, doc->lexicon};
   for (int i = 0; i < 3; i++) {
@@ -57,6 +58,7 @@ static ww_status keep_engine(struct ww_audit *audit, const struct ww_doc *doc, s
   return audit->memory.failed ? ww_fail_memory(error) : WW_OK;
 }
 
+// Documents come one at a time and are let go when their events have been offered to the sample.
 static ww_status draw_file(struct ww_audit *audit, const char *path, struct ww_error *error) {
   struct ww_source source;
   struct ww_doc doc;
@@ -113,6 +115,8 @@ static void tell(struct ww_audit *audit, const struct ww_audit_options *options)
   if (outside > 0) warn(options, options->verdicts, "%s of its verdicts are on events that this sample does not hold; the report counts them too%s", number, "");
 }
 
+// The first line of the file is due where there is none, and where the draw or the engine is another than it says: the
+// reader takes the last such line for the whole file.
 static ww_status draw(struct ww_audit *audit, const struct ww_audit_options *options, struct ww_error *error) {
   struct ww_draw *own = &audit->draw;
   ww_sample_begin(&audit->sample, own->count, own->seed, own->by == WW_AUDIT_BY_TYPE, options->color);
@@ -179,6 +183,7 @@ ww_status ww_audit_judge(struct ww_audit *audit, size_t index, unsigned faults, 
     return ww_fail(error, WW_ERROR_ARGUMENT, "there is no such event or fault");
   if (ww_utf8_valid_prefix(comment.data, comment.size) != comment.size)
     return ww_fail(error, WW_ERROR_ARGUMENT, "the comment is no UTF-8: type it again");
+  // The verdict is written with all that the report needs, so that --report asks for no document.
   const struct ww_drawn *drawn = audit->sample.order[index];
   struct ww_judged judged = {.key = drawn->key, .article = drawn->article, .event = drawn->event, .type = drawn->type,
                              .rule = drawn->rule, .comment = comment, .start = drawn->start, .end = drawn->end,

@@ -41,6 +41,7 @@ static void warn(const struct ww_diff_run *run, const struct ww_slice *id, const
 
 // ---- counting --------------------------------------------------------------------------------
 
+// Some three thousand rules at most are walked for each event; names are compared by size first.
 static bool add(struct ww_sums *sums, struct ww_slice name, enum ww_change change) {
   for (size_t i = 0; i < sums->count; i++) {
     if (!ww_slice_equal(sums->items[i].name, name)) continue;
@@ -75,6 +76,7 @@ static ww_status flush(struct ww_diff_run *run, struct ww_error *error) {
   return status;
 }
 
+// One document, or a document that one file alone has: its events are then all lost, or all gained.
 static ww_status compare(struct ww_diff_run *run, const struct ww_doc *old, const struct ww_doc *new, struct ww_error *error) {
   static const struct ww_doc nothing;
   struct ww_arena arena;
@@ -154,6 +156,7 @@ static ww_status step(struct ww_diff_run *run, struct side sides[2], int which, 
   return status;
 }
 
+// Both files are read in turn, one document each, so that equal orders meet at once. What waits at the end stands alone.
 static ww_status walk(struct ww_diff_run *run, struct side sides[2], struct ww_error *error) {
   ww_status status = WW_OK;
   while (status == WW_OK && !(sides[0].end && sides[1].end))

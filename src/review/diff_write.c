@@ -55,6 +55,7 @@ static void put_fields(struct ww_diff_run *run, unsigned fields, const char *bet
 
 // ---- text ------------------------------------------------------------------------------------
 
+// An empty value is written as a dash, so that the arrow has two sides.
 static void put_value(struct ww_diff_run *run, const struct ww_doc_event *event, enum ww_field field) {
   size_t before = run->out.size;
   ww_put_field(event, field, &run->out);
@@ -108,6 +109,7 @@ static void put_title(struct ww_diff_run *run, const struct ww_doc *old, const s
 
 // ---- jsonl and tsv ---------------------------------------------------------------------------
 
+// Values in words, as in `text`: what a program wants in parts stands in the `doc` files themselves.
 static void put_json_event(struct ww_json *json, const char *key, const struct ww_doc_event *event) {
   if (event == NULL) return;
   struct ww_buffer value;
@@ -215,6 +217,7 @@ static void put_sum(struct ww_diff_run *run, const char *by, struct ww_slice nam
   ww_buffer_put_byte(out, '\n');
 }
 
+// Lines where nothing moved are left out: the sums tell where to look.
 static void put_group(struct ww_diff_run *run, const char *by, struct ww_sums *sums) {
   if (sums->count > 1) qsort(sums->items, sums->count, sizeof *sums->items, by_changes);
   bool titled = run->options->format != WW_DIFF_TEXT;

@@ -42,6 +42,8 @@ static int32_t count_at(const json_t *object, const char *key) {
   return number < 0 || number > INT32_MAX ? -1 : (int32_t)number;
 }
 
+// In text that is all ASCII a code point is a byte, and no table is made; else it costs one pass over the text, and each
+// look-up walks 63 code points at most.
 static bool make_table(struct loading *l) {
   struct ww_slice text = l->doc->text;
   l->points = json_object_get(l->doc->root, "text") == NULL ? SIZE_MAX : ww_utf8_count(text.data, text.size);
@@ -88,6 +90,7 @@ static void put_code(char out[4], struct ww_slice code) {
   if (size > 0) memcpy(out, code.data, size);
 }
 
+// A party goes by the name of its entity, which `text` shows too, and where there is none by its words.
 static ww_status take_parties(const struct loading *l, const json_t *event, const char *key, const struct ww_view_party **out,
                               size_t *count) {
   const json_t *array = json_object_get(event, key);
@@ -110,6 +113,8 @@ static ww_status take_parties(const struct loading *l, const json_t *event, cons
   return WW_OK;
 }
 
+// What a place is called stands with the event, where it is spoken of with the document's places: the two lists go side by
+// side. A place without a position is named in the line and not marked in the sentence.
 static ww_status take_places(const struct loading *l, const json_t *event, struct ww_view *view) {
   const json_t *named = json_object_get(event, "event_loc"), *indices = json_object_get(event, "place");
   const json_t *places = json_object_get(l->doc->root, "places");
@@ -131,6 +136,7 @@ static ww_status take_places(const struct loading *l, const json_t *event, struc
   return WW_OK;
 }
 
+// Whose word it is: the nearest in the chain of those who say so. A claim that is not found leaves it the article's own.
 static void take_claim(struct loading *l, const json_t *event, struct ww_view *view) {
   struct ww_slice id = text_at(event, "claim");
   size_t count = json_array_size(l->claims);
@@ -142,6 +148,7 @@ static void take_claim(struct loading *l, const json_t *event, struct ww_view *v
   }
 }
 
+// The sentence and the words that fired must be there: without them there is nothing to show or to compare.
 static ww_status take_words(const struct loading *l, const json_t *event, struct ww_doc_event *out) {
   const json_t *trigger = json_object_get(event, "trigger"), *time = json_object_get(event, "time");
   const json_t *sentence = json_object_get(event, "sentence");
@@ -206,6 +213,7 @@ static ww_status take_event(struct loading *l, const json_t *event, struct ww_do
   return status;
 }
 
+// Sentences come before events, which point into them.
 static ww_status take_document(struct loading *l) {
   struct ww_doc *doc = l->doc;
   const json_t *sentences = json_object_get(doc->root, "sentences"), *events = json_object_get(doc->root, "events");
@@ -236,14 +244,9 @@ static ww_status take_document(struct loading *l) {
   return WW_OK;
 }
 
-ww_status ww_doc_next(struct ww_source *source, struct ww_doc *doc, bool *end, struct ww_error *error) {
-  struct ww_slice line;
+ww_status ww_doc_parse(struct ww_slice line, struct ww_doc *doc, struct ww_error *error) {
   memset(doc, 0, sizeof *doc);
   ww_arena_init(&doc->arena);
-  do {
-    ww_status status = ww_source_line(source, &line, end, error);
-    if (status != WW_OK || *end) return status;
-  } while (ww_slice_trim(line).size == 0);
   json_error_t fault;
   struct loading l = {.doc = doc, .error = error};
   doc->line_bytes = line.size;
@@ -256,9 +259,20 @@ ww_status ww_doc_next(struct ww_source *source, struct ww_doc *doc, bool *end, s
   } else {
     status = take_document(&l);
   }
-  if (status == WW_OK) return WW_OK;
-  ww_error_place(error, source->name, source->line, 0, 0);
-  ww_doc_release(doc);
+  if (status != WW_OK) ww_doc_release(doc);
+  return status;
+}
+
+ww_status ww_doc_next(struct ww_source *source, struct ww_doc *doc, bool *end, struct ww_error *error) {
+  struct ww_slice line;
+  memset(doc, 0, sizeof *doc);
+  ww_arena_init(&doc->arena);
+  do {
+    ww_status status = ww_source_line(source, &line, end, error);
+    if (status != WW_OK || *end) return status;
+  } while (ww_slice_trim(line).size == 0);
+  ww_status status = ww_doc_parse(line, doc, error);
+  if (status != WW_OK) ww_error_place(error, source->name, source->line, 0, 0);
   return status;
 }
 

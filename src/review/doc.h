@@ -33,6 +33,8 @@ struct ww_doc {
 // The next document of a file that is open, into `*doc`, which is empty or released before. `*end` true where there is
 // none. Statuses: FORMAT (with file and line, for a line that is no such document), LIMIT, IO, MEMORY.
 ww_status ww_doc_next(struct ww_source *source, struct ww_doc *doc, bool *end, struct ww_error *error);
+// One line as a document, likewise; the line may go when this returns. Statuses: FORMAT, MEMORY.
+ww_status ww_doc_parse(struct ww_slice line, struct ww_doc *doc, struct ww_error *error);
 void ww_doc_release(struct ww_doc *doc);
 
 #endif

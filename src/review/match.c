@@ -51,6 +51,7 @@ void ww_put_field(const struct ww_doc_event *event, enum ww_field field, struct 
 
 // ---- what differs ----------------------------------------------------------------------------
 
+// Parties are the same by name and code, wherever they stand in the text: "Okello" and "the minister" are one.
 static bool same_parties(const struct ww_view_party *a, size_t a_count, const struct ww_view_party *b, size_t b_count) {
   if (a_count != b_count) return false;
   for (size_t i = 0; i < a_count; i++)
@@ -146,6 +147,7 @@ static int by_sentence(const void *a, const void *b) {
   return (x->index > y->index) - (x->index < y->index);
 }
 
+// Events come in the order in which frames fired, which need not be that of the sentences.
 static struct order *order_of(const struct ww_doc *doc, struct ww_arena *arena) {
   struct order *order = ww_arena_alloc(arena, doc->event_count, sizeof *order);
   for (size_t i = 0; order != NULL && i < doc->event_count; i++)
@@ -182,6 +184,8 @@ ww_status ww_match_events(const struct ww_doc *old, const struct ww_doc *new, st
   *pairs = out;
   if (out == NULL || old_taken == NULL || new_taken == NULL || !gather(old, new, arena, &candidates, &candidate_count))
     return ww_fail_memory(error);
+  // Greedy from the likest on. In one sentence there are a handful of events; that a best assignment overall would pair
+  // otherwise is rarer than that a person would.
   if (candidate_count > 1) qsort(candidates, candidate_count, sizeof *candidates, by_likeness);
   for (size_t i = 0; i < candidate_count; i++) {
     const struct candidate *c = &candidates[i];

@@ -102,6 +102,7 @@ static int by_type(const void *a, const void *b) {
   return (x > y) - (x < y);
 }
 
+// Types in byte order; within a layer every event had the same chance, so that nothing is weighted here.
 static void put_types(const struct table *table) {
   size_t count = table->verdicts->count;
   const struct ww_judged **sorted = ww_alloc(count, sizeof *sorted);
@@ -125,6 +126,7 @@ static void put_types(const struct table *table) {
   ww_free(sorted);
 }
 
+// A confidence means something where the share of a bin is near its mean: the two stand side by side.
 static void put_bins(const struct table *table) {
   for (int bin = 0; bin < BINS; bin++) {
     struct row row = {.group = "confidence"};
@@ -147,6 +149,7 @@ static void put_bins(const struct table *table) {
   }
 }
 
+// A report without the engine that it is about would be of no use a month later.
 static void put_head(const struct table *table) {
   const struct ww_draw *draw = table->draw;
   struct ww_buffer *out = table->out;

@@ -59,6 +59,7 @@ static void put_around(const struct ww_doc *doc, const struct ww_doc_event *even
   }
 }
 
+// All words of a drawn event in one buffer. The slices are set at the end, since the buffer moves while it grows.
 static ww_status render(const struct ww_sample *sample, const struct ww_doc *doc, const struct ww_doc_event *event, struct ww_drawn *drawn,
                         struct ww_error *error) {
   struct ww_buffer *out = &drawn->memory;
@@ -126,6 +127,7 @@ static bool copy_word(struct ww_slice word, struct ww_slice *out) {
   return true;
 }
 
+// The layer of a type, made where it is new: there are some sixteen, so that a walk finds it.
 static struct ww_layer_of_type *layer_of(struct ww_sample *sample, struct ww_slice type) {
   if (!sample->by_type) type = WW_SLICE("");
   for (size_t i = 0; i < sample->layer_count; i++)
@@ -157,6 +159,7 @@ static bool count_type(struct ww_sample *sample, struct ww_slice type) {
   return true;
 }
 
+// Most events are turned down by their hash alone, before anything is rendered or copied.
 static ww_status add_event(struct ww_sample *sample, const struct ww_doc *doc, const struct ww_doc_event *event, struct ww_error *error) {
   struct ww_layer_of_type *layer = layer_of(sample, event->view.type);
   if (layer == NULL || !count_type(sample, event->view.type)) return ww_fail_memory(error);

@@ -79,6 +79,7 @@ static bool read_faults(const json_t *object, unsigned *faults) {
   return *faults != 0;
 }
 
+// A later verdict on an event takes the place of an earlier one, and keeps its place in the order.
 static ww_status keep(struct ww_verdicts *verdicts, const struct ww_judged *judged, struct ww_error *error) {
   struct ww_judged *known = (struct ww_judged *)ww_verdicts_find(verdicts, judged->key);
   if (known != NULL) {
@@ -120,6 +121,7 @@ static ww_status take_line(struct ww_verdicts *verdicts, struct ww_slice line, s
   return verdicts->failed ? ww_fail_memory(error) : status;
 }
 
+// `good_bytes` grows with each whole line, so that it is known at the end where a cut one begins.
 static ww_status read_lines(struct ww_verdicts *verdicts, struct ww_slice all, struct ww_error *error) {
   uint64_t line = 0;
   for (size_t at = 0; at < all.size;) {
@@ -188,6 +190,7 @@ static ww_status open_file(struct ww_verdicts *verdicts, struct ww_error *error)
   return WW_OK;
 }
 
+// One write a line, then to the disk: a process that is killed has written it or not, and a machine that stops keeps it.
 static ww_status append(struct ww_verdicts *verdicts, const struct ww_buffer *line, struct ww_error *error) {
   if (line->failed) return ww_fail_memory(error);
   ww_status status = verdicts->file < 0 ? open_file(verdicts, error) : WW_OK;

@@ -148,6 +148,7 @@ static int columns_of(struct ww_slice text) {
   return columns;
 }
 
+// A part that does not fit is put on a line of its own. Names are never broken: a person reads and copies them whole.
 void ww_show_lines(const struct ww_view *view, int column, bool color, struct ww_buffer *out) {
   struct ww_buffer words;
   ww_buffer_init(&words);

@@ -1,0 +1,1 @@
+ww_fuzz(doc_line doc_line.c)
