@@ -36353,3 +36353,575 @@ actor Mike McCurry
   code    USA
   sector  ELI
   role    USA GOV, White House press secretary, 1994-12..1998-10
+
+# ---- small states ----
+
+actor Ieremia Tabai
+  kind    person
+  name    Ieremia Tabai
+  gender  male
+  code    KIR
+  sector  ELI
+  role    KIR GOV, president, ..1991-07
+
+actor Teatao Teannaki
+  kind    person
+  name    Teatao Teannaki
+  gender  male
+  code    KIR
+  sector  ELI
+  role    KIR GOV, president, 1991-07..1994-05
+
+actor Teburoro Tito
+  kind    person
+  name    Teburoro Tito
+  gender  male
+  code    KIR
+  sector  ELI
+  role    KIR GOV, president, 1994-10..2003-03
+
+actor Anote Tong
+  kind    person
+  name    Anote Tong
+  gender  male
+  code    KIR
+  sector  ELI
+  role    KIR GOV, president, 2003-07-10..2016-03-10
+
+actor Taneti Maamau
+  kind    person
+  name    Taneti Maamau, Taneti Mamau
+  gender  male
+  code    KIR
+  sector  ELI
+  role    KIR GOV, president, 2016-03-11..
+
+actor Kennedy Simmonds
+  kind    person
+  name    Kennedy Simmonds
+  gender  male
+  code    KNA
+  sector  ELI
+  role    KNA GOV, prime minister, 1983..1995-07
+
+actor Denzil Douglas
+  kind    person
+  name    Denzil Douglas
+  gender  male
+  code    KNA
+  sector  ELI
+  role    KNA GOV, prime minister, 1995-07..2015-02
+
+actor Timothy Harris
+  kind    person
+  name    Timothy Harris
+  gender  male
+  code    KNA
+  sector  ELI
+  role    KNA GOV, prime minister, 2015-02-18..2022-08-05
+
+actor Terrance Drew
+  kind    person
+  name    Terrance Drew
+  gender  male
+  code    KNA
+  sector  ELI
+  role    KNA GOV, prime minister, 2022-08-06..
+
+actor Hans-Adam II
+  kind    person
+  name    Hans-Adam II, Prince Hans-Adam, Prince Hans-Adam II
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prince, 1989-11-13..
+
+actor Prince Alois
+  kind    person
+  name    Prince Alois, Alois of Liechtenstein
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, regent, 2004-08-15..
+
+actor Hans Brunhart
+  kind    person
+  name    Hans Brunhart
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, ..1993-05
+
+actor Markus Buechel
+  kind    person
+  name    Markus Buechel, Markus Büchel
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 1993-05..1993-12
+
+actor Mario Frick
+  kind    person
+  name    Mario Frick
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 1993-12..2001-04
+
+actor Otmar Hasler
+  kind    person
+  name    Otmar Hasler
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 2001-04..2009-03
+
+actor Klaus Tschuetscher
+  kind    person
+  name    Klaus Tschuetscher, Klaus Tschütscher
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 2009-03..2013-03
+
+actor Adrian Hasler
+  kind    person
+  name    Adrian Hasler
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 2013-03-27..2021-03-25
+
+actor Daniel Risch
+  kind    person
+  name    Daniel Risch
+  gender  male
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 2021-03-26..2025-04
+
+actor Brigitte Haas
+  kind    person
+  name    Brigitte Haas
+  gender  female
+  code    LIE
+  sector  ELI
+  role    LIE GOV, prime minister, 2025-04..
+
+actor Amata Kabua
+  kind    person
+  name    Amata Kabua
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, ..1996-12-20
+
+actor Imata Kabua
+  kind    person
+  name    Imata Kabua
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 1997-01..2000-01
+
+actor Kessai Note
+  kind    person
+  name    Kessai Note
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 2000-01..2008-01
+
+actor Litokwa Tomeing
+  kind    person
+  name    Litokwa Tomeing
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 2008-01..2009-10
+
+actor Jurelang Zedkaia
+  kind    person
+  name    Jurelang Zedkaia
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 2009-11..2012-01
+
+actor Christopher Loeak
+  kind    person
+  name    Christopher Loeak
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 2012-01..2016-01
+
+actor Hilda Heine
+  kind    person
+  name    Hilda Heine
+  gender  female
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 2016-01-28..2020-01-12
+  role    MHL GOV, president, 2024-01-03..
+
+actor David Kabua
+  kind    person
+  name    David Kabua
+  gender  male
+  code    MHL
+  sector  ELI
+  role    MHL GOV, president, 2020-01-13..2024-01-02
+
+actor Bernard Dowiyogo
+  kind    person
+  name    Bernard Dowiyogo
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 1989-12..1995-11
+  role    NRU GOV, president, 1998-06..1999-04
+  role    NRU GOV, president, 2000-04..2001-03
+  role    NRU GOV, president, 2003-01..2003-03-09
+
+actor Lagumot Harris
+  kind    person
+  name    Lagumot Harris
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 1995-11..1996-11
+
+actor Kinza Clodumar
+  kind    person
+  name    Kinza Clodumar
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 1997-02..1998-06
+
+actor Rene Harris
+  kind    person
+  name    Rene Harris, René Harris
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 1999-04..2000-04
+  role    NRU GOV, president, 2001-03..2003-01
+  role    NRU GOV, president, 2003-08..2004-06
+
+actor Ludwig Scotty
+  kind    person
+  name    Ludwig Scotty
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2003-05..2003-08
+  role    NRU GOV, president, 2004-06..2007-12
+
+actor Marcus Stephen
+  kind    person
+  name    Marcus Stephen
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2007-12..2011-11
+
+actor Sprent Dabwido
+  kind    person
+  name    Sprent Dabwido
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2011-11..2013-06
+
+actor Baron Waqa
+  kind    person
+  name    Baron Waqa
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2013-06-11..2019-08-26
+
+actor Lionel Aingimea
+  kind    person
+  name    Lionel Aingimea
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2019-08-27..2022-09-28
+
+actor Russ Kun
+  kind    person
+  name    Russ Kun
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2022-09-29..2023-10
+
+actor David Adeang
+  kind    person
+  name    David Adeang
+  gender  male
+  code    NRU
+  sector  ELI
+  role    NRU GOV, president, 2023-10-30..
+
+actor Ngiratkel Etpison
+  kind    person
+  name    Ngiratkel Etpison
+  gender  male
+  code    PLW
+  sector  ELI
+  role    PLW GOV, president, ..1992
+
+actor Kuniwo Nakamura
+  kind    person
+  name    Kuniwo Nakamura
+  gender  male
+  code    PLW
+  sector  ELI
+  role    PLW GOV, president, 1993..2000
+
+actor Tommy Remengesau
+  kind    person
+  name    Tommy Remengesau, Thomas Remengesau
+  gender  male
+  code    PLW
+  sector  ELI
+  role    PLW GOV, president, 2001..2008
+  role    PLW GOV, president, 2013-01..2021-01-20
+
+actor Johnson Toribiong
+  kind    person
+  name    Johnson Toribiong
+  gender  male
+  code    PLW
+  sector  ELI
+  role    PLW GOV, president, 2009..2013-01
+
+actor Surangel Whipps
+  kind    person
+  name    Surangel Whipps, Surangel Whipps Jr.
+  gender  male
+  code    PLW
+  sector  ELI
+  role    PLW GOV, president, 2021-01-21..
+
+actor John Haglelgam
+  kind    person
+  name    John Haglelgam
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, ..1991-05
+
+actor Bailey Olter
+  kind    person
+  name    Bailey Olter
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 1991-05..1996
+
+actor Jacob Nena
+  kind    person
+  name    Jacob Nena
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 1997-05..1999-05
+
+actor Leo Falcam
+  kind    person
+  name    Leo Falcam
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 1999-05..2003-05
+
+actor Joseph Urusemal
+  kind    person
+  name    Joseph Urusemal
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 2003-05..2007-05
+
+actor Emanuel Mori
+  kind    person
+  name    Emanuel Mori, Manny Mori
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 2007-05-11..2015-05-10
+
+actor Peter Christian
+  kind    person
+  name    Peter Christian
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 2015-05-11..2019-05-10
+
+actor David Panuelo
+  kind    person
+  name    David Panuelo
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 2019-05-11..2023-05-10
+
+actor Wesley Simina
+  kind    person
+  name    Wesley Simina
+  gender  male
+  code    FSM
+  sector  ELI
+  role    FSM GOV, president, 2023-05-11..
+
+actor Bikenibeu Paeniu
+  kind    person
+  name    Bikenibeu Paeniu
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, ..1993-12
+  role    TUV GOV, prime minister, 1996-12..1999-04
+
+actor Kamuta Latasi
+  kind    person
+  name    Kamuta Latasi
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 1993-12..1996-12
+
+actor Ionatana Ionatana
+  kind    person
+  name    Ionatana Ionatana
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 1999-04..2000-12
+
+actor Faimalaga Luka
+  kind    person
+  name    Faimalaga Luka
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2001-02..2001-12
+
+actor Koloa Talake
+  kind    person
+  name    Koloa Talake
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2001-12..2002-08
+
+actor Saufatu Sopoanga
+  kind    person
+  name    Saufatu Sopoanga
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2002-08..2004-08
+
+actor Maatia Toafa
+  kind    person
+  name    Maatia Toafa
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2004-10..2006-08
+  role    TUV GOV, prime minister, 2010-09..2010-12
+
+actor Apisai Ielemia
+  kind    person
+  name    Apisai Ielemia
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2006-08..2010-09
+
+actor Willy Telavi
+  kind    person
+  name    Willy Telavi
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2010-12..2013-08
+
+actor Enele Sopoaga
+  kind    person
+  name    Enele Sopoaga
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2013-08..2019-09
+
+actor Kausea Natano
+  kind    person
+  name    Kausea Natano
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2019-09-19..2024-02-25
+
+actor Feleti Teo
+  kind    person
+  name    Feleti Teo
+  gender  male
+  code    TUV
+  sector  ELI
+  role    TUV GOV, prime minister, 2024-02-26..
+
+actor Oscar Ribas Reig
+  kind    person
+  name    Oscar Ribas Reig
+  gender  male
+  code    AND
+  sector  ELI
+  role    AND GOV, head of government, 1990-01..1994-12
+
+actor Marc Forne
+  kind    person
+  name    Marc Forne, Marc Forné Molné
+  gender  male
+  code    AND
+  sector  ELI
+  role    AND GOV, head of government, 1994-12..2005-05
+
+actor Albert Pintat
+  kind    person
+  name    Albert Pintat
+  gender  male
+  code    AND
+  sector  ELI
+  role    AND GOV, head of government, 2005-05..2009-06
+
+actor Jaume Bartumeu
+  kind    person
+  name    Jaume Bartumeu
+  gender  male
+  code    AND
+  sector  ELI
+  role    AND GOV, head of government, 2009-06..2011-05
+
+actor Antoni Marti
+  kind    person
+  name    Antoni Marti, Antoni Martí
+  gender  male
+  code    AND
+  sector  ELI
+  role    AND GOV, head of government, 2011-05..2019-05
+
+actor Xavier Espot
+  kind    person
+  name    Xavier Espot, Xavier Espot Zamora
+  gender  male
+  code    AND
+  sector  ELI
+  role    AND GOV, head of government, 2019-05-16..

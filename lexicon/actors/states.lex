@@ -61,7 +61,7 @@ actor ATG
   name    Antigua and Barbuda
   short   Antigua
   adj     Antiguan, Barbudan
-  people  Antiguan, Antiguans
+  people  Antiguan, Antiguans, Barbudan, Barbudans
   code    ATG
   point   17.05, -61.8
 
@@ -211,7 +211,7 @@ actor BOL
 
 actor BIH
   kind    state
-  name    Bosnia and Herzegovina, Bosnia, Bosnia-Herzegovina, Bosnia-Hercegovina, Bosnia and Hercegovina
+  name    Bosnia and Herzegovina, Bosnia, Bosnia-Herzegovina, Bosnia-Hercegovina, Bosnia and Hercegovina, Republic of Bosnia and Herzegovina
   exact   BiH
   adj     Bosnian
   people  Bosnian, Bosnians
@@ -276,7 +276,7 @@ actor BDI
 
 actor CPV
   kind    state
-  name    Cabo Verde, Cape Verde, Cape Verde Islands
+  name    Cabo Verde, Cape Verde, Cape Verde Islands, Republic of Cabo Verde
   adj     Cape Verdean
   people  Cape Verdean, Cape Verdeans
   seat    Praia
@@ -374,6 +374,7 @@ actor COG
   short   Congo, the Congo
   adj     Congolese
   seat    Brazzaville
+  people  Congolese
   code    COG
   point   -1, 15
 
@@ -464,6 +465,7 @@ actor DMA
   kind    state
   name    Dominica, Commonwealth of Dominica
   seat    Roseau
+  adj     Dominica
   code    DMA
   point   15.5, -61.333
 
@@ -506,7 +508,7 @@ actor SLV
 
 actor GNQ
   kind    state
-  name    Equatorial Guinea
+  name    Equatorial Guinea, Republic of Equatorial Guinea
   adj     Equatorial Guinean, Equatoguinean
   people  Equatorial Guinean, Equatorial Guineans
   seat    Malabo
@@ -668,7 +670,7 @@ actor GNB
 
 actor GUY
   kind    state
-  name    Guyana, Co-operative Republic of Guyana
+  name    Guyana, Co-operative Republic of Guyana, Republic of Guyana
   adj     Guyanese
   people  Guyanese
   code    GUY
@@ -701,7 +703,7 @@ actor HND
 
 actor HKG
   kind    state
-  name    Hong Kong, Hong Kong Special Administrative Region, Hongkong
+  name    Hong Kong, Hong Kong Special Administrative Region, Hongkong, Hong Kong Special Administrative Region of China
   exact   HKSAR
   adj     Hong Kong
   people  Hong Konger, Hong Kongers, Hongkonger, Hongkongers
@@ -1125,7 +1127,7 @@ actor MOZ
 
 actor MMR
   kind    state
-  name    Myanmar, Burma, Republic of the Union of Myanmar, Union of Myanmar, Union of Burma
+  name    Myanmar, Burma, Republic of the Union of Myanmar, Union of Myanmar, Union of Burma, Republic of Myanmar
   adj     Burmese, Myanmar, Myanmarese
   people  Burmese
   seat    Naypyidaw, Nay Pyi Taw, Naypyitaw, Rangoon
@@ -1271,7 +1273,7 @@ actor PAN
 
 actor PNG
   kind    state
-  name    Papua New Guinea
+  name    Papua New Guinea, Independent State of Papua New Guinea
   exact   PNG
   adj     Papua New Guinean, Papuan
   people  Papua New Guinean, Papua New Guineans
@@ -1354,7 +1356,7 @@ actor RUS
 
 actor RWA
   kind    state
-  name    Rwanda, Republic of Rwanda, Ruanda
+  name    Rwanda, Republic of Rwanda, Ruanda, Rwandese Republic
   adj     Rwandan, Rwandese
   people  Rwandan, Rwandans, Rwandese
   seat    Kigali
@@ -1407,7 +1409,7 @@ actor SMR
 
 actor STP
   kind    state
-  name    Sao Tome and Principe
+  name    Sao Tome and Principe, Democratic Republic of Sao Tome and Principe
   short   Sao Tome
   adj     Sao Tomean
   people  Sao Tomean, Sao Tomeans
@@ -1652,7 +1654,7 @@ actor TON
 
 actor TTO
   kind    state
-  name    Trinidad and Tobago, Trinidad & Tobago
+  name    Trinidad and Tobago, Trinidad & Tobago, Republic of Trinidad and Tobago
   short   Trinidad
   adj     Trinidadian, Tobagonian
   people  Trinidadian, Trinidadians
@@ -2353,3 +2355,9 @@ actor Cocos Islands
   name    Cocos Islands, Keeling Islands
   code    AUS
   point   -12, 96.83
+
+actor Pitcairn Islands
+  kind    state
+  name    Pitcairn Islands, Pitcairn Island
+  code    GBR
+  point   -25.07, -130.1
