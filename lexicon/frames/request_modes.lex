@@ -64,7 +64,7 @@ frame request.yield/ask-to-stop
   - The nurse asked the boy to stop in Kent.
 
 frame request.meet/urge-to-talk
-  verb urge, call on, call upon, appeal to, implore, beg, exhort, plead with, petition, ask|press|pressure|want|encourage|push|tell|invite * to
+  verb urge, call on, call upon, appeal to, implore, beg, exhort, plead with, petition
   does take
   event REQUEST meet
   actor subj
@@ -89,3 +89,20 @@ frame request.yield/seek-access
   where to is not file, data, website, care, water
   + The United Nations is seeking access to the Syrian camp. => REQUEST yield: Nations
   - The cat sought the entry of the barn in Kent.
+
+frame request.meet/ask-to-talk
+  verb ask|press|pressure|want|encourage|push|tell * to
+  does take
+  event REQUEST meet
+  actor subj
+  recipient obj
+  content inf
+  where subj
+  where subj is %state, %org, %group, %person, @authority, leader, opposition
+  where subj is not @private-person
+  where obj is %state, %org, government, president, minister, premier, king, rebel, leader, militia, opposition, union
+  where obj is not @media
+  where inf is meet, talk, negotiate, mediate, confer, reconvene, parley
+  rank 1
+  + Madrid told the Catalan government to negotiate. => REQUEST meet: Madrid > government
+  - The senator wants to talk about schools in Ohio.
