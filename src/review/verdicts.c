@@ -112,8 +112,8 @@ static ww_status take_line(struct ww_verdicts *verdicts, struct ww_slice line, s
     judged.comment = copy_at(verdicts, object, "comment");
     judged.start = (uint32_t)number_at(object, "start");
     judged.end = (uint32_t)number_at(object, "end");
-    judged.confidence = (int)(json_number_value(json_object_get(object, "confidence")) * 1000 + 0.5);
-    if (judged.confidence < 0 || judged.confidence > 1000) judged.confidence = 0;
+    double confidence = json_number_value(json_object_get(object, "confidence"));
+    judged.confidence = confidence > 0 && confidence <= 1 ? (int)(confidence * 1000 + 0.5) : 0;
     judged.key = ww_event_key(judged.article, judged.event);
     if (judged.event.size > 0) status = keep(verdicts, &judged, error);
   }

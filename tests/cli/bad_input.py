@@ -166,7 +166,7 @@ class Use(Case):
         self.check(run("eval"), 2)
 
     def test_help_everywhere(self):
-        for verb in ("code", "explain", "parse", "train", "eval", "lexicon"):
+        for verb in ("code", "explain", "parse", "train", "eval", "audit", "diff", "lexicon"):
             result = self.check(run(verb, "--help"), 0)
             self.assertIn(f"usage: whowhom {verb}".encode(), result[1])
         self.assertIn(b"Exit codes", run("--help")[1])

@@ -89,6 +89,11 @@ static void damage(void **state) {
   scratch_text("middle.jsonl", "{\"audit\":1}\n{\"event\":\"e1\",\"verdict\":\"ri\n{\"article\":\"a\",\"event\":\"e2\",\"verdict\":\"right\"}\n");
   assert_int_equal(ww_verdicts_read(scratch("middle.jsonl"), true, &v, &error), WW_ERROR_FORMAT);
   assert_int_equal(error.line, 2);
+  scratch_text("wild.jsonl", "{\"article\":\"a\",\"event\":\"e2\",\"verdict\":\"right\",\"confidence\":1e300,\"start\":-5}\n");
+  assert_int_equal(ww_verdicts_read(scratch("wild.jsonl"), true, &v, &error), WW_OK);
+  assert_int_equal(v.items[0].confidence, 0);
+  assert_int_equal(v.items[0].start, 0);
+  ww_verdicts_release(&v);
   assert_int_equal(ww_verdicts_read(scratch("none.jsonl"), true, &v, &error), WW_ERROR_IO);
   // Another audit holds the file.
   struct ww_verdicts first, second;
