@@ -10,7 +10,15 @@ struct pair {
 
 // Codes of states that dictionaries write otherwise than ISO 3166 does now.
 static const struct pair states[] = {{"TMP", "TLS"}, {"ROM", "ROU"}, {"ZAR", "COD"}, {"KSV", "KOS"}, {"PAL", "PSE"}, {"WSB", "PSE"},
-                                     {"GZS", "PSE"}, {"GFR", "DEU"}, {"GMY", "DEU"}, {"SER", "SRB"}, {"MTN", "MNE"}, {"BUR", "MMR"}};
+                                     {"GZS", "PSE"}, {"GFR", "DEU"}, {"GMY", "DEU"}, {"SER", "SRB"}, {"MTN", "MNE"}, {"BUR", "MMR"},
+    // Dependencies have the code of their state.
+    {"BMU", "GBR"}, {"AIA", "GBR"}, {"CYM", "GBR"}, {"VGB", "GBR"}, {"FLK", "GBR"}, {"GIB", "GBR"}, {"MSR", "GBR"},
+    {"TCA", "GBR"}, {"SHN", "GBR"}, {"IMN", "GBR"}, {"IMY", "GBR"}, {"JEY", "GBR"}, {"GGY", "GBR"}, {"PCN", "GBR"},
+    {"COK", "NZL"}, {"NIU", "NZL"}, {"TKL", "NZL"}, {"ABW", "NLD"}, {"CUW", "NLD"}, {"SXM", "NLD"}, {"ANT", "NLD"},
+    {"BES", "NLD"}, {"FRO", "DNK"}, {"GRL", "DNK"}, {"ASM", "USA"}, {"PRI", "USA"}, {"GUM", "USA"}, {"MNP", "USA"},
+    {"VIR", "USA"}, {"MAC", "CHN"}, {"NCL", "FRA"}, {"PYF", "FRA"}, {"GUF", "FRA"}, {"GLP", "FRA"}, {"MTQ", "FRA"},
+    {"REU", "FRA"}, {"MYT", "FRA"}, {"SPM", "FRA"}, {"WLF", "FRA"}, {"BLM", "FRA"}, {"MAF", "FRA"}, {"NFK", "AUS"},
+    {"CXR", "AUS"}, {"CCK", "AUS"}, {"ALA", "FIN"}, {"SJM", "NOR"}};
 static const struct pair bodies[] = {{"IGO", "IGO"}, {"UNO", "UNO"}, {"NGO", "NGO"}, {"NGM", "ISM"}, {"ISM", "ISM"},
                                      {"IMG", "IMG"}, {"MNC", "MNC"}};
 // Roles; an empty target is a role that PLOVER does not have.

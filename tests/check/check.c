@@ -11,6 +11,7 @@
 #include "base/buffer.h"
 #include "check/check.h"
 #include "check/match.h"
+#include "check/sentences.h"
 #include "knowledge/fixture.h"
 
 static const char lexicon[] =
@@ -133,6 +134,32 @@ static void several_events(void **state) {
   event(&made, "ASSAULT", NULL, a, 1, b, 1);
   assert_false(matches(&made, "AID; AID"));
   assert_true(matches(&made, "AID; AID; ASSAULT"));
+  ww_article_release(&made.article);
+}
+
+// An expectation that any event of the type answers gives its event up to one that only that event answers.
+static void pairing(void **state) {
+  (void)state;
+  struct made made;
+  begin(&made, "Turkey Jordan Syria cats");
+  struct ww_party *a = party(&made, "Turkey", "", ""), *b = party(&made, "Jordan", "", ""), *c = party(&made, "Syria", "SYR", "");
+  event(&made, "AID", NULL, a, 1, c, 1);
+  event(&made, "AID", NULL, b, 1, c, 1);
+  event(&made, "ASSAULT", NULL, c, 1, b, 1);
+  struct ww_expect expect;
+  struct ww_error error;
+  struct ww_pairing pairs;
+  assert_true(ww_expect_read(k, WW_SLICE("AID: > SYR; AID: Turkey; ASSAULT aerial; ASSAULT: SYR > Turkey"), &expect, &error));
+  ww_pair_events(k, &expect, &made.article, WW_PAIR_WHOLE, &pairs);
+  assert_int_equal(pairs.count, 2);
+  assert_int_equal(pairs.of[0], 1);
+  assert_int_equal(pairs.of[1], 0);
+  assert_true(pairs.of[2] == SIZE_MAX && pairs.of[3] == SIZE_MAX);
+  ww_pair_events(k, &expect, &made.article, WW_PAIR_TYPE, &pairs);
+  assert_int_equal(pairs.count, 3);
+  const struct ww_event *assault = &made.article.events[2];
+  assert_int_equal(ww_match_faults(k, &made.article, &expect.events[2], assault), WW_MATCH_MODE);
+  assert_int_equal(ww_match_faults(k, &made.article, &expect.events[3], assault), WW_MATCH_RECIPIENT);
   ww_article_release(&made.article);
 }
 
@@ -283,7 +310,7 @@ static void overlaps(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(one_event), cmocka_unit_test(several_events), cmocka_unit_test(by_entity_name), cmocka_unit_test(bad_expectations),
+      cmocka_unit_test(one_event), cmocka_unit_test(several_events), cmocka_unit_test(pairing), cmocka_unit_test(by_entity_name), cmocka_unit_test(bad_expectations),
       cmocka_unit_test(all_hold),  cmocka_unit_test(none_hold),      cmocka_unit_test(reader_fails),   cmocka_unit_test(overlaps),
   };
   return cmocka_run_group_tests(tests, setup, teardown);

@@ -15,6 +15,7 @@
 
 static const char states[] =
     "actor KEN\n  kind state\n  name Kenya\nactor COD\n  kind state\n  name DR Congo\n"
+    "actor NLD\n  kind state\n  name Netherlands\n"
     "actor Known Band\n  kind group\n  name Known Band\n  code KEN\n  sector REB\nagent MIL\n  person soldier\n";
 
 struct run {
@@ -97,6 +98,7 @@ static void codes(void **state) {
   (void)state;
   static const struct { const char *code, *lines, *said; } rows[] = {
       {"KEN", "  code    KEN\n", ""},
+      {"BES", "  code    NLD\n", ""},
       {"kenmil", "  code    KEN\n  sector  MIL\n", ""},
       {"KENMED", "  code    KEN\n  sector  JRN\n", ""},
       {"KENHLH", "  code    KEN\n  sector  MED\n", ""},
