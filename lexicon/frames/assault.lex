@@ -943,7 +943,7 @@ frame assault/terror-attack
   where subj is not @politico, expert, analyst
   context terrorism
   + The Taliban carried out a terrorist attack on a market in Kabul. => ASSAULT: Taliban
-  + Two nurses were killed in the terrorist attacks in Nairobi. => ASSAULT: - > nurses
+  + Two nurses were killed in the terrorist attacks in Nairobi. => ASSAULT: > nurses
   - The film about terror was shown in Ohio.
 
 frame assault.beat/thrash

@@ -45,6 +45,33 @@ static bool told_aside(const struct ww_tree *tree, uint32_t lower, uint32_t uppe
   return false;
 }
 
+static bool is_place(const struct ww_coder *coder, const struct ww_party *party) {
+  return coder->article->entities[party->entity].kind == WW_ENTITY_PLACE || coder->article->mentions[party->mention].use == WW_USE_LITERAL;
+}
+
+static bool places_alone(const struct ww_coder *coder, const struct ww_parties *parties) {
+  for (uint32_t i = 0; i < parties->count; i++)
+    if (coder->article->mentions[parties->item[i].mention].kind != WW_MENTION_NAME || !is_place(coder, &parties->item[i])) return false;
+  return true;
+}
+
+// "44 people were killed in an attack in Istanbul": the place is whom it was done to only where nobody else is.
+static bool fit_but_for_places(const struct ww_coder *coder, const struct ww_parties *a, const struct ww_parties *b) {
+  return fits(a, b) || places_alone(coder, a) != places_alone(coder, b);
+}
+
+static void drop_places(const struct ww_coder *coder, struct ww_parties *parties) {
+  uint32_t kept = 0;
+  if (places_alone(coder, parties)) return;
+  for (uint32_t i = 0; i < parties->count; i++) {
+    if (coder->article->mentions[parties->item[i].mention].kind == WW_MENTION_NAME && is_place(coder, &parties->item[i])) continue;
+    parties->item[kept] = parties->item[i];
+    parties->token[kept] = parties->token[i];
+    parties->owned[kept++] = parties->owned[i];
+  }
+  parties->count = kept;
+}
+
 // The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
 static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
   if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
@@ -52,7 +79,7 @@ static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, con
   if (ww_tree_under(&coder->tree, a->core, b->core) ? told_aside(&coder->tree, a->core, b->core)
                                                     : ww_tree_under(&coder->tree, b->core, a->core) && told_aside(&coder->tree, b->core, a->core)) return false;
   if (one_clause(coder, a, b)) return true;
-  if (!fits(&a->recipients, &b->recipients)) return false;
+  if (!fit_but_for_places(coder, &a->recipients, &b->recipients)) return false;
   bool actors = a->actors.count > 0 && b->actors.count > 0, recipients = a->recipients.count > 0 && b->recipients.count > 0;
   if (actors && recipients) return true;
   return under(coder, a, b) && (actors || recipients || a->recipients.count + b->recipients.count > 0);
@@ -135,6 +162,7 @@ void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_
       if (same_act(coder, drafts[i], drafts[j]) || mirrored(drafts[i], drafts[j])) {
         ww_trace_add(coder->article, WW_TRACE_MERGED, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
         join(drafts[i], drafts[j]);
+        drop_places(coder, &drafts[i]->recipients);
         drop(drafts, count, j);
       } else if (words_about(coder, drafts[j], drafts[i])) {
         ww_trace_add(coder->article, WW_TRACE_OVERRIDDEN, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
