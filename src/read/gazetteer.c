@@ -367,6 +367,25 @@ static void find_focus(struct ww_mention_work *work) {
   else if (dateline != NULL && (most == NULL || 4 * most->weight < counts.total)) memcpy(work->focus, dateline, 4);
 }
 
+// "Congress opened an inquiry" in a report from Ecuador: a body whose name is also the common noun for its sort, and whose
+// own country the article is not about, is that of the article's country.
+static void yield_to_focus(struct ww_mention_work *work) {
+  for (uint32_t i = 0; i < work->count && work->focus[0] != '\0'; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->unit != WW_IS_ACTOR || c->node == 0 || c->actor == WW_NONE || c->name_first != c->name_last || c->modifier_count > 0) continue;
+    const struct ww_actor *actor = ww_actor(work->knowledge, c->actor);
+    if (actor->kind != WW_ENTITY_ORG || memcmp(actor->role.code, work->focus, 4) == 0 || ww_actor_of_code(work->knowledge, actor->role.code) == WW_NONE) continue;
+    size_t count;
+    const struct ww_name *names = ww_names_at(work->knowledge, c->node, &count);
+    for (size_t n = 0; n < count; n++) {
+      if (names[n].kind != WW_NAME_AGENT || ww_agent(work->knowledge, names[n].index)->kind == WW_ENTITY_PERSON) continue;
+      c->unit = WW_IS_AGENT, c->agent = names[n].index, c->actor = WW_NONE, c->kind = WW_MENTION_NOMINAL, c->short_name = false;
+      c->entity_kind = ww_agent(work->knowledge, c->agent)->kind, c->definite = true;
+      break;
+    }
+  }
+}
+
 ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
   struct ww_chooser chooser = {.work = work};
   if (!collect_surnames(work)) return WW_ERROR_MEMORY;
@@ -377,5 +396,6 @@ ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
   ww_meant_states(&chooser);
   if (!doubt_places(&chooser)) return WW_ERROR_MEMORY;
   find_focus(work);
+  yield_to_focus(work);
   return WW_OK;
 }
