@@ -2,6 +2,8 @@
 
 frame assault/kill
   verb kill, slay, murder, do away with, finish off, wipe out, kill off, liquidate
+  verb put to the sword, cut down, pick off
+  verb bump off
   event ASSAULT
   actor subj
   recipient obj
@@ -45,6 +47,9 @@ frame assault/killing
 frame assault.targeted/execute
   verb assassinate, execute, behead, decapitate, massacre, slaughter, lynch, hang, crucify, guillotine, mow down
   verb exterminate, summarily execute, butcher
+  verb garrote, impale, stone to death, execute by firing squad, execute by hanging, gas to death, put before firing squad
+  verb gun down in cold blood, kill in cold blood, murder in cold blood, poison to death, beat to death, burn to death, burn alive
+  verb throw from roof, throw off roof, summarily kill, extrajudicially kill, liquidate
   event ASSAULT targeted
   actor subj
   recipient obj
@@ -66,6 +71,10 @@ frame assault.targeted/put-to-death
 frame assault.targeted/execution
   noun execution, assassination, beheading, massacre, lynching, mass killing, decapitation, targeted killing, extrajudicial killing
   noun mass execution, slaughter, hanging, summary execution, contract killing, assassination attempt, bloodbath
+  noun assassination bid, revenge killing, honor killing, honour killing, execution-style killing, political killing
+  noun sectarian killing, mass murder, mass beheading, public execution, mass hanging, firing squad execution
+  noun targeted assassination, ritual killing, murder attempt, summary killing, double murder
+  noun cold-blooded murder
   event ASSAULT targeted
   actor subj, by, poss
   recipient obj
@@ -77,6 +86,10 @@ frame assault.targeted/execution
 frame assault.firearms/shoot
   verb shoot, gun down, shoot at, shoot dead, open fire on, open fire at, fire on, fire upon, fire at, shoot up, machine-gun, open fire
   verb spray * with bullet, shoot to death, snipe at, riddle * with bullet, exchange gunfire with
+  verb spray with bullet, rake with gunfire, open up on, fire on crowd, empty gun into, fire shot at
+  verb fire shots at, fire live round at, fire live ammunition at, fire into crowd, fire into the crowd
+  verb shoot in the head, fire bullet at, fire automatic weapon at, fire across
+  verb exchange shots with, shoot it out with, trade gunfire with, trade fire with
   event ASSAULT firearms
   actor subj
   recipient obj, at, on, upon
@@ -93,6 +106,9 @@ frame assault.firearms/shoot
 frame assault.firearms/shooting
   noun shooting, mass shooting, gunfire, gun attack, sniper fire, drive-by shooting, shooting spree, shooting attack, fusillade
   noun shooting rampage, shooting death, school shooting, small-arms fire, sniper attack
+  noun gun rampage, machine-gun fire, machinegun fire, small arms fire, gun ambush, sniper shooting
+  noun fatal shooting, police shooting, shooting incident, gun massacre, nightclub shooting, church shooting, mosque shooting
+  noun mall shooting, gun murder, gunshot attack
   event ASSAULT firearms
   actor subj, by, poss
   recipient obj, at
@@ -102,6 +118,7 @@ frame assault.firearms/shooting
 
 frame assault.firearms/gun-battle
   noun gun battle, gunbattle, gunfight, firefight, shootout, shoot-out, exchange of fire, exchange of gunfire, crossfire
+  noun exchange of shots, gun fight, gun-battle, running gun battle, street gunbattle, fire fight, shoot out
   event ASSAULT firearms
   actor between, subj
   both with, between, against
@@ -111,10 +128,15 @@ frame assault.firearms/gun-battle
 
 frame assault.explosives/bomb
   verb bomb, dynamite, blow up, detonate, firebomb, car-bomb, booby-trap, bomb out
+  verb blow apart, blow to pieces, plant bomb in, plant bomb at, plant bomb near, set off bomb in, set off bomb near
+  verb set off bomb at, detonate bomb in, detonate bomb at, detonate bomb near, explode bomb in, throw grenade at, hurl grenade at
+  verb lob grenade at, toss grenade at, throw bomb at, hurl bomb at, throw grenade into, hurl grenade into, send letter bomb to
+  verb send parcel bomb to, send mail bomb to, fire-bomb, petrol-bomb, set off explosive, plant explosive, plant landmine
+  verb lay landmine
   event ASSAULT explosives
   actor subj
   recipient obj, in, near, outside
-  where obj is %actor, @many, %place, @building, @vehicle-civil, @vehicle, bomb, device, explosive
+  where obj is %actor, @many, %place, @building, @vehicle-civil, @vehicle, bomb, device, explosive, pipeline, track, railway, pylon, substation, dam, powerline, grenade
   where subj is not @vehicle, jet, force, film, show
   + Rebels bombed a police station in Kabul. => ASSAULT explosives: rebels > police
   + Separatists blew up a bridge in Baluchistan. => ASSAULT explosives: separatists
@@ -134,6 +156,11 @@ frame assault.explosives/bombing
   noun bombing, car bomb, car bombing, bomb attack, bomb blast, truck bomb, truck bombing, roadside bomb, landmine, roadside bombing
   noun bomb explosion, grenade attack, parcel bomb, letter bomb, booby trap, improvised explosive device, mine attack, pipe bomb
   noun ied attack, mine blast, nail bomb, mail bomb
+  noun twin bombing, double bombing, wave of bombings, bombing attack, ied blast, ied explosion, landmine explosion, landmine blast
+  noun mine explosion, car explosion, car blast, grenade blast, sticky bomb, magnetic bomb, motorcycle bomb, minivan bomb, van bomb
+  noun embassy bombing, hotel bombing, train bombing, market bombing, church bombing, mosque bombing, subway bombing, firebombing
+  noun fire bombing, petrol bombing, improvised bomb, culvert bomb, bicycle bomb
+  noun rickshaw bomb
   event ASSAULT explosives
   actor subj, by, poss
   recipient obj, near
@@ -142,6 +169,9 @@ frame assault.explosives/bombing
 
 frame assault.suicide-attack/blow-oneself-up
   verb blow himself up, blow herself up, blow themselves up, blow itself up, detonate * vest
+  verb detonate explosive vest, detonate suicide vest, detonate explosives vest, detonate explosive belt, detonate suicide belt
+  verb detonate * belt, ram car bomb into, drive car bomb into, drive truck bomb into, crash explosives-laden car into
+  verb ram explosive-laden truck into, drive explosive-laden car into
   event ASSAULT suicide-attack
   actor subj
   recipient near, in, among, at, outside
@@ -152,6 +182,8 @@ frame assault.suicide-attack/blow-oneself-up
 frame assault.suicide-attack/suicide-bombing
   noun suicide bombing, suicide attack, suicide bomb, suicide car bombing, suicide blast, suicide car bomb, suicide truck bombing
   noun suicide bomb attack, suicide assault, martyrdom operation, suicide car attack
+  noun suicide explosion, suicide operation, suicide strike, kamikaze attack
+  noun suicide car-bombing, double suicide bombing, twin suicide bombing
   event ASSAULT suicide-attack
   actor subj, by
   recipient obj, at, in
@@ -174,6 +206,10 @@ frame assault.aerial/airstrike
   noun airstrike, air strike, air raid, aerial bombardment, bombing raid, bombing run, bombing campaign, air campaign, air attack
   noun aerial attack, barrel bomb, bombing strike, air assault, strafing, bombing mission, air bombardment, carpet bombing
   noun helicopter attack, aerial bombing, air offensive, cluster bomb, bombing sortie, napalm
+  noun aerial strike, aerial raid, bomb raid, jet strike, warplane strike, helicopter strike, helicopter raid
+  noun air bombing, aerial bombing raid, bomber raid, gunship attack, aerial assault, aerial campaign
+  noun cross-border airstrike, precision airstrike, retaliatory airstrike, air strikes, barrel bombing
+  noun saturation bombing
   event ASSAULT aerial
   actor subj, by, poss, mod
   recipient obj, in
@@ -205,6 +241,9 @@ frame assault.aerial/airstrike-kill
 
 frame assault.aerial/strafe
   verb strafe, carpet-bomb, napalm, airstrike
+  verb bomb from the air, bomb by air, launch air raid on, launch airstrike on, launch airstrikes on, launch airstrike against
+  verb launch air strike on, launch air strike against, carry out airstrike on, conduct airstrike on, dive-bomb, firebomb from the air
+  verb drop bomb on, drop barrel bomb on, drop cluster bomb on, drop * bomb on, bomb * from the air, rain bomb on
   event ASSAULT aerial
   actor subj
   recipient obj
@@ -213,6 +252,8 @@ frame assault.aerial/strafe
 
 frame assault.drone/drone-strike
   noun drone strike, drone attack, drone raid, predator strike, unmanned strike, drone assault, drone campaign
+  noun drone bombing, drone hit, drone missile strike, unmanned aerial attack, kamikaze drone, suicide drone
+  noun drone swarm, drone killing, reaper strike, unmanned aircraft strike
   event ASSAULT drone
   actor subj, by, poss, mod
   recipient obj, in
@@ -233,6 +274,9 @@ frame assault.drone/drone-hit
 
 frame assault.heavy-weapons/shell
   verb shell, bombard, mortar, rocket
+  verb pound * with artillery, pound with artillery, fire artillery at, fire mortar at, fire mortars at, fire shell at
+  verb fire tank shell at, bombard * with rocket, rain shell on, rain rocket on, fire rocket-propelled grenade at, rain mortar on
+  verb pummel * with artillery, pepper * with mortar
   event ASSAULT heavy-weapons
   actor subj
   recipient obj
@@ -267,6 +311,10 @@ frame assault.heavy-weapons/shelling
   noun shelling, bombardment, mortar attack, rocket attack, rocket fire, missile strike, missile attack, artillery fire, rocket strike
   noun artillery attack, artillery barrage, mortar fire, tank fire, rocket barrage, cruise missile strike, artillery strike, mortar shell
   noun artillery bombardment, rocket salvo, missile barrage, cross-border shelling, grad rocket
+  noun mortar shelling, artillery shelling, tank shelling, mortar strike, katyusha rocket, rocket-propelled grenade attack, rpg attack
+  noun missile salvo, ballistic missile attack, cross-border fire, cross-border rocket fire, mortar barrage, shellfire, tank assault
+  noun rocket shelling, tank shell, naval bombardment, artillery duel, artillery exchange, naval shelling, ballistic missile strike
+  noun rocket-fire, salvo of rockets, barrage of rockets, volley of rockets
   event ASSAULT heavy-weapons
   actor subj, by, poss, mod, from
   recipient obj, in
@@ -291,6 +339,10 @@ frame assault/attack
 
 frame assault/attack-noun
   noun attack, assault, onslaught, rampage, bloodshed, ambush
+  noun hit-and-run raid, counter-attack, retaliation attack, revenge attack, reprisal attack, deadly attack, fatal attack, mob attack
+  noun gang attack, xenophobic attack, racist attack, sneak attack, armed raid
+  noun dawn attack, night attack, frontal assault, twin attack, coordinated assault, spate of attacks, wave of attacks
+  noun string of attacks, series of attacks
   event ASSAULT
   actor subj, by, poss, mod
   recipient obj, place
@@ -339,6 +391,11 @@ frame assault/strike-verb
 
 frame assault/clash
   verb clash, skirmish, exchange fire, trade fire, do battle, trade gunfire, exchange gunfire
+  verb fight with, fight running battle with, fight battle with, fight gun battle with, trade shot with, trade artillery fire with
+  verb exchange artillery fire with, exchange shot with, exchange shell with, exchange rocket with, trade rocket fire with
+  verb face off in battle with, lock in fierce fighting with, battle it out with, fight fierce battle with, fight * battle with
+  verb fight pitched battle with, exchange missile fire with, exchange artillery fire, trade artillery fire
+  verb exchange shots, trade shots
   event ASSAULT
   actor subj
   both with, against
@@ -378,6 +435,9 @@ frame assault/fight-against
 frame assault/fighting
   noun clash, fighting, skirmish, hostility, combat, street battle, infighting, fierce fighting, border clash, battle
   noun street fighting, armed clash, warfare, armed conflict
+  noun heavy fighting, heavy clash, firefight, armed confrontation, armed battle, pitched battle, tribal clash, ethnic clash
+  noun sectarian clash, border fighting, border skirmish, artillery duel, gunfight, fierce clash, deadly clash, running battle
+  noun street fight, violent clash, tribal fighting, factional fighting, civil war, turf war, armed struggle
   event ASSAULT
   actor between
   both between, with, against
@@ -390,6 +450,9 @@ frame assault/take-town
   verb capture, seize, overrun, recapture, retake, occupy, annex, conquer, take over, take, take control of, seize control of
   verb gain control of, wrest control of, reconquer, regain, regain control of, overtake, liberate, take back, win back, storm
   verb sweep into, push into, advance into, drive into, roll into, cut through
+  verb sweep through, sweep over, fight their way into, punch into
+  verb force their way into, march into, retake control of, take full control of, seize full control of, take possession of
+  verb capture control of
   event ASSAULT
   actor subj
   recipient from, owner, obj, place
@@ -418,6 +481,9 @@ frame assault/taking-of-town
 
 frame assault.abduct/kidnap
   verb kidnap, abduct, hijack, snatch, seize hostage, commandeer, hold captive, take captive, spirit away, carry off
+  verb take away at gunpoint, seize at gunpoint, bundle into car, bundle * into car, bundle into van
+  verb whisk away at gunpoint, take into captivity, hold for ransom, hold * for ransom, seize as hostage, seize * as hostage
+  verb keep hostage, force into vehicle, skyjack, carjack, forcibly disappear
   event ASSAULT abduct
   actor subj
   recipient obj
@@ -429,6 +495,7 @@ frame assault.abduct/kidnap
 
 frame assault.abduct/capture-fighters
   verb capture, seize, take prisoner, take * prisoner
+  verb take captive, hold prisoner, capture alive, take as prisoner, take into captivity, hold captive
   event ASSAULT abduct
   actor subj
   recipient obj
@@ -439,6 +506,9 @@ frame assault.abduct/capture-fighters
 
 frame assault.abduct/kidnapping
   noun kidnapping, abduction, hijacking, hostage-taking, hostage crisis, kidnap, hostage taking
+  noun abductions, mass abduction, mass kidnapping, hostage seizure, seizure of hostages, kidnapping for ransom, hostage situation
+  noun hostage standoff, plane hijacking, hostage drama, carjacking, skyjacking, child abduction, enforced disappearance
+  noun forced disappearance, taking of hostages, hostage siege, kidnapping spree
   event ASSAULT abduct
   actor subj, by, poss
   recipient obj
@@ -446,8 +516,12 @@ frame assault.abduct/kidnapping
   - The hijacking of the word pleased nobody in Bonn.
 
 frame assault.beat/beat
-  verb beat up, beat to death, club, bludgeon, punch, kick, rough up, flog, cane, slap, thrash
-  verb beat with, beat unconscious, baton-charge, spit on, body-slam, headbutt, lash
+  verb beat up, beat to death, club, bludgeon, punch, rough up, flog, slap, thrash
+  verb beat unconscious, baton-charge, spit on, body-slam, headbutt, lash
+  verb beat * unconscious, beat to within an inch of, beat severely, beat savagely, cudgel, baton charge, baton
+  verb truncheon, throttle, strike with baton, hit with baton, beat with baton, beat with club
+  verb beat with stick, drag by the hair, slap in the face
+  verb kick, beat with, cane
   event ASSAULT beat
   actor subj
   recipient obj, on
@@ -483,6 +557,8 @@ frame assault.beat/beaten
 
 frame assault.beat/beating
   noun beating, flogging, caning, baton charge
+  noun baton-charge, whipping, lashing, mob beating, police beating, brutal beating, savage beating, clubbing
+  noun canings, public flogging, public caning, beatings
   event ASSAULT beat
   actor subj, by
   recipient obj
@@ -492,7 +568,10 @@ frame assault.beat/beating
 
 frame assault.torture/torture
   verb torture, waterboard, electrocute, maim, mutilate, disfigure
+  verb subject to torture, subject * to torture, subject to electric shock, subject * to electric shock
+  verb brand with iron, use torture on, use torture against
   noun torture, waterboarding, mutilation
+  noun torture session, electric shock treatment, brutal interrogation
   event ASSAULT torture
   actor subj, by, poss
   recipient obj, of
@@ -504,7 +583,11 @@ frame assault.torture/torture
 
 frame assault.sexual/rape
   verb rape, gang-rape, sexually assault, molest, grope, sexually abuse
+  verb rape and kill, sexually enslave, sexually torture, sodomize, sodomise, force into sexual slavery, force * into sexual slavery
+  verb force into prostitution, force * into prostitution
   noun rape, gang rape, sexual assault, mass rape, sexual abuse
+  noun sexual violence, sexual slavery, sexual attack, sex attack, sex assault, wartime rape, sexual molestation, child rape
+  noun sex slavery
   event ASSAULT sexual
   actor subj, by, poss
   recipient obj, of, against
@@ -515,10 +598,12 @@ frame assault.sexual/rape
 frame assault.destroy/destroy
   verb destroy, demolish, raze, burn down, bulldoze, ransack, loot, flatten, sabotage, wreck, trash, level, dismantle by force, smash up
   verb tear down, blow apart, smash, pillage, plunder, vandalize, vandalise, desecrate, obliterate, pull down, reduce to rubble
+  verb lay waste to, raze to the ground, burn to the ground, reduce to ashes, knock down
+  verb bulldoze down, smash to pieces, wipe off the map, dynamite
   event ASSAULT destroy
   actor subj
   recipient owner, obj
-  where obj is @building, @vehicle, @vehicle-civil, @weapon, crop, site, grave, cemetery, @territory
+  where obj is @building, @vehicle, @vehicle-civil, @weapon, crop, site, grave, cemetery, orchard, grove, settlement, antenna, cable, antiquity, ruin, well, library, mast, pylon, train, barn, field, olive, shelter, tent, infrastructure, @territory
   where subj is not @disaster
   where subj is %actor, @many
   + Israeli forces demolished a house in Hebron. => ASSAULT destroy: Israeli
@@ -548,6 +633,7 @@ frame assault.destroy/shoot-down
 
 frame assault.primitive/set-on-fire
   verb set fire to, set * on fire, set * ablaze, torch, set ablaze, burn, burn alive, firebomb, set alight
+  verb douse in petrol, douse with petrol, put to the torch
   event ASSAULT primitive
   actor subj
   recipient obj, owner, to
@@ -576,6 +662,9 @@ frame assault.primitive/stab
 
 frame assault.primitive/stabbing
   noun stabbing, knife attack, stoning, stone-throwing, petrol bomb, acid attack, machete attack, axe attack, knifing, stabbing attack
+  noun knife rampage, sword attack, cleaver attack, arson attack, firebomb attack, axe rampage, hammer attack
+  noun stone throwing, rock throwing, mass stabbing, knife assault, knife-attack, hatchet attack, bow-and-arrow attack, arrow attack
+  noun spear attack, petrol-bomb attack
   event ASSAULT primitive
   actor subj, by
   recipient obj
@@ -585,6 +674,12 @@ frame assault.primitive/stabbing
 frame assault.crowd-control/tear-gas
   verb teargas, tear-gas, pepper-spray, fire tear gas, use tear gas, fire rubber bullet, fire warning shot, fire in the air, use water cannon
   verb fire into the air, lob tear gas, fire teargas, use pepper spray, shoot tear gas, fire water cannon, use teargas, fire tear-gas
+  verb fire rubber-coated bullet, fire baton round, fire plastic bullet, fire stun grenade, use stun grenade, throw stun grenade
+  verb use rubber bullet, fire smoke bomb, spray tear gas, spray water cannon, turn water cannon on, turn fire hose on
+  verb deploy tear gas, use tear-gas, fire pellet at, fire pellet, charge with baton, unleash tear gas, launch tear gas, lob teargas
+  verb hurl tear gas, throw tear gas, release tear gas, fire shot in the air, fire shots in the air, fire shots into the air
+  verb shoot in the air, shoot into the air, use force to disperse, use baton, use baton against, wield baton, taser
+  verb tase
   event ASSAULT crowd-control
   actor subj
   recipient at, on, obj, against
@@ -596,6 +691,8 @@ frame assault.crowd-control/tear-gas
 
 frame assault.crowd-control/disperse
   verb disperse, break up, scatter
+  verb drive back, push back, beat back, charge, remove forcibly, forcibly remove, evict forcibly, forcibly disperse
+  verb violently disperse, chase away, drive away, charge at
   event ASSAULT crowd-control
   actor subj
   recipient obj, owner
@@ -606,6 +703,9 @@ frame assault.crowd-control/disperse
 
 frame assault.unconventional/gas
   verb gas, nuke, poison
+  verb poison with nerve agent, expose to nerve agent, attack with chlorine, attack with sarin, attack with chemical weapon
+  verb use chemical weapon against, use chemical weapon on, drop chlorine bomb on, drop atomic bomb on
+  verb drop nuclear bomb on, mail anthrax to, send anthrax to
   event ASSAULT unconventional
   actor subj
   recipient obj
@@ -617,6 +717,9 @@ frame assault.unconventional/gas
 frame assault.unconventional/chemical-attack
   noun chemical attack, gas attack, chemical weapons attack, poison gas attack, sarin attack, nerve agent attack, poisoning, chlorine attack
   noun nerve gas attack, chemical weapon attack, anthrax attack, biological attack, nuclear attack, nuclear strike
+  noun mustard gas attack, ricin attack, novichok attack, poison attack, toxic gas attack, germ attack, dirty bomb attack
+  noun polonium poisoning, nerve agent poisoning, radiation attack, anthrax letter, chlorine gas attack, chemical strike
+  noun atomic bombing, nuclear bombing, chemical bombardment
   event ASSAULT unconventional
   actor subj, by, poss, mod
   recipient obj
@@ -665,6 +768,8 @@ frame assault/ram
 frame assault/attacker-attacks
   verb attack, assault, storm, ambush, target, raid, charge at, set upon, shoot up, rampage through
   verb descend on, prey on, go after, terrorize, terrorise, swarm, swoop on, burst into, force their way into, fall upon
+  verb besiege, lay into, charge into, attack with, carry out attack on
+  verb mount attack on, launch attack on, go on rampage in, rampage in, run amok in
   event ASSAULT
   actor subj
   recipient obj, on, at, owner, through
@@ -676,6 +781,9 @@ frame assault/attacker-attacks
 
 frame assault/invade
   verb invade, besiege, overrun, lay siege to, march on, conquer, encircle, march into, intervene in
+  verb launch invasion of, launch * invasion of, mount invasion of, launch incursion into, make incursion into
+  verb push across the border into, roll across border into, pour across the border into, storm across border into
+  verb send troop into, send * troop into, send tank into, send * tank into, intrude into, make foray into
   event ASSAULT
   actor subj
   recipient obj, on, owner, to, in, into
@@ -710,6 +818,11 @@ frame assault/offensive
   noun coordinated attack, siege, ground assault, militant attack, insurgent attack
   noun preemptive strike, hit-and-run attack, rebel attack
   noun commando raid, cross-border raid, cross-border attack, guerrilla attack, ground invasion, lightning offensive
+  noun counter-attack, military assault, military push, military onslaught, ground operation, land offensive
+  noun spring offensive, winter offensive, pincer attack, amphibious assault, commando attack, commando operation, punitive raid
+  noun punitive expedition, reprisal raid, cross-border incursion, cross-border assault, air and ground offensive
+  noun mopping-up operation, guerrilla raid, military invasion, armed incursion, ground incursion
+  noun armed assault, armed invasion, counterinsurgency operation, scorched-earth campaign
   event ASSAULT
   actor subj, by, poss, mod
   recipient obj, in, into, place
@@ -743,6 +856,10 @@ frame assault.abduct/seize-ship
 frame assault/use-force
   verb use force against, use violence against, use live ammunition against, turn gun on, turn weapon on, commit atrocity against, commit violence against
   verb open fire, commit massacre in
+  verb use deadly force against, use lethal force against, use excessive force against, use brute force against
+  verb unleash violence on, unleash violence against, resort to force against, use live fire against, use live ammunition on
+  verb commit atrocity in, carry out atrocity in, unleash force on
+  verb use helicopter gunship against, use tank against, use artillery against, use airpower against, wreak revenge on
   event ASSAULT
   actor subj
   recipient against, on, in

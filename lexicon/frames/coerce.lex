@@ -3,6 +3,8 @@
 frame coerce.arrest/arrest
   verb arrest, imprison, incarcerate, take into custody, take * into custody, place under arrest, put under arrest, throw into jail, put * behind bars
   verb place * under arrest, haul off to jail
+  verb throw in jail, put in jail, put in prison, throw into prison, throw in prison, haul away, lock away
+  verb book into jail, place in custody, put in custody, lead away in handcuffs, clap in irons
   event COERCE arrest
   actor subj
   recipient obj
@@ -14,6 +16,7 @@ frame coerce.arrest/arrest
 
 frame coerce.arrest/capture-suspect
   verb capture, catch, hold, seize
+  verb nab, round up, pick up, bust, collar, take away, haul in, pull in, corner, track down, grab, lock up, recapture, rearrest
   event COERCE arrest
   actor subj
   recipient obj
@@ -25,6 +28,8 @@ frame coerce.arrest/capture-suspect
 
 frame coerce.arrest/arrest-noun
   noun arrest, detention, imprisonment, mass arrest, house arrest, incarceration, jailing, internment, arbitrary arrest
+  noun rearrest, pretrial detention, pre-trial detention, secret detention, illegal detention, wave of arrests, series of arrests
+  noun round-up, roundup, apprehension, remand, detainment, solitary confinement
   event COERCE arrest
   actor subj, by, poss
   recipient obj
@@ -35,6 +40,8 @@ frame coerce.arrest/arrest-noun
 
 frame coerce.deport/deport
   verb deport, repatriate forcibly, expel, banish, exile, send back, evict, throw out of, kick out of
+  verb forcibly return, forcibly repatriate, remove from country, extraordinarily render, force back
+  verb turn back, ship out
   event COERCE deport
   actor subj
   recipient obj
@@ -47,6 +54,8 @@ frame coerce.deport/deport
 
 frame coerce.deport/deportation
   noun deportation, mass deportation, forced repatriation, rendition
+  noun forced return, forcible return, forcible repatriation, extraordinary rendition, refoulement, forced removal
+  noun expulsion of migrants, pushback, mass expulsion
   event COERCE deport
   actor subj, by, poss
   recipient obj
@@ -56,17 +65,20 @@ frame coerce.deport/deportation
 
 frame coerce.seize/seize
   verb seize, confiscate, impound, expropriate, nationalize, nationalise, requisition, appropriate, take over, commandeer, intercept
+  verb take possession of, take custody of, impose control over, sequester
   event COERCE seize
   actor subj
   recipient owner, from, obj
   where subj is %actor, @many
-  where obj is property, asset, ship, boat, vessel, computer, land, farm, passport, equipment, document, tanker, weapon, drug, cocaine, money, copy, phone, company, industry, mine, kilogram, ton, heroin
+  where obj is property, asset, ship, boat, vessel, computer, land, farm, passport, equipment, document, tanker, weapon, drug, cocaine, money, copy, phone, company, industry, mine, kilogram, ton, heroin, estate, villa, gold, painting, artifact, car, truck, laptop, cargo, oil, container, shipment, ammunition, explosive, file, archive, server, yacht, mansion, aircraft, catch, contraband, ivory, arms, cannabis, marijuana, opium, drugs, firearm, rifle, gun, pistol, account, bank, firm, factory, hotel, newspaper, record, cache
   rank 1
   + Iran seized a British tanker. => COERCE seize: Iran > British
   - She seized the chance in Cork.
 
 frame coerce.seize/raid
   verb raid, search, storm, break into, swoop on, comb, ransack
+  verb swoop down on, descend on, burst into, conduct search of, carry out search of, turn upside down, break down door of
+  verb sweep through, scour, rifle through
   event COERCE seize
   actor subj
   recipient owner, obj
@@ -79,6 +91,8 @@ frame coerce.seize/raid
 
 frame coerce.seize/raid-noun
   noun police raid, raid, search, confiscation, seizure, nationalization, expropriation, security raid, dawn raid, nationalisation
+  noun house search, police search, house-to-house search, swoop, anti-terror raid, counterterrorism raid, asset seizure, sweep
+  noun takeover, requisition, drug bust, impoundment
   event COERCE seize
   actor subj, by, poss
   recipient obj
@@ -90,6 +104,9 @@ frame coerce.seize/raid-noun
 frame coerce.restrict/ban
   verb ban, outlaw, prohibit, proscribe, criminalize, criminalise, crack down on, clamp down on, suppress, stifle, muzzle, quash, quell
   verb put down, persecute, blockade, quarantine, seal off, cordon off, stamp out, impose restriction on, place restriction on, blacklist
+  verb restrict, lock down, put under lockdown, place under lockdown, impose lockdown on, impose ban on, slap ban on
+  verb slap restriction on, clampdown on, squelch, curb, gag
+  verb dissolve
   does take
   event COERCE restrict
   content obj
@@ -106,6 +123,9 @@ frame coerce.restrict/ban
 frame coerce.restrict/crackdown
   noun crackdown, blockade, clampdown, repression, persecution, oppression, suppression, lockdown, ban, restriction, cordon, purge
   noun state repression, naval blockade, travel restriction, siege, police cordon
+  noun curb, clamp-down, security crackdown, police crackdown, travel curb, police ban, sea blockade, air blockade, land blockade
+  noun economic blockade, stranglehold, quarantine, house-to-house crackdown, persecution campaign
+  noun state persecution
   event COERCE restrict
   actor subj, by, poss, of, mod
   recipient obj
@@ -117,6 +137,7 @@ frame coerce.restrict/crackdown
 
 frame coerce.restrict/close-border
   verb close, shut, seal, block
+  verb close off, reclose, seal off, shut down, lock down, fence off, wall off, close down
   event COERCE restrict
   actor subj
   recipient with, owner, to
@@ -127,6 +148,8 @@ frame coerce.restrict/close-border
 
 frame coerce.censor/censor
   verb censor, jam, gag, silence, block, shut down, close, ban, suspend, muzzle, pull, take off the air, take off air
+  verb throttle, take down, black out, switch off, pull the plug on, revoke license of, revoke licence of, jam signal of
+  verb restrict access to, block access to, cut access to, deny access to, firewall, unplug, blacklist
   event COERCE censor
   actor subj
   recipient obj, owner
@@ -141,6 +164,8 @@ frame coerce.censor/censor
 
 frame coerce.censor/censorship
   noun censorship, gag order, media blackout, press censorship
+  noun internet censorship, blocking of websites, block on websites, news blackout, press ban, media ban, self-censorship, book ban
+  noun broadcast ban, media crackdown, press crackdown
   event COERCE censor
   actor subj, by, poss
   recipient obj
@@ -149,6 +174,8 @@ frame coerce.censor/censorship
 
 frame coerce.curfew/curfew
   noun curfew, stay-at-home order, night curfew
+  noun dusk-to-dawn curfew, nighttime curfew, round-the-clock curfew, shelter-in-place order, stay-home order, 24-hour curfew
+  noun overnight curfew, dawn-to-dusk curfew
   event COERCE curfew
   actor subj, by
   recipient on
@@ -157,8 +184,13 @@ frame coerce.curfew/curfew
 
 frame coerce.martial-law/martial-law
   noun martial law, state of siege, emergency rule, military rule, emergency law, emergency power
+  noun emergency powers, state of alarm, state of exception
   verb declare state of emergency, impose state of emergency, declare emergency, declare martial law, impose martial law, proclaim state of emergency
   verb declare state of siege, extend state of emergency, invoke emergency power
+  verb impose emergency rule, introduce state of emergency, announce state of emergency, place under martial law
+  verb put under martial law, put * under martial law, prolong state of emergency, renew state of emergency, extend martial law
+  verb proclaim martial law, suspend constitution, suspend parliament, decree state of emergency
+  verb declare state of alert, declare a state of emergency
   event COERCE martial-law
   actor subj, by
   recipient on
@@ -181,7 +213,13 @@ frame coerce.withhold/cut-supplies
 
 frame coerce.withhold/internet-shutdown
   noun internet shutdown, internet blackout, power cut, communications blackout, starvation
+  noun communication blackout, internet cut, network shutdown, phone blackout, water cut, gas cutoff, gas cut-off, power cutoff
+  noun fuel blockade, aid blockade, food blockade, electricity cut, telecom blackout, social media blackout
   verb shut down internet, cut internet, block internet, switch off internet, shut off internet
+  verb cut off internet, shut down the internet, block social medium, shut down mobile network, cut phone line, cut electricity
+  verb cut power supply, cut water supply, turn off gas
+  verb cut internet access, suspend mobile service
+  verb suspend internet
   event COERCE withhold
   actor subj, by
   recipient in, place
@@ -191,6 +229,8 @@ frame coerce.withhold/internet-shutdown
 
 frame coerce.misinformation/disinformation
   noun disinformation campaign, disinformation, misinformation, fake news campaign, propaganda campaign, influence operation, election meddling
+  noun smear campaign, false-flag operation, propaganda war, information war, propaganda offensive, fake news, troll campaign
+  noun propaganda broadcast, election interference, influence campaign, hoax campaign, false propaganda, psychological warfare
   event COERCE misinformation
   actor subj, by, poss, mod
   recipient against, in, about
@@ -200,6 +240,8 @@ frame coerce.misinformation/disinformation
 
 frame coerce.cyber/hack
   verb hack, hack into, breach, phish, infect, infiltrate, break into
+  verb take offline, knock offline, plant malware in, plant malware on, spoof, break in to, launch cyberattack on
+  verb launch cyber warfare against, wage cyberwar on, steal data from, steal email from
   event COERCE cyber
   actor subj
   recipient obj, into, on, owner
@@ -210,6 +252,9 @@ frame coerce.cyber/hack
 
 frame coerce.cyber/cyberattack
   noun cyberattack, cyber attack, cyber-attack, hacking attack, ransomware attack, denial-of-service attack, hack, hacking, data breach
+  noun cyber strike, cyber offensive, cyber warfare, cyberwar, cyber war, cyber espionage, cyberespionage, hacking campaign
+  noun phishing attack, phishing campaign, computer attack, malware attack, ddos attack, cyber intrusion, computer intrusion
+  noun digital attack, cyber operation, network intrusion, election hacking, email hack
   event COERCE cyber
   actor subj, by, poss, mod
   recipient obj
@@ -253,6 +298,8 @@ frame coerce.restrict/bar-from
 frame coerce.restrict/harass
   verb harass, intimidate, persecute, oppress, discriminate against, bully, repress, silence, strip * of citizenship, strip of citizenship
   verb subjugate, disenfranchise, segregate, hound, terrorize, terrorise, victimize, enslave, strip * of immunity
+  verb stigmatize, scapegoat, marginalize, ghettoize, hassle, mistreat, maltreat, ill-treat
+  verb strip * of rights, deprive * of citizenship, revoke citizenship of, deny citizenship to
   event COERCE restrict
   actor subj
   recipient obj, against
@@ -296,6 +343,8 @@ frame coerce.deport/force-out
 
 frame coerce.arrest/in-custody
   verb be under arrest, be in custody, be behind bars, languish in jail, languish in prison, remain in custody, remain in jail, sit in jail, be in jail, be in prison
+  verb be held in jail, be held in prison, be held in custody, be held without charge, be held without trial, be held incommunicado
+  verb languish behind bars, rot in jail, remain behind bars, spend night in jail, be detained without trial, be kept in custody
   event COERCE arrest
   recipient subj
   where subj is %actor, @many
@@ -316,6 +365,9 @@ frame coerce.arrest/place-under
 frame coerce.misinformation/spread
   verb spread disinformation, spread misinformation, spread propaganda, spread rumor, spread rumour, spread fake news, meddle in, interfere in
   verb sow disinformation, sow discord in, spread lie about, run disinformation campaign, run disinformation campaign against
+  verb peddle falsehood, spread falsehood, spread hoax, spread * propaganda, spread * disinformation, spread conspiracy theory
+  verb spread conspiracy theories, fabricate news, plant false story, peddle lie, push propaganda, air propaganda
+  verb broadcast propaganda, meddle with, interfere with election, push disinformation, run fake account
   event COERCE misinformation
   actor subj
   recipient in, about, against
@@ -359,11 +411,14 @@ frame coerce.restrict/suspend
   where obj is not campaign, candidacy
   where subj is not %politician
   where obj is not candidate, number, debate, nominee, rival
+  where obj is not talk, talks, negotiation, meeting, dialogue, aid, delivery, trade, flight, tie, relation, membership, contact, cooperation
   + The Thai court dissolved the opposition party. => COERCE restrict: court > party
   - The senator suspended his campaign in Iowa.
 
 frame coerce.arrest/detain
   verb detain, jail, apprehend, round up, lock up, intern, nab, remand, hold without charge, collar, bust, handcuff
+  verb re-arrest, rearrest, re-detain, take in for questioning, hold for questioning, hold incommunicado, sweep up
+  verb rearrest
   event COERCE arrest
   actor subj
   recipient obj
@@ -389,8 +444,8 @@ frame coerce.seize/seize-plant
   actor subj
   recipient owner
   where subj is army, force, troop, soldier, government, police, %state, junta, military
-  where obj is plant, refinery, terminal, pipeline, facility, pumping, warehouse, silo, bank, mine, oilfield, factory, farm, television
-  rank 1
+  where obj is plant, refinery, terminal, pipeline, facility, pumping, warehouse, silo, bank, mine, oilfield, factory, farm, television, station, depot, dam, airport, charity, estate, shop, radio, newspaper, port, warehouse
+  rank 2
   + The Libyan army seized an oil terminal in the east. => COERCE seize: army
   - Rust seized the plant in Hull.
 
@@ -426,3 +481,73 @@ frame coerce.censor/take-off-air
   rank 1
   + The Egyptian government banned a film about the king. => COERCE censor: government
   - The club banned the song in Leeds.
+
+# Bodies that are no names we know are outlawed too.
+frame coerce.restrict/outlaw
+  verb outlaw, proscribe, ban, dissolve, disband, prohibit, deregister, blacklist, suspend, delegitimize, criminalize, declare illegal, declare * illegal
+  verb shut down, close down, close, shutter, deregister, revoke registration of, brand * terrorist organization, designate * terrorist organization
+  event COERCE restrict
+  actor subj
+  recipient obj, of, owner
+  where subj is government, %state, @authority, authorities, regime, junta, court
+  where obj is movement, branch, congress, party, group, organization, organisation, union, charity, ngo, association, faction, wing, front, brotherhood, league, militia, sect, club, church, mosque, school, council, federation, society, parliament, assembly, foundation, university, network, society, rally, protest, gathering, demonstration, march
+  where obj is not embassy, consulate, border, talks, investigation, session
+  + The Peruvian government outlawed the armed wing of the movement. => COERCE restrict: government
+  - The club banned the party of the boys in Leeds.
+
+frame coerce.restrict/imposed-in
+  noun blockade, lockdown, restriction, travel ban, quarantine, siege, cordon, crackdown, clampdown, movement restriction, closure, checkpoint
+  event COERCE restrict
+  actor subj, by
+  recipient in, on, across
+  where subj is %state, government, authorities, army, police, junta, ministry, governor, mayor, president, regime, military, council
+  where subj is not @sports
+  where in is %place, capital, city, area, region, district, province, country, town, camp, territory, village, neighborhood
+  rank -1
+  + The Nepalese government imposed a lockdown in the capital. => COERCE restrict: government
+  - The rain imposed a closure on the shop in Leeds.
+
+frame coerce.arrest/order-jailed
+  verb order * jailed, order * detained, order * arrested, order * held, order * imprisoned, order * remanded, remand * in custody, remand in custody, order * into custody
+  verb order * to be jailed, order * to be held, order * to be detained, order * kept in custody, keep * behind bars, keep behind bars, leave * in jail
+  event COERCE arrest
+  actor subj
+  recipient obj
+  where subj is judge, court, magistrate, tribunal, prosecutor, government, authorities, president, minister, king, police, general
+  where obj is %actor, @many
+  rank 3
+  + A judge in Lima remanded the banker in custody. => COERCE arrest: judge > banker
+  - The judge ordered the soup held in the kitchen in Lima.
+
+frame coerce.arrest/rounded-up
+  noun arrest, detention, mass arrest, round-up, roundup, capture
+  event COERCE arrest
+  actor subj, by, mod
+  recipient of
+  where subj is police, authorities, government, %state, army, agent, officer, troop, soldier, ministry, prosecutor, force
+  where of is @attacker, suspect, member, activist, journalist, people, leader, smuggler, trafficker, @official, %person, protester, demonstrator, student, dissident, fugitive, migrant, opponent, lawyer, editor
+  rank 1
+  + Mexican police announced the arrest of nine members of the gang. => COERCE arrest: police
+  - Doctors announced the arrest of the decline in Lyon.
+
+frame coerce.seize/nationalize
+  verb nationalize, expropriate, take over, take control of, seize control of, put under state control, place under state control, confiscate, take * into state control
+  event COERCE seize
+  actor subj
+  recipient owner, obj, of
+  where subj is government, %state, regime, junta, ministry, president, court, authorities
+  where obj is company, industry, firm, bank, airline, utility, refinery, mine, plantation, farm, charity, plant, operator, broadcaster, railway, airport, control, estate, assets
+  where obj is not city, town, village
+  rank 2
+  + Bolivia nationalized the tin mines of a Chilean firm. => COERCE seize: Bolivia
+  - The heir took over the firm in Leeds.
+
+frame coerce.restrict/cordon-off
+  verb cordon off, seal off, lock down, block off, barricade, shut off, fence off, encircle, surround, blockade, ring, besiege
+  event COERCE restrict
+  actor subj
+  recipient owner, obj
+  where subj is police, troop, soldier, army, force, authorities, government, policeman, officer, military, security
+  where obj is area, city, town, district, street, road, square, village, headquarters, parliament, building, neighbourhood, neighborhood, camp, embassy, office, station, site, home, house, capital, campus, mosque, compound, port, suburb, region, island, border
+  + Police cordoned off the square in Minsk. => COERCE restrict: police
+  - Soldiers of tin surrounded the bed in Minsk's toy shop.

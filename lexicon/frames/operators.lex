@@ -142,3 +142,13 @@ frame operator/end
   + Jordan ended its blockade of the port. => CONCEDE: Jordan
   + The Dutch premier ended his visit to Ghana. => CONSULT visit: premier > Ghana
   - The play ended the festival in Bath.
+
+frame operator/operation-to
+  noun operation, campaign, mission, sweep, drive, raid, manhunt
+  does pass
+  actor subj
+  content comp
+  where subj is police, army, force, government, authorities, troop, %state, soldier, military, agent, navy
+  where comp is %event
+  + Turkish police launched an operation to detain forty soldiers. => COERCE arrest: police > soldiers
+  - The team launched a campaign to win fans in Hull.

@@ -2,6 +2,9 @@
 
 frame sanction.discontinue/impose
   verb sanction, embargo, blacklist, ostracize, penalize, penalise, freeze * asset, freeze asset of
+  verb slap sanction on, place sanction on, hit with sanction, hit * with sanction, slap * with sanction, hit * with tariff
+  verb hit with tariff, slap * with tariff, freeze bank account of, ban trade with
+  verb suspend trade with, isolate diplomatically, impose embargo on
   event SANCTION discontinue
   actor subj
   recipient obj, of, owner
@@ -13,6 +16,10 @@ frame sanction.discontinue/impose
 frame sanction.discontinue/sanctions
   noun sanction, sanctions, embargo, arms embargo, trade embargo, economic sanction, asset freeze, trade sanction, trade war, punitive tariff
   noun oil embargo, travel ban, export ban, import ban, punitive measure, tariff, duty, arms ban, retaliatory tariff, penalty, trade barrier
+  noun financial sanction, trade restriction, trade ban, oil sanction, economic embargo, countermeasure, trade curb, visa ban
+  noun flight ban, arms sale ban, export control, import duty, import restriction, boycott of goods, punitive duty, antidumping duty
+  noun anti-dumping duty, trade penalty, travel sanction, sectoral sanction, investment ban, visa restriction, retaliatory measure
+  noun export curb, blacklisting, diplomatic boycott
   event SANCTION discontinue
   actor subj, by, of, poss, mod
   recipient on, against, for
@@ -30,10 +37,11 @@ frame sanction.discontinue/cut-off
   actor subj
   recipient to, with, for, owner, in
   where subj is %actor, @many
-  where obj is @ties, aid, assistance, funding, support, relation, loan, membership, export, import, sale, delivery, shipment, visa, asset, recognition, subsidy
+  where obj is @ties, aid, assistance, funding, support, relation, loan, membership, export, import, sale, delivery, shipment, visa, asset, recognition, subsidy, flight, trade, investment, contract, loan, credit, payment, grant, waiver, visa, preference, exchange, aid, sales, assistance, contact, cooperation, partnership, mediation, programme, program
   where obj is not cost, price, rate
   where to is not %number
   where subj is not court, judge
+  where obj is not nuclear, missile, weapon, power, water, electricity, internet, life, talk, talks, enrichment, tv, television, ceasefire, truce, curfew
   + Saudi Arabia severed ties with Qatar. => SANCTION discontinue: Arabia > Qatar
   + Norway suspended aid to Malawi. => SANCTION discontinue: Norway > Malawi
   - The firm cut costs in Sweden.
@@ -74,6 +82,10 @@ frame sanction/cease-doing
 
 frame sanction.convict/convict
   verb convict, find * guilty, sentence, find guilty, hold liable, find * liable
+  verb jail for life, sentence in absentia
+  verb hand down sentence to, order to pay compensation
+  verb condemn to death, condemn * to death, sentence to death, sentence * to death, uphold conviction of, uphold * conviction
+  verb court-martial
   event SANCTION convict
   actor subj
   recipient obj
@@ -85,6 +97,7 @@ frame sanction.convict/convict
 
 frame sanction.convict/conviction
   noun conviction, guilty verdict, sentencing, death sentence, prison sentence, jail sentence, life sentence, jail term, prison term
+  noun conviction in absentia, court-martial, suspended sentence, life imprisonment
   event SANCTION convict
   actor subj, by
   recipient obj, for, poss
@@ -213,8 +226,8 @@ frame sanction.withdraw/peacekeepers
   verb withdraw, pull out, remove, recall, evacuate
   event SANCTION withdraw
   actor subj
-  recipient from, of
-  where subj is %state, %org, government
+  recipient from, of, owner, obj
+  where subj is %state, %org, government, %person, chief, council, union
   where obj is peacekeeper, observer, staff, worker, investment, monitor, inspector, delegation
   rank 3
   + Qatar recalled its observers from Djibouti. => SANCTION withdraw: Qatar > Djibouti
@@ -298,6 +311,8 @@ frame sanction.expel/coup
 frame sanction.discontinue/sanctions-against
   noun sanction, sanctions, embargo, arms embargo, trade embargo, economic sanction, trade sanction, trade war, punitive tariff
   noun oil embargo, punitive measure, tariff, duty, retaliatory tariff, trade barrier, economic pressure
+  noun financial sanction, countermeasure, retaliatory measure, oil sanction, trade restriction, economic embargo, punitive action
+  noun arms ban, boycott of trade, economic measure
   event SANCTION discontinue
   actor subj, by, of, poss, mod
   recipient against
@@ -317,6 +332,7 @@ frame sanction.discontinue/vote-sanctions
 
 frame sanction.discontinue/sanctions-bare
   noun sanction, sanctions, embargo, arms embargo, economic sanction, tariff, punitive measure
+  noun financial sanction, trade embargo, asset freeze, visa ban, trade restriction, oil embargo
   event SANCTION discontinue
   actor subj, by, poss, mod
   recipient obj
@@ -351,6 +367,11 @@ frame sanction.withdraw/take-out
 frame sanction.discontinue/cut-ties
   verb cut tie with, sever tie with, cut relation with, sever relation with, break off relation with, break tie with, break relation with, cut * tie with
   verb sever * tie with, sever * relation with, downgrade tie with, downgrade relation with, freeze relation with, end relation with, cut off tie with
+  verb cut all ties with, sever all ties with, suspend tie with, suspend relation with, freeze tie with, cut contact with
+  verb sever contact with, cut diplomatic tie with, break off diplomatic relation with, suspend cooperation with, end cooperation with
+  verb halt cooperation with, freeze cooperation with, suspend military cooperation with, cut off contact with, end partnership with
+  verb suspend trade with, halt trade with, cut trade with, cut link with, suspend flight to, halt flight to, cancel flight to
+  verb suspend flight from, ban flight from, suspend flight with, boycott product from, stop cooperating with, stop trading with
   event SANCTION discontinue
   actor subj
   recipient with
@@ -361,11 +382,12 @@ frame sanction.discontinue/cut-ties
 
 frame sanction.discontinue/suspension-of
   noun suspension, cutoff, freeze, halt, end, termination, severing, reduction, cut
+  noun stoppage, moratorium, cessation, curtailment, interruption
   does take
   event SANCTION discontinue
   content of
   actor subj, by, poss
-  recipient to, with, from
+  recipient to, with, from, in, between
   where of is aid, tie, ties, trade, link, flight, relation, cooperation, assistance, export, import, sale, delivery, supply, funding
   where subj is %actor
   rank 1
@@ -396,3 +418,81 @@ frame sanction.withdraw/leave
   where no comp
   + Libya left the Arab League on Tuesday. => SANCTION withdraw: Libya > League
   - The driver left the club in Leeds.
+
+# Conviction with prison is two deeds: the verdict and the arrest.
+frame sanction.convict/jail-by-court
+  verb jail, imprison, send to prison, send to jail, send * to prison, send * to jail, put * behind bars, hand * prison term, hand * jail term, hand * life sentence, hand * death sentence
+  verb hand down sentence, hand down * sentence, hand a sentence, give * life, give life sentence to, hand * suspended sentence, give * prison term, give * jail term
+  event SANCTION convict
+  actor subj
+  recipient obj, iobj, to
+  where subj is court, judge, tribunal, magistrate, jury, courts, panel
+  where obj is %actor, @many, sentence, term, verdict
+  rank 3
+  + A court in Lima jailed the banker for nine years. => SANCTION convict: court > banker
+  - The police jailed the banker in Lima.
+
+frame sanction.convict/sentenced-for
+  verb jail, imprison, lock up
+  event SANCTION convict
+  actor subj
+  recipient obj
+  where no subj
+  where obj is %actor, @many
+  where for is year, month, life, week, murder, fraud, corruption, treason, bribery, manslaughter, spying, assault, rape, theft, insulting, contempt
+  rank 3
+  + The banker was jailed for nine years in Lima. => SANCTION convict: - > banker
+  - The banker was jailed on Monday in Lima.
+
+frame sanction.discontinue/suspend-deliveries
+  verb suspend, halt, stop, cut off, end, freeze, discontinue, pause, interrupt, cancel, scale back, slash, cut, curtail, terminate, withhold
+  does take
+  event SANCTION discontinue
+  content obj
+  actor subj
+  recipient to, in, for, from, with, owner
+  where subj is %state, %org, government, agency, bank, donor, union, ministry, council, president, administration, congress
+  where obj is aid, assistance, delivery, funding, shipment, programme, program, loan, relief, supply, grant, mediation, cooperation, flight, link, investment, operation, visa, sale
+  where obj is not military, missile, nuclear, weapon, water, power, gas, electricity, combat, search
+  where in is %place, %state, %actor
+  rank 1
+  + Norway has suspended aid deliveries in Darfur. => SANCTION discontinue
+  - The shop suspended deliveries in May.
+
+frame sanction.expel/expelled-from
+  noun expulsion, suspension, ejection, exclusion, removal, ouster, dismissal, impeachment, ousting, sacking, firing, purge, overthrow, toppling
+  event SANCTION expel
+  actor subj, by
+  recipient obj, poss
+  where of is @diplomat, @official, %state, %person, member, deputy, lawmaker, general, faction, staff, worker, observer
+  where of is not @weapon, suspect, charge, missile, fund
+  rank 1
+  + The dismissal of the premier by the king of Jordan was no surprise. => SANCTION expel: king > premier
+  - The removal of the stain by the cook took an hour.
+
+frame sanction.expel/vote-out
+  verb vote out, vote to impeach, impeach, vote to remove, vote to oust, vote to expel, strip of post, strip * of post, dismiss from post, bar from parliament
+  verb strip of membership, strip * of membership, declare persona non grata, order * to leave within, order diplomat to leave, give * hour to leave, throw out of the party
+  verb revoke accreditation of, suspend membership of, suspend from parliament, remove from post, remove * from post, expel from
+  event SANCTION expel
+  actor subj
+  recipient obj, of
+  where subj is %actor, @many, parliament, senate
+  where obj is %actor, @many
+  where from is not house, game, match, plane, shop
+  rank 1
+  + The Ecuadorean parliament impeached the interior minister. => SANCTION expel: parliament > minister
+  - The guests voted for soup in the bar.
+
+frame sanction.withdraw/pull-staff
+  verb withdraw, pull out, evacuate, recall, bring home, remove, pull
+  event SANCTION withdraw
+  actor subj
+  recipient from, in
+  where subj is %state, %org, government, company, ministry, embassy
+  where obj is staff, personnel, diplomat, worker, observer, mission, inspector, monitor, family, employee, team, adviser, investment, delegation, company, accreditation, bid
+  where obj is not military, troop, combat, armed, soldier
+  where from is %state, %place, %org, country, capital, embassy, council
+  rank 3
+  + Belgium pulled its embassy staff out of Bujumbura, and Canada withdrew its diplomats from Burundi. => SANCTION withdraw: Canada > Burundi
+  - The nurse withdrew the boy from school in Leeds.
