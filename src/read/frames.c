@@ -285,6 +285,12 @@ static void purpose_of_object(const struct ww_tree *tree, uint32_t verb, struct 
     }
 }
 
+static bool is_anchor(const struct ww_reading *r, uint32_t token) {
+  for (uint32_t i = 0; i < r->anchor_count; i++)
+    if (r->anchors[i] == token) return true;
+  return false;
+}
+
 void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_path *paths,
                        uint32_t path_count, const struct ww_parties *avoid, struct ww_parties *out) {
   for (uint32_t p = 0; p < path_count && out->count == 0; p++) {
@@ -294,6 +300,8 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
     // A preposition gives all that stands behind it; the other paths are choices.
     bool all = paths[p].kind == WW_PATH_PREP;
     for (uint32_t i = 0; i < arguments.count && (all || out->count == 0); i++) {
+      // "terrorist attacks", "hostage crisis": a word of the trigger says what it was, not who.
+      if (!all && arguments.token[i] < r->token && is_anchor(r, arguments.token[i])) continue;
       struct ww_parties found = {.count = 0};
       unsigned flags = place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
       bool clause = paths[p].kind == WW_PATH_COMP && ww_token_is_verbal(&coder->tree.tokens[arguments.token[i]]);

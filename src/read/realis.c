@@ -171,8 +171,18 @@ static bool new_here(const struct ww_tree *tree, uint32_t noun) {
   return true;
 }
 
+// "a proposed ban, threatened sanctions": nobody has done it yet.
+static bool only_proposed(const struct ww_tree *tree, uint32_t noun) {
+  if (ww_token_is_verbal(&tree->tokens[noun])) return false;
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_AMOD && ww_word_among(tree->tokens[*c].lower, "proposed threatened possible potential hypothetical prospective"))
+      return true;
+  return false;
+}
+
 enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate) {
   if (ww_realis_negated(tree, predicate)) return WW_REALIS_NEGATED;
+  if (only_proposed(tree, predicate)) return WW_REALIS_HYPOTHETICAL;
   uint32_t at = ww_clause_host(tree, predicate);
   enum ww_realis found = asked(tree) ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
   bool in_clause = false;

@@ -204,6 +204,10 @@ static int32_t plus(int32_t a, int32_t b) {
 
 // Nobody has died yet of what is attempted, planned or foiled.
 static bool only_meant(const struct ww_tree *tree, uint32_t word) {
+  // "sentenced the editor to death", wherever the parser hung the last words
+  uint32_t head = ww_tree_head(tree, word), above = head == WW_NONE ? WW_NONE : ww_tree_head(tree, head);
+  if (head != WW_NONE && ww_word_among(tree->tokens[head].lemma, "sentence condemn")) return true;
+  if (above != WW_NONE && ww_word_among(tree->tokens[above].lemma, "sentence condemn")) return true;
   if (ww_token_is_verbal(&tree->tokens[word])) return ww_clause_infinitive(tree, word);
   for (const uint32_t *c = ww_children(tree, word), *end = ww_children_end(tree, word); c < end; c++)
     if (tree->tokens[*c].deprel == WW_REL_AMOD && ww_word_among(tree->tokens[*c].lower, "attempted planned foiled failed alleged possible")) return true;
