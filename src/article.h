@@ -139,6 +139,8 @@ struct ww_mention {
   uint32_t count_min, count_max;   // "two journalists" 2, 2; 0, 0 where nothing is counted
   uint32_t gazetteer;              // the knowledge's place that these words name, or WW_NONE
   uint32_t name_first, name_last;  // tokens of the bare name: John Kerry in "U.S. Secretary of State John Kerry"
+  uint32_t pair[2];                // "both countries": the entities that are meant, where `paired`
+  bool paired;
   bool given;                      // a party of a given pair: it acts, whatever it is
   uint8_t kind;                    // enum ww_mention_kind
   uint8_t use;                     // enum ww_use when the name is a place's: city or government

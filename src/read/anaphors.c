@@ -455,9 +455,72 @@ static const struct ww_candidate *place_behind(const struct ww_mention_work *wor
   return NULL;
 }
 
+static bool is_two(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  struct ww_slice first = token_of(work, c->first)->lower;
+  if (!c->plural || c->other || c->modifier_count > 0) return false;
+  return ww_slice_is(first, "both") || (c->definite && c->count_min == 2 && c->count_max == 2);
+}
+
+// "Both countries", "the two leaders": the two of that sort that the sentences just before speak of, if they are two.
+static bool find_pair(const struct ww_mention_work *work, uint32_t item, bool state, uint32_t pair[2]) {
+  const struct ww_candidate *c = &work->items[item];
+  uint32_t found[3], count = 0, nearest = WW_NONE;
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->cluster == WW_NONE || o->last >= c->first || o->kind == WW_MENTION_PRONOUN) continue;
+    // Two in one sentence are enough; else the sentence before may hold the other.
+    if (c->sentence - o->sentence > 3 || (nearest != WW_NONE && o->sentence != nearest && count >= 2) || (nearest != WW_NONE && nearest - o->sentence > 1)) break;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    const struct ww_cluster *k = &work->clusters[root];
+    if (state ? k->kind != WW_ENTITY_STATE : k->kind != WW_ENTITY_PERSON || k->plural || o->plural) continue;
+    if (!state && c->role.sector[0][0] != '\0' && !shares_sector(&c->role, &k->role)) continue;
+    if (nearest == WW_NONE || count < 2) nearest = o->sentence;
+    bool known = false;
+    for (uint32_t n = 0; n < count; n++) known |= found[n] == root;
+    if (known) continue;
+    if (count == 2) return false;
+    found[count++] = root;
+  }
+  if (count != 2) return false;
+  pair[0] = found[1], pair[1] = found[0];
+  return true;
+}
+
+// "The 54-year-old": the person who has just been spoken of.
+static bool is_age(const struct ww_mention_work *work, const struct ww_candidate *c) { return ww_slice_is(token_of(work, c->name_last)->lower, "old"); }
+
+static uint32_t antecedent_by_age(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  uint32_t best = WW_NONE;
+  int best_score = 0;
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    int score = nearness(o->sentence, c->sentence);
+    if (score == WW_NO_SCORE) break;
+    if (o->cluster == WW_NONE || o->last >= c->first || o->sentence == c->sentence) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    const struct ww_cluster *k = &work->clusters[root];
+    if (k->kind != WW_ENTITY_PERSON || k->plural || o->plural) continue;
+    score += grammar_score(work, o->head, o->before_noun) + salience(k);
+    if (score > best_score) best_score = score, best = root;
+  }
+  return best;
+}
+
 // False when memory runs out.
 static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
+  if (is_age(work, c)) {
+    // The, 54, -, year, -, old: the article stands five words before.
+    uint32_t the = c->name_last >= work->article->sentences[c->sentence].first_token + 5 ? c->name_last - 5 : c->name_last;
+    uint32_t person = ww_slice_is(token_of(work, the)->lower, "the") ? antecedent_by_age(work, item) : WW_NONE;
+    if (person != WW_NONE) ww_cluster_add(work, person, item);
+    return true;
+  }
+  if (is_two(work, c) && find_pair(work, item, !in_class(work, c, work->context->classes.person_anaphor), c->pair)) {
+    c->entity_kind = WW_ENTITY_GROUP;
+    return ww_cluster_new(work, item) != WW_NONE;
+  }
   const struct ww_read_classes *k = &work->context->classes;
   uint32_t found = WW_NONE;
   const struct ww_candidate *same = place_behind(work, item);
@@ -498,6 +561,7 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
 static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
   if (in_class(work, c, work->context->classes.government_word)) return settle_generic(work, item);
+  if (is_two(work, c) && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON && find_pair(work, item, false, c->pair)) return ww_cluster_new(work, item) != WW_NONE;
   uint32_t found = group_of_members(work, c);
   bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
   if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, false, 15);

@@ -178,6 +178,10 @@ static ww_status emit(struct ww_mention_work *work) {
         .start = a->tokens[c->first].start, .end = a->tokens[c->last].end, .first_token = c->first, .last_token = c->last, .head = c->head,
         .entity = entity_of[root], .role = c->role, .count_min = c->count_min, .count_max = c->count_max, .kind = c->kind, .use = c->use,
         .gazetteer = c->place, .name_first = c->name_first, .name_last = c->name_last};
+    if (c->pair[0] != WW_NONE) {  // both have been spoken of, so that both have their entity
+      m->pair[0] = entity_of[ww_cluster_root(work, c->pair[0])], m->pair[1] = entity_of[ww_cluster_root(work, c->pair[1])];
+      m->paired = m->pair[0] != WW_NONE && m->pair[1] != WW_NONE && m->pair[0] != m->pair[1];
+    }
     if (m->role.code[0] == '\0' && m->role.sector[0][0] == '\0') m->role = a->entities[entity_of[root]].role;
     a->entities[entity_of[root]].mention_count++;
     mention_of[i] = (uint32_t)a->mention_count - 1;

@@ -56,6 +56,7 @@ struct ww_candidate {
   uint32_t modifier[WW_MODIFIERS];   // candidates: Russian in "Russian soldiers", the nearest first
   uint32_t sector_agent[WW_MODIFIERS];  // agents before the head: rebel in "rebel fighters"
   uint32_t cluster;                  // its entity in the making
+  uint32_t pair[2];                  // clusters: "both countries"; WW_NONE where it is no such pair
   uint32_t count_min, count_max;
   struct ww_role role;
   uint8_t modifier_count, sector_count;

@@ -28,8 +28,23 @@ static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
 
 bool ww_parties_is_actor(const struct ww_tree *tree, uint32_t token) { return acts(tree, token, 0); }
 
+// One of the two that "both countries" are.
+static void put_member(const struct ww_tree *tree, uint32_t token, uint32_t entity, bool owned, struct ww_parties *out) {
+  const struct ww_mention *m = mention_of(tree, token);
+  if (has(out, entity) || out->count == WW_PARTIES) return;
+  out->owned[out->count] = owned;
+  out->token[out->count] = token;
+  out->item[out->count++] = (struct ww_party){.entity = entity, .mention = tree->tokens[token].mention, .start = m->start, .end = m->end,
+                                              .role = tree->article->entities[entity].role};
+}
+
 static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
   const struct ww_mention *m = mention_of(tree, token);
+  if (m->paired) {
+    put_member(tree, token, m->pair[0], owned, out);
+    put_member(tree, token, m->pair[1], owned, out);
+    return;
+  }
   if (has(out, m->entity) || out->count == WW_PARTIES) return;
   struct ww_role role = m->role;
   if (role.code[0] == '\0' && role.sector[0][0] == '\0') role = tree->article->entities[m->entity].role;

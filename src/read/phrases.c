@@ -89,7 +89,7 @@ static struct ww_candidate *add(struct ww_mention_work *work, uint32_t sentence,
   *c = (struct ww_candidate){
       .first = unit->first, .last = unit->last, .name_first = unit->first, .name_last = unit->last, .sentence = sentence,
       .office_first = WW_NONE, .office_last = WW_NONE, .node = unit->node, .actor = unit->actor, .agent = unit->agent, .place = WW_NONE,
-      .cluster = WW_NONE, .unit = unit->kind, .entity_kind = WW_KIND_UNKNOWN, .plural = unit->plural, .short_name = unit->short_name,
+      .cluster = WW_NONE, .pair = {WW_NONE, WW_NONE}, .unit = unit->kind, .entity_kind = WW_KIND_UNKNOWN, .plural = unit->plural, .short_name = unit->short_name,
       .use = WW_USE_LITERAL};
   c->head = ww_top_token(work->article, unit->first, unit->last);
   return c;

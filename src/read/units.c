@@ -154,6 +154,13 @@ static bool half_of_name(const struct ww_article *a, const struct ww_name_hit *h
   return t > a->sentences[a->tokens[t].sentence].first_token && a->tokens[t - 1].upos == WW_UPOS_PROPN && (a->tokens[t].flags & WW_TOKEN_SPACE_BEFORE) != 0;
 }
 
+// "The 54-year-old said": an age that stands for a person, and not before a noun.
+static bool is_age_alone(const struct ww_article *a, uint32_t first, uint32_t t) {
+  const struct ww_token *old = &a->tokens[t];
+  if (!ww_slice_is(old->lower, "old") || t < first + 4 || !ww_slice_is(a->tokens[t - 1].lower, "-") || !ww_slice_is(a->tokens[t - 2].lower, "year")) return false;
+  return old->deprel != WW_REL_AMOD && old->deprel != WW_REL_COMPOUND && !(old->head != WW_NONE && old->head > t && a->tokens[old->head].upos == WW_UPOS_NOUN);
+}
+
 // The words of the sentence in order, as units; runs still as they stand between the hits.
 static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t *hit, size_t *time) {
   const struct ww_article *a = work->article;
@@ -187,6 +194,9 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
       found = true;
     } else if (!found && token->upos == WW_UPOS_PRON && ww_word_kind_of(token) == WW_WORD_PRONOUN) {
       unit.kind = WW_IS_PRONOUN;
+      found = true;
+    } else if (!found && is_age_alone(a, s->first_token, t)) {
+      unit.kind = WW_IS_GENERIC;
       found = true;
     } else if (!found && (token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN)) {
       struct ww_word_info word = ww_word(work->knowledge, token->lemma, WW_POS_NOUN);

@@ -1,0 +1,54 @@
+"""Whom events are about where no name stands: both countries, the two leaders, his Russian counterpart, the 54-year-old."""
+import json
+import os
+import sys
+import tempfile
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "cli"))
+from harness import COMMAND, run  # noqa: E402
+
+# Text; words of the sentence asked about; code and sectors of its event's actors, in any order.
+CASES = [
+    ("Chad and Niger closed a bridge on Monday. The two countries accused Libya of helping rebels.", "accused", {"TCD", "NER"}),
+    ("Kenya met Somalia in Nairobi on Monday. Both countries condemned the raid.", "condemned", {"KEN", "SOM"}),
+    ("Peruvian Foreign Minister Juan Torvane met Danish Prime Minister Anna Hullby on Monday. The two leaders condemned the coup in Mali.",
+     "condemned", {"PER GOV", "DNK GOV"}),
+    ("Iran's foreign minister met his Russian counterpart on Monday. The two ministers condemned the coup in Mali.", "condemned",
+     {"IRN GOV", "RUS GOV"}),
+    ("Peruvian Foreign Minister Juan Torvane flew to Lima on Monday. The 54-year-old condemned the coup in Mali.", "condemned", {"PER GOV"}),
+    ("The Syrian rebel group Valdora seized a village on Monday. The group condemned the coup in Mali.", "condemned", {"SYR REB"}),
+    # Three were spoken of, or one: nobody knows which two are meant.
+    ("Chad, Niger and Mali closed a bridge on Monday. The two countries accused Libya of helping rebels.", "accused", set()),
+    ("Chad closed a bridge on Monday. Both countries accused Libya of helping rebels.", "accused", set()),
+]
+
+
+def actors(text, word):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "article.jsonl")
+        with open(path, "w", encoding="utf8") as file:
+            file.write(json.dumps({"id": "article", "date": "2015-05-05", "text": text}) + "\n")
+        code, out, err = run("code", "--format", "plover", path)
+    if code != 0:
+        sys.exit(f"exit code {code}\n{err}")
+    records = [json.loads(line) for line in out.splitlines() if line.strip()]
+    found = [r for r in records if word in r["event_text"]]
+    return {" ".join([a["code"] or "-", *a["sector"]]) for r in found for a in r["actor"] if a["code"] or a["sector"]}
+
+
+def main():
+    if not os.path.exists(COMMAND):
+        print(f"skipped: {COMMAND} has not been built")
+        return 77
+    failed = 0
+    for text, word, want in CASES:
+        got = actors(text, word)
+        if got != want:
+            failed += 1
+            print(f"{text}\n  wanted {sorted(want)}, got {sorted(got)}")
+    print(f"{len(CASES)} articles, {failed} read otherwise")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
