@@ -70,7 +70,7 @@ frame accuse.investigate/probe-more
   recipient into, against, of, on, owner
   content into, against, of, on, obj
   where subj is %actor
-  where subj is not dog, child
+  where subj is not dog, @private-person
   + The United Nations set up a commission of inquiry on Syria. => ACCUSE investigate: Nations > Syria
   - The boy opened the case of his violin in Kent.
 

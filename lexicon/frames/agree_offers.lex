@@ -143,7 +143,7 @@ frame agree/approve-deal
   content obj
   where subj
   where subj is cabinet, parliament, senate, congress, rebel, government, council, %org, %group, lawmaker, %state
-  where obj is deal, agreement, accord, pact, truce, ceasefire, cease-fire, roadmap, formula, compromise, timetable, term, armistice, settlement, swap
+  where obj is deal, agreement, accord, pact, truce, ceasefire, cease-fire, roadmap, formula, compromise, timetable, armistice, settlement, swap
   where obj is not charge
   + The Israeli cabinet approved the deal with Hamas. => AGREE: cabinet > Hamas
   - The bank approved the terms of the clerk's desk in Kent.

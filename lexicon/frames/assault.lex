@@ -500,6 +500,7 @@ frame assault.abduct/capture-fighters
   actor subj
   recipient obj
   where obj is soldier, fighter, rebel, militant, troop, pilot, combatant, guerrilla, insurgent, commander, jihadist, hostage
+  where subj is not @product, camera
   rank 1
   + Ukrainian forces captured ten Russian soldiers. => ASSAULT abduct: forces > soldiers
   - The photo captured the pilot in Kent.

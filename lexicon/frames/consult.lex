@@ -142,6 +142,7 @@ frame consult/host-talks
   where obj is @talks
   where obj is not game, call, hearing, interview, table, show, @own-meeting
   where subj is %actor
+  where subj is not chairman, chairwoman, director, @private-person
   + Oman hosted a summit of Gulf leaders. => CONSULT: Oman
   + The Kenyan president chaired a meeting of the cabinet. => CONSULT: president
   - Qatar hosted the football cup.
@@ -225,6 +226,7 @@ frame consult/attend-summit
   actor subj
   where obj is summit, talks, negotiation, meeting
   where subj is %actor
+  where subj is not chairman, chairwoman, director, @private-person
   + The king of Morocco attended the summit in Dakar. => CONSULT: king
   - The pupils attended a school in Dakar.
 

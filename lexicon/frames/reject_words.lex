@@ -51,6 +51,7 @@ frame reject.meet/refuse-talks
   recipient with, of, to
   content comp, obj
   where subj is %actor
+  where subj is not @private-person
   + The Yemeni rebels refused to attend the talks with Saudi Arabia. => REJECT meet: rebels
   - The boy refused to talk about school in Hull.
 

@@ -306,6 +306,17 @@ static bool about_others(const struct ww_turn *turn) {
   return false;
 }
 
+// Whatever is inside, the turn makes one type of it, the frame's own: blame, praise, "walked out of the talks". Such an
+// event is no vaguer for the content that nobody named.
+static bool always_own(const struct ww_knowledge *k, const struct ww_frame *frame) {
+  const uint8_t probes[] = {0, (uint8_t)(ww_type_count(k) - 1)};
+  for (size_t i = 0; i < sizeof probes; i++) {
+    struct ww_turn_result result = ww_turn_apply(k, frame->turn, probes[i], WW_NO_MODE);
+    if (result.what != WW_TURN_FRAME && (result.what != WW_TURN_EVENT || result.type != frame->type)) return false;
+  }
+  return true;
+}
+
 static bool same_side(const struct ww_parties *a, const struct ww_parties *b) {
   if (a->count == 0 || b->count == 0 || ww_parties_share(a, b)) return true;
   for (uint32_t i = 0; i < a->count; i++)
@@ -374,7 +385,7 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
     struct own inner = {.actors = {.count = 0}};
     bare_parties(coder, &content, &inner);
     first = turn_draft(coder, r, frame, &own, NULL, &inner);
-    if (first != NULL) first->vague = true;
+    if (first != NULL) first->vague = !always_own(coder->context->knowledge, frame);
     *decided = first != NULL;
   } else if (content.draft_count == 0) {
     ww_trace_add(coder->article, WW_TRACE_NO_CONTENT, coder->sentence, r->token, r->frame, 0);
