@@ -3,7 +3,8 @@
 
 # X asks Y to do what no frame knows.
 frame request.change/ask-anybody
-  verb ask|urge|press|beg|implore|beseech|entreat|exhort|petition|order|tell|push|pressure|instruct|nudge|prod|counsel|lobby|plead * to
+  verb ask, urge, press, beg, implore, beseech, entreat, exhort, petition, order, tell, push, pressure, instruct, nudge, prod, counsel, lobby
+  verb plead with, call on, call upon, prevail upon
   does request
   event REQUEST change
   actor subj
@@ -14,6 +15,7 @@ frame request.change/ask-anybody
   where subj is not @sports, @private-person, survey, ad
   where obj is %actor
   where obj is not @media, fan, reader, customer, viewer, guest, visitor, shopper, @sports
+  where inf
   where comp is not say, know, think, understand, be, sing, play, comment, guess, imagine
   rank -2
   + The abbot asked the governor to redraw the harvest calendar in Lhasa. => REQUEST change: abbot > governor
@@ -110,7 +112,7 @@ frame request.assist/seek-thing
   - The boy sought shade from the wall in Kent.
 
 frame request.assist/lend-a-hand
-  verb ask|urge|beg|press|implore|want|invite * to
+  verb ask, urge, beg, press, implore, want, invite
   does request
   event REQUEST assist
   actor subj

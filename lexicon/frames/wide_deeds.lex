@@ -226,7 +226,7 @@ frame sanction.discontinue/cut-any
   - The storm halted flights in Kent.
 
 frame sanction.discontinue/slap-on
-  verb slap, clamp, impose, levy, place, put, lay, introduce, announce, adopt, hit, enforce
+  verb slap, clamp, levy, lay, hit
   does take
   event SANCTION discontinue
   content obj, with
