@@ -3,7 +3,7 @@
 
 raw.py BUILD SHARED > RAW.conllu
 
-SHARED/data holds polnear/train.jsonl.gz, geo/tr-news.jsonl and plv/read.jsonl. Their titles and texts are cut into
+SHARED/data holds polnear/train.jsonl.gz and geo/tr-news.jsonl. Their titles and texts are cut into
 sentences and words by BUILD/whowhom; sentences of 4 to 80 words in titles and bodies are kept, each once, with all
 columns but the form left open.
 """
@@ -25,9 +25,6 @@ def records(data):
     for line in (data / "geo/tr-news.jsonl").read_text(encoding="utf8").splitlines():
         r = json.loads(line)
         yield {"id": r["doc"], "title": r.get("title"), "text": r["text"]}
-    for line in (data / "plv/read.jsonl").read_text(encoding="utf8").splitlines():
-        r = json.loads(line)
-        yield {"id": r["id"], "text": r["sentence"]}
 
 
 def main():
