@@ -41,7 +41,10 @@ uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
     if (rel == WW_REL_OBL && light(tree, head) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE &&
         (ww_token_has_case_of(tree, noun, "in into on under") || ww_tree_child(tree, noun, WW_REL_CASE) == WW_NONE))
       return head;
-    if (rel != WW_REL_CONJ || !ww_token_is_nominal(&tree->tokens[head])) return WW_NONE;
+    // "launched a wave of raids": the raids are what was launched.
+    bool counted = rel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of") &&
+                   ww_word_among(tree->tokens[head].lemma, "series wave string spate round flurry number dozen");
+    if (!counted && (rel != WW_REL_CONJ || !ww_token_is_nominal(&tree->tokens[head]))) return WW_NONE;
     noun = head;
   }
   return WW_NONE;
