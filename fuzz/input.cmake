@@ -1,1 +1,2 @@
 ww_fuzz(jsonl jsonl.c)
+ww_fuzz(pair pair.c)

@@ -81,7 +81,7 @@ static ww_status read_all(struct set *set, struct ww_worker *worker, struct ww_e
 
 // ---- held-out answers ------------------------------------------------------------------------
 
-static ww_status tell_held(const struct set *set, const double *scores, const bool *held, struct ww_error *error) {
+static ww_status tell_held(const struct set *set, const double *scores, const bool *held, uint32_t temper, struct ww_error *error) {
   if (set->options->held_out == NULL) return WW_OK;
   struct ww_buffer out;
   ww_buffer_init(&out);
@@ -101,6 +101,8 @@ static ww_status tell_held(const struct set *set, const double *scores, const bo
     ww_json_open(&json, '[');
     ww_json_text(&json, answer);
     ww_json_close(&json, ']');
+    ww_json_key(&json, "confidence");
+    ww_json_micro(&json, (int64_t)ww_pair_share(s, set->label_count, temper, best) * 1000);
     ww_json_close(&json, '}');
     ww_buffer_put_byte(&out, '\n');
   }
@@ -126,7 +128,7 @@ static ww_status cross_validate(const struct set *set, const struct ww_pair_rows
     ww_pair_weights_release(&weights);
   }
   if (status == WW_OK) *temper = ww_pair_temper(rows, scores, held);
-  if (status == WW_OK) status = tell_held(set, scores, held, error);
+  if (status == WW_OK) status = tell_held(set, scores, held, *temper, error);
   ww_free(scores);
   ww_free(held);
   return status;

@@ -2,7 +2,8 @@
 """Labelled pairs for `whowhom train --pairs`, as JSON lines.
 
 pairs.py labelled FILE ...        pairs with a field `root` (../shared/data/plv/read.jsonl), weight 1000
-pairs.py prose corpus/pairs.tsv   sentences about S and T, each with two choices of names, weight 500
+pairs.py prose corpus/pairs.tsv   sentences about S and T, each with four choices of names, weight 300; two of the four stand beside a deed of
+                                  somebody else's, so that the model learns which words are about the two
 pairs.py examples FILE            what `whowhom lexicon examples` writes, a pair an event, weight 500
 """
 import json
@@ -16,6 +17,11 @@ SOURCES = ["Kenya", "Turkey", "the Greek government", "Prime Minister Anna Lund"
 TARGETS = ["Somalia", "the ruling party", "Georgia", "President Mendes", "the ministry", "the rebels", "Iran", "the Nordic Council", "two journalists",
            "Ukraine", "the government", "Jordan's king", "Libya", "the protesters", "the bishop", "Peru", "the company", "Israeli forces", "the separatists",
            "Norway", "the foreign minister of Chad"]
+
+
+BYSTANDERS = ["France", "the mayor", "Nepal", "the bank", "villagers", "the Swiss president", "Cuba"]
+OPENINGS = ["{}", "{}", "According to local media, {}", "On Tuesday, {}", "LAGOS (AP) -- {}", "In a statement, officials said {}", "Meanwhile {}"]
+JOINTS = [", days after {}", ", while {}", ", a week before {}", ", as {}", ", {}"]
 
 
 def put(name, sentence, source, target, label, weight):
@@ -47,20 +53,29 @@ def fill(pattern, source, target):
     return sentence, side(spans["S"]), side(spans["T"])
 
 
+def beside(pattern, other, at):
+    """The sentence with another's deed behind it, and now and then an opening."""
+    deed = re.sub(r"(?<![A-Za-z])([ST])(?![A-Za-z])", lambda m: BYSTANDERS[(at + (3 if m[1] == "T" else 0)) % len(BYSTANDERS)], other[:-1])
+    whole = pattern[:-1] + JOINTS[at % len(JOINTS)].format(deed)
+    return OPENINGS[at % len(OPENINGS)].format(whole) + "."
+
+
+def lines_of(path):
+    with open(path, encoding="utf8") as file:
+        return [(number, *line.rstrip("\n").split("\t")) for number, line in enumerate(file, 1) if line.strip() and not line.startswith("#")]
+
+
 def prose(paths):
-    at = 0
     for path in paths:
-        with open(path, encoding="utf8") as file:
-            for number, line in enumerate(file, 1):
-                if line.startswith("#") or not line.strip():
-                    continue
-                label, pattern = line.rstrip("\n").split("\t")
-                for turn in range(2):
-                    at += 1
-                    sentence, source, target = fill(pattern, SOURCES[at * 7 % len(SOURCES)], TARGETS[at * 11 % len(TARGETS)])
-                    if source is None or target is None:
-                        sys.exit(f"{path}:{number}: S or T is missing")
-                    put(f"prose-{number}-{turn}", sentence, source, target, label, 500)
+        lines = lines_of(path)
+        for index, (number, label, pattern) in enumerate(lines):
+            for turn in range(4):
+                at = index * 4 + turn
+                whole = pattern if turn < 2 else beside(pattern, lines[(at * 37 + 11) % len(lines)][2], at)
+                sentence, source, target = fill(whole, SOURCES[at * 7 % len(SOURCES)], TARGETS[at * 11 % len(TARGETS)])
+                if source is None or target is None:
+                    sys.exit(f"{path}:{number}: S or T is missing")
+                put(f"prose-{number}-{turn}", sentence, source, target, label, 300)
 
 
 def examples(paths):

@@ -153,6 +153,13 @@ ww_status ww_pair_train(const struct ww_pair_rows *rows, uint32_t without, unsig
   return ww_fail_memory(error);
 }
 
+uint32_t ww_pair_share(const double *scores, size_t labels, uint32_t temper, size_t label) {
+  double p[WW_PAIR_LABELS];
+  for (size_t l = 0; l < labels; l++) p[l] = scores[l] * 1000.0 / temper;
+  soften(p, labels);
+  return (uint32_t)(p[label] * 1000 + 0.5);
+}
+
 uint32_t ww_pair_temper(const struct ww_pair_rows *rows, const double *scores, const bool *held) {
   size_t labels = rows->label_count;
   uint32_t best = 1000;

@@ -31,6 +31,8 @@ ww_status ww_pair_train(const struct ww_pair_rows *rows, uint32_t without, unsig
 void ww_pair_weights_release(struct ww_pair_weights *weights);
 // Scores of one row in nats, [labels].
 void ww_pair_weights_score(const struct ww_pair_weights *weights, size_t labels, const struct ww_pair_row *row, double *scores);
+// The share of label `label` when the scores are divided by `temper`, in thousandths.
+uint32_t ww_pair_share(const double *scores, size_t labels, uint32_t temper, size_t label);
 // What divides the scores, in thousandths, so that the probabilities of held-out rows fit best. `scores` is [count][labels].
 uint32_t ww_pair_temper(const struct ww_pair_rows *rows, const double *scores, const bool *held);
 

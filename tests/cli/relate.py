@@ -110,6 +110,31 @@ class Relate(Case):
         self.check(run("relate", "--knowledge", self.path("none.wwk"), "-", stdin=lines([PAIR])), 4)
         self.assertIn(b"--forced", self.check(run("relate", "--help"), 0)[1])
 
+    def test_a_model_of_pairs_is_made_the_same_twice_and_used(self):
+        given = self.path("labelled.jsonl", lines(dict(pair, label="REJECT" if n % 3 == 0 else "AID CONCEDE") for n, (pair, _) in enumerate(pairs())))
+        made = []
+        for name in ("one", "two"):
+            model = self.path(name)
+            held = self.check(run("train", "--pairs", "--folds", "3", "--epochs", "4", "-o", model, given), 0)[1]
+            self.assertEqual(held, b"")
+            with open(model, "rb") as file:
+                made.append(file.read())
+        self.assertEqual(made[0], made[1])
+        said = answers(self.check(run("relate", "--forced", "--pairs", self.path("one"), given), 0)[1])
+        self.assertLessEqual({a["event"][0] for a in said}, {"REJECT", "AID", "CONCEDE"})
+        out = self.path("held.jsonl")
+        self.check(run("train", "--pairs", "--folds", "3", "--epochs", "2", "--held-out", out, "-o", self.path("three"), given), 0)
+        with open(out, encoding="utf8") as file:
+            self.assertEqual([json.loads(line)["id"] for line in file], [p["id"] for p, _ in pairs()])
+
+    def test_faulty_labelled_pairs_make_no_model(self):
+        model = self.path("none.wwp")
+        self.check(run("train", "--pairs", "-o", model, self.path("a", lines([PAIR]))), 3, "no field 'label'", "a:1:")
+        self.check(run("train", "--pairs", "-o", model, self.path("b", lines([dict(PAIR, label="AID")]))), 3, "fewer than two labels")
+        self.check(run("train", "--pairs", "--folds", "1", "-o", model, self.path("c", b"")), 2, "--folds")
+        self.check(run("relate", "--pairs", self.path("d", b"nonsense" * 20), "-", stdin=lines([PAIR])), 4)
+        self.assertFalse(os.path.exists(model))
+
     def test_output_file_appears_whole(self):
         out = self.path("out.jsonl")
         self.check(run("relate", "-o", out, "-", stdin=lines([PAIR])), 0)
