@@ -4,7 +4,7 @@
 
 #include "read/mentions.h"
 
-enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000, WW_NAMES = 48, WW_PLACES_A_NAME = 12,
+enum { WW_COUNTRIES = 64, WW_ANCHORS = 96, WW_NEAR_LAT = 1500000, WW_NEAR_LON = 2500000, WW_NAMES = 48, WW_SUPPORTS = 64, WW_PLACES_A_NAME = 12,
        WW_COMMON = 8192, WW_CLOSE_LAT = 400000, WW_CLOSE_LON = 600000 };
 
 struct ww_chooser_country { char code[4]; uint32_t weight; };
@@ -29,6 +29,8 @@ struct ww_chooser {
   struct ww_chooser_ambiguous names[WW_NAMES];
   size_t country_count, anchor_count, name_count;
   uint32_t total;
+  struct { char code[4]; uint32_t node, count; } support[WW_SUPPORTS];  // meant.c: what was counted already
+  size_t support_count;
 };
 
 // How much the article speaks of a country: 4 for each of its names, 2 to 4 for each of its places.

@@ -12,7 +12,7 @@
 enum { WW_RIVALS = 16 };
 
 // How often the article speaks of the state in words that can mean no other: up to 9.
-static uint32_t support_of(const struct ww_chooser *chooser, const char *code, uint32_t but_node) {
+static uint32_t count_support(const struct ww_chooser *chooser, const char *code, uint32_t but_node) {
   const struct ww_mention_work *work = chooser->work;
   uint32_t count = 0;
   for (uint32_t i = 0; i < work->count && count < 9; i++) {
@@ -23,6 +23,17 @@ static uint32_t support_of(const struct ww_chooser *chooser, const char *code, u
   }
   for (size_t i = 0; i < chooser->anchor_count && count < 9; i++)
     if (chooser->anchors[i].node != but_node && memcmp(chooser->anchors[i].info->country_code, code, 4) == 0) count++;
+  return count;
+}
+
+// The same, counted once for a name however often it stands: a book about London is not read again for each.
+static uint32_t support_of(struct ww_chooser *chooser, const char *code, uint32_t but_node) {
+  for (size_t i = 0; i < chooser->support_count; i++)
+    if (chooser->support[i].node == but_node && memcmp(chooser->support[i].code, code, 4) == 0) return chooser->support[i].count;
+  uint32_t count = chooser->support_count < WW_SUPPORTS ? count_support(chooser, code, but_node) : 1;
+  if (chooser->support_count == WW_SUPPORTS) return count;
+  memcpy(chooser->support[chooser->support_count].code, code, 4);
+  chooser->support[chooser->support_count].node = but_node, chooser->support[chooser->support_count++].count = count;
   return count;
 }
 
@@ -38,7 +49,7 @@ static bool same_use(const struct ww_candidate *c, uint8_t name_kind) {
 }
 
 // Of the states that bear the name (the two Congos), or whose bodies do (Congress), the one of which the article speaks otherwise; else the first.
-static uint32_t rival_of(const struct ww_chooser *chooser, const struct ww_candidate *c, bool *several, bool *spoken) {
+static uint32_t rival_of(struct ww_chooser *chooser, const struct ww_candidate *c, bool *several, bool *spoken) {
   const struct ww_mention_work *work = chooser->work;
   size_t count;
   const struct ww_name *names = ww_names_at(work->knowledge, c->node, &count);
@@ -98,7 +109,7 @@ static bool before_office_of_province(const struct ww_mention_work *work, const 
 }
 
 // Why the name is that place and neither the state nor its capital; WW_MEANT_PLAIN where nothing speaks for it.
-static uint8_t reason_for_place(const struct ww_chooser *chooser, uint32_t item, uint32_t place_index) {
+static uint8_t reason_for_place(struct ww_chooser *chooser, uint32_t item, uint32_t place_index) {
   const struct ww_mention_work *work = chooser->work;
   const struct ww_candidate *c = &work->items[item];
   const struct ww_place_info *place = ww_place(work->knowledge, place_index);
@@ -120,7 +131,7 @@ static uint8_t reason_for_place(const struct ww_chooser *chooser, uint32_t item,
 }
 
 // A state's name may be a place of another state: Georgia in a report from Atlanta, "Turkey, Texas".
-static void doubt_state(const struct ww_chooser *chooser, uint32_t item) {
+static void doubt_state(struct ww_chooser *chooser, uint32_t item) {
   struct ww_candidate *c = &chooser->work->items[item];
   if ((c->unit != WW_IS_ACTOR && c->unit != WW_IS_SEAT) || c->entity_kind != WW_ENTITY_STATE || c->node == 0) return;
   size_t count;
