@@ -92,7 +92,7 @@ frame sanction.convict/convict
   where obj is %actor, @many
   where subj is not @product
   + A court in Cairo convicted three journalists. => SANCTION convict: court > journalists
-  + The tribunal sentenced the colonel to prison in Pristina. => SANCTION convict: tribunal > colonel
+  + The tribunal sentenced the colonel to prison in Pristina. => SANCTION convict: tribunal > colonel; COERCE arrest: tribunal > colonel
   - The long sentence puzzled the reader in Bath.
 
 frame sanction.convict/conviction
@@ -424,24 +424,26 @@ frame sanction.convict/jail-by-court
   verb jail, imprison, send to prison, send to jail, send * to prison, send * to jail, put * behind bars, hand * prison term, hand * jail term, hand * life sentence, hand * death sentence
   verb hand down sentence, hand down * sentence, hand a sentence, give * life, give life sentence to, hand * suspended sentence, give * prison term, give * jail term
   event SANCTION convict
+  also COERCE arrest
   actor subj
   recipient obj, iobj, to
   where subj is court, judge, tribunal, magistrate, jury, courts, panel
   where obj is %actor, @many, sentence, term, verdict
   rank 3
-  + A court in Lima jailed the banker for nine years. => SANCTION convict: court > banker
+  + A court in Lima jailed the banker for nine years. => SANCTION convict: court > banker; COERCE arrest: court > banker
   - The police jailed the banker in Lima.
 
 frame sanction.convict/sentenced-for
   verb jail, imprison, lock up
   event SANCTION convict
+  also COERCE arrest
   actor subj
   recipient obj
   where no subj
   where obj is %actor, @many
   where for is year, month, life, week, murder, fraud, corruption, treason, bribery, manslaughter, spying, assault, rape, theft, insulting, contempt
   rank 3
-  + The banker was jailed for nine years in Lima. => SANCTION convict: - > banker
+  + The banker was jailed for nine years in Lima. => SANCTION convict: - > banker; COERCE arrest: - > banker
   - The banker was jailed on Monday in Lima.
 
 frame sanction.discontinue/suspend-deliveries
@@ -496,3 +498,16 @@ frame sanction.withdraw/pull-staff
   rank 3
   + Belgium pulled its embassy staff out of Bujumbura, and Canada withdrew its diplomats from Burundi. => SANCTION withdraw: Canada > Burundi
   - The nurse withdrew the boy from school in Leeds.
+
+frame sanction.convict/to-prison
+  verb sentence, condemn, convict, resentence
+  event SANCTION convict
+  also COERCE arrest
+  actor subj
+  recipient obj
+  where obj is %actor, @many
+  where to is prison, jail, imprisonment, year, month, life, term, custody, detention
+  where to is not death, probation, fine, lash, suspended, service
+  rank 1
+  + A judge in Quito sentenced the mayor to nine years in prison. => SANCTION convict: judge > mayor; COERCE arrest: judge > mayor
+  - A judge in Quito sentenced the mayor to death.

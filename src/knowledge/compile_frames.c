@@ -178,6 +178,14 @@ static void compile_event(struct ww_compiler *c, const struct ww_lex_block *bloc
   }
 }
 
+// A second event of the same words and parties: a court that jails convicts and arrests.
+static void compile_also(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, struct ww_file_frame *frame) {
+  struct ww_lex_place place = ww_place_of_field(block, field);
+  struct ww_slice rest = field->raw, word;
+  if (!ww_lex_word(&rest, &word) || !ww_compile_type(c, word, place, &frame->also_type)) return;
+  if (ww_lex_word(&rest, &word)) (void)ww_compile_mode(c, frame->also_type, word, place, &frame->also_mode);
+}
+
 static void compile_contexts(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field, struct ww_file_frame *frame) {
   for (uint32_t i = 0; i < field->item_count; i++) {
     const struct ww_lex_item *item = ww_item_at(c, field, i);
@@ -264,11 +272,13 @@ static void check_whole(struct ww_compiler *c, const struct ww_lex_block *block,
 
 static void compile_frame(struct ww_compiler *c, const struct ww_lex_block *block, uint32_t number) {
   static const char *const pos_names[WW_POS_COUNT] = {"verb", "noun", "adj", "adv"};
-  struct ww_file_frame frame = {.name = ww_compile_text(c, block->name), .type = WW_NO_TYPE, .turn = WW_NO_TURN,
+  struct ww_file_frame frame = {.name = ww_compile_text(c, block->name), .type = WW_NO_TYPE, .turn = WW_NO_TURN, .also_type = WW_NO_TYPE, .also_mode = WW_NO_MODE,
                                 .file = ww_compile_text(c, ww_short_path(block->file)), .line = block->line};
   size_t triggers = c->new_triggers.count, faults = c->diagnostics.count;
   const struct ww_lex_field *event = ww_compile_single(c, block, "event"), *does = ww_compile_single(c, block, "does");
   if (event != NULL) compile_event(c, block, event, &frame);
+  const struct ww_lex_field *also = ww_compile_single(c, block, "also");
+  if (also != NULL) compile_also(c, block, also, &frame);
   if (does != NULL) {
     uint32_t turn = ww_compile_need(c, WW_BLOCK_TURN, does->raw, ww_place_of_field(block, does));
     if (turn < WW_MOST_TURNS) frame.turn = (uint8_t)turn;

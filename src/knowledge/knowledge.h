@@ -117,6 +117,7 @@ struct ww_frame {
   uint8_t type;           // or WW_NO_TYPE
   uint8_t mode[WW_MODES];
   uint8_t mode_count;
+  uint8_t also_type, also_mode;  // a second event of the same parties, or WW_NO_TYPE
   uint8_t auxiliary;      // enum ww_auxiliary bits
   uint8_t turn;           // what it does to its content, or WW_NO_TURN
   int8_t rank;

@@ -14,7 +14,7 @@
 #endif
 
 #define WW_KNOWLEDGE_KIND "KNOW"
-enum { WW_KNOWLEDGE_VERSION = 4 };
+enum { WW_KNOWLEDGE_VERSION = 5 };
 
 // Limits that the bit sets of knowledge.h set.
 enum { WW_MOST_TYPES = 32, WW_MOST_MODES = 64, WW_MOST_CONTEXTS = 64, WW_MOST_CLASSES = 128, WW_MOST_TURNS = 255 };
@@ -63,7 +63,7 @@ struct ww_file_frame {
   uint32_t first_condition;
   uint8_t type, mode[3], mode_count, auxiliary, turn;
   int8_t rank;
-  uint8_t actor_count, recipient_count, both_count, content_count, condition_count, zero[3];
+  uint8_t actor_count, recipient_count, both_count, content_count, condition_count, also_type, also_mode, zero;
   struct ww_file_text file;  // where the block stands, for messages
   uint32_t line, zero2;
 };

@@ -130,12 +130,13 @@ static bool load_frame(struct ww_knowledge *k, const struct ww_file_frame *from,
               (from->turn == WW_NO_TURN || from->turn < k->turn_count) && from->auxiliary < 16 &&
               (from->contexts & ~bits_below(k->context_count)) == 0 && ww_load_range(from->first_path, paths, k->path_count) &&
               ww_load_range(from->first_condition, from->condition_count, k->condition_count);
+  good = good && type_good(k, from->also_type) && mode_good(k, from->also_type, from->also_mode);
   for (size_t i = 0; good && i < from->mode_count; i++)
     good = from->mode[i] != WW_NO_MODE && mode_good(k, from->type, from->mode[i]);
   if (!good) return false;
   const struct ww_path *path = k->paths + from->first_path;
   *to = (struct ww_frame){.name = ww_text_of(k, from->name), .file = ww_text_of(k, from->file), .line = from->line, .type = from->type, .mode_count = from->mode_count,
-                          .auxiliary = from->auxiliary, .turn = from->turn, .rank = from->rank, .contexts = from->contexts,
+                          .also_type = from->also_type, .also_mode = from->also_mode, .auxiliary = from->auxiliary, .turn = from->turn, .rank = from->rank, .contexts = from->contexts,
                           .actor_count = from->actor_count, .recipient_count = from->recipient_count,
                           .both_count = from->both_count, .content_count = from->content_count,
                           .condition_count = from->condition_count, .conditions = k->conditions + from->first_condition};

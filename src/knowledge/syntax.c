@@ -14,7 +14,7 @@ struct line {
   struct ww_slice text;  // without line end
 };
 
-static const char *const frame_fields[] = {"verb",  "noun",    "adj", "adv",  "event", "actor", "recipient", "both", "does",
+static const char *const frame_fields[] = {"verb",  "noun",    "adj", "adv",  "event", "also", "actor", "recipient", "both", "does",
                                            "content", "where", "context", "aux", "rank", "+",     "-",         NULL};
 static const char *const turn_fields[] = {"actor", "recipient", "claim", "->", NULL};
 static const char *const class_fields[] = {"noun", "verb", "adj", "adv", "words", NULL};

@@ -311,6 +311,24 @@ static void mark_names(struct ww_coder *coder) {
   }
 }
 
+// What the frame codes beside its own event: a court that jails somebody convicts and arrests. Not where an operator or
+// the future has made something else of it.
+static struct ww_draft *also_told(struct ww_coder *coder, const struct ww_draft *draft) {
+  const struct ww_frame *frame = ww_frame(coder->context->knowledge, draft->frame);
+  if (frame->also_type == WW_NO_TYPE || draft->type != frame->type) return NULL;
+  struct ww_draft *second = ww_arena_alloc(&coder->article->scratch, 1, sizeof *second);
+  if (second == NULL) {
+    coder->out_of_memory = true;
+    return NULL;
+  }
+  *second = *draft;
+  second->next = NULL;
+  second->type = frame->also_type;
+  second->mode_count = frame->also_mode == WW_NO_MODE ? 0 : 1;
+  second->mode[0] = frame->also_mode;
+  return second;
+}
+
 static void collect(struct ww_coder *coder, const uint32_t *order, struct ww_draft **told, uint32_t *count, enum ww_reason *reason) {
   const struct ww_tree *tree = &coder->tree;
   for (uint32_t i = 0; i < tree->count; i++) ww_coder_drafts(coder, order[i]);
@@ -324,7 +342,10 @@ static void collect(struct ww_coder *coder, const uint32_t *order, struct ww_dra
     for (struct ww_draft *d = slot->drafts; d != NULL && *count < TOLD; d = d->next) {
       if (!realise(coder, d, reason)) continue;
       discourse_owner(coder, d);
-      if (settle_parties(coder, d, reason)) told[(*count)++] = d;
+      if (!settle_parties(coder, d, reason)) continue;
+      told[(*count)++] = d;
+      struct ww_draft *second = also_told(coder, d);
+      if (second != NULL && *count < TOLD) told[(*count)++] = second;
     }
   }
 }
