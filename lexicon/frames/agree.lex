@@ -191,7 +191,7 @@ frame agree/agree-on
   actor subj
   both with
   where subj is %state, %org, %group
-  where on is @abstract, @document, text, draft, exchange, talks, budget, price, post, date, venue, truce, ceasefire, need, formula, framework, outline, term, timetable
+  where on is @abstract, @document, text, draft, exchange, talks, budget, price, post, date, venue, truce, ceasefire, need, formula, framework, outline, term, timetable, map, principle, roadmap, deal, pact, package, measure, ceasefire
   + Kenya and Uganda agreed on a joint plan. => AGREE: Kenya + Uganda
   - The couple agreed on blue paint in Bath.
 

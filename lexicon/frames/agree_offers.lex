@@ -160,3 +160,14 @@ frame agree/willing-to-do
   rank -1
   + The United Nations is willing to send more resources to Colombia. => AGREE: Nations > Colombia
   - The nurse was happy to help in Kent.
+
+frame agree/several-agree
+  verb cooperate, work together, join forces, join hands, team up, collaborate, pool resource, combine force, act together
+  event AGREE
+  actor subj
+  where subj is %several
+  where subj is %state, %org, government, minister, president, premier, leader
+  where no with
+  rank -1
+  + Laos and Nepal pledged to work together. => AGREE: Laos + Nepal
+  - The cook and the nurse teamed up in Kent.

@@ -163,3 +163,13 @@ frame support/forgive
   rank -1
   + Ankara accepted the apology of the Danish editor. => SUPPORT: Ankara > editor
   - The boy accepted the apology of the cook in Kent.
+
+frame support/full-of-praise
+  adj full of praise, effusive, glowing, complimentary, lavish
+  event SUPPORT
+  actor subj
+  recipient for, about, of
+  where subj is %actor
+  where for is %actor, @abstract
+  + The American ambassador was full of praise for Kosovo. => SUPPORT: ambassador > Kosovo
+  - The jar was full of honey for a bear in Kent.
