@@ -120,7 +120,7 @@ frame accuse.disapprove/disappointment-with
 frame accuse.disapprove/idioms
   verb take * to task, haul over coal, rake over coal, tear strip off, read riot act to, give * dressing-down, give * earful, slap down, dress down, call out
   verb tell off, take swipe at, take * swipe at, take dig at, take jab at, take shot at, take potshot at, take broadside at, fire broadside at, launch broadside against, hurl insult at
-  verb hurl abuse at, heap scorn on, pour scorn on, heap blame on, heap abuse on, pile into, lay into, tear into, rip into, let rip at, let fly at, round on, turn on, sound off against
+  verb hurl abuse at, heap scorn on, pour scorn on, heap blame on, heap abuse on, pile into, lay into, tear into, rip into, let rip at, let fly at, round on, sound off against
   verb go to town on, have go at, lambast, run down, do down, put down, talk down to, trash, rip, roast, skewer, savage, lash into, snipe at, carp at, rip apart, tear apart
   verb take exception to, take umbrage at, take issue with, take dim view of, take offence at, take offense at, cry foul at, react angrily to, react furiously to, react with fury to
   verb react with anger to, wag finger at, recoil at, blanch at, look askance at, thunder against, fulminate against, inveigh against, preach against, rage against, rail at

@@ -121,7 +121,7 @@ frame consult.visit/for-talks
   - The cook came to a stop in Kent.
 
 frame consult/back-to-the-table
-  verb return to table, return to negotiation|talk|talks, come to table, sit at table, sit around table, get around table, resume dialogue, open dialogue, begin dialogue, enter into dialogue, enter into talk|talks|negotiation
+  verb return to table, return to negotiation|talk|talks, come to table, get around table, resume dialogue, open dialogue, begin dialogue, enter into dialogue, enter into talk|talks|negotiation
   verb hold consultation, hold * consultation, exchange view, exchange * view, swap view, compare note, trade view, hold exchange, put head together, confer over, hold working lunch, hold working dinner, hold contact
   verb open channel to, open channel with, open line to, keep channel open with, maintain contact with, make contact with, have contact with, be in contact with, be in touch with, stay in contact with, hold secret contact|talk|talks
   verb hold secret meeting, hold * contact, grant audience to, give audience to, hold audience with, have audience with, receive * in audience, be received by, rub shoulder with, hobnob with, break bread with, dine with

@@ -41,7 +41,7 @@ frame request.yield/urge-to-stop
   content inf
   where subj
   where subj is %actor
-  where inf is release, free, lift, ease, stop, halt, cease, refrain, disarm, surrender, pardon, apologise, apologize, lay, spare, exercise, show, relent, desist, drop, unblock, reopen, restrain, de-escalate, avoid, calm, relax, reconsider, unfreeze
+  where inf is free, lift, ease, stop, halt, cease, refrain, disarm, surrender, pardon, apologise, apologize, lay, spare, exercise, show, relent, desist, drop, unblock, reopen, restrain, de-escalate, avoid, calm, relax, reconsider, unfreeze
   where obj is not voter, supporter, viewer, reader, fan, people
   rank 1
   + France called on both sides in Libya to show restraint. => REQUEST yield: France
@@ -58,7 +58,7 @@ frame request.yield/ask-to-stop
   where subj is %state, %org, %group, %person, @authority, leader, opposition
   where subj is not @private-person
   where obj is %state, %org, government, parliament, president, minister, premier, king, junta, court, army, rebel, militant, leader, ministry, militia, police, regime, troop, soldier, authorities
-  where inf is release, free, lift, ease, stop, halt, cease, refrain, disarm, surrender, pardon, apologise, apologize, lay, spare, exercise, show, relent, desist, drop, unblock, reopen, de-escalate, unfreeze, withdraw, back
+  where inf is free, lift, ease, stop, halt, cease, refrain, disarm, surrender, pardon, apologise, apologize, lay, spare, exercise, show, relent, desist, drop, unblock, reopen, de-escalate, unfreeze, withdraw, back
   rank 1
   + Oslo asked the Israeli government to stop the bombing. => REQUEST yield: Oslo > government
   - The nurse asked the boy to stop in Kent.
@@ -81,7 +81,7 @@ frame request.meet/urge-to-talk
   - The teacher urged the girl to read in Kent.
 
 frame request.yield/seek-access
-  verb seek|demand|request access|entry|permission, ask for access|permission|entry, press for access, seek|demand|request * access|permission, apply for permission, seek leave, push for access, call for access
+  verb seek|demand|request access|entry|permission, ask for access|permission|entry, press for access, seek|demand|request * access|permission, apply for permission, push for access, call for access
   event REQUEST yield
   actor subj
   recipient from, of, to

@@ -235,7 +235,7 @@ frame request/ought-to-act
   actor speaker
   recipient subj
   content comp
-  where speaker is %state, %org, %person, minister, president, premier, envoy, ambassador, commissioner, chancellor, secretary
+  where speaker is %state, %org, %politician, minister, president, premier, envoy, ambassador, commissioner, chancellor, secretary
   where subj is %state, regime, junta, rebel, militia
   where subj is not america, us, u.s., states, country, nation, we, parliament
   where comp is not %passive, %copular, be, know, understand, remember, realize, realise, feel, see, have, win, lose, get, become, grow, benefit

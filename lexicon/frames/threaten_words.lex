@@ -153,7 +153,7 @@ frame threaten.restrict/threaten-a-strike
 
 frame threaten.restrict/to-strike
   verb threaten|vow to strike|boycott, threaten|vow to go on strike, threaten|vow to down tool, threaten|vow to walk out, threaten|vow to stop work, threaten|vow to stage strike
-  verb threaten|vow to shut down, threaten|vow to block, threaten|vow to blockade, threaten to cripple, threaten to paralyse, threaten to paralyze, threaten to slap|impose tariff
+  verb threaten|vow to shut down, threaten to block, threaten|vow to blockade, threaten to cripple, threaten to paralyse, threaten to paralyze, threaten to slap|impose tariff
   verb threaten|vow to slap|impose sanction, threaten|vow to close * border|port|strait|airspace, threaten to cut off gas|oil|power|water|electricity|supply|food
   verb threaten to withhold, threaten to cut aid|funding|subsidy, threaten to cut off aid|funding
   does take
