@@ -133,6 +133,14 @@ void ww_roles_compose(struct ww_mention_work *work);
 ww_status ww_clusters_of_names(struct ww_mention_work *work);
 ww_status ww_anaphors_resolve(struct ww_mention_work *work);
 
+// pronouns.c. How many mentions back an antecedent is looked for; what is too far away.
+enum { WW_LOOK_BACK = 80, WW_NO_SCORE = -1000 };
+int ww_nearness(uint32_t from, uint32_t to);  // of sentences; WW_NO_SCORE beyond the third
+int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun);  // how much its place in the clause speaks for it
+int ww_salience(const struct ww_cluster *k);
+uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item);  // a cluster, or WW_NONE
+uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item);             // of I and we
+
 uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster);
 uint32_t ww_cluster_new(struct ww_mention_work *work, uint32_t item);  // WW_NONE when memory runs out
 void ww_cluster_add(struct ww_mention_work *work, uint32_t cluster, uint32_t item);

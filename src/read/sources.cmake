@@ -38,6 +38,7 @@ set(WW_READ_SOURCES
   read/trace.c
   read/units.c
   read/meant.c
+  read/pronouns.c
   read/usage.c
   read/words.c
 )

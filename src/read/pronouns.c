@@ -1,0 +1,216 @@
+// pronouns.c: whom he, it and they mean, and who says I and we.
+//
+// In: a pronoun, and the clusters of what was spoken of before. Out: its cluster, or WW_NONE. Of the candidates that fit in
+// number and gender the best by nearness, grammar and how often the article names it is taken, unless a plain noun has more
+// right to the pronoun. In "Chad sent troops. It warned Libya." it is Chad; in "It is clear that" nobody.
+#include "base/slice.h"
+#include "read/mentions.h"
+
+// Scores are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
+// somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
+enum { WW_LEAST_FOR_IT = 42 };
+
+static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
+
+static bool is_subject(uint8_t deprel) { return deprel == WW_REL_NSUBJ || deprel == WW_REL_NSUBJ_PASS || deprel == WW_REL_NSUBJ_OUTER; }
+
+// The relation of a whole coordination is that of its first member.
+static uint8_t relation_of(const struct ww_mention_work *work, uint32_t t) {
+  const struct ww_token *token = token_of(work, t);
+  if (token->deprel == WW_REL_CONJ && token->head != WW_NONE) return token_of(work, token->head)->deprel;
+  return token->deprel;
+}
+
+// How much the place of a word in its clause speaks for it.
+int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun) {
+  uint8_t deprel = relation_of(work, head);
+  if (is_subject(deprel)) {
+    uint32_t verb = token_of(work, head)->head;
+    return verb != WW_NONE && token_of(work, verb)->deprel == WW_REL_ROOT ? 14 : 10;
+  }
+  if (before_noun) return -8;
+  switch (deprel) {
+    case WW_REL_OBJ: case WW_REL_IOBJ: return 4;
+    case WW_REL_OBL_AGENT: return 6;
+    case WW_REL_NMOD_POSS: return 1;
+    default: return 0;
+  }
+}
+
+int ww_nearness(uint32_t from, uint32_t to) {
+  static const int scores[] = {30, 25, 13, 6};
+  uint32_t distance = to - from;
+  return distance < sizeof scores / sizeof *scores ? scores[distance] : WW_NO_SCORE;
+}
+
+// Whether subject and object of one verb: "Chad attacked it" is not about Chad.
+static bool clash_in_clause(const struct ww_mention_work *work, const struct ww_candidate *pronoun, const struct ww_candidate *other) {
+  const struct ww_token *p = token_of(work, pronoun->head), *o = token_of(work, other->head);
+  if (pronoun->sentence != other->sentence || p->deprel == WW_REL_NMOD_POSS || (p->morph & WW_MORPH_REFL) != 0) return false;
+  if (p->head == o->head) return true;
+  return p->head != WW_NONE && p->head >= other->first && p->head <= other->last;
+}
+
+static bool fits_pronoun(const struct ww_candidate *p, const struct ww_cluster *k, const struct ww_candidate *o, int *score) {
+  switch (p->pronoun) {
+    case WW_PRONOUN_HE:
+    case WW_PRONOUN_SHE: {
+      if (k->kind != WW_ENTITY_PERSON && k->kind != WW_KIND_UNKNOWN) return false;
+      bool male = p->pronoun == WW_PRONOUN_HE;
+      if (k->plural || o->plural || (male ? k->female && !k->male : k->male && !k->female)) return false;
+      if (male ? k->male : k->female) *score += 6;
+      if (k->kind == WW_KIND_UNKNOWN) *score -= 4;
+      return true;
+    }
+    case WW_PRONOUN_IT:
+      if (k->kind == WW_ENTITY_PERSON || k->plural || o->plural) return false;
+      if (k->kind == WW_ENTITY_PLACE) *score -= 8;
+      if (o->kind == WW_MENTION_ADJECTIVE) *score -= 6;
+      return true;
+    case WW_PRONOUN_THEY:
+      if (k->kind == WW_ENTITY_PLACE || (k->kind == WW_ENTITY_PERSON && !k->plural)) return false;
+      if (k->plural || o->plural) *score += 8;
+      else if (k->kind == WW_ENTITY_STATE) *score -= 6;
+      return true;
+    default: return false;
+  }
+}
+
+// Whom the article names again and again it speaks of more likely.
+int ww_salience(const struct ww_cluster *k) {
+  int score = 0;
+  for (uint32_t names = k->names; names > 1 && score < 8; names >>= 1) score += 2;
+  return score;
+}
+
+// The best plain noun that a pronoun may mean: a subject of this clause or the one before that is no mention.
+static int blocker_score(const struct ww_mention_work *work, const struct ww_candidate *p) {
+  const struct ww_article *a = work->article;
+  int best = WW_NO_SCORE;
+  if (p->pronoun != WW_PRONOUN_IT && p->pronoun != WW_PRONOUN_THEY) return best;
+  uint32_t from = p->sentence > 0 ? p->sentence - 1 : 0;
+  for (uint32_t s = from; s <= p->sentence; s++) {
+    const struct ww_sentence *sentence = &a->sentences[s];
+    if (!sentence->parse || sentence->part == WW_PART_TITLE) continue;
+    uint32_t end = sentence->first_token + sentence->token_count;
+    for (uint32_t t = sentence->first_token; t < end && t < p->first; t++) {
+      const struct ww_token *w = &a->tokens[t];
+      if (w->upos != WW_UPOS_NOUN || w->mention != WW_NONE) continue;
+      bool plural = (w->morph & WW_MORPH_PLUR) != 0;
+      if (plural != (p->pronoun == WW_PRONOUN_THEY)) continue;
+      if (!is_subject(w->deprel) && w->deprel != WW_REL_OBJ) continue;
+      if (s == p->sentence && w->head == token_of(work, p->head)->head && token_of(work, p->head)->deprel != WW_REL_NMOD_POSS) continue;
+      int score = ww_nearness(s, p->sentence) + ww_grammar_score(work, t, false);
+      if (score > best) best = score;
+    }
+  }
+  return best;
+}
+
+static bool is_seeming(struct ww_slice lemma) {
+  static const char *const words[] = {"seem", "appear", "turn", "happen", "take", "cost", "matter", "follow", "emerge", "help", "make", "remain"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ww_slice_is(lemma, words[i])) return true;
+  return false;
+}
+
+// "It is clear that", "it took years to", "it seems": it stands for the clause behind.
+static bool is_pleonastic(const struct ww_mention_work *work, const struct ww_candidate *p) {
+  const struct ww_article *a = work->article;
+  const struct ww_token *it = token_of(work, p->head);
+  if (p->pronoun != WW_PRONOUN_IT || !is_subject(it->deprel) || it->head == WW_NONE) return false;
+  const struct ww_token *head = token_of(work, it->head);
+  bool verb = head->upos == WW_UPOS_VERB;
+  if (verb && !is_seeming(head->lemma) && it->deprel != WW_REL_NSUBJ_PASS) return false;
+  const struct ww_sentence *s = &a->sentences[p->sentence];
+  for (uint32_t t = it->head + 1; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *w = token_of(work, t);
+    if (w->head != it->head) continue;
+    if (w->deprel == WW_REL_CSUBJ || w->deprel == WW_REL_CCOMP || w->deprel == WW_REL_CSUBJ_PASS || (!verb && (w->deprel == WW_REL_ADVCL || w->deprel == WW_REL_XCOMP || w->deprel == WW_REL_ACL_RELCL || w->deprel == WW_REL_ADVCL_RELCL)))
+      return true;
+  }
+  return false;
+}
+
+// "After he met them, Emanuel said ...": he and she in a clause before the main one are the main one's subject.
+static uint32_t subject_behind(const struct ww_mention_work *work, const struct ww_candidate *p) {
+  if (p->pronoun != WW_PRONOUN_HE && p->pronoun != WW_PRONOUN_SHE) return WW_NONE;
+  const struct ww_sentence *s = &work->article->sentences[p->sentence];
+  uint32_t at = p->head;
+  for (int steps = 0; steps < 6 && at != WW_NONE && token_of(work, at)->deprel != WW_REL_ADVCL; steps++) at = token_of(work, at)->head;
+  uint32_t main = at == WW_NONE ? WW_NONE : token_of(work, at)->head;
+  if (main == WW_NONE || main < at || p->head < s->first_token) return WW_NONE;
+  for (uint32_t i = (uint32_t)(p - work->items) + 1; i < work->count && work->items[i].sentence == p->sentence; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->first <= p->last || o->kind != WW_MENTION_NAME || o->cluster == WW_NONE) continue;
+    if (!is_subject(token_of(work, o->head)->deprel) || token_of(work, o->head)->head != main) continue;
+    int score = 0;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    return work->clusters[root].kind == WW_ENTITY_PERSON && fits_pronoun(p, &work->clusters[root], o, &score) ? root : WW_NONE;
+  }
+  return WW_NONE;
+}
+
+uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *p = &work->items[item];
+  if (token_of(work, p->head)->deprel == WW_REL_EXPL || is_pleonastic(work, p)) return WW_NONE;
+  uint32_t behind = subject_behind(work, p);
+  if (behind != WW_NONE) return behind;
+  bool subject = is_subject(token_of(work, p->head)->deprel);
+  uint32_t best = WW_NONE, governor = token_of(work, p->head)->head;
+  bool owns = token_of(work, p->head)->deprel == WW_REL_NMOD_POSS;
+  int best_score = WW_NO_SCORE;
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    int score = ww_nearness(o->sentence, p->sentence);
+    if (score == WW_NO_SCORE) break;
+    if (o->cluster == WW_NONE || o->last >= p->first) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    if (!fits_pronoun(p, &work->clusters[root], o, &score) || clash_in_clause(work, p, o)) continue;
+    score += ww_grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
+    if (subject && is_subject(relation_of(work, o->head))) score += 4;
+    // "It is over": what is rather than acts is mostly a thing. "They" of one body is rare.
+    if (p->pronoun == WW_PRONOUN_IT && subject && governor != WW_NONE && token_of(work, governor)->upos != WW_UPOS_VERB) score -= 8;
+    if (p->pronoun == WW_PRONOUN_THEY && !o->plural && !work->clusters[root].plural) score -= 12;
+    if (o->kind == WW_MENTION_PRONOUN) score += 2;
+    score += ww_salience(&work->clusters[root]);
+    if (work->article->sentences[o->sentence].part == WW_PART_TITLE) score -= 10;
+    if (score > best_score) best_score = score, best = root;  // ties go to the nearer
+  }
+  if (best != WW_NONE && ((p->pronoun == WW_PRONOUN_IT && !owns && best_score < WW_LEAST_FOR_IT) || blocker_score(work, p) > best_score)) return WW_NONE;
+  return best;
+}
+
+// "I" and "we" are whoever is speaking: the subject of the verb of saying that the clause hangs on.
+uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *p = &work->items[item];
+  const struct ww_article *a = work->article;
+  const struct ww_sentence *s = &a->sentences[p->sentence];
+  uint32_t top = p->head;
+  for (int steps = 0; steps < 16 && a->tokens[top].head != WW_NONE; steps++) {
+    uint32_t verb = a->tokens[top].head;
+    bool content = a->tokens[top].deprel == WW_REL_CCOMP || a->tokens[top].deprel == WW_REL_PARATAXIS;
+    top = verb;
+    if (content && ww_cue_of(work->knowledge, a->tokens[verb].lemma, WW_POS_VERB) != NULL) {
+      for (uint32_t i = 0; i < s->token_count; i++) {
+        const struct ww_token *t = &a->tokens[s->first_token + i];
+        if (t->head == verb && is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
+          uint32_t k = work->items[t->mention].cluster;
+          return k == WW_NONE ? WW_NONE : ww_cluster_root(work, k);
+        }
+      }
+    }
+  }
+  for (uint32_t i = 0; i < s->token_count; i++) {  // the quotation heads the sentence, "he said" is put into it
+    const struct ww_token *verb = &a->tokens[s->first_token + i];
+    if (verb->head != top || verb->deprel != WW_REL_PARATAXIS || ww_cue_of(work->knowledge, verb->lemma, WW_POS_VERB) == NULL) continue;
+    for (uint32_t j = 0; j < s->token_count; j++) {
+      const struct ww_token *t = &a->tokens[s->first_token + j];
+      if (t->head == s->first_token + i && is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
+        uint32_t k = work->items[t->mention].cluster;
+        return k == WW_NONE ? WW_NONE : ww_cluster_root(work, k);
+      }
+    }
+  }
+  return WW_NONE;
+}
