@@ -53,7 +53,7 @@ static void newcomers(void **state) {
   one(FRAME "  actor subject\n", "a.lex:8:9: unknown path 'subject': did you mean 'subj'?\n");
   one(FRAME "  where obj = bridge\n", "a.lex:8:9: '=' is no part of a condition: write 'where PATH is WORDS' or 'where PATH is not WORDS'\n");
   one(FRAME "  + Rebels bombed a bridge. -> ASSAULT\n", "a.lex:8:5: before the events of an example stands '=>', not '->'\n");
-  one(FRAME "  point 1, 2\n", "a.lex:8:3: a frame has no field 'point': it has verb, noun, adj, adv, event, actor, recipient, both, does, content, where, "
+  one(FRAME "  point 1, 2\n", "a.lex:8:3: a frame has no field 'point': it has verb, noun, adj, adv, event, also, actor, recipient, both, does, content, where, "
                             "context, aux, rank, +, -\n");
   one("actor KEN\n  kind state\n  name Kenya\n  adj Kenyan\nactor x\n  kind group\n  name Brel\n  code kenyan\n",
       "a.lex:8:8: 'kenyan' is no code: that of kenyan is KEN\n");
