@@ -124,7 +124,7 @@ class given-male
   noun yuri, yuriy, yusuf, yves, zachary, zayed, zoran, zine, jaroslaw, donal, gerry, enda, benyamin, binyamin, avigdor, naftali
 
 class given-female
-  noun betsy, beverly, bonnie, candace, carolyn, cindy, colleen, connie, danielle, darlene, debra, dianne, elaine
+  noun amal, betsy, beverly, bonnie, candace, carolyn, cindy, colleen, connie, danielle, darlene, debra, dianne, elaine
   noun erica, gabrielle, gail, gretchen, harriet, huma, ivanka, jenny, joann, jocelyn, joni, juanita, karla, kathryn
   noun katrina, kayla, kellyanne, kirsten, kristin, lara, leah, lois, loretta, lori, lucille, mandy, marcia, marilyn
   noun marsha, maureen, melanie, mildred, nikki, norma, pam, patti, patty, peggy, priscilla, renee, rhonda, roberta
