@@ -170,7 +170,7 @@ frame agree/promise-things
   content obj, of
   where subj
   where subj is %actor
-  where subj is not @sports, ad, market
+  where subj is not @sports, @private-person, ad, market
   where obj is @relief-thing, job, land, pay, wage, school, compensation, seat, conduct, protection, immunity, berth, post, house, home, share, autonomy, passage, electricity, reward, cooperation, inquiry, dialogue, exchange, concession, guarantee, cash, reform, referendum
   rank 0
   + The Ghanaian government promised the fishermen new boats. => AGREE: government > fishermen

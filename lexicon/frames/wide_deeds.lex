@@ -18,8 +18,8 @@ frame aid/send-things
   - The shop delivered flour in Kent.
 
 frame aid/care-for
-  verb feed, shelter, house, hide, harbour, harbor, tow, compensate, treat, clothe, nurse, resettle, evacuate, airlift, put up, take in, rescue, save, free, hoist
-  verb pluck, lift, vaccinate, bail out, bankroll, subsidise, subsidize, underwrite, sponsor, fund, finance, reimburse, indemnify, equip, train, arm, refloat
+  verb feed, shelter, house, hide, tow, compensate, clothe, nurse, resettle, airlift, put up, bail out, bankroll, subsidise, subsidize, underwrite
+  verb reimburse, indemnify, equip, refloat
   event AID
   actor subj
   recipient obj, owner
@@ -64,7 +64,7 @@ frame cooperate/swap-between
 frame cooperate/side-by-side
   verb work|serve|patrol|train|fight|battle|toil|drill|sail|fly|ride|march|exercise side by side, work|serve|patrol|train|toil shoulder to shoulder, work|act hand in glove
   verb work|act|serve hand in hand, work|act|move in tandem, act|work in concert, work|act|operate in lockstep, compare note, pool effort, pool resource, pull together
-  verb train|patrol|work|serve|drill|fight|sail|fly alongside, team up, team up with, join force with, join hand with, make common cause, work|patrol|train|fly|sail together
+  verb train|patrol|work|serve|drill|fight|sail|fly alongside, team up, team up with, make common cause, work|patrol|train|fly|sail together
   event COOPERATE
   actor subj
   both with, alongside
@@ -293,7 +293,8 @@ frame sanction.expel/drive-people-out
   event SANCTION expel
   actor subj
   recipient obj
-  where subj is %actor, shelling, fighting, raid, bombing, offensive, shell, attack
+  where subj is %actor
+  where subj is not offensive, fighting, war, clash, violence, shelling
   where obj is villager, family, resident, civilian, refugee, herder, tenant, farmer, herdsman, community, petitioner, settler, inhabitant, people, nomad, islander, peasant
   rank 1
   + Rangers in Botswana evicted the San herders. => SANCTION expel: rangers
