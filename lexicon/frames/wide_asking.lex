@@ -16,7 +16,7 @@ frame request.change/ask-anybody
   where obj is %actor
   where obj is not @media, fan, reader, customer, viewer, guest, visitor, shopper, @sports
   where inf
-  where comp is not say, know, think, understand, be, sing, play, comment, guess, imagine
+  where comp is not say, know, think, understand, be, sing, play, comment, guess, imagine, remember, forget, look, listen, wait, trust, believe
   rank -2
   + The abbot asked the governor to redraw the harvest calendar in Lhasa. => REQUEST change: abbot > governor
   + Slovakia told Hungary to redraw the timetable. => REQUEST change: Slovakia > Hungary

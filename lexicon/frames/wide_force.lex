@@ -217,6 +217,7 @@ frame mobilize.militia/armed-men-gather
   where with is rifle, gun, pistol, weapon, spear, kalashnikov, machete, arms, bow
   rank 2
   + Volunteers massed near Basra with rifles. => MOBILIZE militia: volunteers
+  + Militiamen mustered with rifles in Yemen. => MOBILIZE militia: militiamen
   - A thousand hunters gathered at the fair in Kent.
 
 # ---- ASSAULT ----

@@ -86,6 +86,7 @@ static bool mend(struct mending *m) {
   if (ends(m, "ies") && try_ending(m, 3, "y")) return true;
   if (ends(m, "es") && try_ending(m, 2, "")) return true;
   if (ends(m, "s") && try_ending(m, 1, "")) return true;
+  if (m->pos == WW_POS_NOUN && ends(m, "men") && try_ending(m, 3, "man")) return true;
   if (m->pos == WW_POS_VERB) {
     if (ends(m, "ied") && try_ending(m, 3, "y")) return true;
     if (ends(m, "ed") && try_stem(m, 2)) return true;
