@@ -21,7 +21,10 @@ const struct ww_lemma_slot *ww_lemma_script(const struct ww_lemma_table *t, stru
   const char *end = lower.data + lower.size;
   const struct ww_lemma_slot *s = ww_lemma_find(t, ww_lemma_key(end, lower.size, 1, xpos));
   size_t most = lower.size < WW_LEMMA_ENDING ? lower.size : WW_LEMMA_ENDING;
-  for (size_t n = most + 1; !s && n-- > 0;) s = ww_lemma_find(t, ww_lemma_key(end, n, 0, xpos));
+  for (size_t n = most + 1; !s && n-- > 0;) {
+    s = ww_lemma_find(t, ww_lemma_key(end, n, 0, xpos));
+    if (s && s->cut >= lower.size) s = NULL;  // "lent" ends as "went" does, and is no "go"
+  }
   return s;
 }
 
