@@ -11,8 +11,8 @@
 #include "write/json.h"
 
 // Pairs held out in turn stand among text that the makers of frames and prose have seen; on other text a model is less often
-// right than it is there. The temper that fits them is doubled for that: a choice by hand (docs/accuracy.md shows what comes of it).
-enum { CAUTION = 2 };
+// right than it is there. The temper that fits them is taken half as high again for that: a choice by hand (docs/accuracy.md shows what comes of it).
+enum { CAUTION_TENTHS = 15 };
 
 struct set {
   const struct ww_pair_training *options;
@@ -42,21 +42,24 @@ static ww_status label_of(struct set *set, struct ww_slice name, uint32_t *out, 
   return set->label[set->label_count++].data == NULL ? ww_fail_memory(error) : WW_OK;
 }
 
-static ww_status add_row(struct set *set, struct ww_worker *worker, const struct ww_input_document *document, bool first_file, struct ww_error *error) {
+// Each pair is learnt from twice, once as if no frame had fired: frames were written beside these sentences and fire there more
+// often than elsewhere, and the words must do without them.
+static ww_status add_row(struct set *set, struct ww_worker *worker, const struct ww_input_document *document, bool twin, bool first_file, struct ww_error *error) {
   struct ww_pair_features features;
   struct ww_pair pair = {document->document.id, document->document.text, document->source, document->target};
   uint32_t label = 0;
   ww_status status = label_of(set, document->label, &label, error);
-  if (status == WW_OK) status = ww_relate_features(worker, &pair, &features, error);
+  if (status == WW_OK) status = ww_relate_features(worker, &pair, twin, &features, error);
   if (status != WW_OK) return status;
   uint32_t *ids = ww_arena_alloc(&set->arena, features.count + 1, sizeof *ids);
   if (ids == NULL || !ww_arena_grow(&set->arena, (void **)&set->rows, &set->row_room, set->count + 1, sizeof *set->rows) ||
       !ww_arena_grow(&set->arena, (void **)&set->ids, &set->id_room, set->count + 1, sizeof *set->ids))
     return ww_fail_memory(error);
   memcpy(ids, features.id, features.count * sizeof *ids);
-  uint32_t fold = first_file && set->options->folds > 1 ? 1 + set->held++ % set->options->folds : 0;
+  uint32_t fold = first_file && set->options->folds > 1 ? 1 + set->held % set->options->folds : 0;
+  if (twin && first_file) set->held++;
   set->ids[set->count] = keep(&set->arena, pair.id);
-  set->rows[set->count++] = (struct ww_pair_row){ids, features.count, label, document->weight, fold};
+  set->rows[set->count++] = (struct ww_pair_row){ids, features.count, label, document->weight, fold, twin};
   return WW_OK;
 }
 
@@ -71,7 +74,9 @@ static ww_status read_all(struct set *set, struct ww_worker *worker, struct ww_e
     status = ww_input_next(input, &document, &end, &fault);
     if (status == WW_OK && !end) {
       fault.status = WW_OK;
-      status = add_row(set, worker, &document, strcmp(document.file, set->options->paths[0]) == 0, &fault);
+      bool first = strcmp(document.file, set->options->paths[0]) == 0;
+      status = add_row(set, worker, &document, false, first, &fault);
+      if (status == WW_OK) status = add_row(set, worker, &document, true, first, &fault);
       if (status != WW_OK && fault.file[0] == 0) ww_error_place(&fault, document.file, document.line, 0, 0);
       ww_input_document_release(&document);
     }
@@ -125,13 +130,13 @@ static ww_status cross_validate(const struct set *set, const struct ww_pair_rows
     struct ww_pair_weights weights;
     status = ww_pair_train(rows, fold, set->options->epochs, &weights, error);
     for (size_t r = 0; status == WW_OK && r < set->count; r++) {
-      if (set->rows[r].fold != fold) continue;
+      if (set->rows[r].fold != fold || set->rows[r].twin) continue;
       ww_pair_weights_score(&weights, set->label_count, &set->rows[r], scores + r * set->label_count);
       held[r] = true;
     }
     ww_pair_weights_release(&weights);
   }
-  if (status == WW_OK) *temper = CAUTION * ww_pair_temper(rows, scores, held);
+  if (status == WW_OK) *temper = ww_pair_temper(rows, scores, held) * CAUTION_TENTHS / 10;
   if (status == WW_OK) status = tell_held(set, scores, held, *temper, error);
   ww_free(scores);
   ww_free(held);

@@ -19,7 +19,7 @@ struct ww_worker {
   struct ww_error warning;  // of the last document
 };
 
-// The features of a pair, for training; the model of pairs is not asked. Statuses as for ww_relate.
-ww_status ww_relate_features(struct ww_worker *worker, const struct ww_pair *pair, struct ww_pair_features *out, struct ww_error *error);
+// The features of a pair, for training; `bare` leaves out what frames make of it. Statuses as for ww_relate.
+ww_status ww_relate_features(struct ww_worker *worker, const struct ww_pair *pair, bool bare, struct ww_pair_features *out, struct ww_error *error);
 
 #endif

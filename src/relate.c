@@ -55,9 +55,9 @@ ww_status ww_relate(struct ww_worker *worker, const struct ww_pair *pair, bool f
   return status;
 }
 
-ww_status ww_relate_features(struct ww_worker *worker, const struct ww_pair *pair, struct ww_pair_features *out, struct ww_error *error) {
+ww_status ww_relate_features(struct ww_worker *worker, const struct ww_pair *pair, bool bare, struct ww_pair_features *out, struct ww_error *error) {
   out->count = 0;
-  struct ww_related related = {.features = out, .type = WW_NO_TYPE, .mode = WW_NO_MODE, .frame = WW_NONE};
+  struct ww_related related = {.features = out, .bare = bare, .type = WW_NO_TYPE, .mode = WW_NO_MODE, .frame = WW_NONE};
   return relate(worker, pair, &related, error);
 }
 

@@ -13,6 +13,7 @@ struct ww_pair_row {
   uint32_t label;       // into the labels
   uint32_t weight;      // thousandths
   uint32_t fold;        // held out in this fold, 0: never
+  bool twin;            // the row before once more, without readings: never asked about
 };
 struct ww_pair_rows {
   const struct ww_pair_row *rows;  // [count]

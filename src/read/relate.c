@@ -207,7 +207,7 @@ ww_status ww_relate_sentence(struct ww_coder *coder, const uint32_t *order) {
   if (connections == NULL) return WW_ERROR_MEMORY;
   uint32_t count = connect(coder, order, connections);
   if (coder->out_of_memory) return WW_ERROR_MEMORY;
-  if (model != NULL || related->features != NULL) ww_pair_features_read(coder, related, connections, count, features);
+  if (model != NULL || related->features != NULL) ww_pair_features_read(coder, related, connections, related->bare ? 0 : count, features);
   if (model != NULL) decide_by_model(coder, model, related, features, connections, count);
   else decide_by_frames(related, connections, count);
   return WW_OK;

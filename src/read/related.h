@@ -31,6 +31,7 @@ struct ww_related {
   struct ww_side side[WW_SIDES];
   bool forced;
   struct ww_pair_features *features;  // where training wants them, else NULL
+  bool bare;                // the features shall tell of no readings
   // What was found. `type` is WW_NO_TYPE where nothing fires.
   uint8_t type, mode;       // WW_NO_MODE where none
   bool by_model;            // no frame stands behind the type

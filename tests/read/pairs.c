@@ -11,7 +11,8 @@
 
 enum { LABELS = 3 };
 static const uint32_t gave[] = {3, 10, 40}, hit[] = {3, 11, 40}, met[] = {3, 12, 40}, unseen[] = {7, 99};
-static const struct ww_pair_row row[] = {{gave, 3, 0, 1000, 1}, {hit, 3, 1, 1000, 2}, {met, 3, 2, 1000, 1}, {gave, 3, 0, 500, 2}, {hit, 3, 1, 500, 0}};
+static const struct ww_pair_row row[] = {{gave, 3, 0, 1000, 1, false}, {hit, 3, 1, 1000, 2, false}, {met, 3, 2, 1000, 1, false}, {gave, 3, 0, 500, 2, false},
+                                           {hit, 3, 1, 500, 0, false}};
 static const struct ww_pair_rows rows = {row, 5, LABELS};
 
 static size_t best_of(const double *scores) {
