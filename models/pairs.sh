@@ -11,7 +11,7 @@ if [ ! -f "$read" ]; then
 fi
 python3 tools/pairs.py labelled "$read" > "$build/pairs-read.jsonl"
 python3 tools/pairs.py prose corpus/pairs.tsv > "$build/pairs-prose.jsonl"
-"$build/whowhom" lexicon examples -q -o "$build/examples.jsonl"
+"$build/whowhom" lexicon examples -q --sentences corpus/written.txt -o "$build/examples.jsonl"
 python3 tools/pairs.py examples "$build/examples.jsonl" > "$build/pairs-examples.jsonl"
 exec "$build/whowhom" train --pairs --folds 5 --held-out "$build/held-out.jsonl" -o models/pairs.wwp \
   "$build/pairs-read.jsonl" "$build/pairs-prose.jsonl" "$build/pairs-examples.jsonl"
