@@ -56,11 +56,11 @@ enum ww_token_flag {
   WW_TOKEN_COMMON = 1 << 5         // has a capital, but is a word of the lexicon and no name: Urges in a headline
 };
 
-// Kinds of names that the parser is shown as others of their kind (parse/stand_in.h), so that its trees do not hang on
-// who is spoken of.
+// Kinds of words that the parser is shown as others of their kind (parse/stand_in.h): names, so that its trees do not hang on
+// who is spoken of; verbs of headlines that look like nouns.
 enum ww_stand_in_kind {
   WW_STAND_IN_NONE, WW_STAND_IN_STATE, WW_STAND_IN_ADJECTIVE, WW_STAND_IN_PEOPLE, WW_STAND_IN_CITY, WW_STAND_IN_GIVEN,
-  WW_STAND_IN_PERSON, WW_STAND_IN_INITIALS, WW_STAND_IN_KINDS
+  WW_STAND_IN_PERSON, WW_STAND_IN_INITIALS, WW_STAND_IN_TAKES, WW_STAND_IN_TAKE, WW_STAND_IN_KINDS
 };
 
 struct ww_token {

@@ -18,6 +18,7 @@ struct ww_stand_in ww_stand_in_of(const struct ww_model *model, const struct ww_
       [WW_STAND_IN_PEOPLE] = {"Americans", "americans", false}, [WW_STAND_IN_CITY] = {"Moscow", "moscow", false},
       [WW_STAND_IN_GIVEN] = {"John", "john", false},          [WW_STAND_IN_PERSON] = {"Musharraf", "musharraf", true},
       [WW_STAND_IN_INITIALS] = {"NATO", "nato", true},
+      [WW_STAND_IN_TAKES] = {"takes", "takes", false},        [WW_STAND_IN_TAKE] = {"take", "take", false},
   };
   struct ww_stand_in own = {form, token->lower};
   if (token->stand_in == WW_STAND_IN_NONE || token->stand_in >= WW_STAND_IN_KINDS) return own;

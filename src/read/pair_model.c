@@ -123,7 +123,7 @@ static const int16_t *row_of(const struct ww_pair_model *model, uint32_t id) {
 
 void ww_pair_model_read(const struct ww_pair_model *model, const uint32_t *ids, size_t count, uint16_t *probabilities) {
   int64_t score[WW_PAIR_LABELS], best = INT64_MIN;
-  uint64_t part[WW_PAIR_LABELS], whole = 0;
+  uint64_t part[WW_PAIR_LABELS] = {0}, whole = 0;
   for (size_t l = 0; l < model->label_count; l++) score[l] = model->bias[l];
   for (size_t i = 0; i < count; i++) {
     const int16_t *row = row_of(model, ids[i]);

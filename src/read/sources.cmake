@@ -11,6 +11,7 @@ set(WW_READ_SOURCES
   read/figures.c
   read/frames.c
   read/gazetteer.c
+  read/headline_verbs.c
   read/index.c
   read/lemmas.c
   read/mend.c

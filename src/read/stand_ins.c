@@ -2,6 +2,8 @@
 //
 // In: tokens and the hits of the names trie, before there are trees. Out: token.stand_in. "Serbian diplomats flew to
 // Tirana, Hoti said" is to be parsed like any sentence of its build: the trees must not hang on who is spoken of.
+#include "read/stand_ins.h"
+
 #include "read/names.h"
 #include "read/read.h"
 
@@ -49,6 +51,7 @@ ww_status ww_read_stand_ins(const struct ww_reader_context *context, struct ww_a
       else if (h->last_token == t) token->stand_in = of_hit(context, article, h);
       t = h == NULL ? t + 1 : h->last_token + 1;
     }
+    if (sentence->part == WW_PART_TITLE) ww_headline_verb(context->knowledge, article->tokens + sentence->first_token, sentence->token_count);
   }
   return WW_OK;
 }

@@ -170,7 +170,7 @@ static void figures(void **state) {
 // Which names the parser is shown as others: FORM=KIND, the plain words left out.
 static void make_stand_ins(struct ww_slice input, struct ww_buffer *out, void *context) {
   (void)context;
-  static const char *const kinds[WW_STAND_IN_KINDS] = {"none", "state", "adjective", "people", "city", "given", "person", "initials"};
+  static const char *const kinds[WW_STAND_IN_KINDS] = {"none", "state", "adjective", "people", "city", "given", "person", "initials", "takes", "take"};
   struct ww_article a;
   struct ww_reader_context reader;
   ww_article_init(&a);
