@@ -149,7 +149,7 @@ class rights
   noun right, freedom, liberty, ability, access, use, movement, travel, sale, speech, activity
 class restriction
   noun restriction, ban, curfew, blockade, siege, embargo, sanction, sanctions, tariff, quota, limit, control, emergency, rule, visa, state
-  noun boycott, lockdown, moratorium, measure, barrier, suspension, duty, law, closure, hold, immunity
+  noun boycott, lockdown, moratorium, measure, barrier, suspension, duty, emergency law, martial law, security law, press law, closure, hold, immunity
 class document
   noun law, bill, agreement, treaty, accord, pact, deal, resolution, decree, act, convention, charter, protocol, memorandum, contract
   noun constitution, amendment, legislation, budget, plan, declaration, communique, letter, order, document, truce, petition
@@ -370,3 +370,11 @@ class traveller
 class own-meeting
   noun board meeting, committee meeting, caucus meeting, staff meeting, hall meeting, organizing meeting, organising meeting, annual meeting
   noun campaign meeting, prayer meeting, strategy meeting, shareholder meeting, shareholders meeting, town meeting, talk show, debate
+
+class published
+  noun poll, survey, video, report, statement, album, song, footage, photograph, photo, picture, image, recording, tape, clip, audio, memoir
+  noun findings, study, return, transcript, email, e-mail, memo, list, plan, data, document, ad, advert, trailer, film, book, it, figure
+  noun result, record, letter, file, information, detail, schedule, text, version, guideline, draft, copy, rule, budget, excerpt
+
+class people-in-general
+  noun people, person, woman, man, girl, boy, child, passenger, passer-by, pedestrian, victim, resident, villager, voter, viewer, audience, market, customer, demographic, consumer

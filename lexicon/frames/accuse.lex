@@ -53,7 +53,7 @@ frame accuse.disapprove/summon
   - The bell summoned the monks in Tibet.
 
 frame accuse.disapprove/verbal-attack
-  verb attack, hit, strike out at, go after, target, assault, blister, swipe at, fire at, fire back at, hit back at, strike at, pounce on, hammer, pound
+  verb attack, hit, strike out at, go after, target, blister, swipe at, fire at, fire back at, hit back at, strike at, pounce on, hammer, pound
   verb hit on, tear apart, take shot at, hammer at, jab at, needle
   event ACCUSE disapprove
   actor subj
@@ -62,8 +62,10 @@ frame accuse.disapprove/verbal-attack
   where subj is %person, @politico
   where subj is not @attacker
   where obj is %actor, @politico
+  where obj is not @people-in-general
   rank 2
   + The senator attacked the mayor over his tax plan. => ACCUSE disapprove: senator > mayor
+  - The captain said the boys are attacking people in Lima.
   - The dog attacked the mayor of Lima.
   - The gunman attacked the mayor of Lima.
 
@@ -106,6 +108,7 @@ frame accuse.disapprove/regret
   where subj is %actor
   where obj is %actor, @abstract, %event
   + The Greek government disapproved of the Turkish plan. => ACCUSE disapprove: government > Turkish
+  - Please oppose the plan of the Greek minister.
   - The cook opposed salt in Lyon.
 
 frame accuse.disapprove/concern
@@ -141,6 +144,7 @@ frame accuse.allege/accuse
   where obj is %actor
   + Ukraine accused Russia of shelling the town. => ACCUSE allege: Ukraine > Russia
   + Police blamed the gang for the killing of a judge. => ACCUSE allege: police > gang
+  - They do not want to think that Sudan is blaming Chad for the raid.
   - The farmers blamed the drought for the famine.
 
 frame accuse.allege/blame-on

@@ -174,7 +174,7 @@ frame agree/accept
   - The shop accepts dollars in Cuba.
 
 frame agree/vow-to-work
-  verb work together, join forces, join hands, cooperate, collaborate, work closely
+  verb work together, join forces, join hands, work closely
   event AGREE
   actor subj
   both with

@@ -104,6 +104,7 @@ frame concede/accept-demand
   where subj is %actor
   where obj is demand, request, ultimatum, call, petition, appeal, condition, pressure, order, ruling
   where subj is not supply, production
+  where obj is not %COOPERATE
   rank 1
   + The Guinean government accepted the demands of the miners. => CONCEDE: government > miners
   - The supply met the demand in Italy.

@@ -9,6 +9,8 @@ frame consult/meet
   where subj is %actor
   where obj is not @idiom-object, voter, supporter, reporter, fan, journalist, resident, donor, goal, resistance, friend, wife, quota, threshold
   where with is not resistance, skepticism, success, approval, voter, supporter, reporter, donor, criticism, silence, opposition, protest, demand, scepticism, fury
+  where for is not debate, game, match, fight, final, bout, championship, title, race
+  where obj is not idol, hero, star, singer, actor, actress, player, athlete, champion, husband, girlfriend, boyfriend, partner, skater, people, challenge
   + The president of Ghana met the prime minister of Togo in Accra. => CONSULT: president + minister
   + Japanese officials met with Chinese diplomats on Monday. => CONSULT: Japanese + Chinese
   + The Polish premier will meet the Dutch king in Warsaw. => AGREE: premier + king

@@ -116,3 +116,17 @@ frame idiom/ask-to-lift-oneself
   rank 6
   + The banker shot himself in a hotel in Accra. => nothing
   - The banker shot the governor in a hotel in Accra.
+
+frame idiom/resign-oneself
+  verb resign himself, resign herself, resign themselves, resign itself, resign myself, resign ourselves, resign yourself, resign to fate
+  event none
+  rank 6
+  + The mayor of Hull resigned herself to a long wait. => nothing
+  - The mayor of Hull resigned on Monday.
+
+frame idiom/go-on-to-discuss
+  verb go on to discuss|see|press|persuade|plead|brief|mend
+  event none
+  rank 6
+  + The Danish minister went on to discuss the polls in Ohio. => nothing
+  - The Danish minister went to Oslo to discuss the sanctions with the Norwegian premier.

@@ -14,13 +14,14 @@ frame operator/begin
   - The film began in Rome.
 
 frame operator/fail
-  verb fail, avoid, neglect, forget, decline, omit, refrain from, stop short of, hesitate, abstain from
+  verb fail, avoid, neglect, forget, decline, omit, refrain from, hesitate, abstain from, steer clear of, stop short of, hold off, hold back from, steer away from, stay away from, be unable to
   does fail
   actor subj
   content comp, from, of
   where subj is %actor
   where comp is %event
   + The army failed to capture the rebels in Mali. => nothing
+  + The Danish premier is steering clear of criticizing Norway. => nothing
   - The engine failed in Hull.
 
 frame operator/attempt

@@ -38,8 +38,10 @@ frame reject.meet/snub-person
   content comp
   where subj is %actor
   where comp is not %ASSAULT
+  where on is not pledge, promise, vow, word, commitment, deal, agreement, pact, idea, principle, past, plan, policy, value
   + The Omani king snubbed the American envoy. => REJECT meet: king > envoy
   + The premier of Japan refused to meet the scientists in Kyoto. => REJECT meet: premier
+  - The senator turned his back on the pledge in Ohio.
   - The nurse turned on the light in Kent.
 
 frame reject.meet/refuse-talks

@@ -2,12 +2,14 @@
 
 frame retreat.release/release
   verb release, free, set free, let go, liberate, let * go, set * free, turn loose, unshackle, parole, bail
-  verb exchange prisoner, let out, let out of jail, release on bail, release from custody, discharge, hand over hostage
+  verb exchange prisoner, let out, let out of jail, release on bail, release from custody, discharge from custody, discharge from jail, discharge from prison, hand over hostage
   verb give up hostage, spring from jail, send home free
   event RETREAT release
   actor subj
   recipient obj
   where obj is @captive, %actor, @many
+  where obj is not @published
+  where from is not hospital, clinic, care, infirmary, intensive, ward, contract
   where obj is not @product, album, %place
   where subj is not primary, win, victory, law, move, deal, result
   where obj is not poll, total, email, e-mail, memoir, ad, plan, dove, energy, water, transcript, note, schedule, return, tape, energy
@@ -15,6 +17,9 @@ frame retreat.release/release
   + Iran released three British sailors. => RETREAT release: Iran > sailors
   + The rebels set free two missionaries in Mindanao. => RETREAT release: rebels > missionaries
   - The band released an album in Tokyo.
+  - The Danish lawyers had a video and released it to the press.
+  - A Danish student was released from hospital on Monday.
+  - A Danish student was treated in Hull and has been discharged.
 
 frame retreat.release/release-noun
   noun release, freeing, prisoner release, liberation

@@ -153,8 +153,9 @@ frame sanction.expel/drive-from-home
   actor subj
   recipient obj
   where obj is %actor, @many
-  where subj is not @disaster
+  where subj is not @disaster, sea, water, tide, erosion, smoke, volcano, lava, ash, mudslide, gas, leak, seawater, river, mold, mould, tree
   + The fighting displaced thousands of villagers in Congo. => SANCTION expel: - > villagers
+  - High seas drove the villagers of Fiji from their homes.
   - The flood displaced the villagers in Laos.
 
 frame sanction.expel/fire
@@ -165,7 +166,9 @@ frame sanction.expel/fire
   where subj is %actor, @many
   where obj is @official, @diplomat
   where obj is not suspicion
+  where subj is not police, security, guard, policeman, bouncer, steward, usher
   + The president fired the finance minister of Iraq. => SANCTION expel: president > minister
+  - The police removed the candidate from the hall in Kent.
   - The potter fired the clay in Kyoto.
 
 frame sanction.withdraw/recall

@@ -34,9 +34,10 @@ frame support/support-noun
   actor subj, poss, by, of, mod
   recipient obj, for, to, with
   where for is %actor
-  where subj is not @disaster
+  where subj is not @disaster, poll, survey, voter, electorate, public, respondent
   + Cuba expressed its support for Venezuela. => SUPPORT: Cuba > Venezuela
   + The Turkish president voiced solidarity with Qatar. => SUPPORT: president > Qatar
+  - The poll tracks the support of voters for the senator in Ohio.
   - Support for the roof was missing.
 
 frame support/solidarity
@@ -98,11 +99,12 @@ frame support/defend
   where subj
   where subj is %actor
   where obj is %actor, @abstract
-  where obj is not title, championship, self, himself, herself, itself, themselves, %place
+  where obj is not remark, comment, statement, claim, tweet, joke, wording, record, performance, title, championship, self, himself, herself, itself, themselves, %place
   where from is not @force, @attacker, attack, enemy, invader, invasion, raid, offensive, fire, assault, gang
   where against is not @force, @attacker, attack, enemy, invader, invasion, raid, offensive, challenger, assault, gang, %group
   + The New York judge defended the mayor against criticism. => SUPPORT: judge > mayor
   + The minister defended the Saudi crown prince on Sunday. => SUPPORT: minister > prince
+  - The doctor from Vermont defended the remark on Monday.
   - The team from Lagos defended its title.
   - The army defended the city against the rebels.
 

@@ -73,7 +73,7 @@ frame request.change/plea-poss
 
 # Asking for hands, goods and company.
 frame request.assist/turn-to
-  verb turn to * for, look to * for, appeal to * for, knock at door of, go cap in hand to, go begging to, send for help from, call in * to
+  verb turn to * for, look to * for, appeal to * for, knock at door of, go cap in hand to, go begging to, send for help from
   verb send for, cry out for, hold out begging bowl to, pass hat round to, summon help from, tap * for, approach * for, go to * for
   event REQUEST assist
   actor subj

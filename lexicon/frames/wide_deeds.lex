@@ -120,9 +120,12 @@ frame retreat.release/set-free-any
   recipient obj
   where subj is %actor
   where obj is %actor, @many, @captive, three, two, four, five, some, all
+  where obj is not @published
+  where from is not hospital, clinic, care, infirmary, intensive, ward, contract
   where obj is not @media, song
   rank -2
   + The Gabonese ruler let out two bishops. => RETREAT release: ruler > bishops
+  - A Lima University poll released in May pleased the mayor.
   - The boy let out the hens in Kent.
 
 frame retreat.disarm/lay-down-any
@@ -273,6 +276,7 @@ frame sanction.expel/out-of-body
   recipient obj, iobj
   where subj is %org, %group, party, parliament, league, union, council, assembly, lawmaker, congress, federation, church, club, commission, bloc, alliance, committee, board
   where obj is %actor, @official, @diplomat, delegation, member, moderate, rebel, deputy, faction
+  where from is not @vehicle-civil, @vehicle, motorbike, bike, pickup, game, match, pitch, seat
   rank 2
   + The Arab Parliament ejected the Comorian delegation. => SANCTION expel: Parliament > delegation
   - The club threw out the old chairs in Kent.

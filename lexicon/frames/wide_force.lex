@@ -335,3 +335,14 @@ frame assault.crowd-control/spray
   rank 2
   + Riot police turned hoses on the strikers in Lima. => ASSAULT crowd-control
   - The gardener turned the hose on the lawn in Kent.
+
+frame assault.beat/assault-person
+  verb assault
+  event ASSAULT beat
+  actor subj
+  recipient obj
+  where subj is %actor
+  where obj is journalist, reporter, protester, demonstrator, policeman, officer, guard, woman, man, girl, boy, child, people, person, passenger, nurse
+  rank -1
+  + A Danish campaign manager assaulted a reporter last week. => ASSAULT beat: manager > reporter
+  - The smell assaulted the reporter in Hull.

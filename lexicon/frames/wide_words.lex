@@ -104,7 +104,7 @@ frame accuse.allege/accuse-any
   content of, for
   where subj is %actor
   where subj is not @private-person
-  where obj is not weather, @disaster, @market, nerve, pressure, luck
+  where obj is not weather, @disaster, @market, globalization, globalisation, economy, capitalism, inflation, technology, trade, climate, lack, error, glitch, problem, nerve, pressure, luck
   rank -1
   + Prosecutors have accused unnamed handlers of arson in Riga. => ACCUSE allege: prosecutors
   - The boy blamed the weather in Kent.
@@ -117,9 +117,11 @@ frame accuse.allege/charge-any
   where subj is %actor
   where obj
   where obj is not fee, price, toll, rent, phone, battery, customer, guest, user, line, rate, tax, goal, money, bull, ball, police
+  where obj is not case, crime, offence, offense, charge, lawsuit, war
   where obj is not %number, @money
   rank -2
   + Prosecutors in Cusco charged two surveyors with theft. => ACCUSE allege: prosecutors > surveyors
+  - The minister began by prosecuting cases in Lima.
   - The hotel charged a fee of ten pounds in Kent.
 
 frame accuse.investigate/look-closely

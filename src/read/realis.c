@@ -38,6 +38,10 @@ static bool own_negation(const struct ww_tree *tree, uint32_t token) {
       return true;
     if (rel == WW_REL_CASE || rel == WW_REL_MARK) {
       if (ww_slice_is(t->lower, "without")) return true;
+      // "is steering clear of criticizing them, stopped short of quitting"; "nothing short of an attack" is one.
+      if (ww_slice_is(t->lower, "of") && *c > tree->first && ww_word_among(tree->tokens[*c - 1].lower, "clear short") &&
+          !(*c - 1 > tree->first && ww_word_among(tree->tokens[*c - 2].lower, "nothing little")))
+        return true;
       uint32_t next = *c + 1;
       if (ww_tree_holds(tree, next) && ((ww_slice_is(t->lower, "rather") && ww_slice_is(tree->tokens[next].lower, "than")) ||
                                         (ww_slice_is(t->lower, "instead") && ww_slice_is(tree->tokens[next].lower, "of"))))
@@ -121,6 +125,16 @@ static bool infinitive_to_come(const struct ww_tree *tree, uint32_t verb, uint32
 
 static enum ww_realis stronger(enum ww_realis a, enum ww_realis b) { return a > b ? a : b; }
 
+// "do not think we are blaming anybody", "nor does it mean that they quit", "we wish they had left": what is in somebody's mind
+// alone, or what he says is not so. The negation may stand one infinitive higher: "do not want to think that ...".
+static bool only_in_mind(const struct ww_tree *tree, uint32_t head) {
+  const struct ww_slice lemma = tree->tokens[head].lemma;
+  if (ww_word_among(lemma, "wish pretend imagine dream")) return true;
+  if (!ww_word_among(lemma, "think believe mean feel suppose suggest imply assume guess")) return false;
+  uint32_t above = tree->tokens[head].deprel == WW_REL_XCOMP ? ww_tree_head(tree, head) : WW_NONE;
+  return own_negation(tree, head) || (above != WW_NONE && own_negation(tree, above));
+}
+
 // A clause under another: what the link says, and whether the search goes on at the head.
 static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint32_t head, bool has_auxiliary, bool *on) {
   const struct ww_token *t = &tree->tokens[at];
@@ -153,7 +167,7 @@ static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint3
       return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
     case WW_REL_CCOMP: {
       // "did not say that", "asked if": what is not said is not told.
-      if (infinitive) return WW_REALIS_UNTOLD;
+      if (infinitive || only_in_mind(tree, head)) return WW_REALIS_UNTOLD;
       return WW_REALIS_REAL;
     }
     default: return WW_REALIS_REAL;

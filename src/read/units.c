@@ -9,6 +9,7 @@
 #include "read/mentions.h"
 
 #include "base/slice.h"
+#include "read/clause.h"
 
 bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
   if (class_number == WW_NO_CLASS) return false;
@@ -161,6 +162,12 @@ static bool is_age_alone(const struct ww_article *a, uint32_t first, uint32_t t)
   return old->deprel != WW_REL_AMOD && old->deprel != WW_REL_COMPOUND && !(old->head != WW_NONE && old->head > t && a->tokens[old->head].upos == WW_UPOS_NOUN);
 }
 
+// "Please oppose it": a word that opens a request or a greeting, however it is tagged.
+static bool courtesy(const struct ww_article *a, uint32_t first, uint32_t t) {
+  return t == first && ww_word_among(a->tokens[t].lower, "please thanks sorry hello welcome") &&
+         !(t + 1 < a->token_count && a->tokens[t + 1].upos == WW_UPOS_PROPN);
+}
+
 // The words of the sentence in order, as units; runs still as they stand between the hits.
 static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t *hit, size_t *time) {
   const struct ww_article *a = work->article;
@@ -174,6 +181,10 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
     const struct ww_time *when = *time < a->time_count && a->times[*time].first_token < end ? &a->times[*time] : NULL;
     if (when != NULL && when->first_token <= t) {
       t = when->last_token + 1;
+      continue;
+    }
+    if (courtesy(a, s->first_token, t)) {
+      t++;
       continue;
     }
     struct ww_unit unit = {.first = t, .last = t, .actor = WW_NONE, .agent = WW_NONE};
