@@ -84,6 +84,11 @@ class arrest
   verb arrest, detain, jail, imprison, apprehend, capture, nab
   noun arrest, detention, detainee
 
+# Verbs whose object, where it is a bare number, are people: "freed 200", "sentenced 20 to death".
+class people-verb
+  verb sentence, free, release, abduct, kidnap, expel, deport, rescue, evacuate, convict, pardon, acquit, torture, shoot, stab, gun, execute
+  verb hang, conscript, displace, evict, banish, seize, round, hold, charge, indict, shell, bury, trap, hospitalise
+
 # ---- classes of our own conditions ----
 
 class weapon

@@ -4,6 +4,16 @@
 
 const char ww_name_sectors[WW_NAME_SECTORS][4] = {"BUS", "JRN", "EDU", "MED", "LAB", "REL", "CRM"};
 
+// The agent noun of this name, or WW_NONE.
+static uint32_t agent_of(const struct ww_knowledge *knowledge, struct ww_slice word) {
+  uint32_t node = ww_names_step(knowledge, WW_NAMES_ROOT, word, word);
+  size_t count = 0;
+  const struct ww_name *names = node == 0 ? NULL : ww_names_at(knowledge, node, &count);
+  for (size_t i = 0; i < count; i++)
+    if (names[i].kind == WW_NAME_AGENT) return names[i].index;
+  return WW_NONE;
+}
+
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge) {
   *context = (struct ww_reader_context){
       .knowledge = knowledge,
@@ -31,6 +41,8 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .condition = ww_class_of(knowledge, "condition"),
           .undergo = ww_class_of(knowledge, "undergo"),
           .disaster = ww_class_of(knowledge, "disaster"),
+          .many = ww_class_of(knowledge, "many"),
+          .people_verb = ww_class_of(knowledge, "people-verb"),
           .death = ww_class_of(knowledge, "death"),
           .injury = ww_class_of(knowledge, "injury"),
           .arrest = ww_class_of(knowledge, "arrest"),
@@ -44,6 +56,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
     memcpy(name + 5, ww_name_sectors[i], 3);
     context->classes.name_sector[i] = ww_class_of(knowledge, name);
   }
+  context->people = agent_of(knowledge, WW_SLICE("people"));
   ww_closed_words_init(&context->words);
   for (size_t i = 0; i < ww_closed_word_count(); i++) {
     struct ww_slice word = ww_slice_cstring(ww_closed_word((uint8_t)i)->text);

@@ -264,7 +264,9 @@ static void mend_counted_object(struct ww_article *a, const struct ww_sentence *
   if (a->tokens[verb].upos != WW_UPOS_VERB || !within(s, verb + 3) || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
   if (!among(a->tokens[verb + 1].lower, first, sizeof first / sizeof *first) || !among(a->tokens[verb + 2].lower, second, sizeof second / sizeof *second)) return;
   uint32_t counted = child(a, s, verb, WW_REL_OBL, WW_NONE);
-  if (counted == WW_NONE || counted < verb + 3 || !nominal(&a->tokens[counted]) || child(a, s, counted, WW_REL_NUMMOD, WW_NONE) == WW_NONE) return;
+  if (counted == WW_NONE || counted < verb + 3) return;
+  bool noun = nominal(&a->tokens[counted]) && child(a, s, counted, WW_REL_NUMMOD, WW_NONE) != WW_NONE;
+  if (!noun && a->tokens[counted].upos != WW_UPOS_NUM) return;
   for (uint32_t t = verb + 3; t < counted; t++)
     if (a->tokens[t].upos == WW_UPOS_PUNCT || a->tokens[t].upos == WW_UPOS_ADP || a->tokens[t].upos == WW_UPOS_VERB) return;
   a->tokens[counted].deprel = WW_REL_OBJ;

@@ -43,6 +43,7 @@ struct ww_read_classes {
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
   uint8_t undergo, disaster;                           // light verbs whose subject suffers; what kills without a doer
+  uint8_t many, people_verb;                           // dozens, hundreds: count somebody; what is done to people: free, expel
   uint8_t death, injury, arrest;                       // words that say what became of the people counted
 };
 
@@ -53,6 +54,7 @@ struct ww_reader_context {
   const struct ww_knowledge *knowledge;
   struct ww_read_classes classes;
   struct ww_closed_words words;
+  uint32_t people;                    // the agent noun "people", or WW_NONE: "killed 12" counts people
   const struct ww_pair_model *pairs;  // read/pair_model.h; NULL: `relate` goes by frames alone
   uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };

@@ -168,6 +168,24 @@ static bool courtesy(const struct ww_article *a, uint32_t first, uint32_t t) {
          !(t + 1 < a->token_count && a->tokens[t + 1].upos == WW_UPOS_PROPN);
 }
 
+// "killed 12", "two were wounded", "arresting dozens": a number that nothing follows counts people, where people are what the
+// verb is done to.
+static bool counts_people(const struct ww_mention_work *work, uint32_t t) {
+  const struct ww_article *a = work->article;
+  const struct ww_read_classes *c = &work->context->classes;
+  const struct ww_token *n = &a->tokens[t];
+  bool number = n->upos == WW_UPOS_NUM || (n->upos == WW_UPOS_NOUN && ww_token_in_lemma(work, t, c->many));
+  if (!number || work->context->people == WW_NONE || n->head == WW_NONE) return false;
+  bool subject = n->deprel == WW_REL_NSUBJ_PASS || (n->deprel == WW_REL_NSUBJ && n->head > t);
+  if (n->deprel != WW_REL_OBJ && !subject) return false;
+  // "dozens of miners" are the miners.
+  for (uint32_t k = t + 1; k < t + 3 && k < a->token_count && a->tokens[k].sentence == n->sentence; k++)
+    if (ww_slice_is(a->tokens[k].lower, "of") || ww_slice_is(a->tokens[k].lower, "percent") || ww_slice_is(a->tokens[k].lower, "%")) return false;
+  if (a->tokens[n->head].upos != WW_UPOS_VERB) return false;
+  struct ww_word_info verb = ww_word(work->knowledge, a->tokens[n->head].lemma, WW_POS_VERB);
+  return ww_word_in(&verb, c->death) || ww_word_in(&verb, c->injury) || ww_word_in(&verb, c->arrest) || ww_word_in(&verb, c->people_verb);
+}
+
 // The words of the sentence in order, as units; runs still as they stand between the hits.
 static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t *hit, size_t *time) {
   const struct ww_article *a = work->article;
@@ -205,6 +223,9 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
       found = true;
     } else if (!found && token->upos == WW_UPOS_PRON && ww_word_kind_of(token) == WW_WORD_PRONOUN) {
       unit.kind = WW_IS_PRONOUN;
+      found = true;
+    } else if (!found && counts_people(work, t)) {
+      unit.kind = WW_IS_AGENT, unit.agent = work->context->people, unit.plural = true;
       found = true;
     } else if (!found && is_age_alone(a, s->first_token, t)) {
       unit.kind = WW_IS_GENERIC;
