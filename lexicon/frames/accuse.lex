@@ -15,6 +15,8 @@ frame accuse.disapprove/condemn
   where subj
   where subj is %actor
   where obj is not door, @building, vehicle, car, ball
+  + Rutte said Iran had ended the truce, accusing it of deceit. => ACCUSE allege: Rutte
+  + Norway condemned the crackdown by the Sudanese army. => ACCUSE disapprove: Norway > army
   + Russia denounced the American plan on Thursday. => ACCUSE disapprove: Russia > American
   + The Pakistani premier condemned the killing of two nurses by the militants. => ACCUSE disapprove: premier > militants
   + Human Rights Watch criticized the Burmese army. => ACCUSE disapprove: Watch > army

@@ -31,7 +31,7 @@ frame accuse.disapprove/draw-criticism
   actor from, of, by, among, in
   recipient subj
   where from is %actor, @politico
-  where from is not rebel, militant, gunman
+  where from is not rebel, militant, gunman, fighter, guerrilla, insurgent, jihadist, jihadi, army, troop, soldier, militia, sniper, mob
   rank 1
   + The American president came under fire from Democrats. => ACCUSE disapprove: Democrats > president
   + The American move drew criticism from Russia. => ACCUSE disapprove: Russia > American
@@ -167,6 +167,23 @@ frame accuse.disapprove/cry-foul
   rank -1
   + Poland complained about the Russian raid. => ACCUSE disapprove: Poland > Russian
   - The guest complained about the soup in Bath.
+
+# With whom a complaint is lodged hears it; who is complained of stands behind against, over or about.
+frame accuse.disapprove/complain-to-body
+  verb lodge complaint, file complaint, submit complaint, bring complaint, lodge complaint with, file complaint with, submit complaint to
+  verb bring complaint before, lodge protest with, file protest with
+  does take
+  event ACCUSE disapprove
+  actor subj
+  recipient against, over, about, at
+  content over, about, against
+  where subj is %state, %org, government, ministry, ambassador, embassy, minister, president, premier, opposition, parliament
+  where with is %org, board, court, commission, council, tribunal, regulator, agency, committee, panel, watchdog, ombudsman, police
+  where with is not embassy, ministry, government, %state
+  rank 3
+  + Chile lodged a complaint with the United Nations against Peru. => ACCUSE disapprove: Chile > Peru
+  + Norway filed a complaint with the European Commission over the Danish levy. => ACCUSE disapprove: Norway > Danish
+  - The guest lodged with a widow in Kent.
 
 frame accuse.disapprove/lodge-protest
   verb lodge protest with, lodge protest against, lodge complaint with, lodge complaint against, file protest with, file protest against, send protest to, hand protest to, make protest to

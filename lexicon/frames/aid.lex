@@ -70,6 +70,7 @@ frame aid/aid-noun
   actor subj, by, from, poss, mod
   recipient to, for
   where to is %actor, %place
+  + Sweden gave 3 million dollars in assistance to Malawi. => AID: Sweden > Malawi
   + Chinese aid to Zambia has grown. => AID: Chinese > Zambia
   + The IMF provided a loan to Pakistan. => AID: IMF > Pakistan
   - The aid station was closed in Bath.

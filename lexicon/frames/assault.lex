@@ -739,6 +739,32 @@ frame assault.unconventional/use-chemical
   + The army used nerve gas against villagers in Iraq. => ASSAULT unconventional: army > villagers
   - The plant used gas against rust in Perth.
 
+# Who dies in a fight with somebody was killed by him, whether he did it or was of those who did.
+frame assault/killed-in-fight
+  verb kill in shootout|gunfight|gunbattle|firefight|standoff|clash|fighting|battle, kill in gun battle
+  verb wound in shootout|gunfight|gunbattle|firefight|clash|fighting|battle, injure in shootout|gunfight|gunbattle|firefight|clash
+  verb die in shootout|gunfight|gunbattle|firefight|clash
+  event ASSAULT
+  actor with
+  recipient obj
+  where with is %actor
+  rank 1
+  + Two smugglers were killed in a shootout with the Kenyan police. => ASSAULT: police > smugglers
+  - Two smugglers were killed in a shootout.
+
+# "came under attack from": of soldiers and places it was done, not said.
+frame assault/came-under-attack
+  verb come under attack|fire|bombardment|assault
+  event ASSAULT
+  actor from, by
+  recipient subj
+  where subj is soldier, troop, troops, force, army, police, policeman, patrol, convoy, checkpoint, base, garrison, peacekeeper, camp, village, guard, unit
+  where from is %actor
+  where from is not %politician
+  rank 2
+  + Chadian troops came under attack from Sudan's army near Tine. => ASSAULT: army > troops
+  - The minister came under attack from Democrats.
+
 frame assault/wound
   verb wound, injure, maim
   event ASSAULT
@@ -751,6 +777,7 @@ frame assault/wound
   where after is not @disaster, crash, flip, collide, fall, lose, hit, drown, overturn, slip
   where obj is not himself, herself, themselves, itself, myself
   where when is not @disaster, crash, flip, collide, fall, hit, overturn, slip, veer, skid, roll, swerve, derail, capsize, collapse, sink
+  + Rebels burned a village, the governor said on Monday, wounding nine farmers. => ASSAULT: rebels > farmers
   + The militia wounded two medics in Gaza. => ASSAULT: militia > medics
   - Six people were injured in a crash in Utah.
   - A passenger in the car was injured in Utah.

@@ -200,6 +200,20 @@ frame consult.visit/lead-delegation
   + The Nigerian senator led a delegation to Russia. => CONSULT visit: senator > Russia
   - The guide led a team to the hut in Wales.
 
+frame consult.visit/calls-on-bare
+  verb call on
+  event CONSULT visit
+  actor subj
+  recipient on
+  where subj is delegation, envoy, ambassador, emissary, nuncio, delegate
+  where on is %person, president, premier, minister, king, emir, sultan, pope
+  where no inf
+  where no for
+  where no to
+  rank 1
+  + The Kenyan ambassador called on the Ugandan president. => CONSULT visit: ambassador > president
+  - The envoy called on the premier to release the miners.
+
 frame consult.visit/call-on
   verb call on
   event CONSULT visit

@@ -35,6 +35,7 @@ frame reject/reject
   where subj is %actor
   where obj is @abstract, %event, @talks, @document, %REQUEST, mediation, invitation, compromise, ultimatum
   where obj is not government, operation, comment, interview, responsibility
+  + Latvia dismissed the statement of Estonia. => REJECT: Latvia > Estonia
   + Serbia rejected the Albanian demand for autonomy. => REJECT: Serbia > Albanian
   + Tehran ruled out talks with Washington. => REJECT meet: Tehran > Washington
   + The lower house rejected the bill in Ottawa. => REJECT: house
@@ -156,6 +157,7 @@ frame reject/refuse-thing
   where subj is %actor
   where obj is @talks, request, offer, demand, invitation, plea, bid, appeal, application, asylum, entry, visa, access, permission, petition, motion, deal, truce, call, aid, help
   where obj is not interview
+  + Chad rejected the offer made by Libya. => REJECT: Chad > Libya
   + The Taliban refused talks with the Afghan government. => REJECT meet: Taliban > government
   + The court refused the Icelandic premier's request. => REJECT: court > premier
   - The horse refused the fence in Cork.

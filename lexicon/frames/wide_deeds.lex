@@ -414,11 +414,12 @@ frame coerce.cyber/cripple
   verb encrypt, swamp, wipe, hijack, steal from, hack, target, attack, flood
   event COERCE cyber
   actor subj
-  recipient owner, obj, of, into
+  recipient owner, obj, of, into, in, place
   where subj is hacker, ransomware, malware, virus, cybercriminal, botnet, worm, hackers, spyware, gang, unit, collective
   where obj is network, server, database, website, system, registry, computer, hospital, grid, bank, portal, account, site, file, ministry, platform, data, pipeline, exchange, router
   rank 3
   + Hackers crippled the payment network of a Seoul bank. => COERCE cyber: hackers
+  + Hackers attacked payment servers in Estonia. => COERCE cyber: hackers > Estonia
   - The frost crippled the network in Kent.
 
 frame coerce.curfew/stay-indoors

@@ -266,6 +266,41 @@ static uint32_t subject_of_noun_clause(const struct ww_tree *tree, uint32_t noun
   return noun;
 }
 
+static bool is_speech(const struct ww_tree *tree, uint32_t token);
+
+static bool gerund(const struct ww_tree *tree, uint32_t verb) {
+  return (tree->tokens[verb].morph & WW_MORPH_GER) != 0 || ((tree->tokens[verb].morph & WW_MORPH_PART) != 0 && (tree->tokens[verb].morph & WW_MORPH_PAST) == 0);
+}
+
+// "Rebels seized a town, the governor said Monday, wounding nine": what hangs on the words put in belongs to the clause.
+static uint32_t beyond_speech(const struct ww_tree *tree, uint32_t verb, int depth) {
+  uint32_t said = ww_tree_head(tree, verb), told = ww_tree_head(tree, said);
+  if (told == WW_NONE || tree->tokens[said].deprel != WW_REL_PARATAXIS || verb < said || !is_speech(tree, said) || !gerund(tree, verb)) return WW_NONE;
+  bool harm = ww_word_among(tree->tokens[verb].lemma, "kill wound injure maim destroy damage leave force");
+  return tree->tokens[verb].deprel == WW_REL_CCOMP || harm ? surface_subject(tree, told, depth + 1) : WW_NONE;
+}
+
+// "Kerry said Russia had broken the truce, accusing it of war crimes": he who tells it accuses, unless what is told is itself said.
+static uint32_t speaker_goes_on(const struct ww_tree *tree, uint32_t verb, int depth) {
+  uint32_t told = ww_tree_head(tree, verb), said = ww_tree_head(tree, told);
+  if (said == WW_NONE || verb < told || tree->tokens[told].deprel != WW_REL_CCOMP || !is_speech(tree, said) || is_speech(tree, told) || !gerund(tree, verb)) return WW_NONE;
+  if (!ww_word_among(tree->tokens[verb].lemma, "accuse describe call brand label blame") || ww_tree_child(tree, verb, WW_REL_PUNCT) == WW_NONE) return WW_NONE;
+  if (ww_tree_child(tree, verb, WW_REL_OBJ) == WW_NONE && ww_tree_child(tree, verb, WW_REL_IOBJ) == WW_NONE) return WW_NONE;
+  uint32_t object = ww_tree_child(tree, told, WW_REL_OBJ);
+  if (object != WW_NONE && ww_word_among(tree->tokens[object].lemma, "statement speech letter report message interview remark comment article video")) return WW_NONE;
+  return surface_subject(tree, said, depth + 1);
+}
+
+// "sent a letter to the directors urging them to think again": nobody urges himself by "them".
+static bool about_its_noun(const struct ww_tree *tree, uint32_t noun, uint32_t verb) {
+  uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
+  if (object == WW_NONE) object = ww_tree_child(tree, verb, WW_REL_IOBJ);
+  if (object == WW_NONE || !gerund(tree, verb) || tree->tokens[object].upos != WW_UPOS_PRON || !ww_word_among(tree->tokens[object].lower, "him her them it")) return false;
+  uint32_t a = tree->tokens[noun].mention, b = tree->tokens[object].mention;
+  if (a == WW_NONE || b == WW_NONE || a >= tree->article->mention_count || b >= tree->article->mention_count) return false;
+  return tree->article->mentions[a].entity == tree->article->mentions[b].entity;
+}
+
 static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int depth) {
   uint32_t head = ww_tree_head(tree, verb);
   if (head == WW_NONE) return WW_NONE;
@@ -273,15 +308,23 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
   switch (v->deprel) {
     case WW_REL_AMOD: return ww_word_among(h->lemma, "victim survivor casualty suspect") ? WW_NONE : head;  // "shooting victims"
     case WW_REL_ACL_RELCL: return head;
-    case WW_REL_ACL: return ww_token_is_nominal(h) ? subject_of_noun_clause(tree, head, verb, depth) : WW_NONE;
+    case WW_REL_ACL:
+      if (ww_token_is_nominal(h) && about_its_noun(tree, head, verb)) {
+        while (head != WW_NONE && !ww_token_is_verbal(&tree->tokens[head])) head = ww_tree_head(tree, head);
+        return head == WW_NONE ? WW_NONE : surface_subject(tree, head, depth + 1);
+      }
+      return ww_token_is_nominal(h) ? subject_of_noun_clause(tree, head, verb, depth) : WW_NONE;
     case WW_REL_XCOMP: return controller(tree, head, verb, depth);
     case WW_REL_CCOMP:
+      if (beyond_speech(tree, verb, depth) != WW_NONE) return beyond_speech(tree, verb, depth);
       // "officials said were killed": a finite clause has a subject of its own, found or not.
       if (ww_clause_infinitive(tree, verb)) return controller(tree, head, verb, depth);
       return (v->morph & WW_MORPH_FIN) != 0 || ww_tree_child(tree, verb, WW_REL_AUX) != WW_NONE || ww_tree_child(tree, verb, WW_REL_AUX_PASS) != WW_NONE
                  ? WW_NONE : controller(tree, head, verb, depth);
     case WW_REL_ADVCL: case WW_REL_OBL: case WW_REL_NMOD:
       if (!ww_token_is_verbal(v)) return WW_NONE;
+      if (beyond_speech(tree, verb, depth) != WW_NONE) return beyond_speech(tree, verb, depth);
+      if (speaker_goes_on(tree, verb, depth) != WW_NONE) return speaker_goes_on(tree, verb, depth);
       if (v->deprel == WW_REL_NMOD || ww_token_is_nominal(h)) {
         if (v->deprel == WW_REL_ADVCL) {
           // "carried out attacks, including at a castle, killing four": a noun that has no subject leaves it to its verb.

@@ -54,6 +54,34 @@ static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct w
                                               .start = m->start, .end = m->end, .role = role};
 }
 
+// "Kenyan and Ugandan police" are two forces behind one noun: each adjective that is joined to another gives its own.
+static void put_joined(const struct ww_tree *tree, uint32_t token, uint32_t adjective, bool owned, struct ww_parties *out) {
+  const struct ww_mention *m = mention_of(tree, token), *a = mention_of(tree, adjective);
+  if (a == NULL || a->kind != WW_MENTION_ADJECTIVE || a->role.code[0] == '\0' || has(out, a->entity) || out->count == WW_PARTIES) return;
+  if (memcmp(a->role.code, m->role.code, sizeof a->role.code) == 0) return;
+  struct ww_role role = m->role;
+  memcpy(role.code, a->role.code, sizeof role.code);
+  out->owned[out->count] = owned;
+  out->token[out->count] = adjective;
+  out->item[out->count++] = (struct ww_party){.entity = a->entity, .mention = tree->tokens[adjective].mention, .start = a->start, .end = a->end, .role = role};
+}
+
+static void put_all_of(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
+  put(tree, token, owned, out);
+  const struct ww_mention *m = mention_of(tree, token);
+  bool one = tree->article->entities[m->entity].kind == WW_ENTITY_PERSON && (tree->tokens[token].morph & WW_MORPH_PLUR) == 0;
+  if (one || m->kind != WW_MENTION_NOMINAL || m->role.code[0] == '\0') return;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    if (*c > token || tree->tokens[*c].deprel != WW_REL_AMOD || mention_of(tree, *c) == NULL) continue;
+    for (const uint32_t *j = ww_children(tree, *c), *last = ww_children_end(tree, *c); j < last; j++) {
+      const struct ww_mention *joined = mention_of(tree, *j);
+      if (*j > token || tree->tokens[*j].deprel != WW_REL_CONJ || joined == NULL || joined->kind != WW_MENTION_ADJECTIVE) continue;
+      put_joined(tree, token, *c, owned, out);
+      put_joined(tree, token, *j, owned, out);
+    }
+  }
+}
+
 static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out);
 
 static bool first_person(const struct ww_token *t) {
@@ -98,6 +126,9 @@ static bool partitive(const struct ww_token *t) {
 static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
   const struct ww_token *t = &tree->tokens[token];
   if (partitive(t)) return true;
+  // "the decision of Greece": what was said or decided is of whoever said it; "the killing of X" is not.
+  if (ww_word_among(t->lemma, "decision offer proposal demand request appeal pledge promise statement announcement declaration remark "
+                              "comment refusal ultimatum invitation stance policy campaign effort")) return true;
   if (is_event_noun(tree, token)) return false;
   if (ww_tree_in_class(tree, token, tree->context->classes.abstract)) return true;
   return depth == 0 && t->deprel != WW_REL_NSUBJ && t->deprel != WW_REL_OBL_AGENT;
@@ -111,6 +142,25 @@ static bool known(const struct ww_tree *tree, uint32_t token) {
   return e->actor != WW_NONE || e->role.code[0] != '\0' || e->role.sector[0][0] != '\0' || e->kind == WW_ENTITY_PERSON;
 }
 
+// "the offer made by Kosovo": whoever made it owns it; who merely backs or opposes it does not.
+static bool add_maker(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    if (*c < token || tree->tokens[*c].deprel != WW_REL_ACL || !ww_clause_passive(tree, *c)) continue;
+    if (!ww_word_among(tree->tokens[*c].lemma, "make propose draft write suggest table submit present put issue launch announce impose take "
+                                               "adopt pass carry commit conduct declare offer order voice lead stage deliver send perpetrate "
+                                               "publish unveil")) continue;
+    uint32_t maker = ww_clause_subject(tree, *c);
+    if (maker != WW_NONE && add(tree, maker, 0, true, depth + 1, out)) return true;
+  }
+  // "condemned the crackdown by the army": behind an active verb the parser hangs the doer of its object on the verb.
+  uint32_t verb = ww_tree_head(tree, token);
+  if (tree->tokens[token].deprel != WW_REL_OBJ || verb == WW_NONE || ww_clause_passive(tree, verb)) return false;
+  if (!is_event_noun(tree, token) && !ww_tree_in_class(tree, token, tree->context->classes.abstract)) return false;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
+    if (*c > token && tree->tokens[*c].deprel == WW_REL_OBL && ww_token_has_case_of(tree, *c, "by") && add(tree, *c, 0, true, depth + 1, out)) return true;
+  return false;
+}
+
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
   if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
@@ -119,7 +169,7 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
     if (*c < token && attributive(tree->tokens[*c].deprel) && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE && known(tree, *c))
       added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
   if (added) return true;
-  if (add_owner_by_case(tree, token, "by", depth, out)) return true;
+  if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
   if (of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
   uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
@@ -149,7 +199,7 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
   const struct ww_token *t = &tree->tokens[token];
   bool added = false;
   if (acts(tree, token, flags)) {
-    put(tree, token, owned, out);
+    put_all_of(tree, token, owned, out);
     added = true;
   } else if (first_person(t)) {
     added = add_speaker(tree, token, owned, depth, out);

@@ -41,6 +41,12 @@ uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
     if (rel == WW_REL_OBL && light(tree, head) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE &&
         (ww_token_has_case_of(tree, noun, "in into on under") || ww_tree_child(tree, noun, WW_REL_CASE) == WW_NONE))
       return head;
+    // "gave 2 million dollars in assistance": a sum stands where the noun would, and the noun says what it is.
+    uint32_t sum = rel == WW_REL_OBL && light(tree, head) && ww_token_has_case_of(tree, noun, "in") ? ww_tree_child(tree, head, WW_REL_OBJ) : WW_NONE;
+    if (rel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "in") && tree->tokens[head].deprel == WW_REL_OBJ) sum = head;
+    uint32_t giver = sum == head && sum != WW_NONE ? ww_tree_head(tree, sum) : head;
+    if (sum != WW_NONE && sum < noun && giver != WW_NONE && light(tree, giver) && ww_tree_child(tree, sum, WW_REL_NUMMOD) != WW_NONE &&
+        ww_word_among(tree->tokens[sum].lemma, "dollar euro pound yen $ million billion franc krone ton tonne")) return giver;
     // "launched a wave of raids": the raids are what was launched.
     bool counted = rel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of") &&
                    ww_word_among(tree->tokens[head].lemma, "series wave string spate round flurry number dozen");
