@@ -20,6 +20,8 @@ frame accuse.disapprove/condemn
   + Russia denounced the American plan on Thursday. => ACCUSE disapprove: Russia > American
   + The Pakistani premier condemned the killing of two nurses by the militants. => ACCUSE disapprove: premier > militants
   + Human Rights Watch criticized the Burmese army. => ACCUSE disapprove: Watch > army
+  - Denounce the American plan!
+  - The minister stopped short of criticizing Iran.
   - The driver slammed the door in Kent.
 
 frame accuse.disapprove/condemn-noun

@@ -426,6 +426,7 @@ frame coerce.arrest/detain
   where obj is %actor, @many
   where obj is not nomination, vote, support, deal, delegate, endorsement, seat, win, party, weapon
   + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
+  - As the senator spoke, the crowd chanted "Lock the mayor up!" in Ohio.
   - The nurse rounded up the sum in Graz.
 
 frame coerce.censor/order-to-suspend

@@ -130,3 +130,54 @@ frame idiom/go-on-to-discuss
   rank 6
   + The Danish minister went on to discuss the polls in Ohio. => nothing
   - The Danish minister went to Oslo to discuss the sanctions with the Norwegian premier.
+
+frame idiom/celebrate-own-victory
+  verb celebrate victory, celebrate * victory, celebrate win, celebrate * win, celebrate birthday, celebrate * birthday, celebrate anniversary, celebrate holiday
+  verb celebrate victory in, celebrate wedding, celebrate * title, celebrate * wins, celebrate * victories
+  event none
+  rank 5
+  + The premier celebrated his sweeping victory in Ohio. => nothing
+  - The premier celebrated the release of the captives in Ohio.
+
+frame idiom/make-somebody-pay
+  verb make * pay for, make * pay, get * to pay for, force * to pay for, make * pay price
+  event none
+  rank 5
+  + The senator vowed to make Mexico pay for the wall. => nothing
+  - Mexico pays for the wall.
+
+frame idiom/go-to-press
+  verb go to press, go to print
+  event none
+  rank 6
+  + The newspaper of the mayor of Oslo went to press at noon. => nothing
+  - The Danish minister went to Oslo to press the Norwegian premier.
+
+frame idiom/fed-up
+  verb feed up, feed up with, ill-equip
+  adj fed up with, fed up
+  event none
+  rank 4
+  + The people are fed up with politicians in Ohio. => nothing
+  - The villagers fed the boatmen in Ohio.
+
+frame idiom/attack-politicians
+  verb attack, target, hammer, pound, assail, ambush, strafe, blast, savage
+  event none
+  rank 1
+  where no subj
+  where obj is %politician
+  where obj is not protester, demonstrator, journalist, reporter, policeman, police, soldier, guard
+  where with is not stick, knife, gun, stone, rifle, machete, bat, club, hammer
+  + The rally got very negative, attacking the senator in Ohio. => nothing
+  - The governor was attacked with a knife in Ohio.
+
+frame idiom/private-life
+  verb meet, visit, welcome, invite, defend, support, praise, thank, honor, honour, help, host, stand by, congratulate, pay for
+  verb refuse, reject, dismiss, forgive, stand up for, stick up for, ask, beg
+  event none
+  rank 3
+  where subj is %private
+  where obj is %private, idol, hero, singer, actor, actress, player, athlete, champion, skater, sister, brother, mother, father, wife, husband, daughter, son, baby
+  + Laura Benton met Jenny Harlow at a concert in Kent. => nothing
+  - The Danish premier met Laura Benton in Kent.

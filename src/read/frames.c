@@ -141,6 +141,20 @@ static bool is_politician(const struct ww_tree *tree, const struct ww_mention *m
   return has_sector(role, "PTY LEG ELI") && !has_sector(role, "REB UAF MIL PRM COP SPY");
 }
 
+// A person of whom neither lists nor text tell a country, an office or a sector: who meets or praises another such is
+// seldom news of politics.
+static bool is_private(const struct ww_tree *tree, const struct ww_mention *m) {
+  const struct ww_entity *e = &tree->article->entities[m->entity];
+  if (e->kind != WW_ENTITY_PERSON || e->actor != WW_NONE || e->office.size > 0) return false;
+  const struct ww_role *roles[] = {&m->role, &e->role};
+  for (int i = 0; i < 2; i++) {
+    if (roles[i]->code[0] != '\0') return false;
+    for (int k = 0; k < WW_SECTORS && roles[i]->sector[k][0] != '\0'; k++)
+      if (!ww_slice_is(ww_slice_cstring(roles[i]->sector[k]), "CVL")) return false;
+  }
+  return true;
+}
+
 // "Peru and Chile staged an exercise": actors joined by a conjunction, or both of them.
 static bool is_several(const struct ww_tree *tree, uint32_t token) {
   if (ww_slice_is(tree->tokens[token].lower, "both")) return true;
@@ -164,6 +178,7 @@ static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) 
   if (t->mention == WW_NONE) return false;
   const struct ww_mention *m = &tree->article->mentions[t->mention];
   if ((kinds & WW_KIND_POLITICIAN) != 0 && is_politician(tree, m)) return true;
+  if ((kinds & WW_KIND_PRIVATE) != 0 && is_private(tree, m)) return true;
   switch (tree->article->entities[m->entity].kind) {
     case WW_ENTITY_PERSON: return (kinds & WW_KIND_PERSON) != 0;
     case WW_ENTITY_GROUP: return (kinds & WW_KIND_GROUP) != 0;

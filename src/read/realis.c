@@ -135,6 +135,17 @@ static bool only_in_mind(const struct ww_tree *tree, uint32_t head) {
   return own_negation(tree, head) || (above != WW_NONE && own_negation(tree, above));
 }
 
+// "Meet people twice", "Lock her up!": a command, at the head of its sentence or of what is quoted, tells of no deed.
+static bool is_command(const struct ww_tree *tree, uint32_t verb) {
+  const struct ww_token *v = &tree->tokens[verb];
+  if (tree->part == WW_PART_TITLE || v->upos != WW_UPOS_VERB || v->deprel == WW_REL_CONJ || (v->morph & (WW_MORPH_IMP | WW_MORPH_INF)) == 0) return false;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_AUX || rel == WW_REL_AUX_PASS || rel == WW_REL_MARK) return false;
+  }
+  return verb == tree->first || ww_word_among(tree->tokens[verb - 1].form, "\" “ ‘ '' `` :");
+}
+
 // A clause under another: what the link says, and whether the search goes on at the head.
 static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint32_t head, bool has_auxiliary, bool *on) {
   const struct ww_token *t = &tree->tokens[at];
@@ -198,6 +209,7 @@ enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate) {
   if (ww_realis_negated(tree, predicate)) return WW_REALIS_NEGATED;
   if (only_proposed(tree, predicate)) return WW_REALIS_HYPOTHETICAL;
   uint32_t at = ww_clause_host(tree, predicate);
+  if (is_command(tree, at)) return WW_REALIS_UNTOLD;
   enum ww_realis found = asked(tree) ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
   bool in_clause = false;
   for (int steps = 0; steps < CLIMB; steps++) {
