@@ -8,6 +8,9 @@
 #include "base/slice.h"
 #include "read/mentions.h"
 
+// "The country" looks so many sentences back; what speaks for or against a state there, and a lead that is too small.
+enum { WW_COUNTRY_FAR = 4, WW_COUNTRY_BY_PLACE = 4, WW_COUNTRY_OF_ARTICLE = 9, WW_COUNTRY_DOUBT = 1 };
+
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
 // ---- common nouns -----------------------------------------------------------------------------------
@@ -126,8 +129,8 @@ static bool owners_differ(const struct ww_mention_work *work, const struct ww_ca
   return a != WW_NONE && b != WW_NONE && a != b;
 }
 
-// Looks back for a body, person or state that the noun may mean; `far` sentences at most.
-static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, bool state, uint32_t far) {
+// Looks back for a body or person that the noun may mean; `far` sentences at most.
+static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, uint32_t far) {
   const struct ww_candidate *c = &work->items[item];
   struct ww_slice lemma = token_of(work, c->name_last)->lemma;
   uint32_t best = WW_NONE;
@@ -139,10 +142,7 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
     uint32_t root = ww_cluster_root(work, o->cluster);
     const struct ww_cluster *k = &work->clusters[root];
     int score = 40 - 3 * (int)(c->sentence - o->sentence) + ww_grammar_score(work, o->head, o->before_noun) / 2;
-    if (state) {
-      if (k->kind != WW_ENTITY_STATE) continue;
-      if (o->kind == WW_MENTION_ADJECTIVE) score -= 4;
-    } else if (person) {
+    if (person) {
       bool same_office = o->agent != WW_NONE && o->agent == c->agent && o->agent != WW_NONE;
       same_office |= holds_office(work, k, c);
       bool same_noun = o->kind == WW_MENTION_NOMINAL && ww_slice_equal(token_of(work, o->name_last)->lemma, lemma);
@@ -171,6 +171,46 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
     if (score > best_score) best_score = score, best = root;
   }
   return best;
+}
+
+// A state that does something to "the country" in the same clause is not it.
+static bool acts_on(const struct ww_mention_work *work, const struct ww_candidate *o, const struct ww_candidate *c) {
+  const struct ww_token *x = token_of(work, o->head), *y = token_of(work, c->head);
+  return o->sentence == c->sentence && y->deprel != WW_REL_NMOD_POSS && x->head == y->head && x->head != WW_NONE;
+}
+
+// "The country": of the states that are spoken of just before, by name or by one of their places, the best by nearness and
+// grammar; the one that the article is about has more right to it. Where two are near equal, nobody knows.
+static uint32_t country_meant(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  // In a report from one of its provinces "the state" is mostly the province.
+  bool by_place = !ww_slice_is(token_of(work, c->name_last)->lemma, "state");
+  uint32_t best = WW_NONE;
+  int best_score = 0, second = 0;
+  for (uint32_t i = item, steps = 0; i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (c->sentence - o->sentence > WW_COUNTRY_FAR) break;
+    if (o->cluster == WW_NONE || o->last >= c->first || o->kind == WW_MENTION_PRONOUN || acts_on(work, o, c)) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    int score = 40 - 3 * (int)(c->sentence - o->sentence) + ww_grammar_score(work, o->head, o->before_noun) / 2;
+    if (work->clusters[root].kind != WW_ENTITY_STATE) {
+      if (!by_place || o->entity_kind != WW_ENTITY_PLACE || o->place == WW_NONE) continue;
+      uint32_t actor = ww_actor_of_code(work->knowledge, ww_place(work->knowledge, o->place)->country_code);
+      root = actor == WW_NONE ? WW_NONE : ww_cluster_of_actor(work, actor);
+      if (root == WW_NONE || work->clusters[root].kind != WW_ENTITY_STATE) continue;
+      score -= WW_COUNTRY_BY_PLACE;
+    }
+    if (o->kind == WW_MENTION_ADJECTIVE) score -= 4;
+    if (by_place && memcmp(work->clusters[root].role.code, work->focus, 4) == 0) score += WW_COUNTRY_OF_ARTICLE;
+    if (root == best) {
+      if (score > best_score) best_score = score;
+    } else if (score > best_score) {
+      second = best_score, best_score = score, best = root;
+    } else if (score > second) {
+      second = score;
+    }
+  }
+  return best_score - second > WW_COUNTRY_DOUBT ? best : WW_NONE;
 }
 
 // Fighters of a named group are the group.
@@ -212,7 +252,7 @@ static void lend_from_owner(struct ww_mention_work *work, uint32_t item) {
   for (size_t i = 0; i < c->modifier_count; i++) {
     struct ww_candidate *m = &work->items[c->modifier[i]];
     if (m->unit == WW_IS_GENERIC && m->cluster == WW_NONE && c->modifier[i] > item) {
-      uint32_t found = antecedent_of_noun(work, c->modifier[i], false, false, 12);
+      uint32_t found = antecedent_of_noun(work, c->modifier[i], false, 12);
       if (found != WW_NONE) ww_cluster_add(work, found, c->modifier[i]);
     } else if (m->kind != WW_MENTION_PRONOUN) {
       continue;
@@ -328,14 +368,14 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     if (c->role.code[0] == '\0') memcpy(c->role.code, code, 4);
     found = state_cluster(work, item, c->role.code);
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->country_anaphor) && !in_class(work, c, k->group_anaphor) && c->modifier_count == 0) {
-    found = antecedent_of_noun(work, item, false, true, 4);
+    found = country_meant(work, item);
     if (found == WW_NONE) return true;
     memcpy(c->role.code, work->clusters[found].role.code, 4);
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->group_anaphor)) {
-    found = antecedent_of_noun(work, item, false, false, 12);
+    found = antecedent_of_noun(work, item, false, 12);
     if (found != WW_NONE && !has_role(&c->role)) c->role = work->clusters[found].role;
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->person_anaphor)) {
-    found = antecedent_of_noun(work, item, true, false, 12);
+    found = antecedent_of_noun(work, item, true, 12);
   }
   if (found != WW_NONE) {
     if (work->items[item].cluster == WW_NONE) ww_cluster_add(work, found, item);
@@ -357,14 +397,14 @@ static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   if (is_two(work, c) && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON && find_pair(work, item, false, c->pair)) return ww_cluster_new(work, item) != WW_NONE;
   uint32_t found = group_of_members(work, c);
   bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
-  if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, false, 15);
+  if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, 15);
   if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role)) {
     const char *code = country_here(work, item);
     if (code != NULL) memcpy(c->role.code, code, 4);
   }
   if (found == WW_NONE && body && !c->indefinite && !c->other) found = same_body(work, item);
   if (found == WW_NONE && !c->plural && c->definite && c->entity_kind == WW_ENTITY_GROUP && in_class(work, c, work->context->classes.group_anaphor))
-    found = antecedent_of_noun(work, item, false, false, 12);
+    found = antecedent_of_noun(work, item, false, 12);
   if (found != WW_NONE) {
     ww_cluster_add(work, found, item);
     return true;
@@ -396,14 +436,37 @@ static void lend_countries(struct ww_mention_work *work) {
   }
 }
 
+// Quotation marks; a quotation that is not closed ends with its paragraph.
+static bool mark_quotes(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  work->quoted = ww_arena_alloc(work->arena, a->token_count + 1, sizeof *work->quoted);
+  if (work->quoted == NULL) return false;
+  bool open = false;
+  for (uint32_t s = 0; s < a->sentence_count; s++) {
+    const struct ww_sentence *sentence = &a->sentences[s];
+    if (s > 0 && sentence->paragraph != a->sentences[s - 1].paragraph) open = false;
+    for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
+      struct ww_slice form = a->tokens[t].form;
+      bool straight = ww_slice_is(form, "\"") || ww_slice_is(form, "''");
+      bool opens = ww_slice_is(form, "\xe2\x80\x9c") || ww_slice_is(form, "``") || (straight && !open);
+      bool closes = !opens && (straight || ww_slice_is(form, "\xe2\x80\x9d"));
+      work->quoted[t] = open && !closes;
+      if (opens) open = true;
+      else if (closes) open = false;
+    }
+  }
+  return true;
+}
+
 ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
+  if (!mark_quotes(work)) return WW_ERROR_MEMORY;
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
     lend_from_owner(work, i);
     if (c->cluster != WW_NONE) {
       // "The group, known as ANS": of what was spoken before, the text gives another name.
       uint32_t known = c->unit == WW_IS_GENERIC && c->definite && !c->plural && in_class(work, c, work->context->classes.group_anaphor)
-                           ? antecedent_of_noun(work, i, false, false, 12) : WW_NONE;
+                           ? antecedent_of_noun(work, i, false, 12) : WW_NONE;
       if (known != WW_NONE && work->clusters[known].name_kind == WW_MENTION_NAME) ww_cluster_join(work, known, c->cluster);
       continue;
     }

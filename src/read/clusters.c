@@ -152,10 +152,18 @@ static uint32_t cluster_of_words(const struct ww_mention_work *work, const struc
   return found == WW_NONE ? WW_NONE : ww_cluster_root(work, found);
 }
 
+// Whether `x`, a bearer of the surname, has more right to it than `y`: relatives are named in full, so that the bare
+// surname is his whom the article names in full more often, or first.
+static bool bears_rather(const struct ww_candidate *c, const struct ww_cluster *x, const struct ww_cluster *y) {
+  bool fits_x = (c->male && x->male) || (c->female && x->female), fits_y = (c->male && y->male) || (c->female && y->female);
+  if (c->titled && fits_x != fits_y) return fits_x;
+  return x->names != y->names ? x->names > y->names : x->first_item < y->first_item;
+}
+
 // The person (or body) whose full name a single word stands for: the last one spoken of before, else the next.
 static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *c = &work->items[item];
-  uint32_t best = WW_NONE, best_distance = UINT32_MAX;
+  uint32_t best = WW_NONE, best_distance = UINT32_MAX, best_surname = WW_NONE;
   bool titled = c->entity_kind == WW_ENTITY_PERSON;
   uint32_t from = item > WW_NAMES_AROUND ? item - WW_NAMES_AROUND : 0;
   for (uint32_t i = from; i < work->count && i < item + WW_NAMES_AROUND; i++) {
@@ -172,7 +180,12 @@ static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t it
       continue;
     // The surname is the stronger link.
     if (short_name && !ww_slice_equal(work->article->tokens[c->name_last].lower, work->article->tokens[o->name_last].lower)) distance += 4 * (uint32_t)work->count;
-    if (distance < best_distance) best_distance = distance, best = ww_cluster_root(work, o->cluster);
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    bool surname = short_name && ww_slice_equal(work->article->tokens[c->name_last].lower, work->article->tokens[o->name_last].lower);
+    if (surname && best_surname != WW_NONE && best_surname != root ? bears_rather(c, k, &work->clusters[best_surname]) : distance < best_distance) {
+      best_distance = distance, best = root;
+      if (surname) best_surname = root;
+    }
   }
   return best;
 }
@@ -223,10 +236,19 @@ static bool is_naming(struct ww_slice lower) {
   return false;
 }
 
+// "Lindqvist called on Hallam": who calls is not what is called.
+static bool has_doer(const struct ww_article *a, uint32_t verb) {
+  const struct ww_sentence *s = &a->sentences[a->tokens[verb].sentence];
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == verb && a->tokens[t].deprel == WW_REL_NSUBJ) return true;
+  return false;
+}
+
 // "The group, also known as X or Y": the names behind such a word are one with what it hangs on, before it.
 static void join_aliases(struct ww_mention_work *work, uint32_t naming) {
   const struct ww_article *a = work->article;
   const struct ww_token *word = &a->tokens[naming];
+  if (has_doer(a, naming)) return;
   uint32_t bearer = WW_NONE, first = WW_NONE;
   uint32_t start = 0;
   for (uint32_t high = (uint32_t)work->count; start < high;) {  // the first of the sentence

@@ -98,6 +98,7 @@ struct ww_mention_work {
   size_t cluster_count, cluster_room;
   struct ww_index names;            // words of a name, or an actor, to its cluster
   struct ww_index surnames;         // last words of names of persons
+  bool *quoted;                     // of each token: inside quotation marks
   char focus[4];                    // the country that the article is about, "" where none shows
 };
 

@@ -8,7 +8,7 @@
 
 // Scores are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
 // somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
-enum { WW_LEAST_FOR_IT = 42 };
+enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12 };
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
@@ -49,6 +49,67 @@ static bool clash_in_clause(const struct ww_mention_work *work, const struct ww_
   if (pronoun->sentence != other->sentence || p->deprel == WW_REL_NMOD_POSS || (p->morph & WW_MORPH_REFL) != 0) return false;
   if (p->head == o->head) return true;
   return p->head != WW_NONE && p->head >= other->first && p->head <= other->last;
+}
+
+// The clause above the pronoun whose subject `o` is without standing in it: North Korea of "urged North Korea to resume
+// talks it left", the wife of "his wife, who spoke of her work". Returns the verb of that clause, or WW_NONE.
+static uint32_t clause_of_understood(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o) {
+  if (p->sentence != o->sentence) return WW_NONE;
+  uint32_t at = p->head;
+  for (int steps = 0; steps < WW_CLAUSES_UP && at != WW_NONE; steps++, at = token_of(work, at)->head) {
+    const struct ww_token *verb = token_of(work, at);
+    if (verb->head == WW_NONE) break;
+    if (verb->deprel == WW_REL_XCOMP && verb->upos == WW_UPOS_VERB) {
+      const struct ww_token *head = token_of(work, o->head);
+      bool told = head->head == verb->head && (head->deprel == WW_REL_OBJ || head->deprel == WW_REL_IOBJ);
+      if (told && !ww_slice_is(token_of(work, verb->head)->lemma, "promise")) return at;
+    } else if (verb->deprel == WW_REL_ACL_RELCL && verb->head >= o->first && verb->head <= o->last) {
+      for (uint32_t t = o->last + 1; t < at; t++) {
+        const struct ww_token *who = token_of(work, t);
+        bool relative = ww_slice_is(who->lower, "who") || ww_slice_is(who->lower, "which") || ww_slice_is(who->lower, "that");
+        if (who->head == at && is_subject(who->deprel)) return relative ? at : WW_NONE;
+      }
+      return WW_NONE;
+    }
+  }
+  return WW_NONE;
+}
+
+// "Trump and his aides", "Chad and its army": the owner stands right before.
+static bool owns_beside(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o) {
+  return token_of(work, p->head)->deprel == WW_REL_NMOD_POSS && p->sentence == o->sentence && o->last + 2 == p->first &&
+         ww_slice_is(token_of(work, o->last + 1)->lower, "and");
+}
+
+// Whether somebody says what the quotation around the pronoun holds: "he" in what Moreno says is not Moreno.
+static bool says_quotation(const struct ww_mention_work *work, const struct ww_candidate *p, uint32_t cluster) {
+  if (!work->quoted[p->head]) return false;
+  const struct ww_article *a = work->article;
+  const struct ww_sentence *s = &a->sentences[p->sentence];
+  bool before = p->sentence > 0 && a->sentences[p->sentence - 1].paragraph == s->paragraph;
+  uint32_t first = before ? a->sentences[p->sentence - 1].first_token : s->first_token;
+  for (uint32_t t = first; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *w = token_of(work, t);
+    if (work->quoted[t] || !is_subject(w->deprel) || w->head == WW_NONE || w->mention == WW_NONE || work->quoted[w->head]) continue;
+    if (ww_cue_of(work->knowledge, token_of(work, w->head)->lemma, WW_POS_VERB) == NULL) continue;
+    uint32_t k = work->items[w->mention].cluster;
+    if (k != WW_NONE && ww_cluster_root(work, k) == cluster) return true;
+  }
+  return false;
+}
+
+// "He accused Moreno": whom the pronoun's own verb is about is named behind it, and so is somebody else.
+static bool named_behind(const struct ww_mention_work *work, uint32_t item, uint32_t cluster) {
+  const struct ww_candidate *p = &work->items[item];
+  uint32_t verb = token_of(work, p->head)->head;
+  if (verb == WW_NONE || !is_subject(token_of(work, p->head)->deprel)) return false;
+  for (uint32_t i = item + 1; i < work->count && work->items[i].sentence == p->sentence; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    const struct ww_token *head = token_of(work, o->head);
+    bool beside = head->head == verb && (head->deprel == WW_REL_OBJ || head->deprel == WW_REL_IOBJ || head->deprel == WW_REL_OBL);
+    if (beside && o->kind == WW_MENTION_NAME && o->cluster != WW_NONE && ww_cluster_root(work, o->cluster) == cluster) return true;
+  }
+  return false;
 }
 
 static bool fits_pronoun(const struct ww_candidate *p, const struct ww_cluster *k, const struct ww_candidate *o, int *score) {
@@ -167,8 +228,14 @@ uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t i
     if (o->cluster == WW_NONE || o->last >= p->first) continue;
     uint32_t root = ww_cluster_root(work, o->cluster);
     if (!fits_pronoun(p, &work->clusters[root], o, &score) || clash_in_clause(work, p, o)) continue;
-    score += ww_grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
-    if (subject && is_subject(relation_of(work, o->head))) score += 4;
+    if (says_quotation(work, p, root) || named_behind(work, item, root)) continue;
+    uint32_t understood = clause_of_understood(work, p, o);
+    if (understood != WW_NONE && governor == understood && !owns && !subject) continue;  // "urged Chad to help it"
+    int grammar = ww_grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
+    if (understood != WW_NONE && grammar < WW_FOR_UNDERSTOOD) grammar = WW_FOR_UNDERSTOOD;
+    score += grammar;
+    if (subject && (understood != WW_NONE || is_subject(relation_of(work, o->head)))) score += 4;
+    if (owns_beside(work, p, o)) score += WW_FOR_BESIDE;
     // "It is over": what is rather than acts is mostly a thing. "They" of one body is rare.
     if (p->pronoun == WW_PRONOUN_IT && subject && governor != WW_NONE && token_of(work, governor)->upos != WW_UPOS_VERB) score -= 8;
     if (p->pronoun == WW_PRONOUN_THEY && !o->plural && !work->clusters[root].plural) score -= 12;

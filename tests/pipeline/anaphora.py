@@ -17,6 +17,20 @@ CASES = [
      {"IRN GOV", "RUS GOV"}),
     ("Peruvian Foreign Minister Juan Torvane flew to Lima on Monday. The 54-year-old condemned the coup in Mali.", "condemned", {"PER GOV"}),
     ("The Syrian rebel group Valdora seized a village on Monday. The group condemned the coup in Mali.", "condemned", {"SYR REB"}),
+    # The subject of an infinitive or a relative clause is whom its verb is told or who stands before it.
+    ("Chad urged Libya to release the two reporters it arrested on Monday.", "arrested", {"LBY"}),
+    # What somebody says of "him" is not about himself; nor is what he does to somebody named behind.
+    ("Kenyan Foreign Minister Omar Wendo met Peruvian President Juan Torvane on Monday. \"He condemned the coup in Mali,\" Wendo said.",
+     "condemned", {"PER GOV"}),
+    ("Kenyan Foreign Minister Omar Wendo met Peruvian President Juan Torvane on Monday. He accused Wendo of helping rebels.", "accused", {"PER GOV"}),
+    # Who calls on somebody is not called so.
+    ("Kenyan Foreign Minister Omar Wendo called on Juan Torvane to resign. Torvane condemned the coup in Mali.", "condemned", set()),
+    # Relatives are named in full; the bare surname is his of whom the article tells.
+    ("Peruvian President Juan Torvane left Lima on Monday. President Juan Torvane's wife, Ana Torvane, stayed. Torvane condemned the coup in Mali.",
+     "condemned", {"PER GOV"}),
+    # The country of the article has more right to "the country" than one that was named last; nobody acts on himself.
+    ("Kenya closed a bridge in Nairobi on Monday. Chad has sent two helicopters to Kenya. A bank opened in Mombasa. The country condemned the coup in Mali.",
+     "condemned", {"KEN"}),
     # Three were spoken of, or one: nobody knows which two are meant.
     ("Chad, Niger and Mali closed a bridge on Monday. The two countries accused Libya of helping rebels.", "accused", set()),
     ("Chad closed a bridge on Monday. Both countries accused Libya of helping rebels.", "accused", set()),
