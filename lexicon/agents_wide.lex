@@ -32,7 +32,7 @@ agent COP/wide
   group    coastguards {}, mounted police {}, riot squad, customs police {}, plainclothes police {}, tourist police {}
   group    police reservists {}, immigration police {}, port police {}, railway police {}, police academy {police academies}
   person   guard, bodyguard, security guard, mounted officer, municipal officer, plainclothesman {plainclothesmen}, jail warden
-  person   sleuth, forensic investigator
+  person   immigration agent, sleuth, forensic investigator
 
 agent JUD/wide
   group    bench {}, prosecution service, appeal court, cassation court, family court, labour tribunal, land court, inquest
@@ -65,7 +65,7 @@ agent CVL/wide
 
 agent JRN/wide
   group    dailies {}, weeklies {}, press council, editorial board
-  person   publisher, news presenter, TV anchor, vlogger, podcaster, influencer, radio presenter
+  person   debate moderator, publisher, news presenter, TV anchor, vlogger, podcaster, influencer, radio presenter
 
 agent BUS/wide
   group    logging firm, logging company {logging companies}, mining firm, mine operator, rail company {rail companies}

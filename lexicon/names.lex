@@ -63,6 +63,11 @@ class government-word
   noun government, authorities, administration, regime, leadership
 
 # Verbs of going somewhere: "to Moscow" behind one is the city.
+# What is done to people alone, and by them: a province or town there is whoever governs it.
+class address
+  verb sue, urge, accuse, blame, ask, beg, implore, persuade, reassure, congratulate, scold, order, threaten, promise, criticize
+  verb criticise, lobby, beseech, entreat, exhort, pressure
+
 class motion
   verb go, travel, fly, arrive, return, head, drive, sail, march, move, walk, rush, flee, bring, take, send, deport, transfer
   verb airlift, transport, come, journey, escape, migrate, relocate, retreat, withdraw, extradite, evacuate, ship, deliver

@@ -1281,7 +1281,7 @@ actor Loyalist Volunteer Force
 actor Euskadi Ta Askatasuna
   kind    group
   name    Euskadi Ta Askatasuna, Basque Homeland and Freedom, Basque separatist group ETA
-  exact   ETA
+  exact   ETA, Eta
   code    ESP
   sector  REB
   role    ESP REB, armed group, 1959..2018-05-02

@@ -213,6 +213,7 @@ frame accuse.allege/sue
   recipient obj, against
   where subj is %actor
   where for is not peace
+  + The justice department is suing North Carolina over its law. => ACCUSE allege: department > North Carolina
   + The company sued the ministry in Nairobi. => ACCUSE allege: company > ministry
   - The envoy sued for peace in Cairo.
 

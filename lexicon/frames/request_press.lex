@@ -36,12 +36,13 @@ frame request.assist/ask-somebody-for
   does take
   event REQUEST assist
   actor subj
-  recipient obj, iobj, to
+  recipient obj, iobj, to, from
   content for
   where subj
   where subj is %actor
   where for is @help, @weapon, @money, loan, asylum, extradition, support, protection, missile, jet, backing, cooperation, refuge, bailout, vaccine, peacekeeper, troop, doctor, assistance, aid, shelter, vote, donation
   rank 1
+  + Malawi asked for help from Norway. => REQUEST assist: Malawi > Norway
   + Nepal asked India for help. => REQUEST assist: Nepal > India
   + The Kurds begged Washington for weapons. => REQUEST assist: Kurds > Washington
   - The boy asked his mother for a sweet in Kent.

@@ -34,6 +34,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .province_noun = ww_class_of(knowledge, "province-noun"),
           .member_noun = ww_class_of(knowledge, "member-noun"),
           .motion = ww_class_of(knowledge, "motion"),
+          .address = ww_class_of(knowledge, "address"),
           .light = ww_class_of(knowledge, "light"),
           .abstract = ww_class_of(knowledge, "abstract"),
           .negator = ww_class_of(knowledge, "negator"),

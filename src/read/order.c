@@ -83,10 +83,20 @@ static void drop_places(const struct ww_coder *coder, struct ww_parties *parties
   parties->count = kept;
 }
 
+// "met Macron days before her meeting with Putin": what came before or after another meeting is not that meeting.
+static bool told_apart(const struct ww_tree *tree, const struct ww_draft *a, const struct ww_draft *b) {
+  bool mutual = a->actors.count > 1 && b->actors.count > 1 && a->recipients.count == 0 && b->recipients.count == 0;
+  const struct ww_draft *lower = ww_tree_under(tree, a->core, b->core) ? a : b, *upper = lower == a ? b : a;
+  if (!mutual || !ww_tree_under(tree, lower->core, upper->core)) return false;
+  for (uint32_t t = lower->core; t != upper->core && t != WW_NONE; t = ww_tree_head(tree, t))
+    if (ww_token_has_case_of(tree, t, "before after following until since")) return true;
+  return false;
+}
+
 // The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
 static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
   if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
-  if (!fits(&a->actors, &b->actors)) return false;
+  if (!fits(&a->actors, &b->actors) || told_apart(&coder->tree, a, b)) return false;
   if (ww_tree_under(&coder->tree, a->core, b->core) ? told_aside(&coder->tree, a->core, b->core)
                                                     : ww_tree_under(&coder->tree, b->core, a->core) && told_aside(&coder->tree, b->core, a->core)) return false;
   if (one_clause(coder, a, b)) return true;

@@ -41,6 +41,7 @@ struct ww_read_classes {
   uint8_t member_noun;                                 // member, speaker: of the body that stands behind
   uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
+  uint8_t address;                                     // sue, urge, blame: what is done to people alone, so that a province there acts
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
   uint8_t undergo, disaster;                           // light verbs whose subject suffers; what kills without a doer
   uint8_t many, people_verb;                           // dozens, hundreds: count somebody; what is done to people: free, expel

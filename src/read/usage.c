@@ -30,6 +30,15 @@ static bool place_noun(const struct ww_mention_work *work, uint32_t token) {
   return token != WW_NONE && (ww_token_in(work, token, work->context->classes.geo_word) || ww_token_in(work, token, work->context->classes.facility_word));
 }
 
+// "sued North Carolina", "Texas urged": who sues, urges or thanks, and who is, is whoever governs there.
+static bool addressed(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  const struct ww_token *head = &work->article->tokens[c->head];
+  if (c->place == WW_NONE || head->head == WW_NONE || work->context->classes.address == WW_NO_CLASS) return false;
+  if (head->deprel != WW_REL_OBJ && head->deprel != WW_REL_IOBJ && head->deprel != WW_REL_NSUBJ) return false;
+  struct ww_word_info verb = ww_word(work->knowledge, work->article->tokens[head->head].lemma, WW_POS_VERB);
+  return work->article->tokens[head->head].upos == WW_UPOS_VERB && ww_word_in(&verb, work->context->classes.address);
+}
+
 static uint8_t use_of(const struct ww_mention_work *work, uint32_t index) {
   const struct ww_candidate *c = &work->items[index];
   const struct ww_article *a = work->article;
@@ -67,6 +76,6 @@ void ww_usage_decide(struct ww_mention_work *work) {
     struct ww_candidate *c = &work->items[i];
     if (c->unit == WW_IS_ADJECTIVE || c->unit == WW_IS_PEOPLE) c->use = WW_USE_ADJECTIVE;
     else if (c->unit == WW_IS_SEAT || (c->unit == WW_IS_ACTOR && c->entity_kind == WW_ENTITY_STATE)) c->use = use_of(work, i);
-    else if (c->unit == WW_IS_PLACE || c->entity_kind == WW_ENTITY_PLACE) c->use = c->before_noun ? WW_USE_ADJECTIVE : WW_USE_LITERAL;
+    else if (c->unit == WW_IS_PLACE || c->entity_kind == WW_ENTITY_PLACE) c->use = c->before_noun ? WW_USE_ADJECTIVE : addressed(work, c) ? WW_USE_METONYM : WW_USE_LITERAL;
   }
 }
