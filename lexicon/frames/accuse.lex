@@ -149,6 +149,7 @@ frame accuse.allege/accuse
   + Ukraine accused Russia of shelling the town. => ACCUSE allege: Ukraine > Russia
   + Police blamed the gang for the killing of a judge. => ACCUSE allege: police > gang
   - They do not want to think that Sudan is blaming Chad for the raid.
+  - The premier had no knowledge of ministers accusing Chad.
   - The farmers blamed the drought for the famine.
 
 frame accuse.allege/blame-on

@@ -11,6 +11,7 @@ frame aid/send
   where subj is %actor, @many
   where obj is @help, @good, @money, @weapon, doctor, nurse, rescuer, team, peacekeeper
   where to is %actor, %place
+  where to is not family, mother, father, parent, wife, husband, son, daughter, relative
   where obj is not campaign
   + Japan sent blankets to Nepal. => AID: Japan > Nepal
   + Kuwait gave 20 million dollars to Yemen. => AID: Kuwait > Yemen

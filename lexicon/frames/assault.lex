@@ -347,7 +347,7 @@ frame assault/attack-noun
   actor subj, by, poss, mod
   recipient obj, place
   where subj is not %person, @politico, @disaster, @sports, @media
-  where on is not %person, @politico, @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports, character
+  where on is not elite, establishment, media, press, speculator, freedom, democracy, right, right-wing, way, idea, integrity, %person, @politico, @abstract, @document, record, title, heart, corruption, crime, drug, poverty, @sports, character
   where by is not @politico, shark
   where against is not %person, @politico
   + Militants launched an attack on a hotel in Mogadishu. => ASSAULT: militants

@@ -427,6 +427,8 @@ frame coerce.arrest/detain
   where obj is not nomination, vote, support, deal, delegate, endorsement, seat, win, party, weapon
   + The editor was detained in Baku on Friday. => COERCE arrest: - > editor
   - As the senator spoke, the crowd chanted "Lock the mayor up!" in Ohio.
+  - There is no evidence that the army detained the mayor in Baku.
+  - There is little chance of the mayor being detained by the army in Baku.
   - The nurse rounded up the sum in Graz.
 
 frame coerce.censor/order-to-suspend

@@ -50,8 +50,10 @@ frame concede/apologize
   actor subj
   recipient to, before, of
   where subj is %actor
+  where in is not %place, notice, report, book
   + Japan apologized to South Korea for the raid. => CONCEDE: Japan > Korea
   + The government backed down after the strike in Quito. => CONCEDE: government
+  - The speech that the Danish premier gave in Cairo was long.
   - The champion gave in his notebook in Rome.
 
 frame concede/declare-ceasefire

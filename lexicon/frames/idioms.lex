@@ -181,3 +181,11 @@ frame idiom/private-life
   where obj is %private, idol, hero, singer, actor, actress, player, athlete, champion, skater, sister, brother, mother, father, wife, husband, daughter, son, baby
   + Laura Benton met Jenny Harlow at a concert in Kent. => nothing
   - The Danish premier met Laura Benton in Kent.
+
+frame idiom/honored-to-do
+  verb honor to, honour to, humble to
+  event none
+  rank 4
+  where inf
+  + The former Danish envoy said he would be honored to serve. => nothing
+  - The Danish premier honored the doctors in Oslo.

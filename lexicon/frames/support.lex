@@ -251,6 +251,7 @@ frame support/campaign-for
   recipient for, with, behind, around, of
   where subj is %person, %org, @politico
   where for is %person
+  where for is not anyone, anybody, nobody, no-one
   + The president campaigned for the Ohio senator on Sunday. => SUPPORT: president > senator
   - The family campaigned for a park in Bath.
 

@@ -61,7 +61,7 @@ frame request.change/plea-of
   - The demand for copper from China rose in Lusaka.
 
 frame request.change/plea-poss
-  noun plea, entreaty, petition, exhortation, appeal
+  noun plea, entreaty, petition, exhortation
   event REQUEST change
   actor subj, poss, by, mod
   recipient to, on
@@ -69,6 +69,7 @@ frame request.change/plea-poss
   where for is not %number, profit, customer
   rank -2
   + The queen's plea to the miners was printed in Oslo. => REQUEST change: queen > miners
+  - The appeal of the candidate to young voters faded in Ohio.
   - The song's appeal faded in Cork.
 
 # Asking for hands, goods and company.
@@ -270,3 +271,25 @@ frame reject/laugh-off
   + Niger's generals laughed off the ultimatum. => REJECT: generals
   - The boy shrugged off the rain in Kent.
 
+frame request.change/appeal-for
+  noun appeal
+  event REQUEST change
+  actor subj, poss, by, mod
+  recipient to, on
+  where poss is %actor
+  where for
+  where for is not %number, profit, customer
+  rank -2
+  + The queen's appeal for order was printed in Oslo. => REQUEST: queen
+  - The senator's appeal among farmers faded in Iowa.
+
+frame request.change/appeal-to-do
+  noun appeal
+  event REQUEST change
+  actor subj, poss, by, mod
+  recipient to, on
+  where poss is %actor
+  where comp
+  rank -2
+  + The queen's appeal to the miners to stay calm was printed in Oslo. => REQUEST change: queen > miners
+  - The senator's appeal to young voters faded in Iowa.

@@ -56,7 +56,7 @@ frame cooperate/swap-between
   where subj is %several
   where subj is not @private-person, @sports
   where obj
-  where obj is not fire, blow, insult, barb, accusation, threat, punch, gunfire, shot, view, word, glance, blame, jibe, letter, smile, vow, shell
+  where obj is not criticism, jab, swipe, charge, abuse, taunt, attack, complaint, pleasantry, greeting, recrimination, fire, blow, insult, barb, accusation, threat, punch, gunfire, shot, view, word, glance, blame, jibe, letter, smile, vow, shell
   rank -1
   + Laos and Thailand swapped customs files. => COOPERATE
   - The twins swapped shirts in Kent.

@@ -146,6 +146,17 @@ static bool is_command(const struct ww_tree *tree, uint32_t verb) {
   return verb == tree->first || ww_word_among(tree->tokens[verb - 1].form, "\" “ ‘ '' `` :");
 }
 
+// "no evidence that Russia attacked, little chance of officials being prosecuted, a myth that they fled": what the noun before
+// its clause says of it. In "no knowledge of hackers stealing mail" the clause hangs on who does it.
+static enum ww_realis noun_realis(const struct ww_tree *tree, uint32_t noun) {
+  if (tree->tokens[noun].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of")) noun = ww_tree_head(tree, noun);
+  if (noun == WW_NONE) return WW_REALIS_REAL;
+  struct ww_slice lemma = tree->tokens[noun].lemma;
+  if (ww_word_among(lemma, "chance likelihood prospect possibility risk danger fear myth rumor rumour hoax fantasy")) return WW_REALIS_UNTOLD;
+  bool shown = ww_word_among(lemma, "evidence proof knowledge sign indication hint suggestion recollection memory record trace");
+  return shown && no_determiner(tree, noun) ? WW_REALIS_NEGATED : WW_REALIS_REAL;
+}
+
 // A clause under another: what the link says, and whether the search goes on at the head.
 static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint32_t head, bool has_auxiliary, bool *on) {
   const struct ww_token *t = &tree->tokens[at];
@@ -175,7 +186,7 @@ static enum ww_realis link_realis(const struct ww_tree *tree, uint32_t at, uint3
     case WW_REL_CSUBJ: case WW_REL_CSUBJ_PASS:  // "praising him is like ...": spoken of, not told
       return (t->morph & (WW_MORPH_GER | WW_MORPH_INF)) != 0 || infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
     case WW_REL_ACL:
-      return infinitive ? WW_REALIS_UNTOLD : WW_REALIS_REAL;
+      return infinitive ? WW_REALIS_UNTOLD : noun_realis(tree, head);
     case WW_REL_CCOMP: {
       // "did not say that", "asked if": what is not said is not told.
       if (infinitive || only_in_mind(tree, head)) return WW_REALIS_UNTOLD;
