@@ -36,6 +36,14 @@ class geo-prefix
 class member-noun
   noun member, speaker, employee, staffer, insider
 
+# Who serves somebody, of the government only where a state stands beside.
+class follower-noun
+  noun aide, adviser, advisor
+
+# Of the police or of the army, as the article speaks of the one or the other.
+class officer-noun
+  noun officer
+
 # What a province has and a capital has not: Washington's governor is no president's.
 class province-noun
   noun governor, lieutenant, legislature, senator, congressman, congresswoman, statehouse, premier

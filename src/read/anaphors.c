@@ -54,6 +54,16 @@ static bool is_land(const struct ww_candidate *c) {
   return (c->entity_kind == WW_ENTITY_STATE || c->entity_kind == WW_ENTITY_PLACE) && c->role.code[0] != '\0' && c->kind != WW_MENTION_PRONOUN;
 }
 
+// "Qadir has armed the rebels": whoever does something to them is not who they are of.
+static bool acts_on(const struct ww_mention_work *work, const struct ww_candidate *land, const struct ww_candidate *c) {
+  const struct ww_token *doer = token_of(work, land->head), *suffers = token_of(work, c->head);
+  static const char foes[][4] = {"REB", "OPP", "PRM"};
+  bool foe = false;
+  for (size_t i = 0; i < sizeof foes / sizeof *foes; i++) foe |= memcmp(c->role.sector[0], foes[i], 4) == 0;
+  return foe && doer->deprel == WW_REL_NSUBJ && doer->head != WW_NONE && doer->head == suffers->head &&
+         (suffers->deprel == WW_REL_OBJ || suffers->deprel == WW_REL_IOBJ || suffers->deprel == WW_REL_OBL);
+}
+
 // The country of "the army" and "police": where the sentence has them act, else the country of that noun before, else
 // the article's, else the last one spoken of in this sentence or the one before.
 static const char *country_here(const struct ww_mention_work *work, uint32_t item) {
@@ -61,7 +71,7 @@ static const char *country_here(const struct ww_mention_work *work, uint32_t ite
   const char *before = NULL, *literal = NULL;
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
     const struct ww_candidate *o = &work->items[i];
-    if (!is_land(o)) continue;
+    if (!is_land(o) || acts_on(work, o, c)) continue;
     if (before == NULL) before = o->role.code;
     if (literal == NULL && o->use == WW_USE_LITERAL) literal = o->role.code;
   }
@@ -72,7 +82,7 @@ static const char *country_here(const struct ww_mention_work *work, uint32_t ite
   if (noun != NULL) return noun;
   if (work->focus[0] != '\0') return work->focus;
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence && before == NULL;)
-    if (is_land(&work->items[i])) before = work->items[i].role.code;
+    if (is_land(&work->items[i]) && !acts_on(work, &work->items[i], c)) before = work->items[i].role.code;
   return before;
 }
 
@@ -152,6 +162,7 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
     } else {
       if (k->kind != WW_ENTITY_GROUP && k->kind != WW_ENTITY_ORG && !(k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN)) continue;
       if (k->name_kind != WW_MENTION_NAME && !ww_slice_equal(token_of(work, o->name_last)->lemma, lemma)) continue;
+      if (ww_cluster_names_somebody(work, k)) continue;
       bool holds = name_holds(work, k, lemma);
       bool shares = shares_sector(&c->role, &k->role);
       if (holds) score += 14;
@@ -162,7 +173,9 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
       bool any = ww_slice_is(lemma, "group") || ww_slice_is(lemma, "organization") || ww_slice_is(lemma, "organisation") || ww_slice_is(lemma, "movement") ||
                  ww_slice_is(lemma, "body") || ww_slice_is(lemma, "militia") || ww_slice_is(lemma, "faction") || ww_slice_is(lemma, "agency");
       if (!any && !holds && !shares && k->name_kind == WW_MENTION_NAME) continue;
-      if (!any && !holds && !ww_slice_is(lemma, "agency") && own_words(work, c)) continue;
+      // "The news agency" may be any that is known for one; a name of which nothing is known is no such body.
+      bool unknown = k->kind == WW_KIND_UNKNOWN || k->role.sector[0][0] == '\0';
+      if (!holds && own_words(work, c) && (ww_slice_is(lemma, "agency") ? unknown : !any)) continue;
       // Papers, ministries and courts are seldom called a group.
       bool office = memcmp(k->role.sector[0], "JRN", 4) == 0 || memcmp(k->role.sector[0], "GOV", 4) == 0 || memcmp(k->role.sector[0], "JUD", 4) == 0 ||
                     memcmp(k->role.sector[0], "LEG", 4) == 0 || memcmp(k->role.sector[0], "COP", 4) == 0;
@@ -398,7 +411,9 @@ static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   uint32_t found = group_of_members(work, c);
   bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
   if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, 15);
-  if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role)) {
+  // Leaders and advisers are of any state or of none, unless the text says of which.
+  bool anybody = ww_slice_is(token_of(work, c->name_last)->lemma, "leader") && memcmp(c->role.sector[0], "GOV", 4) == 0 && (c->plural || c->indefinite);
+  if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role) && !anybody) {
     const char *code = country_here(work, item);
     if (code != NULL) memcpy(c->role.code, code, 4);
   }

@@ -311,6 +311,19 @@ static uint32_t start_with_owner(const struct ww_mention_work *work, const struc
   return first;
 }
 
+// "Mr Orsini", "Carla Orsini": nothing else says what the name is of, but a body has no title and no first name.
+bool ww_cluster_names_somebody(const struct ww_mention_work *work, const struct ww_cluster *k) {
+  if (k->kind != WW_KIND_UNKNOWN || k->name_item == WW_NONE || k->name_kind != WW_MENTION_NAME) return false;
+  const struct ww_candidate *c = &work->items[k->name_item];
+  const struct ww_read_classes *classes = &work->context->classes;
+  if (c->titled || c->name_last != c->name_first + 1) return c->titled;
+  return ww_token_in(work, c->name_first, classes->given_male) || ww_token_in(work, c->name_first, classes->given_female);
+}
+
+static bool is_court(const struct ww_candidate *c) {
+  return c->kind == WW_MENTION_NOMINAL && !c->plural && c->entity_kind != WW_ENTITY_PERSON && !c->definite && !c->indefinite && memcmp(c->role.sector[0], "JUD", 4) == 0;
+}
+
 // NAME, a lawyer, ... and "a lawyer, NAME,": one by the tree's apposition, or by commas and an article.
 static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
@@ -338,6 +351,8 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
     bool person = x == WW_ENTITY_PERSON || y == WW_ENTITY_PERSON;
     bool clash = person && x != y && x != WW_KIND_UNKNOWN && y != WW_KIND_UNKNOWN;
     bool known = (o->unit == WW_IS_RUN && o->entity_kind == WW_KIND_UNKNOWN) || (c->unit == WW_IS_RUN && c->entity_kind == WW_KIND_UNKNOWN);
+    // A court with no article behind a name is where its case stands.
+    if (is_court(c) && o->kind == WW_MENTION_NAME && o->unit == WW_IS_RUN) return;
     if ((clash && !known) || (o->plural != c->plural && o->kind != WW_MENTION_NAME)) return;
     if (o->kind == WW_MENTION_NAME && c->kind != WW_MENTION_NAME && c->cluster == WW_NONE) {
       uint32_t k = ww_cluster_root(work, o->cluster);

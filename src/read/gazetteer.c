@@ -267,6 +267,18 @@ static bool surname_of_somebody(const struct ww_mention_work *work, const struct
   return ww_index_next(&work->surnames, word_hash(work->article->tokens[c->name_last].lower), &at) != WW_NONE;
 }
 
+// "Giza's Haram district": what a town or a state owns lies in it; a small place elsewhere is not meant.
+static bool owned_elsewhere(const struct ww_mention_work *work, uint32_t item, const struct ww_place_info *place) {
+  const struct ww_candidate *c = &work->items[item];
+  const struct ww_article *a = work->article;
+  if (item == 0 || place->population >= 100000 || c->first < 2) return false;
+  const struct ww_candidate *owner = &work->items[item - 1];
+  struct ww_slice mark = a->tokens[c->first - 1].lower;
+  if (owner->last + 2 != c->first || (!ww_slice_is(mark, "'s") && !ww_slice_is(mark, "\xe2\x80\x99s"))) return false;
+  if (owner->entity_kind == WW_ENTITY_STATE && owner->actor != WW_NONE) return memcmp(ww_actor(work->knowledge, owner->actor)->role.code, place->country_code, 4) != 0;
+  return owner->place != WW_NONE && memcmp(ww_place(work->knowledge, owner->place)->country_code, place->country_code, 4) != 0;
+}
+
 // What speaks for a single listed word being the place, by its syntax, its size and the article; 1 and more is a place.
 static int place_evidence(const struct ww_chooser *chooser, uint32_t item) {
   const struct ww_mention_work *work = chooser->work;
@@ -285,6 +297,7 @@ static int place_evidence(const struct ww_chooser *chooser, uint32_t item) {
   uint32_t outer = ww_container_of(work, item);
   if (outer != WW_NONE) score += ww_lies_in(work, place, &work->items[outer]) ? 5 : 1;
   if (inside_other(work, item)) score += 3;
+  if (owned_elsewhere(work, item, place)) score -= 9;
   if (c->last + 1 < a->token_count && c->last + 1 < sentence_start + a->sentences[c->sentence].token_count &&
       ww_token_in(work, c->last + 1, k->geo_word)) score += 2;
   if (head->head != WW_NONE && preposition_score(a, c->head) == 1 && ww_token_in(work, head->head, k->geo_word)) score += 3;
@@ -345,6 +358,19 @@ static bool doubt_places(const struct ww_chooser *chooser) {
   return true;
 }
 
+// "Dean then answered", where Howard Dean is spoken of: a noun with a capital and no article is his surname.
+static void take_surnames(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    if (c->unit != WW_IS_AGENT || c->kind != WW_MENTION_NOMINAL || c->first != c->last || c->plural || c->definite || c->indefinite) continue;
+    if (c->modifier_count > 0 || c->sector_count > 0 || c->entity_kind != WW_ENTITY_PERSON) continue;
+    const struct ww_token *word = &a->tokens[c->first];
+    if (word->upos != WW_UPOS_PROPN || (word->flags & WW_TOKEN_UPPER) == 0 || !surname_of_somebody(work, c)) continue;
+    c->unit = WW_IS_RUN, c->agent = WW_NONE, c->node = 0, c->kind = WW_MENTION_NAME;
+  }
+}
+
 // The country that the article is about: two fifths of what it says of countries and their places; else, if no country
 // has a quarter, that of the dateline.
 static void find_focus(struct ww_mention_work *work) {
@@ -367,14 +393,26 @@ static void find_focus(struct ww_mention_work *work) {
   else if (dateline != NULL && (most == NULL || 4 * most->weight < counts.total)) memcpy(work->focus, dateline, 4);
 }
 
+// How often the article speaks of the state, by its name or its adjective.
+static uint32_t mentions_of(const struct ww_mention_work *work, const char *code) {
+  uint32_t count = 0;
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    count += c->entity_kind == WW_ENTITY_STATE && c->actor != WW_NONE && memcmp(ww_actor(work->knowledge, c->actor)->role.code, code, 4) == 0;
+  }
+  return count;
+}
+
 // "Congress opened an inquiry" in a report from Ecuador: a body whose name is also the common noun for its sort, and whose
-// own country the article is not about, is that of the article's country.
+// own country the article hardly speaks of, is that of the article's country.
 static void yield_to_focus(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count && work->focus[0] != '\0'; i++) {
     struct ww_candidate *c = &work->items[i];
     if (c->unit != WW_IS_ACTOR || c->node == 0 || c->actor == WW_NONE || c->name_first != c->name_last || c->modifier_count > 0) continue;
     const struct ww_actor *actor = ww_actor(work->knowledge, c->actor);
     if (actor->kind != WW_ENTITY_ORG || memcmp(actor->role.code, work->focus, 4) == 0 || ww_actor_of_code(work->knowledge, actor->role.code) == WW_NONE) continue;
+    // In an article about the two it is that of its own.
+    if (2 * mentions_of(work, actor->role.code) > mentions_of(work, work->focus)) continue;
     size_t count;
     const struct ww_name *names = ww_names_at(work->knowledge, c->node, &count);
     for (size_t n = 0; n < count; n++) {
@@ -395,6 +433,7 @@ ww_status ww_gazetteer_choose(struct ww_mention_work *work) {
   if (!agree(work)) return WW_ERROR_MEMORY;
   ww_meant_states(&chooser);
   if (!doubt_places(&chooser)) return WW_ERROR_MEMORY;
+  take_surnames(work);
   find_focus(work);
   yield_to_focus(work);
   return WW_OK;

@@ -99,6 +99,7 @@ struct ww_mention_work {
   struct ww_index names;            // words of a name, or an actor, to its cluster
   struct ww_index surnames;         // last words of names of persons
   bool *quoted;                     // of each token: inside quotation marks
+  bool police;                      // spoken of more than soldiers
   char focus[4];                    // the country that the article is about, "" where none shows
 };
 
@@ -137,6 +138,7 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work);
 // pronouns.c. How many mentions back an antecedent is looked for; what is too far away.
 enum { WW_LOOK_BACK = 80, WW_NO_SCORE = -1000 };
 int ww_nearness(uint32_t from, uint32_t to);  // of sentences; WW_NO_SCORE beyond the third
+bool ww_cluster_names_somebody(const struct ww_mention_work *work, const struct ww_cluster *k);  // a name of no known kind that is a person's
 int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun);  // how much its place in the clause speaks for it
 int ww_salience(const struct ww_cluster *k);
 uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item);  // a cluster, or WW_NONE

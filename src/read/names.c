@@ -16,6 +16,15 @@ static bool has_upper(struct ww_slice form) {
   return false;
 }
 
+// "An east London hospital" stands in no East London: a word of direction that opens a town's name has its capital.
+static bool only_describes(const struct ww_article *article, uint32_t first, uint32_t last) {
+  static const char *const words[] = {"north", "south", "east", "west", "central", "northern", "southern", "eastern", "western", "upper", "lower", "new", "old", "greater"};
+  if (first == last || (article->tokens[first].flags & WW_TOKEN_UPPER) != 0) return false;
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (ww_slice_is(article->tokens[first].lower, words[i])) return true;
+  return false;
+}
+
 bool ww_name_holds(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t last,
                    const struct ww_name *name) {
   if (name->kind == WW_NAME_AGENT || name->kind == WW_NAME_CUE) return true;
@@ -25,6 +34,7 @@ bool ww_name_holds(const struct ww_knowledge *knowledge, const struct ww_article
   }
   if (name->exact) return ww_names_exact(knowledge, name, &article->tokens[first], last - first + 1);
   if (!name->capital) return true;
+  if (name->kind == WW_NAME_PLACE && only_describes(article, first, last) && ww_place(knowledge, name->index)->feature_class == 'P') return false;
   bool upper = false;
   for (uint32_t t = first; t <= last && !upper; t++)
     upper = (article->tokens[t].flags & WW_TOKEN_UPPER) != 0 || has_upper(article->tokens[t].form);

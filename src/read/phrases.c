@@ -69,6 +69,11 @@ static enum glue glue_between(const struct ww_mention_work *work, const struct w
              !(w->upos == WW_UPOS_VERB && w->deprel == WW_REL_AMOD && ww_slice_is(a->tokens[t - 1].lower, "-"))) return GLUE_NONE;
   }
   bool adjacent = left->last + 1 == right->first;
+  // "... told the news agency Mr Orsini had ...": no body is the title of him who has one.
+  struct ww_slice mister = a->tokens[right->first].lower;
+  bool polite = ww_slice_is(mister, "mr.") || ww_slice_is(mister, "mr") || ww_slice_is(mister, "mrs.") || ww_slice_is(mister, "mrs") || ww_slice_is(mister, "ms.") || ww_slice_is(mister, "ms");
+  bool body = left->kind == WW_IS_GENERIC || (left->kind == WW_IS_AGENT && ww_agent(work->knowledge, left->agent)->kind != WW_ENTITY_PERSON);
+  if (adjacent && polite && body && right->first != right->last) return GLUE_NONE;
   bool title = left->kind == WW_IS_AGENT && (right->kind == WW_IS_RUN || right->kind == WW_IS_ACTOR) && right->capital;
   if (adjacent && title && !left->plural) return GLUE_PLAIN;  // President Putin, however it is parsed
   uint32_t top_left = climb(a, ww_top_token(a, left->first, left->last), left->first, right->last);

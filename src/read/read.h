@@ -39,6 +39,8 @@ struct ww_read_classes {
   uint8_t government_word;                             // government, authorities: the state itself
   uint8_t province_noun;                               // governor, legislature: what a province has and a capital has not
   uint8_t member_noun;                                 // member, speaker: of the body that stands behind
+  uint8_t follower_noun;                               // adviser, leader: of the government only beside a state
+  uint8_t officer_noun;                                // officer: of the police or the army, as the text has it
   uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t address;                                     // sue, urge, blame: what is done to people alone, so that a province there acts

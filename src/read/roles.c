@@ -46,8 +46,18 @@ static void lend(const struct ww_mention_work *work, struct ww_role *role, const
   struct ww_role lent = modifier->role;
   if (modifier->entity_kind == WW_ENTITY_STATE && modifier->unit != WW_IS_SEAT) memset(lent.sector, 0, sizeof lent.sector);
   if (modifier->unit == WW_IS_SEAT && modifier->use != WW_USE_METONYM && modifier->place != WW_NONE && role->sector[0][0] != '\0') memset(lent.sector, 0, sizeof lent.sector);
-  (void)work;
+  // Kurdish militants are no civilians, though the Kurds are.
+  bool people = modifier->actor != WW_NONE && ww_actor(work->knowledge, modifier->actor)->people;
+  if (people && role->sector[0][0] != '\0' && memcmp(lent.sector[0], "CVL", 4) == 0) memset(lent.sector, 0, sizeof lent.sector);
   ww_role_add(role, &lent);
+}
+
+// A town inside a name tells the country where it is the only one so called, or the article speaks of its country:
+// police of a Nassau County are not of the Bahamas.
+static bool place_tells(const struct ww_mention_work *work, const char *code, const struct ww_name *names, size_t count) {
+  size_t places = 0;
+  for (size_t i = 0; i < count; i++) places += names[i].kind == WW_NAME_PLACE;
+  return places == 1 || work->focus[0] == '\0' || memcmp(work->focus, code, 4) == 0;
 }
 
 // What an unlisted name's own words say: Syrian in "Syrian Relief Fund", party in "the Dawn Party".
@@ -71,7 +81,7 @@ static void role_of_words(const struct ww_mention_work *work, struct ww_candidat
       } else if (names[i].kind == WW_NAME_ADJ || (names[i].kind == WW_NAME_ACTOR && ww_actor(work->knowledge, names[i].index)->kind == WW_ENTITY_STATE)) {
         if (c->role.code[0] == '\0') memcpy(c->role.code, ww_actor(work->knowledge, names[i].index)->role.code, 4);
       } else if (names[i].kind == WW_NAME_PLACE && !several && c->name_first != c->name_last && c->role.code[0] == '\0' && ww_place(work->knowledge, names[i].index)->population > 100000) {
-        memcpy(c->role.code, ww_place(work->knowledge, names[i].index)->country_code, 4);
+        if (place_tells(work, ww_place(work->knowledge, names[i].index)->country_code, names, count)) memcpy(c->role.code, ww_place(work->knowledge, names[i].index)->country_code, 4);
         break;
       } else if (names[i].kind != WW_NAME_PLACE) {
         continue;
@@ -129,10 +139,71 @@ static bool only_helps(const struct ww_mention_work *work, const struct ww_candi
   return false;
 }
 
+static bool one_of(struct ww_slice word, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (ww_slice_is(word, words[i])) return true;
+  return false;
+}
+
+// A party to a lawsuit, a deal or a war is no political one: "one of the parties told the court", "the warring parties".
+static bool is_side(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  static const char *const kinds[] = {"warring", "third", "aggrieved", "injured", "interested", "opposing", "contracting", "guilty", "belligerent", "conflicting"};
+  const struct ww_article *a = work->article;
+  if (!ww_slice_is(a->tokens[c->name_last].lemma, "party") || c->name_first != c->name_last || c->sector_count > 0 || c->modifier_count > 0) return false;
+  if ((a->tokens[c->name_last].flags & WW_TOKEN_UPPER) != 0) return false;
+  if (c->name_first > c->first && one_of(a->tokens[c->name_first - 1].lower, kinds, sizeof kinds / sizeof *kinds)) return true;
+  if (c->name_first > c->first + 1) return false;  // a word of its own says which party
+  if (c->plural && c->last + 1 < a->token_count && ww_slice_is(a->tokens[c->last + 1].lower, "to")) return true;
+  size_t at = (size_t)(c - work->items);
+  for (size_t i = at; i-- > 0 && work->items[i].sentence == c->sentence;)
+    if (work->items[i].agent != WW_NONE && memcmp(ww_agent(work->knowledge, work->items[i].agent)->sector, "JUD", 4) == 0) return true;
+  for (size_t i = at + 1; i < work->count && work->items[i].sentence == c->sentence; i++)
+    if (work->items[i].agent != WW_NONE && memcmp(ww_agent(work->knowledge, work->items[i].agent)->sector, "JUD", 4) == 0) return true;
+  return false;
+}
+
+static bool is_quote(struct ww_slice word) {
+  static const char *const marks[] = {"\"", "'", "``", "''", "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99"};
+  return one_of(word, marks, sizeof marks / sizeof *marks);
+}
+
+// "The 'Prince of Pumice'": between quotation marks, with no verb, an office is a nickname.
+static bool is_nickname(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  const struct ww_article *a = work->article;
+  uint32_t start = a->sentences[c->sentence].first_token, end = start + a->sentences[c->sentence].token_count, open = c->name_first;
+  while (open > start && open + 3 > c->name_first && !is_quote(a->tokens[open - 1].form)) open--;
+  if (open == start || !is_quote(a->tokens[open - 1].form)) return false;
+  for (uint32_t t = c->name_last + 1; t < end && t <= c->name_last + 6; t++) {
+    if (is_quote(a->tokens[t].form)) return true;
+    if (a->tokens[t].upos == WW_UPOS_VERB || a->tokens[t].upos == WW_UPOS_AUX) return false;
+  }
+  return false;
+}
+
+// What a noun says by itself: an officer is of the police where the article speaks of police.
+static void add_own_sectors(const struct ww_mention_work *work, const struct ww_candidate *c, struct ww_role *role) {
+  const struct ww_agent *agent = ww_agent(work->knowledge, c->agent);
+  if (is_side(work, c)) return;
+  if (agent->kind == WW_ENTITY_PERSON && memcmp(agent->sector, "GOV", 4) == 0 && is_nickname(work, c)) return;
+  bool officer = work->police && c->sector_count == 0 && ww_slice_equal(agent->lemma, work->article->tokens[c->name_last].lemma) &&
+                 ww_token_in_lemma(work, c->name_last, work->context->classes.officer_noun);
+  if (officer) ww_role_add_sector(role, "COP");
+  else add_sectors(role, agent);
+}
+
+// "Advisers" alone are anybody's, "civil rights leaders" those of a cause: of the government only beside a state.
+static bool is_follower(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  const struct ww_token *head = &work->article->tokens[c->name_last];
+  for (uint32_t t = c->first; t < c->name_first && ww_slice_is(head->lemma, "leader") && c->plural; t++)
+    if (work->article->tokens[t].upos == WW_UPOS_NOUN) return true;
+  return ww_slice_equal(ww_agent(work->knowledge, c->agent)->lemma, work->article->tokens[c->name_last].lemma) &&
+         ww_token_in_lemma(work, c->name_last, work->context->classes.follower_noun);
+}
+
 static void role_of_agent(const struct ww_mention_work *work, struct ww_candidate *c, uint32_t index) {
   struct ww_role role = {0};
   const struct ww_agent *agent = c->agent == WW_NONE ? NULL : ww_agent(work->knowledge, c->agent);
-  if (agent != NULL) add_sectors(&role, agent);
+  if (agent != NULL) add_own_sectors(work, c, &role);
   for (size_t i = 0; i < c->sector_count; i++) {
     const struct ww_agent *before = ww_agent(work->knowledge, c->sector_agent[i]);
     add_sectors(&role, before);
@@ -159,9 +230,13 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     memmove(role.sector[0], role.sector[1], (WW_SECTORS - 1) * sizeof role.sector[0]);
     memset(role.sector[WW_SECTORS - 1], 0, sizeof role.sector[0]);
   }
+  if (agent != NULL && role.code[0] == '\0' && memcmp(role.sector[0], "GOV", 4) == 0 && role.sector[1][0] == '\0' && c->kind == WW_MENTION_NOMINAL && is_follower(work, c))
+    memset(role.sector, 0, sizeof role.sector);
   if (role.code[0] == '\0' && agent != NULL) memcpy(role.code, agent->code, 4);
-  if (agent != NULL && agent->office && role.sector[0][0] == '\0') ww_role_add_sector(&role, "GOV");
-  if (c->former && role.sector[0][0] != '\0') {  // who held an office and holds it no more
+  if (agent != NULL && agent->office && !is_nickname(work, c) && role.sector[0][0] == '\0') ww_role_add_sector(&role, "GOV");
+  bool sort = c->unit == WW_IS_GENERIC && !ww_token_in_lemma(work, c->name_last, work->context->classes.member_noun) &&
+              !ww_token_in_lemma(work, c->name_last, work->context->classes.person_anaphor);  // her former agency has its office still
+  if (c->former && !sort && role.sector[0][0] != '\0') {  // who held an office and holds it no more
     memset(role.sector, 0, sizeof role.sector);
     ww_role_add_sector(&role, "ELI");
   }
@@ -217,8 +292,22 @@ static void role_of(struct ww_mention_work *work, uint32_t index) {
   }
 }
 
+// Whether the article has more to say of police than of soldiers; officers themselves are no sign.
+static bool speaks_of_police(const struct ww_mention_work *work) {
+  size_t police = 0, soldiers = 0;
+  for (size_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    if (c->agent == WW_NONE) continue;
+    const struct ww_agent *agent = ww_agent(work->knowledge, c->agent);
+    if (memcmp(agent->sector, "COP", 4) == 0) police++;
+    else if (memcmp(agent->sector, "MIL", 4) == 0 && !ww_token_in_lemma(work, c->name_last, work->context->classes.officer_noun)) soldiers++;
+  }
+  return police > soldiers;
+}
+
 // Modifiers stand behind their mention in the list and "behind" further on, so the list is read from its end.
 void ww_roles_compose(struct ww_mention_work *work) {
+  work->police = speaks_of_police(work);
   for (uint32_t i = (uint32_t)work->count; i-- > 0;) role_of(work, i);
   // A possessor stands before what it owns: a second reading sees its role.
   for (uint32_t i = 0; i < work->count; i++) {

@@ -341,6 +341,21 @@ static bool seat_as_first_name(const struct ww_mention_work *work, const struct 
   return seat->kind == WW_IS_SEAT && (next->kind == WW_IS_RUN || next->kind == WW_IS_PLACE) && !ends_name(work, next);
 }
 
+// "Howard Baker", "Karim Bishop": a first name before a noun with a capital, which is the surname. Where every word has
+// its capital, it may be Hillary's adviser.
+static bool noun_as_surname(const struct ww_mention_work *work, const struct ww_unit *given, const struct ww_unit *noun) {
+  const struct ww_read_classes *c = &work->context->classes;
+  const struct ww_token *word = &work->article->tokens[noun->first];
+  if (noun->kind != WW_IS_AGENT || noun->plural || noun->first != noun->last || !noun->capital || word->upos != WW_UPOS_PROPN) return false;
+  bool place = given->kind == WW_IS_PLACE;
+  if (given->first != given->last || given->last + 1 != noun->first || (given->kind != WW_IS_RUN && !given->short_name && !place)) return false;
+  bool title = noun + 1 < work->units + work->unit_count && noun[1].first == noun->last + 1 && noun[1].capital;  // Charlotte Mayor Jane Orsini
+  if (title) return false;
+  bool office = ww_agent(work->knowledge, noun->agent)->office || (work->article->tokens[given->first].flags & WW_TOKEN_ALL_UPPER) != 0;  // "PAC Chief"
+  if (word->deprel == WW_REL_FLAT && word->head == given->first && !given->short_name && !office) return true;
+  return !place && (ww_token_in(work, given->first, c->given_male) || ww_token_in(work, given->first, c->given_female));
+}
+
 // Runs grow over their neighbours where these are parts of one name.
 static void grow_runs(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
@@ -383,6 +398,7 @@ static void grow_runs(struct ww_mention_work *work) {
         ((a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first) ||
          ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female)))
       replace(work, i, i + 1, WW_IS_RUN);
+    if (i + 1 < work->unit_count && !headline && noun_as_surname(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
     // What has grown may grow again; each time there is one unit less.
     if (work->unit_grown) i--;

@@ -1,10 +1,10 @@
 agent GOV
   group government {}, ministry, authorities {}
-  person official, minister, spokesman
+  person official, minister, spokesman, adviser
   office president, prime minister, foreign minister, secretary of state
 agent MIL
   group army, troops {}, forces {}
-  person soldier, general
+  person soldier, general, officer
 agent REB
   group opposition {}
   person rebel, militant

@@ -6,6 +6,10 @@ class country-anaphor
   noun country, nation
 class government-word
   noun government, authorities
+class follower-noun
+  noun adviser
+class officer-noun
+  noun officer
 class title
   noun mr., mrs., gen., president
 class given-male
