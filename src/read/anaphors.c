@@ -55,7 +55,7 @@ static bool is_land(const struct ww_candidate *c) {
 }
 
 // "Qadir has armed the rebels": whoever does something to them is not who they are of.
-static bool acts_on(const struct ww_mention_work *work, const struct ww_candidate *land, const struct ww_candidate *c) {
+static bool foe_of(const struct ww_mention_work *work, const struct ww_candidate *land, const struct ww_candidate *c) {
   const struct ww_token *doer = token_of(work, land->head), *suffers = token_of(work, c->head);
   static const char foes[][4] = {"REB", "OPP", "PRM"};
   bool foe = false;
@@ -71,7 +71,7 @@ static const char *country_here(const struct ww_mention_work *work, uint32_t ite
   const char *before = NULL, *literal = NULL;
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
     const struct ww_candidate *o = &work->items[i];
-    if (!is_land(o) || acts_on(work, o, c)) continue;
+    if (!is_land(o) || foe_of(work, o, c)) continue;
     if (before == NULL) before = o->role.code;
     if (literal == NULL && o->use == WW_USE_LITERAL) literal = o->role.code;
   }
@@ -82,7 +82,7 @@ static const char *country_here(const struct ww_mention_work *work, uint32_t ite
   if (noun != NULL) return noun;
   if (work->focus[0] != '\0') return work->focus;
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence && before == NULL;)
-    if (is_land(&work->items[i]) && !acts_on(work, &work->items[i], c)) before = work->items[i].role.code;
+    if (is_land(&work->items[i]) && !foe_of(work, &work->items[i], c)) before = work->items[i].role.code;
   return before;
 }
 
