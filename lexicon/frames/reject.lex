@@ -35,6 +35,8 @@ frame reject/reject
   where subj is %actor
   where obj is @abstract, %event, @talks, @document, %REQUEST, mediation, invitation, compromise, ultimatum
   where obj is not government, operation, comment, interview, responsibility
+  + Togo dismissed the plan put forward by Benin. => REJECT: Togo > Benin
+  + Kenya made a proposal that was rejected by Somalia. => REJECT: Somalia > Kenya
   + Latvia dismissed the statement of Estonia. => REJECT: Latvia > Estonia
   + Serbia rejected the Albanian demand for autonomy. => REJECT: Serbia > Albanian
   + Tehran ruled out talks with Washington. => REJECT meet: Tehran > Washington

@@ -269,6 +269,19 @@ frame consult/confer-with
   + Tribal elders haggled with the governor of Marib. => CONSULT
   - The twins lunched with friends in Kent.
 
+# Who is met is who is visited, wherever that is.
+frame consult.visit/come-to-meet
+  verb come|fly|travel|go|head|drive|jet|return|rush * to meet|see|brief
+  event CONSULT visit
+  actor subj
+  recipient comp
+  where subj is @visitor, %person
+  where subj is not @private-person, @crowd, @force
+  where comp is meet, see, brief
+  rank 2
+  + Putin came to meet Merkel in October. => CONSULT visit: Putin > Merkel
+  - The widow came to see the sea.
+
 frame consult.visit/come-to-talk
   verb come|fly|travel|go|head|journey|drive|jet|return|rush * to brief|confer|meet|discuss|consult|negotiate|plead|persuade|press|sign|mend|see|mediate
   verb pay call on, pay * call on, pay courtesy call on, drop by on, call in on, be received at, pay homage at, put in appearance in, descend on

@@ -282,7 +282,7 @@ static bool clause_parties(const struct ww_coder *coder, uint32_t clause, struct
   if (object != WW_NONE && ww_parties_add(tree, object, 0, out)) return true;
   uint32_t first = tree->subtree_first[clause - tree->first], last = tree->subtree_last[clause - tree->first];
   for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++)
-    if (tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against") &&
+    if (tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with") &&
         ww_parties_add(tree, t, WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, out))
       return true;
   return false;

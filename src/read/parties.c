@@ -142,22 +142,51 @@ static bool known(const struct ww_tree *tree, uint32_t token) {
   return e->actor != WW_NONE || e->role.code[0] != '\0' || e->role.sector[0][0] != '\0' || e->kind == WW_ENTITY_PERSON;
 }
 
+static bool makes(const struct ww_tree *tree, uint32_t verb) {
+  return ww_word_among(tree->tokens[verb].lemma, "make propose draft write suggest table submit present put issue launch announce impose take "
+                                                 "adopt pass carry commit conduct declare offer order voice lead stage deliver send perpetrate "
+                                                 "publish unveil");
+}
+
+// "Obama proposed a deal rejected by Republicans", "asked for a cut in a plan rebuffed by them": whoever did that made it.
+static bool add_proposer(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  uint32_t verb = ww_tree_head(tree, token);
+  if (verb == WW_NONE || verb > token || !ww_token_is_verbal(&tree->tokens[verb]) || ww_clause_passive(tree, verb)) return false;
+  bool inside = tree->tokens[token].deprel == WW_REL_OBL && ww_token_has_case_of(tree, token, "in") &&
+                ww_word_among(tree->tokens[token].lemma, "compromise proposal offer plan statement request appeal bid speech");
+  if (!inside && (tree->tokens[token].deprel != WW_REL_OBJ || !makes(tree, verb))) return false;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (*c < token || (rel != WW_REL_ACL && rel != WW_REL_ACL_RELCL) || !ww_clause_passive(tree, *c)) continue;
+    if (!ww_word_among(tree->tokens[*c].lemma, "reject rebuff spurn dismiss oppose condemn denounce criticize criticise praise welcome endorse")) continue;
+    uint32_t maker = ww_clause_subject(tree, verb);
+    if (maker != WW_NONE && maker != token && add(tree, maker, 0, true, depth + 1, out)) return true;
+  }
+  return false;
+}
+
 // "the offer made by Kosovo": whoever made it owns it; who merely backs or opposes it does not.
 static bool add_maker(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
-    if (*c < token || tree->tokens[*c].deprel != WW_REL_ACL || !ww_clause_passive(tree, *c)) continue;
-    if (!ww_word_among(tree->tokens[*c].lemma, "make propose draft write suggest table submit present put issue launch announce impose take "
-                                               "adopt pass carry commit conduct declare offer order voice lead stage deliver send perpetrate "
-                                               "publish unveil")) continue;
+    if (*c < token || tree->tokens[*c].deprel != WW_REL_ACL || !ww_clause_passive(tree, *c) || !makes(tree, *c)) continue;
     uint32_t maker = ww_clause_subject(tree, *c);
     if (maker != WW_NONE && add(tree, maker, 0, true, depth + 1, out)) return true;
   }
+  // "the launch of a missile by North Korea": the parser hangs the doer on what it was done to.
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+    if (*c > token && tree->tokens[*c].deprel == WW_REL_NMOD && tree->tokens[*c].mention == WW_NONE && ww_token_has_case_of(tree, *c, "of on against") &&
+        add_owner_by_case(tree, *c, "by", depth, out)) return true;
+  if (add_proposer(tree, token, depth, out)) return true;
   // "condemned the crackdown by the army": behind an active verb the parser hangs the doer of its object on the verb.
   uint32_t verb = ww_tree_head(tree, token);
   if (tree->tokens[token].deprel != WW_REL_OBJ || verb == WW_NONE || ww_clause_passive(tree, verb)) return false;
   if (!is_event_noun(tree, token) && !ww_tree_in_class(tree, token, tree->context->classes.abstract)) return false;
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
     if (*c > token && tree->tokens[*c].deprel == WW_REL_OBL && ww_token_has_case_of(tree, *c, "by") && add(tree, *c, 0, true, depth + 1, out)) return true;
+  // "rejected the plan put forward by Clinton", read as a clause of the verb.
+  uint32_t put_forward = ww_tree_child(tree, verb, WW_REL_XCOMP);
+  if (put_forward == token + 1 && makes(tree, put_forward) && ww_tree_child(tree, put_forward, WW_REL_OBL_AGENT) != WW_NONE)
+    return add(tree, ww_tree_child(tree, put_forward, WW_REL_OBL_AGENT), 0, true, depth + 1, out);
   return false;
 }
 
