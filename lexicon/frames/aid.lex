@@ -26,7 +26,9 @@ frame aid/give-somebody
   where iobj is %actor
   where obj is @help, @good, @money, @weapon, asylum, shelter, refuge, sanctuary
   where subj is not investor, billionaire
+  rank 1
   + Japan gave the Cambodian government a loan. => AID: Japan > government
+  + Norway gave Fiji two million dollars to rebuild schools. => AID: Norway > Fiji
   - The coach gave Spain a chance.
 
 frame aid/supply-with
