@@ -7,7 +7,7 @@ frame aid/send
   verb unload, bring
   event AID
   actor subj
-  recipient to, iobj, for, obj
+  recipient iobj, to, for, obj
   where subj is %actor, @many
   where obj is @help, @good, @money, @weapon, doctor, nurse, rescuer, team, peacekeeper
   where to is %actor, %place

@@ -54,6 +54,7 @@ frame concede/apologize
   + Japan apologized to South Korea for the raid. => CONCEDE: Japan > Korea
   + The government backed down after the strike in Quito. => CONCEDE: government
   - The speech that the Danish premier gave in Cairo was long.
+  - The Danish premier apologized to nobody in Oslo.
   - The champion gave in his notebook in Rome.
 
 frame concede/declare-ceasefire

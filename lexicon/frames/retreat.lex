@@ -8,7 +8,7 @@ frame retreat.release/release
   actor subj
   recipient obj
   where obj is @captive, %actor, @many
-  where obj is not @published
+  where obj is not @published, delegate, superdelegate, elector
   where from is not hospital, clinic, care, infirmary, intensive, ward, contract
   where obj is not @product, album, %place
   where subj is not primary, win, victory, law, move, deal, result

@@ -120,7 +120,7 @@ frame retreat.release/set-free-any
   recipient obj
   where subj is %actor
   where obj is %actor, @many, @captive, three, two, four, five, some, all
-  where obj is not @published
+  where obj is not @published, delegate, superdelegate, elector
   where from is not hospital, clinic, care, infirmary, intensive, ward, contract
   where obj is not @media, song
   rank -2

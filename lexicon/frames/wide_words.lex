@@ -116,8 +116,9 @@ frame accuse.allege/charge-any
   recipient obj, against
   where subj is %actor
   where obj
-  where obj is not fee, price, toll, rent, phone, battery, customer, guest, user, line, rate, tax, goal, money, bull, ball, police
+  where obj is not fee, price, toll, rent, phone, battery, customer, guest, user, line, rate, tax, goal, money, bull, ball, police, more, less, amount, dollar, premium, interest
   where obj is not case, crime, offence, offense, charge, lawsuit, war
+  where for is not rent, fee, service, ticket, room, food, use, admission, lodging
   where obj is not %number, @money
   rank -2
   + Prosecutors in Cusco charged two surveyors with theft. => ACCUSE allege: prosecutors > surveyors

@@ -61,6 +61,8 @@ bool ww_realis_negated(const struct ww_tree *tree, uint32_t predicate) {
     uint32_t subject = ww_tree_child(tree, host, WW_REL_NSUBJ);
     if (subject == WW_NONE) subject = ww_tree_child(tree, host, WW_REL_NSUBJ_PASS);
     if (no_determiner(tree, subject)) return true;
+    for (const uint32_t *c = ww_children(tree, host), *end = ww_children_end(tree, host); c < end; c++)  // "apologize to nobody"
+      if (tree->tokens[*c].deprel == WW_REL_OBL && ww_word_among(tree->tokens[*c].lower, "nobody no-one")) return true;
     // "was prevented from leaving", "stopped short of attacking"
     if (ww_token_has_case_of(tree, host, "from against") && tree->tokens[host].deprel != WW_REL_OBL) return true;
   }
@@ -236,6 +238,8 @@ enum ww_realis ww_realis_of(const struct ww_tree *tree, uint32_t predicate) {
       bool argument = rel == WW_REL_OBJ || rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_CONJ ||
                       rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS;
       if (head == WW_NONE || !argument || !new_here(tree, at) || !(ww_token_is_verbal(&tree->tokens[head]) || ww_token_is_nominal(&tree->tokens[head]))) return found;
+      // "proposed a ban, want a raid": wished for, not told.
+      if (rel == WW_REL_OBJ && ww_word_among(tree->tokens[head].lemma, "want propose need favor favour advocate suggest prefer contemplate")) return WW_REALIS_UNTOLD;
       // "campaign for his release": what somebody is for has not come.
       if ((rel == WW_REL_NMOD || rel == WW_REL_OBL) && ww_token_has_case_of(tree, at, "for")) return WW_REALIS_UNTOLD;
       if (rel == WW_REL_NMOD && !ww_tree_in_class(tree, head, tree->context->classes.doubt)) return found;
