@@ -7,6 +7,7 @@
 # - gunmen, attackers, fighters, militants, terrorists are UAF: armed, and nobody says for whom; rebels, insurgents,
 #   guerrillas, separatists, jihadists are REB; militiamen and paramilitaries are UAF until a text says pro-government.
 # - leader, spokesman, official, envoy are GOV when a state stands beside them; beside a group they take its sector.
+# - adviser and aide alone are nobody's (class follower-noun); officer is MIL, and COP where the article speaks of police.
 # - former presidents, ex-ministers and the rich and famous are ELI.
 # - nouns that are as often something else (force, power, service, board) are left out, or stand in the plural only.
 
