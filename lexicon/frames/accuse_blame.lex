@@ -172,18 +172,30 @@ frame accuse.disapprove/cry-foul
 frame accuse.disapprove/complain-to-body
   verb lodge complaint, file complaint, submit complaint, bring complaint, lodge complaint with, file complaint with, submit complaint to
   verb bring complaint before, lodge protest with, file protest with
-  does take
   event ACCUSE disapprove
   actor subj
   recipient against, over, about, at
-  content over, about, against
   where subj is %state, %org, government, ministry, ambassador, embassy, minister, president, premier, opposition, parliament
   where with is %org, board, court, commission, council, tribunal, regulator, agency, committee, panel, watchdog, ombudsman, police
   where with is not embassy, ministry, government, %state
   rank 3
   + Chile lodged a complaint with the United Nations against Peru. => ACCUSE disapprove: Chile > Peru
   + Norway filed a complaint with the European Commission over the Danish levy. => ACCUSE disapprove: Norway > Danish
+  + The opposition filed a complaint with the electoral board, saying that votes were lost. => ACCUSE disapprove: opposition > -
   - The guest lodged with a widow in Kent.
+
+frame accuse.disapprove/complain-to-org
+  verb complain to
+  event ACCUSE disapprove
+  actor subj
+  recipient about, over, against
+  where subj is %actor
+  where to is %org
+  where to is not embassy, ministry, government, %state
+  where about
+  rank 3
+  + Kenya complained to the United Nations about Somalia. => ACCUSE disapprove: Kenya > Somalia
+  - Kenya complained to the United Nations.
 
 frame accuse.disapprove/lodge-protest
   verb lodge protest with, lodge protest against, lodge complaint with, lodge complaint against, file protest with, file protest against, send protest to, hand protest to, make protest to
