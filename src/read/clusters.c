@@ -281,15 +281,28 @@ static void join_aliases(struct ww_mention_work *work, uint32_t naming) {
   }
 }
 
-// What stands beside an unlisted name that is a place: the village of Foua, in Foua and Kfraya.
-static void type_places(struct ww_mention_work *work) {
+// "Munir Tavrane, 22, from a suburb": who has an age is a person.
+static bool has_age(const struct ww_article *a, const struct ww_candidate *c) {
+  const struct ww_sentence *s = &a->sentences[c->sentence];
+  uint32_t comma = c->last + 1;
+  if (comma + 2 >= s->first_token + s->token_count || !ww_slice_is(a->tokens[comma].lower, ",")) return false;
+  struct ww_slice age = a->tokens[comma + 1].lower;
+  if (age.size == 0 || age.size > 2) return false;
+  for (size_t i = 0; i < age.size; i++)
+    if (age.data[i] < '0' || age.data[i] > '9') return false;
+  return ww_slice_is(a->tokens[comma + 2].lower, ",") || ww_slice_is(a->tokens[comma + 2].lower, ".");
+}
+
+// What stands beside an unlisted name tells what it is: an age, the village of Foua, in Foua and Kfraya.
+static void type_by_company(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
   const struct ww_read_classes *k = &work->context->classes;
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
     if (c->unit != WW_IS_RUN || c->entity_kind != WW_KIND_UNKNOWN) continue;
     const struct ww_token *head = &a->tokens[c->head];
-    if (head->head == WW_NONE) continue;
+    if (c->kind == WW_MENTION_NAME && !c->plural && has_age(a, c)) c->entity_kind = WW_ENTITY_PERSON;
+    if (head->head == WW_NONE || c->entity_kind == WW_ENTITY_PERSON) continue;
     uint32_t mark = ww_case_of(a, c->head);
     bool of = mark != WW_NONE && ww_slice_is(a->tokens[mark].lower, "of") && head->deprel == WW_REL_NMOD;
     bool beside = head->deprel == WW_REL_APPOS && head->head + 1 == c->first;
@@ -427,7 +440,7 @@ static bool take_back_surnames(struct ww_mention_work *work) {
 
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
   if (!take_back_surnames(work)) return WW_ERROR_MEMORY;
-  type_places(work);
+  type_by_company(work);
   if (!ww_index_init(&work->names, work->arena, 3 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.
   for (int round = 0; round < 2; round++) {
