@@ -4,12 +4,9 @@
 // keep WW_NONE and become no mention. Candidates are read in the order of the text; each looks back over what was
 // spoken of before, and the best by nearness and by grammar (a subject before an object) is taken, unless some plain
 // noun ("the attack", "the talks") claims the pronoun with more right. "The group" looks for a group, "the president"
-// for a person of that office, "the country" for a state; what finds nobody is somebody new.
+// for a person of that office, "the country" (lands.c) for a state; what finds nobody is somebody new.
 #include "base/slice.h"
 #include "read/mentions.h"
-
-// "The country" looks so many sentences back; what speaks for or against a state there, and a lead that is too small.
-enum { WW_COUNTRY_FAR = 4, WW_COUNTRY_BY_PLACE = 4, WW_COUNTRY_OF_ARTICLE = 9, WW_COUNTRY_DOUBT = 1 };
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
@@ -38,52 +35,6 @@ static bool name_holds(const struct ww_mention_work *work, const struct ww_clust
   for (size_t i = 0; i + lemma.size <= name.size; i++)
     if ((i == 0 || name.data[i - 1] == ' ') && ww_slice_equal_fold((struct ww_slice){name.data + i, lemma.size}, lemma)) return true;
   return false;
-}
-
-// The code of an earlier body of the same noun: once the rebels are Syria's, they stay so.
-static const char *country_of_noun(const struct ww_mention_work *work, uint32_t item) {
-  const struct ww_candidate *c = &work->items[item];
-  for (uint32_t i = item, steps = 0; c->agent != WW_NONE && i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
-    const struct ww_candidate *o = &work->items[i];
-    if (o->kind == WW_MENTION_NOMINAL && o->agent == c->agent && o->cluster != WW_NONE && o->role.code[0] != '\0') return o->role.code;
-  }
-  return NULL;
-}
-
-static bool is_land(const struct ww_candidate *c) {
-  return (c->entity_kind == WW_ENTITY_STATE || c->entity_kind == WW_ENTITY_PLACE) && c->role.code[0] != '\0' && c->kind != WW_MENTION_PRONOUN;
-}
-
-// "Qadir has armed the rebels": whoever does something to them is not who they are of.
-static bool foe_of(const struct ww_mention_work *work, const struct ww_candidate *land, const struct ww_candidate *c) {
-  const struct ww_token *doer = token_of(work, land->head), *suffers = token_of(work, c->head);
-  static const char foes[][4] = {"REB", "OPP", "PRM"};
-  bool foe = false;
-  for (size_t i = 0; i < sizeof foes / sizeof *foes; i++) foe |= memcmp(c->role.sector[0], foes[i], 4) == 0;
-  return foe && doer->deprel == WW_REL_NSUBJ && doer->head != WW_NONE && doer->head == suffers->head &&
-         (suffers->deprel == WW_REL_OBJ || suffers->deprel == WW_REL_IOBJ || suffers->deprel == WW_REL_OBL);
-}
-
-// The country of "the army" and "police": where the sentence has them act, else the country of that noun before, else
-// the article's, else the last one spoken of in this sentence or the one before.
-static const char *country_here(const struct ww_mention_work *work, uint32_t item) {
-  const struct ww_candidate *c = &work->items[item];
-  const char *before = NULL, *literal = NULL;
-  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
-    const struct ww_candidate *o = &work->items[i];
-    if (!is_land(o) || foe_of(work, o, c)) continue;
-    if (before == NULL) before = o->role.code;
-    if (literal == NULL && o->use == WW_USE_LITERAL) literal = o->role.code;
-  }
-  for (uint32_t i = item + 1; i < work->count && work->items[i].sentence == c->sentence && literal == NULL; i++)
-    if (is_land(&work->items[i]) && work->items[i].use == WW_USE_LITERAL) literal = work->items[i].role.code;
-  if (literal != NULL) return literal;
-  const char *noun = country_of_noun(work, item);
-  if (noun != NULL) return noun;
-  if (work->focus[0] != '\0') return work->focus;
-  for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence && before == NULL;)
-    if (is_land(&work->items[i]) && !foe_of(work, &work->items[i], c)) before = work->items[i].role.code;
-  return before;
 }
 
 static bool is_institution(const struct ww_role *role) {
@@ -184,46 +135,6 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
     if (score > best_score) best_score = score, best = root;
   }
   return best;
-}
-
-// A state that does something to "the country" in the same clause is not it.
-static bool acts_on(const struct ww_mention_work *work, const struct ww_candidate *o, const struct ww_candidate *c) {
-  const struct ww_token *x = token_of(work, o->head), *y = token_of(work, c->head);
-  return o->sentence == c->sentence && y->deprel != WW_REL_NMOD_POSS && x->head == y->head && x->head != WW_NONE;
-}
-
-// "The country": of the states that are spoken of just before, by name or by one of their places, the best by nearness and
-// grammar; the one that the article is about has more right to it. Where two are near equal, nobody knows.
-static uint32_t country_meant(const struct ww_mention_work *work, uint32_t item) {
-  const struct ww_candidate *c = &work->items[item];
-  // In a report from one of its provinces "the state" is mostly the province.
-  bool by_place = !ww_slice_is(token_of(work, c->name_last)->lemma, "state");
-  uint32_t best = WW_NONE;
-  int best_score = 0, second = 0;
-  for (uint32_t i = item, steps = 0; i-- > 0 && steps < 4 * WW_LOOK_BACK; steps++) {
-    const struct ww_candidate *o = &work->items[i];
-    if (c->sentence - o->sentence > WW_COUNTRY_FAR) break;
-    if (o->cluster == WW_NONE || o->last >= c->first || o->kind == WW_MENTION_PRONOUN || acts_on(work, o, c)) continue;
-    uint32_t root = ww_cluster_root(work, o->cluster);
-    int score = 40 - 3 * (int)(c->sentence - o->sentence) + ww_grammar_score(work, o->head, o->before_noun) / 2;
-    if (work->clusters[root].kind != WW_ENTITY_STATE) {
-      if (!by_place || o->entity_kind != WW_ENTITY_PLACE || o->place == WW_NONE) continue;
-      uint32_t actor = ww_actor_of_code(work->knowledge, ww_place(work->knowledge, o->place)->country_code);
-      root = actor == WW_NONE ? WW_NONE : ww_cluster_of_actor(work, actor);
-      if (root == WW_NONE || work->clusters[root].kind != WW_ENTITY_STATE) continue;
-      score -= WW_COUNTRY_BY_PLACE;
-    }
-    if (o->kind == WW_MENTION_ADJECTIVE) score -= 4;
-    if (by_place && memcmp(work->clusters[root].role.code, work->focus, 4) == 0) score += WW_COUNTRY_OF_ARTICLE;
-    if (root == best) {
-      if (score > best_score) best_score = score;
-    } else if (score > best_score) {
-      second = best_score, best_score = score, best = root;
-    } else if (score > second) {
-      second = score;
-    }
-  }
-  return best_score - second > WW_COUNTRY_DOUBT ? best : WW_NONE;
 }
 
 // Fighters of a named group are the group.
@@ -375,13 +286,13 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     return true;
   }
   if (in_class(work, c, k->government_word)) {
-    const char *code = c->role.code[0] != '\0' ? c->role.code : c->indefinite ? NULL : country_here(work, item);
+    const char *code = c->role.code[0] != '\0' ? c->role.code : c->indefinite ? NULL : ww_country_here(work, item);
     ww_role_add_sector(&c->role, "GOV");
     if (code == NULL) return true;
     if (c->role.code[0] == '\0') memcpy(c->role.code, code, 4);
     found = state_cluster(work, item, c->role.code);
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->country_anaphor) && !in_class(work, c, k->group_anaphor) && c->modifier_count == 0) {
-    found = country_meant(work, item);
+    found = ww_country_meant(work, item);
     if (found == WW_NONE) return true;
     memcpy(c->role.code, work->clusters[found].role.code, 4);
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->group_anaphor)) {
@@ -414,7 +325,7 @@ static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   // Leaders and advisers are of any state or of none, unless the text says of which.
   bool anybody = ww_slice_is(token_of(work, c->name_last)->lemma, "leader") && memcmp(c->role.sector[0], "GOV", 4) == 0 && (c->plural || c->indefinite);
   if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role) && !anybody) {
-    const char *code = country_here(work, item);
+    const char *code = ww_country_here(work, item);
     if (code != NULL) memcpy(c->role.code, code, 4);
   }
   if (found == WW_NONE && body && !c->indefinite && !c->other) found = same_body(work, item);
@@ -440,7 +351,7 @@ static void lend_countries(struct ww_mention_work *work) {
     struct ww_cluster *cluster = &work->clusters[k];
     if (cluster->joined != k || cluster->kind != WW_ENTITY_PERSON || cluster->office_item == WW_NONE) continue;
     if (cluster->role.code[0] != '\0' || !is_institution(&cluster->role)) continue;
-    const char *code = country_here(work, cluster->office_item);
+    const char *code = ww_country_here(work, cluster->office_item);
     if (code != NULL) memcpy(cluster->role.code, code, 4);
   }
   for (uint32_t i = 0; i < work->count; i++) {

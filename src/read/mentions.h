@@ -6,6 +6,7 @@
 //   usage.c       the city or the government that sits there
 //   roles.c       code and sectors of a mention from its words
 //   clusters.c    names -> entities        anaphors.c   pronouns and "the group" -> entities
+//   lands.c       "the country", the country of "the army"
 //   entities.c    the order of all this, and the layers that come out
 #ifndef WW_READ_MENTIONS_H
 #define WW_READ_MENTIONS_H
@@ -143,6 +144,10 @@ int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool bef
 int ww_salience(const struct ww_cluster *k);
 uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item);  // a cluster, or WW_NONE
 uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item);             // of I and we
+
+// lands.c. The country of "the army" and "police", or NULL; the cluster of the state that "the country" means, or WW_NONE.
+const char *ww_country_here(const struct ww_mention_work *work, uint32_t item);
+uint32_t ww_country_meant(const struct ww_mention_work *work, uint32_t item);
 
 uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster);
 uint32_t ww_cluster_new(struct ww_mention_work *work, uint32_t item);  // WW_NONE when memory runs out

@@ -13,6 +13,7 @@ set(WW_READ_SOURCES
   read/gazetteer.c
   read/headline_verbs.c
   read/index.c
+  read/lands.c
   read/lemmas.c
   read/mend.c
   read/mend_relatives.c
