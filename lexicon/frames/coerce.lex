@@ -10,6 +10,7 @@ frame coerce.arrest/arrest
   recipient obj
   where obj is not decline, slide, fall, development, spread, growth, attention, process, deterioration, sliding, progress
   where subj is not drug, treatment
+  + Abu Salem is in the Tora prison, arrested in May by the Egyptian police. => COERCE arrest: police > Salem
   + Kenyan and Ugandan police arrested four poachers. => COERCE arrest: Kenyan + police > poachers
   + Police arrested two students in Harare. => COERCE arrest: police > students
   + The army arrested the captain of a fishing boat in Gaza. => COERCE arrest: army

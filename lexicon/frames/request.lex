@@ -46,6 +46,7 @@ frame request/demand
   where subj
   where subj is %actor
   where obj is not recount, attention, this, that, it, more, answer, something
+  + The minister has called for doubling the caps on cards in Oslo. => REQUEST change: minister
   + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
   + The Polish union called for talks with the government. => REQUEST meet: union > government
   + Human rights groups called for an end to the attacks. => REQUEST yield: groups

@@ -309,6 +309,10 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
     case WW_REL_AMOD: return ww_word_among(h->lemma, "victim survivor casualty suspect") ? WW_NONE : head;  // "shooting victims"
     case WW_REL_ACL_RELCL: return head;
     case WW_REL_ACL:
+      // "He is in the county jail, arrested in March": the jail is where he is, and none who was arrested.
+      if (ww_tree_child(tree, head, WW_REL_COP) != WW_NONE && any_case(tree, head) && ww_tree_child(tree, verb, WW_REL_PUNCT) != WW_NONE &&
+          ww_tree_child(tree, head, WW_REL_NSUBJ) != WW_NONE)
+        return ww_tree_child(tree, head, WW_REL_NSUBJ);
       if (ww_token_is_nominal(h) && about_its_noun(tree, head, verb)) {
         while (head != WW_NONE && !ww_token_is_verbal(&tree->tokens[head])) head = ww_tree_head(tree, head);
         return head == WW_NONE ? WW_NONE : surface_subject(tree, head, depth + 1);
