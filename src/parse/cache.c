@@ -75,7 +75,8 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
 }
 
 struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww_slice lower, int initial) {
-  uint64_t key = ww_hash(form.data, form.size, initial ? 3 : 5);
+  // Not two seeds: of forms of three bytes, XXH3 gives those of one seed to others of a near one.
+  uint64_t key = ww_hash(form.data, form.size, 5) ^ (initial ? 0x9e3779b97f4a7c15u : 0);
   if (key == 0) key = 1;
   struct ww_word *set = c->words + 2 * (size_t)(key % c->sets), *w = &set[0];
   if (set[0].key != key) {

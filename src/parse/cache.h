@@ -3,7 +3,7 @@
 // In: a form and whether it begins its sentence.  Out: the sum of its embeddings and its products with
 // the convolution's matrices.  The idea: most words of a text have been seen before in it, and what
 // depends on the form alone need not be computed again.  The cache is bounded; what it holds changes
-// the speed, never the result.  Forms are told apart by a 64-bit hash.
+// the speed, never the result.  Forms, and whether they begin a sentence, are told apart by 64 bits.
 #ifndef WW_PARSE_CACHE_H
 #define WW_PARSE_CACHE_H
 

@@ -10,6 +10,7 @@
 #include <cmocka.h>
 
 #include "base/limits.h"
+#include "parse/cache.h"
 #include "parse/feats.h"
 #include "parse/lemma.h"
 #include "parse/stand_in.h"
@@ -182,6 +183,27 @@ static void scripts(void **state) {
   assert_true(ww_slice_is(ww_lemma_apply(&none, &one, WW_SLICE("caf\xC3\xA9s"), WW_SLICE("caf\xC3\xA9s"), buffer), "caf\xC3\xA9"));
 }
 
+// Each form of three bytes, at the head of a sentence and inside one, is a word of its own in the cache: what a worker has
+// read before must not show in what it reads now.
+static void cache_tells_apart(void **state) {
+  (void)state;
+  struct ww_cache cache;
+  static char forms[256][3];
+  assert_int_equal(ww_cache_init(&cache, model, ww_kernel_get(WW_KERNEL_PLAIN), 64, 600, NULL), WW_OK);
+  struct ww_word *word[2][256];
+  for (int initial = 0; initial < 2; initial++)
+    for (int i = 0; i < 256; i++) {
+      memcpy(forms[i], "\xE2\x80", 2);
+      forms[i][2] = (char)i;
+      struct ww_slice form = {forms[i], 3};
+      word[initial][i] = ww_cache_get(&cache, form, form, initial);
+      assert_non_null(word[initial][i]);
+    }
+  for (int i = 0; i < 256; i++)
+    for (int j = 0; j < 256; j++) assert_true(word[0][i] != word[1][j]);
+  ww_cache_release(&cache);
+}
+
 static void morph_bits(void **state) {
   (void)state;
   assert_int_equal(ww_feats_morph(WW_SLICE("_")), 0);
@@ -191,6 +213,6 @@ static void morph_bits(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(what_it_learned), cmocka_unit_test(stand_ins), cmocka_unit_test(known_forms_stay), cmocka_unit_test(not_marked), cmocka_unit_test(long_sentences),
-                                     cmocka_unit_test(alone_or_together), cmocka_unit_test(scripts), cmocka_unit_test(morph_bits)};
+                                     cmocka_unit_test(alone_or_together), cmocka_unit_test(scripts), cmocka_unit_test(cache_tells_apart), cmocka_unit_test(morph_bits)};
   return cmocka_run_group_tests(tests, prepare, clean);
 }
