@@ -111,6 +111,9 @@ static bool name_good(struct ww_import *import, struct ww_slice joined, struct w
   size_t pieces = 0;
   ww_fold_begin(&folder, joined, false);
   while (pieces <= WW_LIMIT_NAME_WORDS && ww_fold_next(&folder, &piece)) pieces++;
+  // The plural of what ends in a sign ("R&&") has one piece more.
+  unsigned char last = joined.size == 0 ? 'a' : (unsigned char)joined.data[joined.size - 1];
+  if (pieces > 0 && last < 0x80 && !ww_ascii_alpha(last) && !ww_ascii_digit(last)) pieces++;
   if (pieces == 0 && ww_slice_trim(folder.rest).size == 0) {
     ww_import_tell(import, WW_IMPORT_NAME, place, "no name stands here");
     return false;

@@ -9,13 +9,13 @@
 enum { STEP = 250, STEPS = 17 };  // of the logistic curve, thousandths of a unit of log-odds
 
 // Log-odds in thousandths: what an event without a sign has, and what each sign adds. Printed by tools/fit_confidence.py.
-static const int16_t base = 1642;
+static const int16_t base = 2005;
 static const int16_t weight[WW_SIGNS] = {
-    [WW_SIGN_NOMINAL] = -485,         [WW_SIGN_GUESSED] = 0,           [WW_SIGN_TURNED] = 67,
-    [WW_SIGN_VAGUE] = -85,           [WW_SIGN_ACTOR_UNNAMED] = -676,     [WW_SIGN_ACTOR_UNCODED] = -122,
-    [WW_SIGN_ACTOR_OWNER] = 403,     [WW_SIGN_RECIPIENT_NONE] = -127,    [WW_SIGN_RECIPIENT_UNCODED] = 710,
-    [WW_SIGN_RECIPIENT_OWNER] = 76, [WW_SIGN_HYPOTHETICAL] = -168,      [WW_SIGN_HISTORICAL] = -132,
-    [WW_SIGN_QUOTED] = -34,           [WW_SIGN_HEADLINE] = 0,             [WW_SIGN_SEVERAL_WORDS] = 501,
+    [WW_SIGN_NOMINAL] = -695,         [WW_SIGN_GUESSED] = 30,           [WW_SIGN_TURNED] = -91,
+    [WW_SIGN_VAGUE] = -640,           [WW_SIGN_ACTOR_UNNAMED] = -539,     [WW_SIGN_ACTOR_UNCODED] = 80,
+    [WW_SIGN_ACTOR_OWNER] = 475,     [WW_SIGN_RECIPIENT_NONE] = -185,    [WW_SIGN_RECIPIENT_UNCODED] = 435,
+    [WW_SIGN_RECIPIENT_OWNER] = 372, [WW_SIGN_HYPOTHETICAL] = -159,      [WW_SIGN_HISTORICAL] = -182,
+    [WW_SIGN_QUOTED] = -223,           [WW_SIGN_HEADLINE] = 0,             [WW_SIGN_SEVERAL_WORDS] = 496,
 };
 
 // 1 / (1 + e^-x) in thousandths at x = 0, 1/4, 1/2 ... 4.
