@@ -649,7 +649,7 @@ frame assault.primitive/set-on-fire
 frame assault.primitive/stab
   verb stab, knife, hack to death, behead with, spear, axe, stab to death, pelt, throw stone at, hurl stone at
   verb throw rock at, hurl rock at, throw petrol bomb at, throw * at, hurl * at
-  verb slit throat of, slash throat of, hack, bayonet, lance, stone, stone to death, throw molotov cocktail at, throw bottle at
+  verb slit throat of, slash throat of, hack * to death, hack * with machete, bayonet, lance, stone, stone to death, throw molotov cocktail at, throw bottle at
   verb hurl petrol bomb at, throw acid at, set upon with
   event ASSAULT primitive
   actor subj

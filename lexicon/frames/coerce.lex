@@ -249,6 +249,7 @@ frame coerce.cyber/hack
   recipient obj, into, on, owner
   where subj is %actor, @many
   where obj is network, website, email, e-mail, server, computer, system, database, mailbox, inbox, site, twitter, committee, ballot, %org
+  + Iranian hackers hacked the Danish parliament. => COERCE cyber: hackers > parliament
   + North Korean hackers breached the server of the defense ministry. => COERCE cyber: hackers
   - The cook hacked the meat in Lyon.
 
