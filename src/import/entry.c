@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "import/import.h"
+#include "knowledge/compiler.h"
 #include "knowledge/syntax.h"
 
 enum { LINE_BYTES = 110 };  // after which a list of names goes on in another line
@@ -259,7 +260,7 @@ static void finish_actor(struct ww_import *import) {
 static bool agent_block(struct ww_import *import, const struct ww_import_code *code, char out[4]) {
   memset(out, 0, 4);
   memcpy(out, code->role.sector_count > 0 ? code->role.sector[0] : code->role.code, 3);
-  if (code->role.sector_count == 0 && code->role.state_alone) {
+  if (code->role.sector_count == 0 && (code->role.state_alone || !ww_body_code_known(ww_slice_of(code->role.code, 3)))) {
     ww_import_tell(import, WW_IMPORT_PART, code->place, "a noun that stands for a state: write it as 'people' of the state");
     return false;
   }
