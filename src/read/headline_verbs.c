@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/slice.h"
+#include "read/clause.h"
 
 static bool known_verb(const struct ww_knowledge *k, struct ww_slice lemma) {
   struct ww_word_info info = ww_word(k, lemma, WW_POS_VERB);
@@ -28,28 +29,18 @@ static bool third_person(const struct ww_knowledge *k, struct ww_slice word) {
   return known_verb(k, ww_slice_of(stem, word.size - 2));
 }
 
-static bool among(struct ww_slice word, const char *const *words, size_t count) {
-  for (size_t i = 0; i < count; i++)
-    if (ww_slice_is(word, words[i])) return true;
-  return false;
-}
-
 // Words before which no verb of a headline begins, and behind which none stands: prepositions, articles, auxiliaries.
 static bool closed(const struct ww_token *t) {
-  static const char *const words[] = {
-      "of", "in", "on", "at", "for", "to", "from", "by", "with", "against", "over", "after", "before", "as", "into", "amid", "near", "under", "the",
-      "a", "an", "his", "her", "its", "their", "this", "that", "is", "are", "was", "were", "be", "been", "has", "have", "will", "would", "can", "could",
-      "may", "must", "should", "not", "no", "who", "which", "if", "when", "while", "than", "s", "'s", "\xe2\x80\x99s"};
-  return among(t->lower, words, sizeof words / sizeof *words);
+  return ww_word_among(t->lower, "of in on at for to from by with against over after before as into amid near under the a an his her its their this "
+                                 "that is are was were be been has have will would can could may must should not no who which if when while than s 's \xe2\x80\x99s");
 }
 
 static bool capital(const struct ww_token *t) { return (t->flags & WW_TOKEN_UPPER) != 0 && (t->flags & WW_TOKEN_COMMON) == 0; }
 
 // "gunmen", "police", "protesters", "thousands", "Russia, Ukraine"
 static bool plural(const struct ww_token *tokens, uint32_t i) {
-  static const char *const words[] = {"police", "people", "troops", "dozens", "hundreds", "thousands", "militia", "crew"};
   struct ww_slice word = tokens[i].lower;
-  if (among(word, words, sizeof words / sizeof *words) || ww_slice_ends(word, WW_SLICE("men"))) return true;
+  if (ww_word_among(word, "police people troops dozens hundreds thousands militia crew") || ww_slice_ends(word, WW_SLICE("men"))) return true;
   if (capital(&tokens[i]) && i >= 2 && capital(&tokens[i - 2]) && (ww_slice_is(tokens[i - 1].lower, ",") || ww_slice_is(tokens[i - 1].lower, "and")))
     return true;
   return tokens[i].stand_in != WW_STAND_IN_STATE && word.size > 3 && word.data[word.size - 1] == 's' && !ww_slice_ends(word, WW_SLICE("ss")) && !ww_slice_ends(word, WW_SLICE("us")) &&

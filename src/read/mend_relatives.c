@@ -4,18 +4,15 @@
 // parser takes the nearest noun, and a week kills nobody: the clause belongs to the bombing.
 #include "read/mend.h"
 
+#include "read/clause.h"
 #include "read/read.h"
 
 static bool nominal(const struct ww_token *t) { return t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN; }
 
 // "week" in "last week", "Monday": nouns of time, which do nothing.
 static bool is_time(const struct ww_token *t) {
-  static const char *const words[] = {
-      "day", "week", "month", "year", "night", "morning", "evening", "afternoon", "weekend", "yesterday", "today", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (ww_slice_is(t->lower, words[i])) return true;
-  return false;
+  return ww_word_among(t->lower, "day week month year night morning evening afternoon weekend yesterday today monday tuesday wednesday "
+                                 "thursday friday saturday sunday january february march april june july august september october november december");
 }
 
 static bool subject_is_relative(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {

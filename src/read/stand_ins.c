@@ -5,7 +5,6 @@
 #include "read/stand_ins.h"
 
 #include "read/names.h"
-#include "read/read.h"
 
 static uint8_t of_hit(const struct ww_reader_context *context, const struct ww_article *article, const struct ww_name_hit *hit) {
   size_t count;
