@@ -600,6 +600,155 @@ struct ww_diff_totals {
 // WW_LIMIT_WAITING_BYTES, and the report says so. Statuses: FORMAT, LIMIT, IO, MEMORY and those of `output`.
 WW_API WW_WARN_UNUSED ww_status ww_diff(const struct ww_diff_options *options, struct ww_diff_totals *out, struct ww_error *error);
 
+// ---------------------------------------------------------------------------------------------
+// Asking a store: lists, counts and exports. A store is asked by one thread at a time; all slices that a row holds live
+// until the callback returns.
+
+struct ww_store;
+
+// Which events are meant: everything that is given must hold, an empty slice asks nothing. Values are bound, never pasted
+// into SQL. Several values stand between commas and any of them will do ("THREATEN,ASSAULT"); a name that holds a comma is
+// taken whole where the store has it so. ASCII case does not matter.
+//
+// A party (actor, recipient, either, said_by) is
+//   a code      "RUS", or "IGO", "NGO" ...: everybody of that code: the state, its army, its persons
+//   a sector    "MIL": everybody who has it among his sectors
+//   both        "RUS MIL", "RUSMIL", "RUSGOVMIL": one party that has them all
+//   a name      "Vladimir Putin", "Putin": whose entity is named so, or who stands so in the text (the article before it
+//               aside: "CIA" finds "the CIA")
+//   "-"         nobody: the side is empty. In said_by: nobody is quoted, the reporter says it
+// A code, name, type, mode, context, place, publisher or story that the store cannot know is an error (ARGUMENT) whose message
+// names what comes near; one that it knows and that matches nothing is no error: no row comes.
+struct ww_filter {
+  struct ww_slice actor, recipient;  // a side of the event
+  struct ww_slice either;            // a party of any side
+  struct ww_slice event;             // types: "THREATEN"
+  struct ww_slice mode;              // "arrest"; "COERCE arrest" or "COERCE/arrest" for one type's
+  struct ww_slice context;
+  struct ww_slice quad;              // "1" ... "4", or "verbal-cooperation", "material-cooperation", "verbal-conflict", "material-conflict"
+  struct ww_slice auxiliary;         // "historical", "future", "hypothetical", "negation"; "none": what is told as done or going on
+  struct ww_slice since, until;      // "2014-09-01", "2014-09" or "2014", both inclusive: the event's days touch the span
+  struct ww_slice place;             // a place of the event: its name, its province's or its country's
+  struct ww_slice country;           // of a place of the event: code of three or two letters, or name
+  struct ww_slice box;               // "west,south,east,north" in degrees: a place of the event lies in it
+  struct ww_slice said_by;           // a party anywhere in the chain of sources
+  struct ww_slice text;              // words of the event's sentence, all of them; "two words" in quotes: in this order; star*; -without
+  struct ww_slice publisher;
+  struct ww_slice document;          // an article's id
+  struct ww_slice story;             // a story's number
+  int min_confidence;                // thousandths
+};
+
+// The order of a list; each ends in the event's key, so that no two rows tie. Events without a date come last.
+enum ww_order { WW_ORDER_DATE = 0, WW_ORDER_DATE_DOWN = 1 };
+
+// What counts are counted by.
+enum ww_group {
+  WW_GROUP_NONE = 0,
+  WW_GROUP_DAY,             // the day, week (its Monday), month or year that holds all days of the event; empty where none does
+  WW_GROUP_WEEK,
+  WW_GROUP_MONTH,
+  WW_GROUP_YEAR,
+  WW_GROUP_EVENT,
+  WW_GROUP_MODE,            // "COERCE arrest"; empty: none
+  WW_GROUP_QUAD,
+  WW_GROUP_CONTEXT,
+  WW_GROUP_ACTOR,           // code, of one without a code the name; empty: nobody named
+  WW_GROUP_RECIPIENT,
+  WW_GROUP_DYAD,            // "RUS > UKR"
+  WW_GROUP_ACTOR_NAME,      // the entity's name
+  WW_GROUP_RECIPIENT_NAME,
+  WW_GROUP_DYAD_NAME,
+  WW_GROUP_PLACE,           // "Aleppo, SYR"
+  WW_GROUP_COUNTRY,         // "SYR"
+  WW_GROUP_PUBLISHER,
+  WW_GROUP_COUNT
+};
+enum { WW_GROUPS_MAX = 3 };
+// "month", "actor-name" ...; NULL beyond the last.
+WW_API const char *ww_group_name(enum ww_group group);
+
+// One act told twice in an article (events with one link) is one: a list gives the first of those that match, a count counts it
+// once in each of its groups. With `once_a_story` the same holds for all reports of a story.
+struct ww_query {
+  struct ww_filter filter;
+  bool once_a_story;
+  bool told_again;               // a list gives every record, also those that tell an act again
+  enum ww_order order;           // lists
+  struct ww_slice after;         // lists: the cursor of the last row of the page before; empty: from the start
+  uint64_t limit;                // rows; 0: all
+  enum ww_group by[WW_GROUPS_MAX];  // counts: up to the first WW_GROUP_NONE; none: one row
+  bool by_count;                 // counts: the largest first, then by key; else by key
+};
+
+struct ww_stored_party {
+  struct ww_slice name;          // of the entity
+  struct ww_slice text;          // the words in the article
+  struct ww_slice identifier;    // Wikidata's, empty: unknown
+  struct ww_slice office;
+  char code[4];
+  char sectors[4][4];            // the main one first, "" after the last
+  size_t start, end;             // code points of the article's text
+};
+struct ww_stored_place {
+  struct ww_slice name;          // resolved
+  struct ww_slice text;          // as it stands in the article
+  struct ww_slice province, country;
+  char country_code[4];          // ISO 3166-1 alpha-3
+  char feature_class[2], feature_code[6];
+  bool point;                    // whether the next two are known
+  int32_t lat_micro, lon_micro;  // millionths of a degree
+  uint64_t geonameid;            // 0: unknown
+  int resolution;                // 5 sub-city, 4 city, 3 district, 2 province, 1 country, 0 unknown
+};
+struct ww_stored_source {
+  struct ww_slice name, text, relation;  // "Central Intelligence Agency", "the CIA", "said"
+  char code[4];
+  char sectors[4][4];
+};
+struct ww_stored_event {
+  int64_t key;                   // of the row in this store; views and tables call it so
+  uint64_t id, link;             // as in the `doc` format; link 0: none
+  int64_t story;                 // 0: none
+  struct ww_slice cursor;        // what `after` takes
+  struct ww_slice type, rule;
+  const struct ww_slice *modes, *contexts;
+  const struct ww_stored_party *actors, *recipients;
+  const struct ww_stored_place *places;
+  const struct ww_stored_source *chain;  // who vouches first, then outwards
+  size_t mode_count, context_count, actor_count, recipient_count, place_count, chain_count;
+  char date[11], enddate[11];    // "" unknown
+  struct ww_slice date_resolution;
+  unsigned auxiliary;            // 1 historical, 2 future, 4 hypothetical, 8 negation
+  bool ongoing, unnamed;         // unnamed: nobody says who did it
+  int quad_code, scale_tenths;
+  int64_t dead, injured, arrested;  // -1: nothing is said
+  int confidence;                // thousandths
+  struct ww_slice trigger;       // the words that fired
+  size_t sentence;               // number in the article, from 0
+  size_t start, end;             // of the sentence, code points of the article's text
+  struct ww_slice text;          // the sentence
+  struct ww_slice article, title, publisher, url, language;
+  char published[11];
+  struct ww_engine engine;       // that read it
+};
+
+// Anything but WW_OK ends the query with that status.
+typedef ww_status (*ww_event_function)(void *context, const struct ww_stored_event *event);
+// Lists events. Statuses: ARGUMENT (a value that makes no sense, or a name that the store does not know), IO, MEMORY and those of `row`.
+WW_API WW_WARN_UNUSED ww_status ww_store_query(struct ww_store *store, const struct ww_query *query, ww_event_function row, void *context,
+                                               struct ww_error *error);
+
+struct ww_count_row {
+  struct ww_slice keys[WW_GROUPS_MAX];
+  size_t key_count;
+  uint64_t events;
+};
+typedef ww_status (*ww_count_function)(void *context, const struct ww_count_row *row);
+// Counts events by groups. An event with several actors counts for each of them. Statuses as for ww_store_query.
+WW_API WW_WARN_UNUSED ww_status ww_store_count(struct ww_store *store, const struct ww_query *query, ww_count_function row, void *context,
+                                               struct ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif
