@@ -1,0 +1,1 @@
+ww_script_test(examples_reports examples/reports.py)
