@@ -12,7 +12,7 @@ COERCE ASSAULT""".split())
 PARTY = re.compile(r"(?:[A-Z]{3}(?: [A-Z]{3})?)(?:; [A-Z]{3}(?: [A-Z]{3})?)*|-")
 FIRST, LAST = "2031-01-01", "2031-05-31"
 WORDS = (120, 420)          # of a report's text
-MIN_REPORTS = 72
+MIN_REPORTS = 100
 MIN_RETOLD = 25             # happenings that two outlets or more tell
 KINDS = ("copy", "update", "correction")
 
