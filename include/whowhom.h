@@ -49,7 +49,8 @@ enum ww_status {
   WW_ERROR_LIMIT = 6,      // an input beyond a documented limit (src/base/limits.h)
   WW_ERROR_ARGUMENT = 7,   // a call that makes no sense: a NULL, an unknown option
   WW_ERROR_CHECK = 8,      // `lexicon check` found examples that do not hold
-  WW_ERROR_PIPE = 9        // the reader of our output has gone
+  WW_ERROR_PIPE = 9,       // the reader of our output has gone
+  WW_ERROR_STORE = 10      // a store that is damaged, of a newer version, or no store at all
 };
 typedef enum ww_status ww_status;
 
@@ -229,7 +230,10 @@ struct ww_fields {
 
 struct ww_progress {
   uint64_t documents, failed, warnings, sentences, words, events, bytes;
+  uint64_t known;                // documents that the store had read by this engine already; not counted in what follows documents
 };
+
+struct ww_store;
 
 struct ww_code_options {
   const char *const *paths;      // [path_count] files, folders, "-" for standard input
@@ -240,8 +244,9 @@ struct ww_code_options {
   bool why;                      // call `why` for each sentence without an event
   bool trace, parse_only;        // as for a worker
   struct ww_write_options write;
-  ww_write_function output;      // called from the calling thread alone, in the order of the documents
+  ww_write_function output;      // called from the calling thread alone, in the order of the documents; NULL with a store
   void *output_context;
+  struct ww_store *store;        // open for writing: documents are stored, not written, and those that it has are not read
   // A document that could not be read, or was read with a warning (`fatal` false). NULL allowed.
   void (*report)(void *context, const struct ww_error *error, bool fatal);
   void *report_context;
@@ -601,10 +606,40 @@ struct ww_diff_totals {
 WW_API WW_WARN_UNUSED ww_status ww_diff(const struct ww_diff_options *options, struct ww_diff_totals *out, struct ww_error *error);
 
 // ---------------------------------------------------------------------------------------------
+// A store: one SQLite file that keeps what was read (docs/schema.md)
+
+struct ww_store_options {
+  bool write;      // makes the file where there is none, and brings a store of an older version to this one; false: only reads
+  bool existing;   // with `write`: a file that is not there is an error
+};
+
+// A handle belongs to one thread at a time. Several, of several threads or programs, may be open on one file: any number read
+// while one writes; who wants to write while another does waits for ten seconds. `*out` is the caller's. What is no store is left as
+// it is. `options` NULL stands for all zero. Statuses: STORE (no store, a newer one, a damaged one), IO (no such file, read-only,
+// locked, no room), MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_store_open(const char *path, const struct ww_store_options *options, struct ww_store **out,
+                                              struct ww_error *error);
+// Drops what was put and not committed. NULL is allowed.
+WW_API void ww_store_close(struct ww_store *store);
+
+// Puts what the worker read last, from `document`, into the store, together with others in one transaction: what has
+// been put is in the file at the latest after ww_store_commit. `*known` (NULL allowed) true where the same document (its text,
+// title, publisher and day) read by the same engine is there: nothing is put then. Another engine's reading is kept beside, and the new one
+// is the current one. Statuses: IO and STORE as for opening (all that was committed stays, and what is put stays put for another
+// try), MEMORY, ARGUMENT (a store open for reading).
+WW_API WW_WARN_UNUSED ww_status ww_store_put(struct ww_store *store, struct ww_worker *worker, const struct ww_document *document,
+                                             bool *known, struct ww_error *error);
+WW_API WW_WARN_UNUSED ww_status ww_store_commit(struct ww_store *store, struct ww_error *error);
+
+// What went into the file through this handle.
+struct ww_store_totals {
+  uint64_t documents, readings, events, known, transactions;
+};
+WW_API void ww_store_get_totals(const struct ww_store *store, struct ww_store_totals *out);
+
+// ---------------------------------------------------------------------------------------------
 // Asking a store: lists, counts and exports. A store is asked by one thread at a time; all slices that a row holds live
 // until the callback returns.
-
-struct ww_store;
 
 // Which events are meant: everything that is given must hold, an empty slice asks nothing. Values are bound, never pasted
 // into SQL. Several values stand between commas and any of them will do ("THREATEN,ASSAULT"); a name that holds a comma is

@@ -12,7 +12,10 @@
 #include "base/memory.h"
 #include "batch.h"
 #include "input/input.h"
+#include "keep.h"
 #include "reader.h"
+#include "store/pack.h"
+#include "store/store.h"
 #include "write/write.h"
 
 enum { JOBS_A_THREAD = 4 };
@@ -80,14 +83,15 @@ static void read_job(const struct run *run, struct ww_worker *worker, struct job
     if (job->output.failed) job->status = ww_fail_memory(&job->error);
     return;
   }
-  if (job->document.document.date.size == 0) job->document.document.date = run->options->date;
   job->status = ww_read(worker, &job->document.document, &article, &job->error);
   if (job->status != WW_OK) return;
   job->warning = worker->warning;
   job->sentences = article->sentence_count;
   job->words = article->token_count;
   job->events = article->event_count;
-  job->status = ww_write(worker, article, &run->options->write, append, &job->output, &job->error);
+  job->status = run->options->store != NULL
+                    ? ww_keep_pack(worker, &job->document.document, &job->output, &job->error)
+                    : ww_write(worker, article, &run->options->write, append, &job->output, &job->error);
   if (job->status == WW_OK && run->options->why) keep_why(job, article);
   if (job->why.failed || job->id.failed) job->status = ww_fail_memory(&job->error);
 }
@@ -148,6 +152,16 @@ static void tell_why(const struct ww_code_options *options, const struct job *jo
   }
 }
 
+// Hands a finished job's bytes on. `*known` true where the store had the document: then it is not counted.
+static ww_status hand_on(const struct ww_code_options *options, const struct job *job, bool *known, struct ww_error *error) {
+  ww_status status = WW_OK;
+  *known = false;
+  if (job->output.size == 0) return WW_OK;
+  if (options->store != NULL) return ww_store_put_pack(options->store, ww_slice_of(job->output.data, job->output.size), known, error);
+  status = options->output(options->output_context, job->output.data, job->output.size);
+  return status == WW_OK ? WW_OK : ww_fail(error, status, "the output cannot be written");
+}
+
 // Writes one finished job and empties it.
 static ww_status finish(const struct run *run, struct job *job, struct ww_progress *total, struct ww_error *error) {
   const struct ww_code_options *options = run->options;
@@ -163,11 +177,14 @@ static ww_status finish(const struct run *run, struct job *job, struct ww_progre
       place_error(&job->warning, &job->document);
       report(options, &job->warning, false, total);
     }
-    total->sentences += job->sentences;
-    total->words += job->words;
-    total->events += job->events;
-    if (job->output.size > 0) status = options->output(options->output_context, job->output.data, job->output.size);
-    if (status != WW_OK) (void)ww_fail(error, status, "the output cannot be written");
+    bool known = false;
+    status = hand_on(options, job, &known, error);
+    total->known += known;
+    if (!known) {
+      total->sentences += job->sentences;
+      total->words += job->words;
+      total->events += job->events;
+    }
     if (status == WW_OK && options->why && options->tell_why != NULL) tell_why(options, job);
   }
   if (options->progress != NULL) options->progress(options->progress_context, total);
@@ -189,6 +206,15 @@ static ww_status put_head(const struct run *run, struct ww_error *error) {
   return status;
 }
 
+// Whether the store has a document already, as this engine reads it; then it need not be read.
+static ww_status is_known(const struct run *run, const struct ww_input_document *document, bool *known, struct ww_error *error) {
+  *known = false;
+  if (run->options->store == NULL) return WW_OK;
+  struct ww_engine engine;
+  ww_reader_engine(run->reader, &engine);
+  return ww_store_has_input(run->options->store, ww_pack_input_hash(&document->document), &engine, known, error);
+}
+
 // Takes the next document; faulty ones are reported on the way. False at the end, or when `*status` is fatal.
 static bool next_document(struct ww_input *input, const struct run *run, struct ww_input_document *document,
                           struct ww_progress *total, ww_status *status, struct ww_error *error) {
@@ -199,8 +225,19 @@ static bool next_document(struct ww_input *input, const struct run *run, struct 
     ww_status got = ww_input_next(input, document, &end, &fault);
     if (got == WW_OK && end) return false;
     if (got == WW_OK) {
-      if (fault.status != WW_OK) report(run->options, &fault, false, total);
-      return true;
+      if (document->document.date.size == 0) document->document.date = run->options->date;
+      bool known = false;
+      *status = is_known(run, document, &known, error);
+      if (*status != WW_OK) return false;
+      if (!known) {
+        if (fault.status != WW_OK) report(run->options, &fault, false, total);
+        return true;
+      }
+      total->documents++;
+      total->known++;
+      total->bytes += document->document.text.size;
+      ww_input_document_release(document);
+      continue;
     }
     if (got == WW_ERROR_MEMORY) {
       *status = got;
@@ -292,7 +329,7 @@ ww_status ww_code(const struct ww_reader *reader, const struct ww_code_options *
 ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
                        struct ww_progress *total, struct ww_error *error) {
   memset(total, 0, sizeof *total);
-  if (options->output == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no output function");
+  if (options->output == NULL && options->store == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no output function, and no store");
   unsigned threads = thread_count(options->threads);
   struct run run = {.reader = reader, .options = options, .read = read, .job_count = threads == 1 ? 1 : (size_t)threads * JOBS_A_THREAD};
   struct ww_input *input = NULL;
@@ -300,9 +337,10 @@ ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_opti
   ww_status status = ww_input_open(&from, &input, error);
   if (status != WW_OK) return status;
   run.jobs = ww_alloc_zero(run.job_count, sizeof *run.jobs);
-  status = run.jobs == NULL ? ww_fail_memory(error) : read != NULL ? WW_OK : put_head(&run, error);
+  status = run.jobs == NULL ? ww_fail_memory(error) : read != NULL || options->store != NULL ? WW_OK : put_head(&run, error);
   if (status == WW_OK)
     status = threads == 1 ? run_alone(&run, input, total, error) : run_threads(&run, input, threads, total, error);
+  if (status == WW_OK && options->store != NULL) status = ww_store_commit(options->store, error);
   for (size_t i = 0; run.jobs != NULL && i < run.job_count; i++) {
     ww_input_document_release(&run.jobs[i].document);
     ww_buffer_release(&run.jobs[i].output);

@@ -4,6 +4,7 @@ set(WW_TOP_SOURCES
   batch.c
   evaluate.c
   given.c
+  keep.c
   lexicon.c
   output.c
   pairs.c

@@ -39,6 +39,7 @@ const char *ww_status_name(ww_status status) {
     case WW_ERROR_ARGUMENT: return "argument";
     case WW_ERROR_CHECK: return "check";
     case WW_ERROR_PIPE: return "pipe";
+    case WW_ERROR_STORE: return "store";
   }
   return "unknown";
 }

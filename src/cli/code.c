@@ -15,6 +15,8 @@ static const char help[] =
     "them; - or no file at all is standard input, where JSON lines are told from text by their first byte.\n"
     "\n"
     "  --format FORMAT   text (default), doc, plover, tsv, conllu\n"
+    "  --db FILE         store what is read in FILE, an SQLite file that is made if it is not there, instead of writing it;\n"
+    "                    what FILE has already is not read again (docs/schema.md tells its tables)\n"
     "  -o, --output FILE write there; the file appears when all of it is written\n"
     "  -j, --threads N   threads; 0, the default, is one a processor. The output is the same with any number\n"
     "  --why             at the end, count why sentences gave no event; twice: each sentence with its reason\n"
@@ -39,6 +41,8 @@ struct code {
   struct cli_common common;
   struct ww_code_options options;
   const char *color;
+  const char *db;             // the store's file, NULL where none
+  bool formatted;             // --format was given
   unsigned why;               // how often --why was given
   bool progress_shown;
   time_t started, told;
@@ -100,6 +104,7 @@ static int take(struct code *code, int option, const char *argument) {
   if (cli_take_field(&code->options.fields, option, argument)) return 0;
   switch (option) {
     case OPTION_FORMAT:
+      code->formatted = true;
       if (take_format(argument, &code->options.write.format)) return 0;
       return cli_usage("code", "unknown format '%s': text, doc, plover, tsv or conllu", argument);
     case 'j':
@@ -112,6 +117,7 @@ static int take(struct code *code, int option, const char *argument) {
     case OPTION_CODED_DATE: code->options.write.coded_date = argument; return 0;
     case OPTION_PUBLISHED: code->options.date = (struct ww_slice){argument, strlen(argument)}; return 0;
     case OPTION_COLOR: code->color = argument; return 0;
+    case OPTION_DB: code->db = argument; return 0;
     default: return cli_usage("code", "see the options");
   }
 }
@@ -122,7 +128,7 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
       {"quiet", no_argument, NULL, 'q'}, {"format", required_argument, NULL, OPTION_FORMAT}, {"why", no_argument, NULL, OPTION_WHY},
       {"no-text", no_argument, NULL, OPTION_NO_TEXT}, {"dyads", no_argument, NULL, OPTION_DYADS},
       {"unnamed", no_argument, NULL, OPTION_UNNAMED}, {"coded-date", required_argument, NULL, OPTION_CODED_DATE},
-      {"color", required_argument, NULL, OPTION_COLOR}, {"published", required_argument, NULL, OPTION_PUBLISHED}, {"id", required_argument, NULL, OPTION_ID},
+      {"color", required_argument, NULL, OPTION_COLOR}, {"db", required_argument, NULL, OPTION_DB}, {"published", required_argument, NULL, OPTION_PUBLISHED}, {"id", required_argument, NULL, OPTION_ID},
       {"title", required_argument, NULL, OPTION_TITLE}, {"text", required_argument, NULL, OPTION_TEXT},
       {"date", required_argument, NULL, OPTION_DATE}, {"url", required_argument, NULL, OPTION_URL},
       {"publisher", required_argument, NULL, OPTION_PUBLISHER}, {"model", required_argument, NULL, OPTION_MODEL},
@@ -140,7 +146,45 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
   }
   if (code->color != NULL && strcmp(code->color, "auto") != 0 && strcmp(code->color, "always") != 0 && strcmp(code->color, "never") != 0)
     return cli_usage("code", "--color is auto, always or never, not '%s'", code->color);
+  if (code->db != NULL && (code->formatted || code->common.output != NULL))
+    return cli_usage("code", "--db stores what is read; --format and -o write it: give one of them");
   return 0;
+}
+
+// Reads into the store and says what came of it.
+static int run_store(struct code *code) {
+  struct ww_reader *reader = NULL;
+  struct ww_store_options options = {.write = true};
+  struct ww_store_totals stored;
+  struct ww_progress total;
+  struct ww_error error;
+  // The store first: what is wrong with it is told before the model is opened.
+  ww_status status = ww_store_open(code->db, &options, &code->options.store, &error);
+  if (status != WW_OK) {
+    cli_complain(&error, true);
+    return cli_exit_of(status);
+  }
+  int exit_code = cli_open_reader(&code->common, true, &reader);
+  if (exit_code == 0) {
+    code->started = time(NULL);
+    status = ww_code(reader, &code->options, &total, &error);
+    if (code->progress_shown) fputs("\r\x1b[K", stderr);
+    ww_store_get_totals(code->options.store, &stored);
+    if (status != WW_OK) {
+      cli_complain(&error, true);
+      exit_code = cli_exit_of(status);
+    } else if (total.failed > 0) {
+      exit_code = EXIT_SOME_FAILED;
+    }
+    if (!code->common.quiet || exit_code != 0)
+      fprintf(stderr, "whowhom: %s: %llu documents stored with %llu events; %llu were there already, %llu could not be read\n", code->db,
+              (unsigned long long)stored.readings, (unsigned long long)stored.events, (unsigned long long)total.known,
+              (unsigned long long)total.failed);
+    if (code->why > 0) tell_reasons(code, &total);
+  }
+  ww_reader_close(reader);
+  ww_store_close(code->options.store);
+  return exit_code;
 }
 
 static int run(struct code *code) {
@@ -191,5 +235,5 @@ int cli_code(int argc, char **argv) {
   code.options.tell_why = on_why;
   code.options.report_context = code.options.progress_context = code.options.why_context = &code;
   if (!code.common.quiet && isatty(STDERR_FILENO) != 0) code.options.progress = on_progress;
-  return run(&code);
+  return code.db != NULL ? run_store(&code) : run(&code);
 }

@@ -33,6 +33,7 @@ int cli_exit_of(ww_status status) {
     case WW_ERROR_ARGUMENT: return EXIT_USAGE;
     case WW_ERROR_CHECK: return EXIT_LEXICON;
     case WW_ERROR_PIPE: return EXIT_CLOSED_PIPE;
+    case WW_ERROR_STORE: return EXIT_FILE;
   }
   return EXIT_SOME_FAILED;
 }

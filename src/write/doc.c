@@ -64,7 +64,6 @@ static void put_sentences(struct ww_json *json, const struct ww_write_context *c
 }
 
 static void put_entities(struct ww_json *json, const struct ww_write_context *context) {
-  static const char *const kinds[] = {"person", "group", "state", "org", "place"};
   const struct ww_article *article = context->article;
   // Mentions of an entity are gathered through chains, so that the whole costs one pass over the mentions.
   uint32_t *next = ww_arena_alloc(&context->article->scratch, article->mention_count, sizeof *next);
@@ -87,7 +86,7 @@ static void put_entities(struct ww_json *json, const struct ww_write_context *co
     ww_json_open(json, '{');
     ww_json_key_hash(json, "id", entity->id);
     ww_json_key_text(json, "name", entity->name);
-    ww_json_key_cstring(json, "kind", entity->kind < WW_ENTITY_KINDS ? kinds[entity->kind] : "group");
+    ww_json_key_cstring(json, "kind", ww_entity_kind_name(entity->kind));
     ww_json_key_cstring(json, "code", entity->role.code);
     ww_json_sectors(json, &entity->role);
     ww_json_key_text(json, "office", entity->office);
@@ -136,7 +135,6 @@ static void put_times(struct ww_json *json, const struct ww_write_context *conte
 }
 
 static void put_places(struct ww_json *json, const struct ww_write_context *context) {
-  static const char *const uses[] = {"literal", "metonym", "adjective"};
   const struct ww_article *article = context->article;
   ww_json_key(json, "places");
   ww_json_open(json, '[');
@@ -145,7 +143,7 @@ static void put_places(struct ww_json *json, const struct ww_write_context *cont
     ww_json_open(json, '{');
     ww_json_key_int(json, "id", (int64_t)i);
     put_span(json, context, place->start, place->end);
-    ww_json_key_cstring(json, "use", place->use <= WW_USE_ADJECTIVE ? uses[place->use] : "literal");
+    ww_json_key_cstring(json, "use", ww_use_name(place->use));
     ww_json_place(json, place);
     ww_json_close(json, '}');
   }
@@ -184,26 +182,22 @@ static void put_indices(struct ww_json *json, const char *key, const uint32_t *i
 
 // What the confidence was made of; enum ww_sign.
 static void put_signs(struct ww_json *json, uint16_t signs) {
-  static const char *const names[WW_SIGNS] = {"nominal",        "guessed",           "turned",          "vague",        "actor-unnamed",
-                                              "actor-uncoded",  "actor-owner",       "recipient-none",  "recipient-uncoded", "recipient-owner",
-                                              "hypothetical",   "historical",        "quoted",          "headline",     "several-words"};
   ww_json_key(json, "signs");
   ww_json_open(json, '[');
   for (unsigned i = 0; i < WW_SIGNS; i++)
-    if ((signs >> i & 1) != 0) ww_json_cstring(json, names[i]);
+    if ((signs >> i & 1) != 0) ww_json_cstring(json, ww_sign_name(i));
   ww_json_close(json, ']');
 }
 
 // Beside each context the words that decided it, and where they stand.
 static void put_context_spans(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event) {
-  static const char *const from[] = {"sentence", "paragraph", "article"};
   ww_json_key(json, "context_spans");
   ww_json_open(json, '[');
   for (int i = 0; i < event->context_count && event->grounds != NULL; i++) {
     const struct ww_context_ground *ground = &event->grounds[i];
     ww_json_open(json, '{');
     ww_json_key_text(json, "context", ww_context_name(context->knowledge, event->context[i]));
-    ww_json_key_cstring(json, "from", from[ground->from <= WW_FROM_ARTICLE ? ground->from : WW_FROM_ARTICLE]);
+    ww_json_key_cstring(json, "from", ww_context_from_name(ground->from));
     put_spans(json, context, "spans", ground->span, ground->count);
     ww_json_close(json, '}');
   }
@@ -276,8 +270,6 @@ static void put_chain(struct ww_json *json, const struct ww_write_context *conte
 }
 
 static void put_claim(struct ww_json *json, const struct ww_write_context *context, const struct ww_claim *claim) {
-  static const char *const kinds[] = {"direct", "indirect", "mixed"};
-  static const char *const stances[] = {"assert", "deny", "estimate", "doubt", "promise", "demand"};
   const struct ww_article *article = context->article;
   ww_json_open(json, '{');
   ww_json_key_hash(json, "id", claim->id);
@@ -299,8 +291,8 @@ static void put_claim(struct ww_json *json, const struct ww_write_context *conte
   ww_json_text(json, ww_slice_of(content.data, content.size));
   ww_buffer_release(&content);
   if (claim->parent != WW_NONE) ww_json_key_hash(json, "parent", article->claims[claim->parent].id);
-  ww_json_key_cstring(json, "kind", kinds[claim->kind]);
-  ww_json_key_cstring(json, "stance", stances[claim->stance]);
+  ww_json_key_cstring(json, "kind", ww_claim_kind_name(claim->kind));
+  ww_json_key_cstring(json, "stance", ww_stance_name(claim->stance));
   ww_json_key_day(json, "date", claim->day);
   put_chain(json, context, claim);
   ww_json_close(json, '}');

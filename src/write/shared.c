@@ -1,4 +1,4 @@
-// What more than one format needs: offsets, names of enumerators, parties and places.
+// What more than one format needs: offsets, parties and places.
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "write/write.h"
@@ -25,16 +25,6 @@ uint32_t ww_offset(const struct ww_offsets *offsets, uint32_t byte) {
   if (offsets->count == NULL) return byte;
   uint32_t block = byte / STEP;
   return offsets->count[block] + (uint32_t)ww_utf8_count(offsets->text.data + block * STEP, byte - block * STEP);
-}
-
-const char *ww_part_name(enum ww_part part) {
-  static const char *const names[] = {"body", "title", "byline", "date", "caption", "dateline", "address"};
-  return part <= WW_PART_ADDRESS ? names[part] : "body";
-}
-
-const char *ww_resolution_name(enum ww_resolution resolution) {
-  static const char *const names[] = {"", "day", "week", "month", "season", "year", "decade", "range"};
-  return resolution <= WW_RES_RANGE ? names[resolution] : "";
 }
 
 int16_t ww_event_scale_tenths(const struct ww_knowledge *knowledge, const struct ww_event *event) {

@@ -3,6 +3,7 @@ set(WW_WRITE_SOURCES
   write/doc.c
   write/explain.c
   write/json.c
+  write/names.c
   write/plover.c
   write/shared.c
   write/show.c

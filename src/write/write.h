@@ -39,9 +39,17 @@ ww_status ww_write_explain(struct ww_write_context *context);
 // What stands once before the first article: the engine and the column names of `tsv`; nothing in other formats.
 void ww_write_head(const struct ww_write_options *options, const struct ww_engine *engine, struct ww_buffer *out);
 
-// Shared by the formats.
+// Names of enumerators (names.c); static.
 const char *ww_part_name(enum ww_part part);
 const char *ww_resolution_name(enum ww_resolution resolution);
+const char *ww_entity_kind_name(unsigned kind);
+const char *ww_use_name(unsigned use);
+const char *ww_sign_name(unsigned sign);
+const char *ww_context_from_name(unsigned from);
+const char *ww_claim_kind_name(unsigned kind);
+const char *ww_stance_name(unsigned stance);
+
+// Shared by the formats.
 // The event's own scale: that of its first mode, else of its type; in tenths.
 int16_t ww_event_scale_tenths(const struct ww_knowledge *knowledge, const struct ww_event *event);
 // Words of the text without line ends or runs of blanks, for one-line output.

@@ -1,0 +1,329 @@
+// put.c: packs into the file, many in one transaction. The lock is held only while rows go in, not while documents are
+// read, so that two programs can fill one store by turns.
+#include <string.h>
+
+#include "base/error.h"
+#include "base/hash.h"
+#include "store/store.h"
+
+// A transaction is worth its price from some hundred thousand bytes of rows on; what waits is lost in a kill and read again.
+enum { WAITING_BYTES = 1 << 20, WAITING_PACKS = 256 };
+
+static const char *const statements[WW_STORE_STATEMENTS] = {
+    [WW_STORE_FIND_INPUT] = "SELECT document FROM inputs WHERE hash=?",
+    [WW_STORE_FIND_CONTENT] = "SELECT id FROM documents WHERE content_hash=?",
+    [WW_STORE_FIND_READING] = "SELECT id, current FROM readings WHERE document=? AND engine=?",
+    [WW_STORE_FIND_TEXT] = "SELECT id FROM texts WHERE document=? AND text_hash=?",
+    [WW_STORE_FIND_ENGINE] = "SELECT id FROM engines WHERE version=? AND model=? AND lexicon=?",
+    [WW_STORE_ADD_ENGINE] = "INSERT INTO engines(version, model, lexicon) VALUES(?,?,?)",
+    [WW_STORE_ADD_INPUT] = "INSERT OR IGNORE INTO inputs VALUES(?,?)",
+    [WW_STORE_ADD_BOX] = "INSERT INTO location_box VALUES(?1,?2,?2,?3,?3)",
+    [WW_STORE_SET_CURRENT] = "UPDATE readings SET current=1 WHERE id=?",
+    [WW_STORE_UNSET_CURRENT] = "UPDATE readings SET current=0 WHERE document=? AND current=1",
+    [WW_STORE_SET_HEAD] = "UPDATE documents SET title=?3, byline=?4, publisher=?5, published=?6, dateline=?7, language=?9 WHERE id=?12",
+};
+
+// A statement ready to be bound, or NULL.
+static sqlite3_stmt *statement_of(struct ww_store *store, enum ww_store_statement which, struct ww_error *error) {
+  if (store->statements[which] == NULL) store->statements[which] = ww_store_prepare(store, statements[which], error);
+  return store->statements[which];
+}
+
+static sqlite3_stmt *insert_of(struct ww_store *store, enum ww_table table, struct ww_error *error) {
+  if (store->inserts[table] == NULL) store->inserts[table] = ww_store_prepare(store, ww_tables[table].insert, error);
+  return store->inserts[table];
+}
+
+// Steps a bound statement to its first row and resets it. `*row` whether there was one, with its first two columns.
+static ww_status step(struct ww_store *store, sqlite3_stmt *statement, bool *row, sqlite3_int64 *first, sqlite3_int64 *second,
+                      struct ww_error *error) {
+  int code = sqlite3_step(statement);
+  bool there = code == SQLITE_ROW;
+  if (there && first != NULL) *first = sqlite3_column_int64(statement, 0);
+  if (there && second != NULL) *second = sqlite3_column_int64(statement, 1);
+  if (row != NULL) *row = there;
+  ww_status status = there || code == SQLITE_DONE ? WW_OK : ww_store_fail(store, code, error);
+  (void)sqlite3_reset(statement);
+  return status;
+}
+
+static sqlite3_int64 signed_of(uint64_t hash) {
+  sqlite3_int64 value;
+  memcpy(&value, &hash, sizeof value);
+  return value;
+}
+
+// Runs a statement with one or two integers bound.
+static ww_status with_numbers(struct ww_store *store, enum ww_store_statement which, sqlite3_int64 a, sqlite3_int64 b, bool *row,
+                              sqlite3_int64 *first, sqlite3_int64 *second, struct ww_error *error) {
+  sqlite3_stmt *statement = statement_of(store, which, error);
+  if (statement == NULL) return error == NULL ? WW_ERROR_STORE : error->status;
+  int code = sqlite3_bind_int64(statement, 1, a);
+  if (code == SQLITE_OK && sqlite3_bind_parameter_count(statement) > 1) code = sqlite3_bind_int64(statement, 2, b);
+  return code == SQLITE_OK ? step(store, statement, row, first, second, error) : ww_store_fail(store, code, error);
+}
+
+// 0 where the store does not know the engine.
+static ww_status find_engine(struct ww_store *store, const char *version, const char *model, const char *lexicon, bool add,
+                             sqlite3_int64 *id, struct ww_error *error) {
+  *id = 0;
+  for (int i = 0; i < (add ? 3 : 1) && *id == 0; i++) {
+    sqlite3_stmt *statement = statement_of(store, i == 1 ? WW_STORE_ADD_ENGINE : WW_STORE_FIND_ENGINE, error);
+    if (statement == NULL) return error == NULL ? WW_ERROR_STORE : error->status;
+    const char *const texts[] = {version, model, lexicon};
+    for (int k = 0; k < 3; k++) (void)sqlite3_bind_text(statement, k + 1, texts[k], -1, SQLITE_STATIC);
+    ww_status status = step(store, statement, NULL, id, NULL, error);
+    (void)sqlite3_clear_bindings(statement);
+    if (status != WW_OK) return status;
+  }
+  return WW_OK;
+}
+
+// The document of an input or of what it says; 0 where there is none. `*by_input` whether the very input was known.
+static ww_status find_document(struct ww_store *store, const struct ww_pack_head *head, sqlite3_int64 *id, bool *by_input,
+                               struct ww_error *error) {
+  *id = 0;
+  ww_status status = with_numbers(store, WW_STORE_FIND_INPUT, signed_of(head->input_hash), 0, by_input, id, NULL, error);
+  if (status != WW_OK || *by_input) return status;
+  return with_numbers(store, WW_STORE_FIND_CONTENT, signed_of(head->content_hash), 0, NULL, id, NULL, error);
+}
+
+// ---- one pack into the file, inside a transaction ----------------------------------------------
+
+struct writing {
+  struct ww_store *store;
+  const char *pack;
+  struct ww_pack_head head;
+  sqlite3_int64 base[WW_TABLE_COUNT + 1];   // what a reference's number is added to, by table; the last is the engine
+  sqlite3_int64 count[WW_TABLE_COUNT];      // rows written so far
+  struct ww_error *error;
+};
+
+static int bind(const struct writing *writing, sqlite3_stmt *statement, int column, const struct ww_value *value) {
+  switch (value->kind) {
+    case WW_VALUE_NULL: return sqlite3_bind_null(statement, column);
+    case WW_VALUE_INT: return sqlite3_bind_int64(statement, column, value->number);
+    case WW_VALUE_REF: return sqlite3_bind_int64(statement, column, writing->base[value->table] + value->number);
+    case WW_VALUE_BYTES: return sqlite3_bind_blob64(statement, column, value->text.data, value->text.size, SQLITE_STATIC);
+    case WW_VALUE_TEXT:
+    case WW_VALUE_SPAN: return sqlite3_bind_text64(statement, column, value->text.data, value->text.size, SQLITE_STATIC, SQLITE_UTF8);
+  }
+  return SQLITE_MISUSE;
+}
+
+// A place of the world that is new in the file gets its point in the spatial index.
+static ww_status put_box(struct writing *writing, const struct ww_value values[4]) {
+  struct ww_store *store = writing->store;
+  if (sqlite3_changes(store->db) == 0 || values[2].kind != WW_VALUE_INT || values[3].kind != WW_VALUE_INT) return WW_OK;
+  sqlite3_stmt *statement = statement_of(store, WW_STORE_ADD_BOX, writing->error);
+  if (statement == NULL) return WW_ERROR_STORE;
+  (void)sqlite3_bind_int64(statement, 1, values[0].number);
+  (void)sqlite3_bind_double(statement, 2, (double)values[2].number / 1e6);
+  (void)sqlite3_bind_double(statement, 3, (double)values[3].number / 1e6);
+  return step(store, statement, NULL, NULL, NULL, writing->error);
+}
+
+static ww_status put_row(struct writing *writing, size_t *at) {
+  struct ww_store *store = writing->store;
+  enum ww_table table = (enum ww_table)(unsigned char)writing->pack[(*at)++];
+  const struct ww_table_info *info = &ww_tables[table];
+  sqlite3_stmt *statement = insert_of(store, table, writing->error);
+  if (statement == NULL) return WW_ERROR_STORE;
+  struct ww_value first[4];
+  int code = SQLITE_OK, column = 1;
+  if (info->numbered) code = sqlite3_bind_int64(statement, column++, writing->base[table] + writing->count[table]++);
+  for (int i = 0; column <= (int)info->columns; i++, column++) {
+    struct ww_value value = ww_rows_read(writing->pack, &writing->head, at);
+    if (i < 4) first[i] = value;
+    int bound = bind(writing, statement, column, &value);
+    if (code == SQLITE_OK) code = bound;
+  }
+  if (code != SQLITE_OK) return ww_store_fail(store, code, writing->error);
+  ww_status status = step(store, statement, NULL, NULL, NULL, writing->error);
+  if (status == WW_OK && table == WW_TABLE_LOCATIONS) status = put_box(writing, first);
+  return status;
+}
+
+static ww_status put_rows(struct writing *writing, size_t from, size_t to) {
+  ww_status status = WW_OK;
+  for (size_t at = from; status == WW_OK && at < to;) status = put_row(writing, &at);
+  return status;
+}
+
+// A document that is there is told as this reading sees its head, and its text is put again only where it differs.
+static ww_status put_known_document(struct writing *writing, sqlite3_int64 document) {
+  struct ww_store *store = writing->store;
+  bool there = false;
+  writing->base[WW_TABLE_DOCUMENTS] = document;
+  ww_status status = with_numbers(store, WW_STORE_UNSET_CURRENT, document, 0, NULL, NULL, NULL, writing->error);
+  sqlite3_stmt *statement = status == WW_OK ? statement_of(store, WW_STORE_SET_HEAD, writing->error) : NULL;
+  if (statement == NULL) return WW_ERROR_STORE;
+  size_t at = sizeof writing->head + 1;
+  for (int column = 2; column <= (int)ww_tables[WW_TABLE_DOCUMENTS].columns; column++) {
+    struct ww_value value = ww_rows_read(writing->pack, &writing->head, &at);
+    if (column < 12) (void)bind(writing, statement, column, &value);
+  }
+  (void)sqlite3_bind_int64(statement, 12, document);
+  status = step(store, statement, NULL, NULL, NULL, writing->error);
+  sqlite3_int64 text = 0;
+  if (status == WW_OK)
+    status = with_numbers(store, WW_STORE_FIND_TEXT, document, signed_of(writing->head.text_hash), &there, &text, NULL, writing->error);
+  if (status != WW_OK) return status;
+  if (!there) return put_row(writing, &at);
+  writing->base[WW_TABLE_TEXTS] = text;
+  return WW_OK;
+}
+
+static ww_status put_pack(struct ww_store *store, const char *pack, struct ww_error *error) {
+  struct writing writing = {.store = store, .pack = pack, .error = error};
+  memcpy(&writing.head, pack, sizeof writing.head);
+  const struct ww_pack_head *head = &writing.head;
+  memcpy(writing.base, store->next, sizeof store->next);
+  sqlite3_int64 document = 0, engine = 0, reading = 0, current = 0;
+  bool by_input = false, read = false;
+  ww_status status = find_document(store, head, &document, &by_input, error);
+  if (status == WW_OK) status = find_engine(store, head->version, head->model, head->lexicon, true, &engine, error);
+  writing.base[WW_TABLE_ENGINES] = engine;
+  if (status == WW_OK && document != 0)
+    status = with_numbers(store, WW_STORE_FIND_READING, document, engine, &read, &reading, &current, error);
+  if (status == WW_OK && read && current == 0) {
+    status = with_numbers(store, WW_STORE_UNSET_CURRENT, document, 0, NULL, NULL, NULL, error);
+    if (status == WW_OK) status = with_numbers(store, WW_STORE_SET_CURRENT, reading, 0, NULL, NULL, NULL, error);
+  }
+  if (status == WW_OK && !read) {
+    status = document != 0 ? put_known_document(&writing, document) : put_rows(&writing, sizeof *head, head->reading_at);
+    if (status == WW_OK) status = put_rows(&writing, head->reading_at, head->size);
+  }
+  if (status == WW_OK && !by_input)
+    status = with_numbers(store, WW_STORE_ADD_INPUT, signed_of(head->input_hash), writing.base[WW_TABLE_DOCUMENTS], NULL, NULL, NULL, error);
+  if (status != WW_OK || read) return status;
+  for (size_t i = 0; i < WW_TABLE_COUNT; i++) store->next[i] += writing.count[i];
+  store->totals.documents += document == 0;
+  store->totals.readings++;
+  store->totals.events += head->events;
+  return WW_OK;
+}
+
+// ---- transactions -------------------------------------------------------------------------------
+
+// Another program may have written since: the next ids are asked for under the lock.
+static ww_status find_next_ids(struct ww_store *store, struct ww_error *error) {
+  static const struct {
+    enum ww_table table;
+    const char *sql;
+  } numbered[] = {{WW_TABLE_DOCUMENTS, "SELECT max(id) FROM documents"}, {WW_TABLE_TEXTS, "SELECT max(id) FROM texts"},
+                  {WW_TABLE_READINGS, "SELECT max(id) FROM readings"},   {WW_TABLE_SENTENCES, "SELECT max(id) FROM sentences"},
+                  {WW_TABLE_ENTITIES, "SELECT max(id) FROM entities"},   {WW_TABLE_TIMES, "SELECT max(id) FROM times"},
+                  {WW_TABLE_PLACES, "SELECT max(id) FROM places"},       {WW_TABLE_CLAIMS, "SELECT max(id) FROM claims"},
+                  {WW_TABLE_FIGURES, "SELECT max(id) FROM figures"},     {WW_TABLE_EVENTS, "SELECT max(id) FROM events"}};
+  for (size_t i = 0; i < sizeof numbered / sizeof *numbered; i++) {
+    sqlite3_int64 last;
+    ww_status status = ww_store_number(store, numbered[i].sql, 0, &last, error);
+    if (status != WW_OK) return status;
+    store->next[numbered[i].table] = last + 1;
+  }
+  store->next[WW_TABLE_SENTENCE_TEXT] = store->next[WW_TABLE_SENTENCES];
+  return WW_OK;
+}
+
+ww_status ww_store_commit(struct ww_store *store, struct ww_error *error) {
+  if (store->waiting.size == 0) return WW_OK;
+  struct ww_store_totals before = store->totals;
+  ww_status status = ww_store_execute(store, "BEGIN IMMEDIATE", error);
+  if (status != WW_OK) return status;
+  status = find_next_ids(store, error);
+  for (size_t at = 0; status == WW_OK && at < store->waiting.size;) {
+    struct ww_pack_head head;
+    memcpy(&head, store->waiting.data + at, sizeof head);
+    status = put_pack(store, store->waiting.data + at, error);
+    at += head.size;
+  }
+  if (status == WW_OK) status = ww_store_execute(store, "COMMIT", error);
+  if (status != WW_OK) {
+    (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);
+    store->totals = before;
+    return status;
+  }
+  store->totals.transactions++;
+  ww_buffer_reset(&store->waiting);
+  store->waiting_count = 0;
+  return WW_OK;
+}
+
+static bool same_engine(const struct ww_pack_head *a, const struct ww_pack_head *b) {
+  return strcmp(a->version, b->version) == 0 && strcmp(a->model, b->model) == 0 && strcmp(a->lexicon, b->lexicon) == 0;
+}
+
+// Whether what waits has the pack's reading already; `*same_input` also the very input.
+static bool is_waiting(const struct ww_store *store, const struct ww_pack_head *wanted, bool *same_input) {
+  bool found = false;
+  for (size_t at = 0; at < store->waiting.size;) {
+    struct ww_pack_head head;
+    memcpy(&head, store->waiting.data + at, sizeof head);
+    if (same_engine(&head, wanted) && (head.input_hash == wanted->input_hash || head.content_hash == wanted->content_hash)) {
+      found = true;
+      if (head.input_hash == wanted->input_hash) *same_input = true;
+    }
+    at += head.size;
+  }
+  return found;
+}
+
+// Whether the file has it.
+static ww_status is_stored(struct ww_store *store, const struct ww_pack_head *head, bool *stored, bool *by_input, bool *current, struct ww_error *error) {
+  sqlite3_int64 document = 0, engine = 0, reading = 0, is_current = 0;
+  *stored = *by_input = *current = false;
+  ww_status status = find_document(store, head, &document, by_input, error);
+  if (status == WW_OK) status = find_engine(store, head->version, head->model, head->lexicon, false, &engine, error);
+  if (status != WW_OK || document == 0 || engine == 0) return status;
+  status = with_numbers(store, WW_STORE_FIND_READING, document, engine, stored, &reading, &is_current, error);
+  *current = is_current != 0;
+  return status;
+}
+
+ww_status ww_store_put_pack(struct ww_store *store, struct ww_slice pack, bool *known, struct ww_error *error) {
+  struct ww_pack_head head;
+  bool by_input = false, current = false, waits = false, same_input = false;
+  *known = false;
+  if (!store->writable) return ww_fail(error, WW_ERROR_ARGUMENT, "%s: the store is open for reading only", store->path);
+  memcpy(&head, pack.data, sizeof head);
+  waits = is_waiting(store, &head, &same_input);
+  ww_status status = WW_OK;
+  if (!waits) status = is_stored(store, &head, known, &by_input, &current, error);
+  if (status != WW_OK) return status;
+  *known = *known || waits;
+  if (*known) store->totals.known++;
+  // Known, and nothing about it is new to the file.
+  if (waits ? same_input : *known && by_input && current) return WW_OK;
+  ww_buffer_put_slice(&store->waiting, pack);
+  if (store->waiting.failed) return ww_fail_memory(error);
+  store->waiting_count++;
+  return store->waiting.size >= WAITING_BYTES || store->waiting_count >= WAITING_PACKS ? ww_store_commit(store, error) : WW_OK;
+}
+
+ww_status ww_store_has_input(struct ww_store *store, uint64_t input_hash, const struct ww_engine *engine, bool *has, struct ww_error *error) {
+  struct ww_pack_head head = {.input_hash = input_hash};
+  memcpy(head.version, engine->version, sizeof head.version);
+  memcpy(head.model, engine->model, sizeof head.model);
+  memcpy(head.lexicon, engine->lexicon, sizeof head.lexicon);
+  sqlite3_int64 document = 0, of_engine = 0, reading = 0, current = 0;
+  bool there = false;
+  *has = false;
+  for (size_t at = 0; at < store->waiting.size;) {
+    struct ww_pack_head waiting;
+    memcpy(&waiting, store->waiting.data + at, sizeof waiting);
+    if (same_engine(&waiting, &head) && waiting.input_hash == input_hash) {
+      *has = true;
+      return WW_OK;
+    }
+    at += waiting.size;
+  }
+  ww_status status = with_numbers(store, WW_STORE_FIND_INPUT, signed_of(input_hash), 0, &there, &document, NULL, error);
+  if (status == WW_OK && there) status = find_engine(store, head.version, head.model, head.lexicon, false, &of_engine, error);
+  if (status != WW_OK || of_engine == 0) return status;
+  status = with_numbers(store, WW_STORE_FIND_READING, document, of_engine, has, &reading, &current, error);
+  // Another engine has read it since: this one's reading stands again.
+  if (status == WW_OK && *has && current == 0) status = with_numbers(store, WW_STORE_UNSET_CURRENT, document, 0, NULL, NULL, NULL, error);
+  if (status == WW_OK && *has && current == 0) status = with_numbers(store, WW_STORE_SET_CURRENT, reading, 0, NULL, NULL, NULL, error);
+  return status;
+}

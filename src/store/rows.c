@@ -1,0 +1,146 @@
+#include "store/rows.h"
+
+#include <string.h>
+
+const struct ww_table_info ww_tables[WW_TABLE_COUNT] = {
+    [WW_TABLE_DOCUMENTS] = {"INSERT INTO documents VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", 12, true},
+    [WW_TABLE_TEXTS] = {"INSERT INTO texts VALUES(?,?,?,?)", 4, true},
+    [WW_TABLE_ORIGINALS] = {"INSERT INTO originals VALUES(?,?)", 2, false},
+    [WW_TABLE_READINGS] = {"INSERT INTO readings VALUES(?,?,?,?,1)", 4, true},
+    [WW_TABLE_SENTENCES] = {"INSERT INTO sentences VALUES(?,?,?,?,?,?,?)", 7, true},
+    [WW_TABLE_SENTENCE_TEXT] = {"INSERT INTO sentence_text(rowid, text) VALUES(?,?)", 2, true},
+    [WW_TABLE_ENTITIES] = {"INSERT INTO entities VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)", 14, true},
+    [WW_TABLE_TIMES] = {"INSERT INTO times VALUES(?,?,?,?,?,?,?,?,?,?)", 10, true},
+    [WW_TABLE_LOCATIONS] = {"INSERT OR IGNORE INTO locations VALUES(?,?,?,?,?,?,?,?,?,?,?)", 11, false},
+    [WW_TABLE_PLACES] = {"INSERT INTO places VALUES(?,?,?,?,?,?,?,?)", 8, true},
+    [WW_TABLE_CLAIMS] = {"INSERT INTO claims VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", 12, true},
+    [WW_TABLE_CLAIM_LINKS] = {"INSERT INTO claim_links VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", 13, false},
+    [WW_TABLE_FIGURES] = {"INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?)", 11, true},
+    [WW_TABLE_EVENTS] = {"INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", 32, true},
+    [WW_TABLE_EVENT_CONTEXTS] = {"INSERT INTO event_contexts VALUES(?,?,?,?,?)", 5, false},
+    [WW_TABLE_EVENT_PARTIES] = {"INSERT INTO event_parties VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", 13, false},
+    [WW_TABLE_EVENT_PLACES] = {"INSERT INTO event_places VALUES(?,?,?,?)", 4, false},
+    [WW_TABLE_EVENT_FIGURES] = {"INSERT INTO event_figures VALUES(?,?,?)", 3, false},
+};
+
+static void put_u32(struct ww_rows *rows, uint32_t value) { ww_buffer_put(rows->out, (const char *)&value, sizeof value); }
+
+static void put_kind(struct ww_rows *rows, enum ww_value_kind kind) { ww_buffer_put_byte(rows->out, (char)kind); }
+
+uint32_t ww_rows_row(struct ww_rows *rows, enum ww_table table) {
+  ww_buffer_put_byte(rows->out, (char)table);
+  return rows->count[table]++;
+}
+
+void ww_rows_null(struct ww_rows *rows) { put_kind(rows, WW_VALUE_NULL); }
+
+void ww_rows_int(struct ww_rows *rows, int64_t value) {
+  put_kind(rows, WW_VALUE_INT);
+  ww_buffer_put(rows->out, (const char *)&value, sizeof value);
+}
+
+void ww_rows_hash(struct ww_rows *rows, uint64_t hash) {
+  int64_t value;
+  memcpy(&value, &hash, sizeof value);
+  ww_rows_int(rows, value);
+}
+
+static void put_sized(struct ww_rows *rows, enum ww_value_kind kind, struct ww_slice text) {
+  put_kind(rows, kind);
+  put_u32(rows, (uint32_t)text.size);
+  ww_buffer_put_slice(rows->out, text);
+}
+
+void ww_rows_words(struct ww_rows *rows, struct ww_slice text) { put_sized(rows, WW_VALUE_TEXT, text); }
+
+void ww_rows_bytes(struct ww_rows *rows, struct ww_slice bytes) { put_sized(rows, WW_VALUE_BYTES, bytes); }
+
+void ww_rows_text(struct ww_rows *rows, struct ww_slice text) {
+  if (text.size == 0) {
+    ww_rows_null(rows);
+  } else {
+    ww_rows_words(rows, text);
+  }
+}
+
+void ww_rows_cstring(struct ww_rows *rows, const char *text) { ww_rows_text(rows, (struct ww_slice){text, strlen(text)}); }
+
+void ww_rows_day(struct ww_rows *rows, int32_t day) {
+  char text[10];
+  if (day == WW_NO_DAY) {
+    ww_rows_null(rows);
+    return;
+  }
+  ww_day_format(day, text);
+  ww_rows_words(rows, (struct ww_slice){text, sizeof text});
+}
+
+void ww_rows_count(struct ww_rows *rows, int64_t value) {
+  if (value < 0) {
+    ww_rows_null(rows);
+  } else {
+    ww_rows_int(rows, value);
+  }
+}
+
+void ww_rows_span(struct ww_rows *rows, uint32_t start, uint32_t end) {
+  put_kind(rows, WW_VALUE_SPAN);
+  put_u32(rows, start);
+  put_u32(rows, end);
+}
+
+void ww_rows_ref(struct ww_rows *rows, enum ww_table table, uint32_t number) {
+  if (number == UINT32_MAX) {
+    ww_rows_null(rows);
+    return;
+  }
+  put_kind(rows, WW_VALUE_REF);
+  ww_buffer_put_byte(rows->out, (char)table);
+  put_u32(rows, number);
+}
+
+size_t ww_rows_open_text(struct ww_rows *rows) {
+  put_kind(rows, WW_VALUE_TEXT);
+  put_u32(rows, 0);
+  return rows->out->size;
+}
+
+void ww_rows_close_text(struct ww_rows *rows, size_t opened) {
+  if (rows->out->failed) return;
+  uint32_t size = (uint32_t)(rows->out->size - opened);
+  memcpy(rows->out->data + opened - sizeof size, &size, sizeof size);
+}
+
+static uint32_t get_u32(const char *pack, size_t *at) {
+  uint32_t value;
+  memcpy(&value, pack + *at, sizeof value);
+  *at += sizeof value;
+  return value;
+}
+
+struct ww_value ww_rows_read(const char *pack, const struct ww_pack_head *head, size_t *at) {
+  struct ww_value value = {.kind = (enum ww_value_kind)(unsigned char)pack[(*at)++]};
+  switch (value.kind) {
+    case WW_VALUE_NULL: break;
+    case WW_VALUE_INT:
+      memcpy(&value.number, pack + *at, sizeof value.number);
+      *at += sizeof value.number;
+      break;
+    case WW_VALUE_TEXT:
+    case WW_VALUE_BYTES:
+      value.text.size = get_u32(pack, at);
+      value.text.data = pack + *at;
+      *at += value.text.size;
+      break;
+    case WW_VALUE_SPAN: {
+      uint32_t start = get_u32(pack, at), end = get_u32(pack, at);
+      value.text = (struct ww_slice){pack + head->text_at + start, end - start};
+      break;
+    }
+    case WW_VALUE_REF:
+      value.table = (enum ww_table)(unsigned char)pack[(*at)++];
+      value.number = get_u32(pack, at);
+      break;
+  }
+  return value;
+}

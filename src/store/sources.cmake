@@ -1,0 +1,11 @@
+set(WW_STORE_SOURCES
+  store/migrate.c
+  store/open.c
+  store/pack.c
+  store/pack_events.c
+  store/put.c
+  store/rows.c
+  store/schema_story.c
+  store/schema_tables.c
+  store/schema_views.c
+)
