@@ -760,9 +760,12 @@ struct ww_stored_event {
   int64_t dead, injured, arrested;  // -1: nothing is said
   int confidence;                // thousandths
   struct ww_slice trigger;       // the words that fired
+  size_t trigger_start, trigger_end;  // code points of the article's text
   size_t sentence;               // number in the article, from 0
   size_t start, end;             // of the sentence, code points of the article's text
+  struct ww_slice part;          // that the sentence stands in: "body", "title" ...
   struct ww_slice text;          // the sentence
+  int64_t document;              // key of the article in this store
   struct ww_slice article, title, publisher, url, language;
   char published[11];
   struct ww_engine engine;       // that read it
@@ -783,6 +786,55 @@ typedef ww_status (*ww_count_function)(void *context, const struct ww_count_row 
 // Counts events by groups. An event with several actors counts for each of them. Statuses as for ww_store_query.
 WW_API WW_WARN_UNUSED ww_status ww_store_count(struct ww_store *store, const struct ww_query *query, ww_count_function row, void *context,
                                                struct ww_error *error);
+
+// What a store is written out as. docs/export.md tells each column of each layout and what fills it.
+enum ww_layout {
+  WW_LAYOUT_TSV = 0,         // the columns of WW_FORMAT_TSV, and the story
+  WW_LAYOUT_JSONL,           // one JSON object an event, with its article and chain of sources
+  WW_LAYOUT_PLOVER,          // as WW_FORMAT_PLOVER
+  WW_LAYOUT_GEOJSON,         // one FeatureCollection; events without a point have no geometry
+  WW_LAYOUT_GDELT,           // GDELT 2.0 events: one row a story and dyad
+  WW_LAYOUT_GDELT_MENTIONS,  // GDELT 2.0 mentions: one row each time that such an event is told
+  WW_LAYOUT_ICEWS,
+  WW_LAYOUT_POLECAT,
+  WW_LAYOUT_PHOENIX,
+  WW_LAYOUT_COUNT
+};
+// "tsv", "gdelt-mentions" ...; NULL beyond the last.
+WW_API const char *ww_layout_name(enum ww_layout layout);
+
+// One column of a layout of columns: false for the JSON layouts and beyond the last. All static.
+enum ww_column_state {
+  WW_COLUMN_EXACT = 0,  // holds what was read
+  WW_COLUMN_COARSE,     // made from something finer or other, as `from` says
+  WW_COLUMN_EMPTY       // whowhom has nothing that belongs there
+};
+struct ww_layout_column {
+  const char *name;
+  enum ww_column_state state;
+  const char *from;     // in words
+};
+WW_API bool ww_layout_column(enum ww_layout layout, size_t index, struct ww_layout_column *out);
+
+struct ww_export_options {
+  enum ww_layout layout;
+  bool dyads;            // TSV: a row for each pair of actor and recipient (the layouts of dyads always have it)
+  bool unnamed;          // PLOVER: also events whose doer nobody names
+  bool no_text;          // leave the sentences out
+};
+struct ww_export_totals {
+  uint64_t events, rows;
+};
+// Writes the events of `query` (its filter, order, limit and page; the GDELT layouts choose for themselves between stories and
+// single reports) in bounded memory. Statuses as for ww_store_query, and those of `write`.
+WW_API WW_WARN_UNUSED ww_status ww_store_export(struct ww_store *store, const struct ww_query *query, const struct ww_export_options *options,
+                                                ww_write_function write, void *context, struct ww_export_totals *out, struct ww_error *error);
+
+// What goes along with every export, Markdown that lives in the library: the codebook, the layouts and their columns, the credits.
+enum ww_companion { WW_COMPANION_CODEBOOK = 0, WW_COMPANION_LAYOUTS, WW_COMPANION_CREDITS, WW_COMPANION_COUNT };
+// Its usual file name ("codebook.md") and its text; empty beyond the last.
+WW_API const char *ww_companion_name(enum ww_companion which);
+WW_API struct ww_slice ww_companion_text(enum ww_companion which);
 
 #ifdef __cplusplus
 }

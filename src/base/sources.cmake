@@ -1,6 +1,7 @@
 set(WW_BASE_SOURCES
   base/arena.c
   base/buffer.c
+  base/countries.c
   base/date.c
   base/date_text.c
   base/error.c
