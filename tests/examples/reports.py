@@ -10,8 +10,9 @@ FIELDS = ["id", "title", "text", "date", "url", "publisher"]
 TYPES = set("""AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE
 COERCE ASSAULT""".split())
 PARTY = re.compile(r"(?:[A-Z]{3}(?: [A-Z]{3})?)(?:; [A-Z]{3}(?: [A-Z]{3})?)*|-")
+ADDRESS = re.compile(r"https://[a-z.-]+\.example\.(org|net)/[a-z0-9/-]+")    # names that no one can own
 FIRST, LAST = "2031-01-01", "2031-05-31"
-WORDS = (120, 420)          # of a report's text
+WORDS = 120, 420            # of a report's text: what a short item and a long piece have
 MIN_REPORTS = 100
 MIN_RETOLD = 25             # happenings that two outlets or more tell
 KINDS = ("copy", "update", "correction")
@@ -47,8 +48,7 @@ def read_reports():
             problems.append(f"{where}: the id {report['id']} twice")
         if not FIRST <= report["date"] <= LAST:
             problems.append(f"{where}: the date {report['date']} is out of range")
-        if not re.fullmatch(r"https://[a-z.-]+\.example\.(org|net)/[a-z0-9/-]+|https://[a-z-]+\.example\.(org|net)/[a-z0-9/-]+",
-                            report["url"]) or report["date"].replace("-", "/") not in report["url"]:
+        if not ADDRESS.fullmatch(report["url"]) or report["date"].replace("-", "/") not in report["url"]:
             problems.append(f"{where}: the address {report['url']}")
         if not WORDS[0] <= len(report["text"].split()) <= WORDS[1]:
             problems.append(f"{where}: {report['id']} has {len(report['text'].split())} words")
