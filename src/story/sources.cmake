@@ -1,0 +1,10 @@
+set(WW_STORY_SOURCES
+  story/compare.c
+  story/event.c
+  story/event_pack.c
+  story/group.c
+  story/group_pack.c
+  story/reason.c
+  story/signature.c
+  story/words.c
+)
