@@ -19,7 +19,7 @@ FLOOR = {
 # pipeline knows the rooms of its own floor.
 SIDEWAYS = {("knowledge", "article"), ("parse/train", "parse"), ("pipeline", "write"), ("pipeline", "story"),
             ("pipeline", "store"), ("check", "pipeline"), ("import", "pipeline"),
-            ("check", "write"), ("review", "write"), ("store", "write")}
+            ("check", "write"), ("review", "write"), ("store", "write"), ("story", "store")}
 PROGRAMS = {"cli", "serve"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 
