@@ -143,6 +143,11 @@ def corpus(build, unseen):
     return measures(run([f"{build}/whowhom", "lexicon", "check", "-q", *options]))
 
 
+def reports(build):
+    """The tellings of the invented reports, in two halves of which one is never looked at."""
+    return measures(run([sys.executable, "bench/reports.py", build]))
+
+
 def coverage(build, articles):
     """The share of main verbs and event nouns that the lexicon knows or knowingly ignores."""
     return measures(run([f"{build}/whowhom", "lexicon", "check", "-q", "--coverage", articles]))
@@ -165,6 +170,7 @@ SETS = [
     ("polnear dev", lambda b, f: scored(b, "polnear", DATA / "polnear/dev.jsonl.gz", f)),
     ("corpus unseen", lambda b, f: corpus(b, True)),
     ("corpus written", lambda b, f: corpus(b, False)),
+    ("reports", lambda b, f: reports(b)),
     ("coverage of polnear train", lambda b, f: coverage(b, DATA / "polnear/train.jsonl.gz")),
     ("coverage of tr-news", lambda b, f: coverage(b, DATA / "geo/tr-news.jsonl")),
     ("tr-news", lambda b, f: scored(b, "geo", DATA / "geo/tr-news.jsonl", f)),
