@@ -611,10 +611,11 @@ WW_API WW_WARN_UNUSED ww_status ww_diff(const struct ww_diff_options *options, s
 struct ww_store_options {
   bool write;      // makes the file where there is none, and brings a store of an older version to this one; false: only reads
   bool existing;   // with `write`: a file that is not there is an error
+  unsigned wait_milliseconds;  // for another that writes, before that is an error; 0: 10000
 };
 
 // A handle belongs to one thread at a time. Several, of several threads or programs, may be open on one file: any number read
-// while one writes; who wants to write while another does waits for ten seconds. `*out` is the caller's. What is no store is left as
+// while one writes; who wants to write while another does waits. `*out` is the caller's. What is no store is left as
 // it is. `options` NULL stands for all zero. Statuses: STORE (no store, a newer one, a damaged one), IO (no such file, read-only,
 // locked, no room), MEMORY, ARGUMENT.
 WW_API WW_WARN_UNUSED ww_status ww_store_open(const char *path, const struct ww_store_options *options, struct ww_store **out,

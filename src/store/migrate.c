@@ -1,19 +1,29 @@
-// migrate.c: from any older version of the schema to this one, step by step.
+// migrate.c: from any older version of the schema to this one. What is new in a version and stands beside the old (tables,
+// indexes) is made by the schema itself, whose statements make only what is not there; views are made anew; what changes in
+// a table that is there is a step of its own. All of it is one transaction: a file is of the old version or of the new one.
+//
+//   version 1   documents, readings, events, claims
+//   version 2   readings.words; the tables of stories
 #include <stdio.h>
 
 #include "store/schema.h"
 #include "store/store.h"
 
-static ww_status make(struct ww_store *store, struct ww_error *error) {
-  const char *const parts[] = {ww_store_schema_tables, ww_store_schema_indexes, ww_store_schema_story, ww_store_schema_views};
-  ww_status status = WW_OK;
-  for (size_t i = 0; status == WW_OK && i < sizeof parts / sizeof *parts; i++) status = ww_store_execute(store, parts[i], error);
-  return status;
-}
+// What brings a file of version i + 1 to the next one, before the schema adds what is new.
+static const char *const steps[WW_STORE_VERSION - 1] = {
+    "ALTER TABLE readings ADD COLUMN words INTEGER;",
+};
+
+// Views of this version and of any before; a user's own views in the file are left alone.
+static const char drop_views[] =
+    "DROP VIEW IF EXISTS events_flat; DROP VIEW IF EXISTS dyad_months; DROP VIEW IF EXISTS dyads; DROP VIEW IF EXISTS claims_flat;"
+    "DROP VIEW IF EXISTS sentence_words;";
 
 ww_status ww_store_migrate(struct ww_store *store, int version, struct ww_error *error) {
+  const char *const parts[] = {drop_views, ww_store_schema_tables, ww_store_schema_indexes, ww_store_schema_story, ww_store_schema_views};
   ww_status status = WW_OK;
-  if (version == 0) status = make(store, error);
+  for (int i = version; status == WW_OK && i > 0 && i < WW_STORE_VERSION; i++) status = ww_store_execute(store, steps[i - 1], error);
+  for (size_t i = 0; status == WW_OK && i < sizeof parts / sizeof *parts; i++) status = ww_store_execute(store, parts[i], error);
   char marks[96];
   (void)snprintf(marks, sizeof marks, "PRAGMA application_id=%d; PRAGMA user_version=%d;", WW_STORE_APPLICATION_ID, WW_STORE_VERSION);
   return status == WW_OK ? ww_store_execute(store, marks, error) : status;

@@ -250,6 +250,8 @@ ww_status ww_pack(struct ww_write_context *context, const struct ww_document *do
   ww_rows_ref(&packing.rows, WW_TABLE_DOCUMENTS, 0);
   ww_rows_ref(&packing.rows, WW_TABLE_ENGINES, 0);
   ww_rows_ref(&packing.rows, WW_TABLE_TEXTS, 0);
+  ww_rows_int(&packing.rows, 1);
+  ww_rows_int(&packing.rows, (int64_t)context->article->token_count);
   pack_sentences(&packing);
   pack_entities(&packing);
   pack_times(&packing);

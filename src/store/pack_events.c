@@ -126,14 +126,6 @@ static void pack_signs(struct ww_packing *packing, uint16_t signs) {
   ww_rows_close_text(rows, opened);
 }
 
-// Whether an event before it tells the same act.
-static bool told_before(const struct ww_article *article, size_t index) {
-  uint64_t link = article->events[index].link;
-  for (size_t i = 0; link != 0 && i < index; i++)
-    if (article->events[i].link == link) return true;
-  return false;
-}
-
 static void pack_event(struct ww_packing *packing, size_t index) {
   const struct ww_article *article = packing->context->article;
   const struct ww_event *event = &article->events[index];
@@ -147,7 +139,7 @@ static void pack_event(struct ww_packing *packing, size_t index) {
   } else {
     ww_rows_hash(rows, event->link);
   }
-  ww_rows_int(rows, told_before(article, index));
+  ww_rows_int(rows, event->link != 0 && event->link != event->id);  // the first record of an act gives the link its id
   pack_names(packing, event);
   ww_rows_int(rows, ww_type(knowledge, event->type)->quad);
   ww_rows_int(rows, ww_event_scale_tenths(knowledge, event));

@@ -23,15 +23,33 @@ static const char *const statements[WW_STORE_STATEMENTS] = {
     [WW_STORE_SET_HEAD] = "UPDATE documents SET title=?3, byline=?4, publisher=?5, published=?6, dateline=?7, language=?9 WHERE id=?12",
 };
 
-// A statement ready to be bound, or NULL.
-static sqlite3_stmt *statement_of(struct ww_store *store, enum ww_store_statement which, struct ww_error *error) {
-  if (store->statements[which] == NULL) store->statements[which] = ww_store_prepare(store, statements[which], error);
-  return store->statements[which];
+// Prepares what is not prepared yet.
+static ww_status prepare(struct ww_store *store, sqlite3_stmt **statement, const char *sql, struct ww_error *error) {
+  if (*statement != NULL) return WW_OK;
+  int code = sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, statement, NULL);
+  return code == SQLITE_OK ? WW_OK : ww_store_fail(store, code, error);
 }
 
-static sqlite3_stmt *insert_of(struct ww_store *store, enum ww_table table, struct ww_error *error) {
-  if (store->inserts[table] == NULL) store->inserts[table] = ww_store_prepare(store, ww_tables[table].insert, error);
-  return store->inserts[table];
+static ww_status statement_of(struct ww_store *store, enum ww_store_statement which, sqlite3_stmt **out, struct ww_error *error) {
+  ww_status status = prepare(store, &store->statements[which], statements[which], error);
+  *out = store->statements[which];
+  return status;
+}
+
+// "INSERT INTO texts(id, document, text_hash, text) VALUES(?,?,?,?)"
+static ww_status insert_of(struct ww_store *store, enum ww_table table, sqlite3_stmt **out, struct ww_error *error) {
+  *out = store->inserts[table];
+  if (*out != NULL) return WW_OK;
+  const struct ww_table_info *info = &ww_tables[table];
+  struct ww_buffer sql;
+  ww_buffer_init(&sql);
+  ww_buffer_put_format(&sql, "%s(%s) VALUES(?", info->insert, info->columns);
+  for (unsigned i = 1; i < info->count; i++) ww_buffer_put_text(&sql, ",?");
+  ww_buffer_put(&sql, ")", 2);
+  ww_status status = sql.failed ? ww_fail_memory(error) : prepare(store, &store->inserts[table], sql.data, error);
+  *out = store->inserts[table];
+  ww_buffer_release(&sql);
+  return status;
 }
 
 // Steps a bound statement to its first row and resets it. `*row` whether there was one, with its first two columns.
@@ -56,8 +74,9 @@ static sqlite3_int64 signed_of(uint64_t hash) {
 // Runs a statement with one or two integers bound.
 static ww_status with_numbers(struct ww_store *store, enum ww_store_statement which, sqlite3_int64 a, sqlite3_int64 b, bool *row,
                               sqlite3_int64 *first, sqlite3_int64 *second, struct ww_error *error) {
-  sqlite3_stmt *statement = statement_of(store, which, error);
-  if (statement == NULL) return error == NULL ? WW_ERROR_STORE : error->status;
+  sqlite3_stmt *statement;
+  ww_status status = statement_of(store, which, &statement, error);
+  if (status != WW_OK) return status;
   int code = sqlite3_bind_int64(statement, 1, a);
   if (code == SQLITE_OK && sqlite3_bind_parameter_count(statement) > 1) code = sqlite3_bind_int64(statement, 2, b);
   return code == SQLITE_OK ? step(store, statement, row, first, second, error) : ww_store_fail(store, code, error);
@@ -68,11 +87,12 @@ static ww_status find_engine(struct ww_store *store, const char *version, const 
                              sqlite3_int64 *id, struct ww_error *error) {
   *id = 0;
   for (int i = 0; i < (add ? 3 : 1) && *id == 0; i++) {
-    sqlite3_stmt *statement = statement_of(store, i == 1 ? WW_STORE_ADD_ENGINE : WW_STORE_FIND_ENGINE, error);
-    if (statement == NULL) return error == NULL ? WW_ERROR_STORE : error->status;
+    sqlite3_stmt *statement;
+    ww_status status = statement_of(store, i == 1 ? WW_STORE_ADD_ENGINE : WW_STORE_FIND_ENGINE, &statement, error);
+    if (status != WW_OK) return status;
     const char *const texts[] = {version, model, lexicon};
     for (int k = 0; k < 3; k++) (void)sqlite3_bind_text(statement, k + 1, texts[k], -1, SQLITE_STATIC);
-    ww_status status = step(store, statement, NULL, id, NULL, error);
+    status = step(store, statement, NULL, id, NULL, error);
     (void)sqlite3_clear_bindings(statement);
     if (status != WW_OK) return status;
   }
@@ -115,8 +135,9 @@ static int bind(const struct writing *writing, sqlite3_stmt *statement, int colu
 static ww_status put_box(struct writing *writing, const struct ww_value values[4]) {
   struct ww_store *store = writing->store;
   if (sqlite3_changes(store->db) == 0 || values[2].kind != WW_VALUE_INT || values[3].kind != WW_VALUE_INT) return WW_OK;
-  sqlite3_stmt *statement = statement_of(store, WW_STORE_ADD_BOX, writing->error);
-  if (statement == NULL) return WW_ERROR_STORE;
+  sqlite3_stmt *statement;
+  ww_status status = statement_of(store, WW_STORE_ADD_BOX, &statement, writing->error);
+  if (status != WW_OK) return status;
   (void)sqlite3_bind_int64(statement, 1, values[0].number);
   (void)sqlite3_bind_double(statement, 2, (double)values[2].number / 1e6);
   (void)sqlite3_bind_double(statement, 3, (double)values[3].number / 1e6);
@@ -127,19 +148,20 @@ static ww_status put_row(struct writing *writing, size_t *at) {
   struct ww_store *store = writing->store;
   enum ww_table table = (enum ww_table)(unsigned char)writing->pack[(*at)++];
   const struct ww_table_info *info = &ww_tables[table];
-  sqlite3_stmt *statement = insert_of(store, table, writing->error);
-  if (statement == NULL) return WW_ERROR_STORE;
+  sqlite3_stmt *statement;
+  ww_status status = insert_of(store, table, &statement, writing->error);
+  if (status != WW_OK) return status;
   struct ww_value first[4];
   int code = SQLITE_OK, column = 1;
   if (info->numbered) code = sqlite3_bind_int64(statement, column++, writing->base[table] + writing->count[table]++);
-  for (int i = 0; column <= (int)info->columns; i++, column++) {
+  for (int i = 0; column <= (int)info->count; i++, column++) {
     struct ww_value value = ww_rows_read(writing->pack, &writing->head, at);
     if (i < 4) first[i] = value;
     int bound = bind(writing, statement, column, &value);
     if (code == SQLITE_OK) code = bound;
   }
   if (code != SQLITE_OK) return ww_store_fail(store, code, writing->error);
-  ww_status status = step(store, statement, NULL, NULL, NULL, writing->error);
+  status = step(store, statement, NULL, NULL, NULL, writing->error);
   if (status == WW_OK && table == WW_TABLE_LOCATIONS) status = put_box(writing, first);
   return status;
 }
@@ -156,10 +178,11 @@ static ww_status put_known_document(struct writing *writing, sqlite3_int64 docum
   bool there = false;
   writing->base[WW_TABLE_DOCUMENTS] = document;
   ww_status status = with_numbers(store, WW_STORE_UNSET_CURRENT, document, 0, NULL, NULL, NULL, writing->error);
-  sqlite3_stmt *statement = status == WW_OK ? statement_of(store, WW_STORE_SET_HEAD, writing->error) : NULL;
-  if (statement == NULL) return WW_ERROR_STORE;
+  sqlite3_stmt *statement = NULL;
+  if (status == WW_OK) status = statement_of(store, WW_STORE_SET_HEAD, &statement, writing->error);
+  if (status != WW_OK) return status;
   size_t at = sizeof writing->head + 1;
-  for (int column = 2; column <= (int)ww_tables[WW_TABLE_DOCUMENTS].columns; column++) {
+  for (int column = 2; column <= (int)ww_tables[WW_TABLE_DOCUMENTS].count; column++) {
     struct ww_value value = ww_rows_read(writing->pack, &writing->head, &at);
     if (column < 12) (void)bind(writing, statement, column, &value);
   }
@@ -285,7 +308,7 @@ ww_status ww_store_put_pack(struct ww_store *store, struct ww_slice pack, bool *
   struct ww_pack_head head;
   bool by_input = false, current = false, waits = false, same_input = false;
   *known = false;
-  if (!store->writable) return ww_fail(error, WW_ERROR_ARGUMENT, "%s: the store is open for reading only", store->path);
+  if (!store->writable) return ww_store_error(store, error, WW_ERROR_ARGUMENT, "is open for reading only");
   memcpy(&head, pack.data, sizeof head);
   waits = is_waiting(store, &head, &same_input);
   ww_status status = WW_OK;

@@ -3,24 +3,67 @@
 #include <string.h>
 
 const struct ww_table_info ww_tables[WW_TABLE_COUNT] = {
-    [WW_TABLE_DOCUMENTS] = {"INSERT INTO documents VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", 12, true},
-    [WW_TABLE_TEXTS] = {"INSERT INTO texts VALUES(?,?,?,?)", 4, true},
-    [WW_TABLE_ORIGINALS] = {"INSERT INTO originals VALUES(?,?)", 2, false},
-    [WW_TABLE_READINGS] = {"INSERT INTO readings VALUES(?,?,?,?,1)", 4, true},
-    [WW_TABLE_SENTENCES] = {"INSERT INTO sentences VALUES(?,?,?,?,?,?,?)", 7, true},
-    [WW_TABLE_SENTENCE_TEXT] = {"INSERT INTO sentence_text(rowid, text) VALUES(?,?)", 2, true},
-    [WW_TABLE_ENTITIES] = {"INSERT INTO entities VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)", 14, true},
-    [WW_TABLE_TIMES] = {"INSERT INTO times VALUES(?,?,?,?,?,?,?,?,?,?)", 10, true},
-    [WW_TABLE_LOCATIONS] = {"INSERT OR IGNORE INTO locations VALUES(?,?,?,?,?,?,?,?,?,?,?)", 11, false},
-    [WW_TABLE_PLACES] = {"INSERT INTO places VALUES(?,?,?,?,?,?,?,?)", 8, true},
-    [WW_TABLE_CLAIMS] = {"INSERT INTO claims VALUES(?,?,?,?,?,?,?,?,?,?,?,?)", 12, true},
-    [WW_TABLE_CLAIM_LINKS] = {"INSERT INTO claim_links VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", 13, false},
-    [WW_TABLE_FIGURES] = {"INSERT INTO figures VALUES(?,?,?,?,?,?,?,?,?,?,?)", 11, true},
-    [WW_TABLE_EVENTS] = {"INSERT INTO events VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)", 32, true},
-    [WW_TABLE_EVENT_CONTEXTS] = {"INSERT INTO event_contexts VALUES(?,?,?,?,?)", 5, false},
-    [WW_TABLE_EVENT_PARTIES] = {"INSERT INTO event_parties VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)", 13, false},
-    [WW_TABLE_EVENT_PLACES] = {"INSERT INTO event_places VALUES(?,?,?,?)", 4, false},
-    [WW_TABLE_EVENT_FIGURES] = {"INSERT INTO event_figures VALUES(?,?,?)", 3, false},
+    [WW_TABLE_DOCUMENTS] =
+    {"INSERT INTO documents", "id, content_hash, doc_id, title, byline, publisher, published, dateline, url, language, given, body_at",
+     12, true},
+    [WW_TABLE_TEXTS] =
+    {"INSERT INTO texts", "id, document, text_hash, text",
+     4, true},
+    [WW_TABLE_ORIGINALS] =
+    {"INSERT INTO originals", "document, bytes",
+     2, false},
+    [WW_TABLE_READINGS] =
+    {"INSERT INTO readings", "id, document, engine, text, current, words",
+     6, true},
+    [WW_TABLE_SENTENCES] =
+    {"INSERT INTO sentences", "id, reading, number, start, end, part, none",
+     7, true},
+    [WW_TABLE_SENTENCE_TEXT] =
+    {"INSERT INTO sentence_text", "rowid, text",
+     2, true},
+    [WW_TABLE_ENTITIES] =
+    {"INSERT INTO entities", 
+     "id, reading, number, entity_key, name, kind, code, sector1, sector2, sector3, sector4, office, "
+     "wikidata, mentions",
+     14, true},
+    [WW_TABLE_TIMES] =
+    {"INSERT INTO times", "id, reading, number, start, end, date, enddate, resolution, ongoing, historical",
+     10, true},
+    [WW_TABLE_LOCATIONS] =
+    {"INSERT OR IGNORE INTO locations", 
+     "id, name, lat_micro, lon_micro, geonameid, province, country, country_code, feature_class, "
+     "feature_code, resolution",
+     11, false},
+    [WW_TABLE_PLACES] =
+    {"INSERT INTO places", "id, reading, number, start, end, use, extracted, location",
+     8, true},
+    [WW_TABLE_CLAIMS] =
+    {"INSERT INTO claims", "id, reading, number, claim_key, sentence, cue_start, cue_end, kind, stance, day, parent, spans",
+     12, true},
+    [WW_TABLE_CLAIM_LINKS] =
+    {"INSERT INTO claim_links", "claim, position, entity, code, sector1, sector2, sector3, sector4, relation, start, end, text, name",
+     13, false},
+    [WW_TABLE_FIGURES] =
+    {"INSERT INTO figures", "id, reading, number, start, end, min, max, unit, entity, approximate, claim",
+     11, true},
+    [WW_TABLE_EVENTS] =
+    {"INSERT INTO events", 
+     "id, reading, number, document, event_key, link, again, type, mode, modes, quad, scale, date, enddate, "
+     "date_resolution, ongoing, historical, future, hypothetical, negation, actor_unnamed, dead, injured, "
+     "arrested, confidence, sentence, claim, time, spans, \"trigger\", signs, rule",
+     32, true},
+    [WW_TABLE_EVENT_CONTEXTS] =
+    {"INSERT INTO event_contexts", "event, position, context, found_in, spans",
+     5, false},
+    [WW_TABLE_EVENT_PARTIES] =
+    {"INSERT INTO event_parties", "event, role, position, entity, code, sector1, sector2, sector3, sector4, start, end, text, name",
+     13, false},
+    [WW_TABLE_EVENT_PLACES] =
+    {"INSERT INTO event_places", "event, position, place, location",
+     4, false},
+    [WW_TABLE_EVENT_FIGURES] =
+    {"INSERT INTO event_figures", "event, position, figure",
+     3, false},
 };
 
 static void put_u32(struct ww_rows *rows, uint32_t value) { ww_buffer_put(rows->out, (const char *)&value, sizeof value); }

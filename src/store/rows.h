@@ -20,9 +20,9 @@ enum ww_table {
 };
 
 struct ww_table_info {
-  const char *insert;  // the statement; its first parameter is the id where the table is `numbered`
-  unsigned columns;    // parameters, the id counted
-  bool numbered;       // rows get the file's next ids; ids of sentence_text are those of sentences
+  const char *insert, *columns;  // "INSERT INTO texts" and "id, document ..."; the first is the id where the table is `numbered`
+  unsigned count;                // of the columns
+  bool numbered;                 // rows get the file's next ids; ids of sentence_text are those of sentences
 };
 extern const struct ww_table_info ww_tables[WW_TABLE_COUNT];
 

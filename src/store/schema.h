@@ -6,9 +6,10 @@
 #include <stddef.h>
 
 // What stands in the file's head: PRAGMA application_id is the four letters "whom", user_version the version.
-enum { WW_STORE_APPLICATION_ID = 0x77686f6d, WW_STORE_VERSION = 1 };
+enum { WW_STORE_APPLICATION_ID = 0x77686f6d, WW_STORE_VERSION = 2 };
 
-// Each is a run of statements, executed in this order in one transaction when a store is made.
+// Each is a run of statements, executed in one transaction when a store is made or migrated. They make only what is not there
+// (IF NOT EXISTS), so that what is new in a version needs no step of its own; views are dropped before (migrate.c lists them).
 extern const char ww_store_schema_tables[];
 extern const char ww_store_schema_indexes[];
 extern const char ww_store_schema_views[];

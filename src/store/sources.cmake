@@ -1,4 +1,5 @@
 set(WW_STORE_SOURCES
+  store/head.c
   store/migrate.c
   store/open.c
   store/pack.c
@@ -8,4 +9,5 @@ set(WW_STORE_SOURCES
   store/schema_story.c
   store/schema_tables.c
   store/schema_views.c
+  store/sql.c
 )

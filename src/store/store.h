@@ -27,6 +27,9 @@ struct ww_store {
   struct ww_store_totals totals;
 };
 
+// Fills `error` with the words and the store's file, and returns `status`.
+ww_status ww_store_error(const struct ww_store *store, struct ww_error *error, ww_status status, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
 // Fills `error` with what SQLite says of the store's last call, in words that say what to do. `code` is its result.
 ww_status ww_store_fail(const struct ww_store *store, int code, struct ww_error *error);
 // Runs statements that give no rows.
