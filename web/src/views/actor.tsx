@@ -1,0 +1,1 @@
+export function ActorView(_: any) { return <p>…</p>; }
