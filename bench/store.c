@@ -63,7 +63,7 @@ static ww_status store_variant(struct bench *bench, struct ww_error *error) {
   ww_reader_engine(bench->worker->reader, &context.engine);
   struct clocks before = now();
   ww_buffer_reset(&bench->pack);
-  ww_status status = ww_offsets_make(&article, &context.offsets) ? ww_pack(&context, &document, &bench->pack) : WW_ERROR_MEMORY;
+  ww_status status = ww_offsets_make(&article, &context.offsets) ? ww_pack(&context, &document, 0, &bench->pack) : WW_ERROR_MEMORY;
   before = add_since(&bench->packed, before);
   if (status == WW_OK) status = ww_store_put_pack(bench->store, ww_slice_of(bench->pack.data, bench->pack.size), &known, error);
   (void)add_since(&bench->put, before);

@@ -632,6 +632,12 @@ WW_API WW_WARN_UNUSED ww_status ww_store_put(struct ww_store *store, struct ww_w
                                              bool *known, struct ww_error *error);
 WW_API WW_WARN_UNUSED ww_status ww_store_commit(struct ww_store *store, struct ww_error *error);
 
+// Reads the texts of `options->store` again with this reader's engine, on `options->threads` threads; of the options the paths, fields,
+// date, writing and `why` are not looked at. Documents that this engine has read are not read again, but their readings become the current ones.
+// Statuses as for ww_code and ww_store_put.
+WW_API WW_WARN_UNUSED ww_status ww_store_recode(const struct ww_reader *reader, const struct ww_code_options *options, struct ww_progress *total,
+                                                struct ww_error *error);
+
 // What went into the file through this handle.
 struct ww_store_totals {
   uint64_t documents, readings, events, known, transactions;

@@ -18,7 +18,8 @@
 #include "store/store.h"
 #include "write/write.h"
 
-enum { JOBS_A_THREAD = 4 };
+// With a store the ring is deeper: workers go on reading while a transaction is written, some tenths of a second.
+enum { JOBS_A_THREAD = 4, STORED_JOBS_A_THREAD = 32 };
 enum job_state { JOB_FREE, JOB_READY, JOB_TAKEN, JOB_DONE };
 
 struct job {
@@ -36,6 +37,7 @@ struct run {
   const struct ww_reader *reader;
   const struct ww_code_options *options;
   const struct ww_batch_read *read;  // NULL: articles are read and written
+  const struct ww_batch_source *source;  // NULL: documents come from an input
   struct job *jobs;  // [job_count], a ring
   size_t job_count;
   uint64_t next_ready;  // jobs put in so far; job n is jobs[n % job_count]
@@ -90,7 +92,7 @@ static void read_job(const struct run *run, struct ww_worker *worker, struct job
   job->words = article->token_count;
   job->events = article->event_count;
   job->status = run->options->store != NULL
-                    ? ww_keep_pack(worker, &job->document.document, &job->output, &job->error)
+                    ? ww_keep_pack(worker, &job->document.document, job->document.stored, &job->output, &job->error)
                     : ww_write(worker, article, &run->options->write, append, &job->output, &job->error);
   if (job->status == WW_OK && run->options->why) keep_why(job, article);
   if (job->why.failed || job->id.failed) job->status = ww_fail_memory(&job->error);
@@ -209,7 +211,7 @@ static ww_status put_head(const struct run *run, struct ww_error *error) {
 // Whether the store has a document already, as this engine reads it; then it need not be read.
 static ww_status is_known(const struct run *run, const struct ww_input_document *document, bool *known, struct ww_error *error) {
   *known = false;
-  if (run->options->store == NULL) return WW_OK;
+  if (run->options->store == NULL || document->stored != 0) return WW_OK;
   struct ww_engine engine;
   ww_reader_engine(run->reader, &engine);
   return ww_store_has_input(run->options->store, ww_pack_input_hash(&document->document), &engine, known, error);
@@ -222,7 +224,8 @@ static bool next_document(struct ww_input *input, const struct run *run, struct 
     bool end = false;
     struct ww_error fault;
     memset(&fault, 0, sizeof fault);
-    ww_status got = ww_input_next(input, document, &end, &fault);
+    ww_status got = run->source != NULL ? run->source->next(run->source->context, document, &end, &fault)
+                                        : ww_input_next(input, document, &end, &fault);
     if (got == WW_OK && end) return false;
     if (got == WW_OK) {
       if (document->document.date.size == 0) document->document.date = run->options->date;
@@ -321,20 +324,16 @@ static ww_status run_threads(struct run *run, struct ww_input *input, unsigned t
   return status;
 }
 
-ww_status ww_code(const struct ww_reader *reader, const struct ww_code_options *options, struct ww_progress *total,
-                  struct ww_error *error) {
-  return ww_batch_run(reader, options, NULL, total, error);
-}
-
-ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
-                       struct ww_progress *total, struct ww_error *error) {
+static ww_status run_all(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
+                         const struct ww_batch_source *source, struct ww_progress *total, struct ww_error *error) {
   memset(total, 0, sizeof *total);
   if (options->output == NULL && options->store == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no output function, and no store");
   unsigned threads = thread_count(options->threads);
-  struct run run = {.reader = reader, .options = options, .read = read, .job_count = threads == 1 ? 1 : (size_t)threads * JOBS_A_THREAD};
+  size_t depth = options->store != NULL ? STORED_JOBS_A_THREAD : JOBS_A_THREAD;
+  struct run run = {.reader = reader, .options = options, .read = read, .source = source, .job_count = threads == 1 ? 1 : threads * depth};
   struct ww_input *input = NULL;
   struct ww_input_options from = {options->paths, options->path_count, options->fields, read != NULL && !read->articles};
-  ww_status status = ww_input_open(&from, &input, error);
+  ww_status status = source == NULL ? ww_input_open(&from, &input, error) : WW_OK;
   if (status != WW_OK) return status;
   run.jobs = ww_alloc_zero(run.job_count, sizeof *run.jobs);
   status = run.jobs == NULL ? ww_fail_memory(error) : read != NULL || options->store != NULL ? WW_OK : put_head(&run, error);
@@ -350,4 +349,19 @@ ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_opti
   ww_free(run.jobs);
   ww_input_close(input);
   return status;
+}
+
+ww_status ww_code(const struct ww_reader *reader, const struct ww_code_options *options, struct ww_progress *total,
+                  struct ww_error *error) {
+  return run_all(reader, options, NULL, NULL, total, error);
+}
+
+ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
+                       struct ww_progress *total, struct ww_error *error) {
+  return run_all(reader, options, read, NULL, total, error);
+}
+
+ww_status ww_batch_run_from(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_source *source,
+                            struct ww_progress *total, struct ww_error *error) {
+  return run_all(reader, options, NULL, source, total, error);
 }

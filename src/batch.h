@@ -17,4 +17,12 @@ struct ww_batch_read {
 ww_status ww_batch_run(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_read *read,
                        struct ww_progress *total, struct ww_error *error);
 
+// Where documents come from instead of `options->paths`; called in the calling thread, and as ww_input_next is.
+struct ww_batch_source {
+  ww_status (*next)(void *context, struct ww_input_document *document, bool *end, struct ww_error *error);
+  void *context;
+};
+ww_status ww_batch_run_from(const struct ww_reader *reader, const struct ww_code_options *options, const struct ww_batch_source *source,
+                            struct ww_progress *total, struct ww_error *error);
+
 #endif

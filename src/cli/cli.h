@@ -38,6 +38,7 @@ enum cli_option {  // values of long options without a letter
 };
 
 int cli_code(int argc, char **argv);
+int cli_recode(int argc, char **argv);
 int cli_explain(int argc, char **argv);
 int cli_relate(int argc, char **argv);
 int cli_parse(int argc, char **argv);
@@ -50,6 +51,8 @@ int cli_diff(int argc, char **argv);
 
 // Says what is wrong on standard error, with file, line and column where they are known.
 void cli_complain(const struct ww_error *error, bool fatal);
+// One line on standard error: what a run put into a store.
+void cli_tell_stored(const char *db, const struct ww_store *store, const struct ww_progress *total, bool quiet);
 // The exit code that a status stands for.
 int cli_exit_of(ww_status status);
 // "whowhom code: unknown option ...; see whowhom code --help". Returns EXIT_USAGE.

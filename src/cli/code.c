@@ -155,7 +155,6 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
 static int run_store(struct code *code) {
   struct ww_reader *reader = NULL;
   struct ww_store_options options = {.write = true};
-  struct ww_store_totals stored;
   struct ww_progress total;
   struct ww_error error;
   // The store first: what is wrong with it is told before the model is opened.
@@ -169,17 +168,13 @@ static int run_store(struct code *code) {
     code->started = time(NULL);
     status = ww_code(reader, &code->options, &total, &error);
     if (code->progress_shown) fputs("\r\x1b[K", stderr);
-    ww_store_get_totals(code->options.store, &stored);
     if (status != WW_OK) {
       cli_complain(&error, true);
       exit_code = cli_exit_of(status);
     } else if (total.failed > 0) {
       exit_code = EXIT_SOME_FAILED;
     }
-    if (!code->common.quiet || exit_code != 0)
-      fprintf(stderr, "whowhom: %s: %llu documents stored with %llu events; %llu were there already, %llu could not be read\n", code->db,
-              (unsigned long long)stored.readings, (unsigned long long)stored.events, (unsigned long long)total.known,
-              (unsigned long long)total.failed);
+    cli_tell_stored(code->db, code->options.store, &total, code->common.quiet && exit_code == 0);
     if (code->why > 0) tell_reasons(code, &total);
   }
   ww_reader_close(reader);

@@ -38,6 +38,16 @@ int cli_exit_of(ww_status status) {
   return EXIT_SOME_FAILED;
 }
 
+void cli_tell_stored(const char *db, const struct ww_store *store, const struct ww_progress *total, bool quiet) {
+  struct ww_store_totals stored;
+  ww_store_get_totals(store, &stored);
+  if (quiet) return;
+  fprintf(stderr, "whowhom: %s: %llu documents read and stored, with %llu events", db, (unsigned long long)stored.readings, (unsigned long long)stored.events);
+  if (total->known > 0) fprintf(stderr, "; %llu were there already", (unsigned long long)total->known);
+  if (total->failed > 0) fprintf(stderr, "; %llu could not be read", (unsigned long long)total->failed);
+  fputc('\n', stderr);
+}
+
 int cli_usage(const char *verb, const char *format, ...) {
   fprintf(stderr, "whowhom %s: ", verb);
   va_list arguments;

@@ -10,6 +10,7 @@ static const char help[] =
     "usage: whowhom VERB [options] [files]\n"
     "\n"
     "  code       read articles and write events (text, doc, plover, tsv)\n"
+    "  recode     read the texts of a store again with this lexicon\n"
     "  relate     the event between two given parties of a sentence\n"
     "  explain    show how a text is read: the trees, the frames tried, why each did or did not fire\n"
     "  parse      write the trees of a text, or of given CoNLL-U words, as CoNLL-U\n"
@@ -47,7 +48,7 @@ int main(int argc, char **argv) {
   static const struct {
     const char *name;
     int (*run)(int, char **);
-  } verbs[] = {{"code", cli_code},   {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
+  } verbs[] = {{"code", cli_code}, {"recode", cli_recode},   {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
                {"train", cli_train}, {"eval", cli_eval},       {"audit", cli_audit},
                {"diff", cli_diff}, {"lexicon", cli_lexicon}, {"import", cli_import}};
   // A closed pipe is told by write's status, not by a signal that ends the process without a word.
@@ -63,6 +64,6 @@ int main(int argc, char **argv) {
   if (strcmp(argv[1], "--version") == 0) return version();
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
     if (strcmp(argv[1], verbs[i].name) == 0) return verbs[i].run(argc - 1, argv + 1);
-  fprintf(stderr, "whowhom: there is no verb '%s': code, relate, explain, parse, train, eval, audit, diff, lexicon or import; see whowhom --help\n", argv[1]);
+  fprintf(stderr, "whowhom: there is no verb '%s': code, recode, relate, explain, parse, train, eval, audit, diff, lexicon or import; see whowhom --help\n", argv[1]);
   return EXIT_USAGE;
 }

@@ -7,6 +7,7 @@ set(WW_CLI_SOURCES
   cli/lexicon.c
   cli/main.c
   cli/read.c
+  cli/recode.c
   cli/relate.c
   cli/scratch.c
   cli/sentences.c

@@ -26,6 +26,7 @@ struct ww_input_document {
   struct ww_slice label;        // of a labelled pair, else empty
   uint32_t weight;              // of a labelled pair, thousandths
   bool id_is_number;            // of a pair: its id is written as it came
+  int64_t stored;               // of a document that comes out of a store: its number there, else 0
 };
 
 // The paths and options must live as long as the input.

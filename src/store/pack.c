@@ -238,11 +238,12 @@ static void make_head(const struct ww_write_context *context, const struct ww_do
   memcpy(head->lexicon, context->engine.lexicon, sizeof head->lexicon);
 }
 
-ww_status ww_pack(struct ww_write_context *context, const struct ww_document *document, struct ww_buffer *out) {
+ww_status ww_pack(struct ww_write_context *context, const struct ww_document *document, int64_t stored, struct ww_buffer *out) {
   struct ww_pack_head head;
   struct ww_packing packing = {{.out = out, .start = out->size}, context};
   struct ww_arena_mark mark = ww_arena_mark(&context->article->scratch);
   make_head(context, document, &head);
+  head.stored = stored;
   ww_buffer_put(out, (const char *)&head, sizeof head);
   pack_document(&packing, document, &head);
   head.reading_at = (uint32_t)(out->size - packing.rows.start);

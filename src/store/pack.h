@@ -8,8 +8,8 @@
 // What the document was before it was read; its hash tells whether a store has it. `document` as it was given to ww_read.
 uint64_t ww_pack_input_hash(const struct ww_document *document);
 // Puts the pack behind what stands in `out`. Of `context` article, knowledge, engine and offsets are used; the article's
-// scratch arena is. WW_ERROR_MEMORY.
-ww_status ww_pack(struct ww_write_context *context, const struct ww_document *document, struct ww_buffer *out);
+// scratch arena is. `stored` is the document's number where it came out of the store, else 0. WW_ERROR_MEMORY.
+ww_status ww_pack(struct ww_write_context *context, const struct ww_document *document, int64_t stored, struct ww_buffer *out);
 
 // documents.given
 enum { WW_GIVEN_ID = 1, WW_GIVEN_TITLE = 2, WW_GIVEN_DATE = 4, WW_GIVEN_PUBLISHER = 8 };

@@ -102,7 +102,9 @@ static ww_status find_engine(struct ww_store *store, const char *version, const 
 // The document of an input or of what it says; 0 where there is none. `*by_input` whether the very input was known.
 static ww_status find_document(struct ww_store *store, const struct ww_pack_head *head, sqlite3_int64 *id, bool *by_input,
                                struct ww_error *error) {
-  *id = 0;
+  *id = head->stored;
+  *by_input = head->stored != 0;
+  if (*by_input) return WW_OK;
   ww_status status = with_numbers(store, WW_STORE_FIND_INPUT, signed_of(head->input_hash), 0, by_input, id, NULL, error);
   if (status != WW_OK || *by_input) return status;
   return with_numbers(store, WW_STORE_FIND_CONTENT, signed_of(head->content_hash), 0, NULL, id, NULL, error);

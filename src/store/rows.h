@@ -29,6 +29,7 @@ extern const struct ww_table_info ww_tables[WW_TABLE_COUNT];
 // Stands at the start of a pack. Offsets are bytes from the start of the pack.
 struct ww_pack_head {
   uint64_t size;          // of the whole pack
+  int64_t stored;         // the document's number where it came out of the store, else 0
   uint64_t input_hash;    // of the bytes as they came
   uint64_t content_hash;  // of what they say
   uint64_t text_hash;

@@ -1,4 +1,5 @@
 set(WW_STORE_SOURCES
+  store/again.c
   store/head.c
   store/migrate.c
   store/open.c
