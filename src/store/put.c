@@ -20,7 +20,7 @@ static const char *const statements[WW_STORE_STATEMENTS] = {
     [WW_STORE_ADD_BOX] = "INSERT INTO location_box VALUES(?1,?2,?2,?3,?3)",
     [WW_STORE_SET_CURRENT] = "UPDATE readings SET current=1 WHERE id=?",
     [WW_STORE_UNSET_CURRENT] = "UPDATE readings SET current=0 WHERE document=? AND current=1",
-    [WW_STORE_SET_HEAD] = "UPDATE documents SET title=?3, byline=?4, publisher=?5, published=?6, dateline=?7, language=?9 WHERE id=?12",
+    [WW_STORE_SET_HEAD] = "UPDATE documents SET title=?4, byline=?5, publisher=?6, published=?7, dateline=?8, language=?10 WHERE id=?12",
 };
 
 // Prepares what is not prepared yet.
