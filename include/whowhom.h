@@ -87,6 +87,7 @@ struct ww_reader_options {
   const char *model;      // path of a model file; NULL: no model is opened (texts cannot be read then)
   const char *knowledge;  // path of a compiled knowledge file; NULL: texts can be parsed but not read
   const char *pairs;      // path of a model of pairs; NULL: ww_relate goes by the lexicon alone
+  const char *claims;     // path of a model of claims; NULL: claims are found by the lexicon's cues alone
   enum ww_simd simd;      // 0: the fastest that this processor has; asking for one it lacks is an error
 };
 
@@ -97,7 +98,8 @@ WW_API WW_WARN_UNUSED ww_status ww_reader_open(const struct ww_reader_options *o
 // NULL is allowed.
 WW_API void ww_reader_close(struct ww_reader *reader);
 
-// What stands behind an output: hashes of the two files, 16 hexadecimal digits and a NUL, "" for one not opened.
+// What stands behind an output: hashes of the files, 16 hexadecimal digits and a NUL, "" for one not opened. Where a model of claims
+// is opened, `model` is a hash of both models.
 struct ww_engine {
   char version[16];
   char model[17];
@@ -371,6 +373,25 @@ struct ww_pair_training {
 // every machine. The first faulty line ends it, and nothing is written. Statuses: FORMAT, LIMIT, IO, MEMORY, ARGUMENT.
 WW_API WW_WARN_UNUSED ww_status ww_train_pairs(const struct ww_reader *reader, const struct ww_pair_training *options,
                                                struct ww_error *error);
+
+// Zero stands for the default that is named.
+struct ww_claim_scores {     // on the fifth of the documents that was held out while the threshold was chosen
+  double cue_f1, cue_precision, cue_recall;  // of words that head a cue
+  double parts_right;                        // pieces beside a cue that were given the right part
+  size_t documents, left_out;                // read; of those, whose kept text is another than the given one
+  size_t attributions, placed;               // given; whose cue was found among the words
+};
+struct ww_claim_training {
+  const char *const *paths;       // [path_count] JSON lines, plain or gzipped: `text`, and `attributions` with `source`, `cue` and `content`, each a list of [start, end] in code points
+  size_t path_count;
+  const char *output;             // the model file
+  unsigned epochs;                // 8
+  struct ww_claim_scores *scores; // filled in on success; NULL allowed
+};
+// Trains the model of claims on articles whose attributions are known: the same files give the same bytes on every machine. The
+// reader's own model of claims is not asked. The first faulty line ends it, and nothing is written. Statuses: FORMAT, LIMIT, IO, MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_train_claims(const struct ww_reader *reader, const struct ww_claim_training *options,
+                                                struct ww_error *error);
 
 // ---------------------------------------------------------------------------------------------
 // The lexicon

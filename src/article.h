@@ -199,6 +199,8 @@ struct ww_figure {
 
 struct ww_span { uint32_t start, end; };
 
+// A claim's content reaches at most so many sentences beyond its cue's.
+enum { WW_CLAIM_REACH = 40 };
 enum ww_claim_kind { WW_CLAIM_DIRECT, WW_CLAIM_INDIRECT, WW_CLAIM_MIXED };
 enum ww_stance { WW_STANCE_ASSERT, WW_STANCE_DENY, WW_STANCE_ESTIMATE, WW_STANCE_DOUBT, WW_STANCE_PROMISE, WW_STANCE_DEMAND };
 
@@ -212,7 +214,8 @@ struct ww_chain_link {
 struct ww_claim {
   uint64_t id;
   uint32_t cue_start, cue_end, cue_head;  // bytes, bytes, token
-  uint32_t sentence;
+  uint32_t sentence;            // of the cue
+  uint32_t last_sentence;       // the last one that its content reaches into
   const struct ww_span *spans;  // content, [span_count], ordered
   size_t span_count;
   uint32_t parent;              // claim, or WW_NONE
@@ -221,6 +224,7 @@ struct ww_claim {
   int32_t day;                  // when it was said, or WW_NO_DAY
   uint8_t kind;                 // enum ww_claim_kind
   uint8_t stance;               // enum ww_stance
+  bool told;                    // its source answers for the content; false where it only wants, backs or blames what stands there
 };
 
 enum ww_auxiliary { WW_AUX_HISTORICAL = 1, WW_AUX_FUTURE = 2, WW_AUX_HYPOTHETICAL = 4, WW_AUX_NEGATION = 8 };

@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/memory.h"
+#include "read/claim_model.h"
 #include "read/pair_model.h"
 #include "ww_config.h"
 
@@ -26,6 +27,7 @@ ww_status ww_reader_open(const struct ww_reader_options *options, struct ww_read
   if (status == WW_OK && options->knowledge != NULL)
     status = ww_knowledge_open(options->knowledge, &reader->knowledge, error);
   if (status == WW_OK && options->pairs != NULL) status = ww_pair_model_open(options->pairs, &reader->pairs, error);
+  if (status == WW_OK && options->claims != NULL) status = ww_claim_model_open(options->claims, &reader->claims, error);
   reader->kernel = (enum ww_kernel_kind)options->simd;
   // A kernel that this processor lacks is told here and not in every thread.
   struct ww_parser *probe = NULL;
@@ -45,13 +47,17 @@ void ww_reader_close(struct ww_reader *reader) {
   ww_model_close(reader->model);
   ww_knowledge_close(reader->knowledge);
   ww_pair_model_close(reader->pairs);
+  ww_claim_model_close(reader->claims);
   ww_free(reader);
 }
 
 void ww_reader_engine(const struct ww_reader *reader, struct ww_engine *out) {
   memset(out, 0, sizeof *out);
   (void)snprintf(out->version, sizeof out->version, "%s", ww_version());
-  if (reader->model != NULL) ww_hash_hex(ww_model_hash(reader->model), out->model);
+  if (reader->model != NULL) {
+    uint64_t claims = reader->claims == NULL ? 0 : ww_claim_model_hash(reader->claims), hash = ww_model_hash(reader->model);
+    ww_hash_hex(claims == 0 ? hash : ww_hash(&claims, sizeof claims, hash), out->model);
+  }
   if (reader->knowledge != NULL) ww_hash_hex(ww_knowledge_hash(reader->knowledge), out->lexicon);
 }
 
@@ -71,6 +77,7 @@ ww_status ww_worker_new(const struct ww_reader *reader, const struct ww_worker_o
   }
   if (reader->knowledge != NULL) ww_reader_context_init(&worker->pipeline.read, reader->knowledge);
   worker->pipeline.read.pairs = reader->pairs;
+  worker->pipeline.read.claims = reader->claims;
   ww_status status = ww_parser_new(reader->model, reader->kernel, &worker->pipeline.parser, error);
   if (status != WW_OK) {
     ww_worker_free(worker);

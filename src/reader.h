@@ -9,6 +9,7 @@ struct ww_reader {
   struct ww_model *model;          // owned; NULL where none was opened
   struct ww_knowledge *knowledge;  // owned; likewise
   struct ww_pair_model *pairs;     // owned; likewise
+  struct ww_claim_model *claims;   // owned; likewise
   enum ww_kernel_kind kernel;
 };
 

@@ -1,6 +1,7 @@
 # Files that belong to no room: the article and what joins the rooms.
 set(WW_TOP_SOURCES
   article.c
+  attributions.c
   batch.c
   evaluate.c
   given.c

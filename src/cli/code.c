@@ -31,7 +31,7 @@ static const char help[] =
     "Fields of JSON lines, if they are called otherwise (a.b is field b of field a):\n"
     "  --id NAME  --title NAME  --text NAME  --date NAME  --url NAME  --publisher NAME\n"
     "\n"
-    "  --model FILE  --knowledge FILE  --simd auto|plain|avx2|avx512\n"
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n"
     "\n"
     "A document that cannot be read is named on standard error and the rest is read; the exit code is then 1.\n";
 
@@ -132,7 +132,7 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
       {"title", required_argument, NULL, OPTION_TITLE}, {"text", required_argument, NULL, OPTION_TEXT},
       {"date", required_argument, NULL, OPTION_DATE}, {"url", required_argument, NULL, OPTION_URL},
       {"publisher", required_argument, NULL, OPTION_PUBLISHER}, {"model", required_argument, NULL, OPTION_MODEL},
-      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
+      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
   int option;
   while ((option = getopt_long(argc, argv, "ho:j:q", options, NULL)) != -1) {
     if (option == 'h') {

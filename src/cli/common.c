@@ -72,6 +72,7 @@ bool cli_take_common(struct cli_common *common, int option, const char *argument
   switch (option) {
     case OPTION_MODEL: common->model = argument; return true;
     case OPTION_KNOWLEDGE: common->knowledge = argument; return true;
+    case OPTION_CLAIMS: common->claims = argument; return true;
     case 'o': common->output = argument; return true;
     case 'q': common->quiet = true; return true;
     case OPTION_SIMD:
@@ -161,7 +162,14 @@ int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct
     fputs("whowhom: the path of the model of pairs is too long\n", stderr);
     return EXIT_ENGINE;
   }
+  char claims[PATH_MAX];
+  bool with_claims = with_knowledge && !(common->claims != NULL && strcmp(common->claims, "none") == 0);
+  if (with_claims && !find_file(common->claims, WW_CONFIG_CLAIMS_VARIABLE, WW_CONFIG_CLAIMS_FILE, claims, sizeof claims)) {
+    fputs("whowhom: the path of the model of claims is too long\n", stderr);
+    return EXIT_ENGINE;
+  }
   struct ww_reader_options options = {.model = model, .knowledge = with_knowledge ? knowledge : NULL, .pairs = with_pairs ? pairs : NULL,
+                                      .claims = with_claims ? claims : NULL,
                                       .simd = common->simd};
   struct ww_error error;
   ww_status status = ww_reader_open(&options, out, &error);

@@ -30,7 +30,7 @@ static const char help[] =
     "                    the knowledge in use is taken (or WHOWHOM_PLACES names one). --places none compiles without\n"
     "  -o, --output FILE the file to write\n"
     "  -q, --quiet       no warnings\n"
-    "  --model FILE  --knowledge FILE  --simd auto|plain|avx2|avx512\n";
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n";
 
 void cli_lexicon_fault(void *context, const struct ww_error *error) {
   struct lexicon *lexicon = context;
@@ -162,7 +162,7 @@ int cli_lexicon(int argc, char **argv) {
                                           {"threads", required_argument, NULL, 'j'},
                                           {"format", required_argument, NULL, OPTION_FORMAT},
                                           {"model", required_argument, NULL, OPTION_MODEL},
-                                          {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE},
+                                          {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS},
                                           {"simd", required_argument, NULL, OPTION_SIMD},
                                           {NULL, 0, NULL, 0}};
   static const struct lexicon nothing;

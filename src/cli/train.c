@@ -10,6 +10,8 @@ static const char train_help[] =
     "\n"
     "       whowhom train --pairs -o MODEL [options] PAIRS.jsonl ...\n"
     "\n"
+    "       whowhom train --claims -o MODEL [options] ARTICLES.jsonl ...\n"
+    "\n"
     "Trains tagger, lemmatiser and parser on CoNLL-U files (plain or gzipped) and writes one model file. The same\n"
     "files and options give the same bytes, with any number of threads.\n"
     "\n"
@@ -26,7 +28,10 @@ static const char train_help[] =
     "perhaps a \"weight\" in thousandths. Takes --model and --knowledge; --epochs is 30; and\n"
     "\n"
     "  --folds N             hold out the pairs of the first file in N turns, to see how sure the model may be\n"
-    "  --held-out FILE       with --folds: what is said of each pair by the model that has not seen it\n";
+    "  --held-out FILE       with --folds: what is said of each pair by the model that has not seen it\n"
+    "\n"
+    "With --claims: trains the model of claims on JSON lines (plain or gzipped), each an article with \"text\" and \"attributions\", whose\n"
+    "\"source\", \"cue\" and \"content\" are lists of [start, end] in code points. Takes --model and --knowledge; --epochs is 8.\n";
 
 static const char eval_help[] =
     "usage: whowhom eval [options] TREEBANK.conllu ...\n"
@@ -36,13 +41,13 @@ static const char eval_help[] =
     "  --raw                 start from the raw text: our own sentences and words\n"
     "  --model FILE  --simd auto|plain|avx2|avx512\n";
 
-enum { MOST_FILES = 64, OPTION_PAIRS = 1024, OPTION_FOLDS, OPTION_HELD_OUT };
+enum { MOST_FILES = 64, OPTION_PAIRS = 1024, OPTION_FOLDS, OPTION_HELD_OUT, OPTION_TRAIN_CLAIMS };
 
 struct training {
   struct cli_common common;
   struct ww_training options;
   const char *silver[MOST_FILES];
-  bool pairs;
+  bool pairs, claims;
   unsigned folds;
   const char *held_out;
 };
@@ -77,6 +82,7 @@ static int take_training(struct training *training, int option, const char *argu
       if (cli_number(argument, 1, 64, &t->threads)) return 0;
       return cli_usage("train", "-j takes a number from 1 to 64, not '%s'", argument);
     case OPTION_PAIRS: training->pairs = true; return 0;
+    case OPTION_TRAIN_CLAIMS: training->claims = true; return 0;
     case OPTION_HELD_OUT: training->held_out = argument; return 0;
     case OPTION_FOLDS:
       if (cli_number(argument, 2, 100, &training->folds)) return 0;
@@ -106,6 +112,26 @@ static int train_pairs(const struct training *training, const char *const *paths
   return status == WW_ERROR_FORMAT ? EXIT_FILE : code != 0 ? code : closed;
 }
 
+static int train_claims(struct training *training, const char *const *paths, size_t count) {
+  struct ww_reader *reader = NULL;
+  training->common.claims = "none";
+  int code = cli_open_reader(&training->common, true, &reader);
+  if (code != 0) return code;
+  struct ww_claim_scores scores;
+  struct ww_claim_training options = {.paths = paths, .path_count = count, .output = training->common.output, .epochs = training->options.epochs, .scores = &scores};
+  struct ww_error error;
+  ww_status status = ww_train_claims(reader, &options, &error);
+  ww_reader_close(reader);
+  if (status != WW_OK) {
+    cli_complain(&error, true);
+    return status == WW_ERROR_FORMAT ? EXIT_FILE : cli_exit_of(status);
+  }
+  if (!training->common.quiet)
+    fprintf(stderr, "%zu articles (%zu left out), %zu of %zu attributions placed; held out: cues P %.3f R %.3f F1 %.3f, pieces right %.3f\n", scores.documents,
+            scores.left_out, scores.placed, scores.attributions, scores.cue_precision, scores.cue_recall, scores.cue_f1, scores.parts_right);
+  return 0;
+}
+
 int cli_train(int argc, char **argv) {
   static const struct option options[] = {{"help", no_argument, NULL, 'h'},
                                           {"output", required_argument, NULL, 'o'},
@@ -117,6 +143,7 @@ int cli_train(int argc, char **argv) {
                                           {"silver-epochs", required_argument, NULL, OPTION_SILVER_EPOCHS},
                                           {"seed", required_argument, NULL, OPTION_SEED},
                                           {"pairs", no_argument, NULL, OPTION_PAIRS},
+                                          {"claims", no_argument, NULL, OPTION_TRAIN_CLAIMS},
                                           {"folds", required_argument, NULL, OPTION_FOLDS},
                                           {"held-out", required_argument, NULL, OPTION_HELD_OUT},
                                           {"model", required_argument, NULL, OPTION_MODEL},
@@ -135,6 +162,7 @@ int cli_train(int argc, char **argv) {
   }
   if (training.common.output == NULL) return cli_usage("train", "-o FILE names the model file to write");
   if (optind >= argc) return cli_usage("train", "no treebank is named");
+  if (training.claims) return train_claims(&training, (const char *const *)(argv + optind), (size_t)(argc - optind));
   if (training.pairs) return train_pairs(&training, (const char *const *)(argv + optind), (size_t)(argc - optind));
   struct ww_training *t = &training.options;
   t->gold = (const char *const *)(argv + optind);

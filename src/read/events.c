@@ -229,9 +229,11 @@ static bool fill_spans(const struct ww_coder *coder, const struct ww_draft *draf
 static uint32_t claim_around(const struct ww_coder *coder, uint32_t token) {
   const struct ww_article *article = coder->article;
   uint32_t best = WW_NONE, best_size = UINT32_MAX, at = article->tokens[token].start;
-  for (uint32_t i = coder->layers.claim; i < coder->layers.claim_end; i++) {
+  uint32_t sentence = article->tokens[token].sentence, from = coder->layers.claim;
+  while (from > 0 && article->claims[from - 1].sentence + WW_CLAIM_REACH >= sentence) from--;  // quotations run over sentences
+  for (uint32_t i = from; i < article->claim_count && article->claims[i].sentence <= sentence + WW_CLAIM_REACH; i++) {
     const struct ww_claim *claim = &article->claims[i];
-    if (claim->cue_head == token) continue;
+    if (!claim->told || claim->cue_head == token) continue;
     for (size_t s = 0; s < claim->span_count; s++) {
       uint32_t size = claim->spans[s].end - claim->spans[s].start;
       if (claim->spans[s].start <= at && at < claim->spans[s].end && size < best_size) { best = i; best_size = size; }

@@ -51,6 +51,7 @@ struct ww_read_classes {
 };
 
 struct ww_pair_model;
+struct ww_claim_model;
 
 // What all readers share: read-only, made once for all workers.
 struct ww_reader_context {
@@ -59,6 +60,7 @@ struct ww_reader_context {
   struct ww_closed_words words;
   uint32_t people;                    // the agent noun "people", or WW_NONE: "killed 12" counts people
   const struct ww_pair_model *pairs;  // read/pair_model.h; NULL: `relate` goes by frames alone
+  const struct ww_claim_model *claims;  // read/claim_model.h; NULL: claims are found by the lexicon's cues alone
   uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);

@@ -1,7 +1,17 @@
 set(WW_READ_SOURCES
   read/anaphors.c
   read/case.c
+  read/claim_features.c
+  read/claim_find.c
+  read/claim_follow.c
+  read/claim_learn.c
+  read/claim_model.c
+  read/claim_quotes.c
+  read/claim_record.c
+  read/claim_rules.c
   read/claims.c
+  read/claim_train.c
+  read/claim_walk.c
   read/clause.c
   read/clusters.c
   read/confidence.c

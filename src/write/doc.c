@@ -260,9 +260,11 @@ static void put_chain(struct ww_json *json, const struct ww_write_context *conte
       ww_json_sectors(json, role);
       ww_json_key_text(json, "identifier_text", entity->name);
     }
-    ww_json_key(json, "entity_text");
-    ww_json_text(json, TEXT_OF(article, link->start, link->end));
-    put_span(json, context, link->start, link->end);
+    if (link->end > link->start) {  // nobody is named: "is believed to"
+      ww_json_key(json, "entity_text");
+      ww_json_text(json, TEXT_OF(article, link->start, link->end));
+      put_span(json, context, link->start, link->end);
+    }
     ww_json_key_text(json, "relation", link->relation);
     ww_json_close(json, '}');
   }
@@ -293,6 +295,10 @@ static void put_claim(struct ww_json *json, const struct ww_write_context *conte
   if (claim->parent != WW_NONE) ww_json_key_hash(json, "parent", article->claims[claim->parent].id);
   ww_json_key_cstring(json, "kind", ww_claim_kind_name(claim->kind));
   ww_json_key_cstring(json, "stance", ww_stance_name(claim->stance));
+  if (!claim->told) {
+    ww_json_key(json, "attitude");
+    ww_json_bool(json, true);
+  }
   ww_json_key_day(json, "date", claim->day);
   put_chain(json, context, claim);
   ww_json_close(json, '}');

@@ -1,0 +1,194 @@
+// claim_find.c: claims by the model: each word that may be a cue is weighed, then the pieces of the sentence beside it.
+//
+// Content runs from the first to the last word of a piece, without punctuation at its ends, with the quotation marks that belong to it.
+#include "read/claim_record.h"
+#include "read/claim_walk.h"
+
+struct finder {
+  struct ww_teller *teller;
+  struct ww_claim_view view;
+  uint8_t *part;               // [count]
+  int32_t best_content;        // how near the best piece came to being content that was not taken for it
+  uint32_t best_first, best_last, best_token;
+  bool best_self;
+};
+
+static enum ww_claim_part decide(void *context, const struct ww_claim_walk *walk, const struct ww_claim_piece *piece, uint32_t first, uint32_t last) {
+  struct finder *f = context;
+  struct ww_claim_ids ids;
+  int32_t score[WW_CLAIM_LANES];
+  ww_claim_piece_features(walk->view, walk->cue, piece, &ids);
+  ww_claim_model_parts(f->teller->context->claims, ids.id, ids.count, score);
+  int best = 0;
+  for (int p = 1; p < WW_CLAIM_PARTS; p++)
+    if (score[p] > score[best]) best = p;
+  int32_t lead = score[WW_CLAIM_CONTENT] - score[best];
+  if (lead > f->best_content && best != WW_CLAIM_SOURCE) {
+    f->best_content = lead;
+    f->best_token = piece->token;
+    f->best_self = piece->self;
+    f->best_first = first;
+    f->best_last = last;
+  }
+  return (enum ww_claim_part)best;
+}
+
+static bool edge(const struct ww_token *t) { return t->upos == WW_UPOS_PUNCT; }
+
+// ---- spans -----------------------------------------------------------------------------------
+
+// The marks of a quotation that a run fills are part of it.
+static void take_marks(const struct ww_teller *teller, uint32_t *first, uint32_t *last) {
+  const struct ww_tree *tree = &teller->tree;
+  uint32_t q = teller->quotes.of[*first], r = teller->quotes.of[*last];
+  uint32_t low = *first, high = *last;
+  if (q != WW_NONE && teller->quotes.items[q].first <= *first) {
+    const struct ww_quote *quote = &teller->quotes.items[q];
+    while (low > quote->first && low > tree->first && edge(&tree->tokens[low - 1])) low--;
+    if (low == quote->first && ww_tree_holds(tree, quote->open)) *first = quote->open;
+  }
+  if (r != WW_NONE) {
+    const struct ww_quote *quote = &teller->quotes.items[r];
+    while (high < quote->last && ww_tree_holds(tree, high + 1) && edge(&tree->tokens[high + 1])) high++;
+    if (high == quote->last && quote->close != WW_NONE && ww_tree_holds(tree, quote->close)) *last = quote->close;
+  }
+}
+
+static void add_run(const struct ww_teller *teller, uint32_t first, uint32_t last, struct ww_token_spans *out) {
+  const struct ww_tree *tree = &teller->tree;
+  while (first < last && edge(&tree->tokens[first])) first++;
+  while (last > first && edge(&tree->tokens[last])) last--;
+  if (edge(&tree->tokens[first])) return;
+  take_marks(teller, &first, &last);
+  if (out->count > 0 && first <= out->last[out->count - 1] + 1) {
+    out->last[out->count - 1] = last;
+    return;
+  }
+  if (out->count == WW_CLAIM_SPANS) return;
+  out->first[out->count] = first;
+  out->last[out->count++] = last;
+}
+
+// Words that are content, in runs; punctuation between two of them is part of the run.
+static void content_runs(const struct finder *f, struct ww_token_spans *out) {
+  const struct ww_tree *tree = f->view.tree;
+  uint32_t start = WW_NONE, last = WW_NONE;
+  for (uint32_t i = 0; i <= tree->count; i++) {
+    uint32_t t = tree->first + i;
+    bool punctuation = i < tree->count && edge(&tree->tokens[t]);
+    if (punctuation && f->part[i] != WW_CLAIM_CUE) continue;
+    bool in = i < tree->count && f->part[i] == WW_CLAIM_CONTENT;
+    if (in && start == WW_NONE) start = t;
+    if (in) last = t;
+    if (in || start == WW_NONE) continue;
+    add_run(f->teller, start, last, out);
+    start = WW_NONE;
+  }
+}
+
+// The run of one part around a word.
+static void run_around(const struct finder *f, uint32_t token, enum ww_claim_part part, uint32_t *first, uint32_t *last) {
+  const struct ww_tree *tree = f->view.tree;
+  *first = *last = token;
+  while (*first > tree->first && f->part[*first - 1 - tree->first] == part && !edge(&tree->tokens[*first - 1])) --*first;
+  while (ww_tree_holds(tree, *last + 1) && f->part[*last + 1 - tree->first] == part && !edge(&tree->tokens[*last + 1])) ++*last;
+}
+
+// The source: the run of the word that is highest in the tree, commas inside it included.
+static void find_source(const struct finder *f, struct ww_claim_draft *draft) {
+  const struct ww_tree *tree = f->view.tree;
+  draft->source = draft->source_first = draft->source_last = WW_NONE;
+  for (uint32_t i = 0; i < tree->count; i++) {
+    if (f->part[i] != WW_CLAIM_SOURCE || edge(&tree->tokens[tree->first + i])) continue;
+    uint32_t head = ww_tree_head(tree, tree->first + i);
+    if (head != WW_NONE && f->part[head - tree->first] == WW_CLAIM_SOURCE) continue;
+    draft->source = tree->first + i;
+    break;
+  }
+  if (draft->source == WW_NONE) return;
+  uint32_t first = draft->source, last = draft->source;
+  for (uint32_t t = first; t > tree->first && f->part[t - 1 - tree->first] == WW_CLAIM_SOURCE; t--) first = t - 1;
+  for (uint32_t t = last + 1; ww_tree_holds(tree, t) && f->part[t - tree->first] == WW_CLAIM_SOURCE; t++) last = t;
+  while (first < draft->source && edge(&tree->tokens[first])) first++;
+  while (last > draft->source && edge(&tree->tokens[last])) last--;
+  draft->source_first = first;
+  draft->source_last = last;
+}
+
+// Where the model finds nobody: who does what the verb does in another clause, as "ISIS has seized towns and pledged to go on" has it.
+static uint32_t subject_of(const struct finder *f, const struct ww_claim_shape *cue, const struct ww_token_spans *content) {
+  if (cue->subject == WW_NONE || !cue->inherited || cue->passive || ww_token_spans_hold(content, cue->subject)) return WW_NONE;
+  const struct ww_token *t = &f->view.tree->tokens[cue->subject];
+  return ww_token_is_nominal(t) && t->deprel != WW_REL_EXPL ? cue->subject : WW_NONE;
+}
+
+// ---- what sort of claim ----------------------------------------------------------------------
+
+static const struct ww_cue *cue_of(const struct ww_teller *teller, uint32_t token) {
+  const struct ww_token *t = &teller->tree.tokens[token];
+  enum ww_word_pos pos = t->upos == WW_UPOS_NOUN ? WW_POS_NOUN : t->upos == WW_UPOS_ADJ ? WW_POS_ADJ : WW_POS_VERB;
+  return ww_cue_of(teller->context->knowledge, t->lemma, pos);
+}
+
+// Whether content is a clause: a word of it that stands highest is a finite verb or has a subject.
+static bool clausal(const struct finder *f) {
+  const struct ww_tree *tree = f->view.tree;
+  for (uint32_t i = 0; i < tree->count; i++) {
+    const struct ww_token *t = &tree->tokens[tree->first + i];
+    if (f->part[i] != WW_CLAIM_CONTENT || edge(t)) continue;
+    uint32_t head = ww_tree_head(tree, tree->first + i);
+    if (head != WW_NONE && f->part[head - tree->first] == WW_CLAIM_CONTENT) continue;
+    if (ww_token_is_verbal(t) || ww_tree_child(tree, tree->first + i, WW_REL_NSUBJ) != WW_NONE ||
+        ww_tree_child(tree, tree->first + i, WW_REL_NSUBJ_PASS) != WW_NONE || ww_tree_child(tree, tree->first + i, WW_REL_COP) != WW_NONE)
+      return true;
+  }
+  return false;
+}
+
+static bool quotes_inside(const struct ww_teller *teller, const struct ww_token_spans *content) {
+  for (uint32_t i = 0; i < content->count; i++)
+    for (uint32_t t = content->first[i]; t <= content->last[i]; t++)
+      if (ww_quoted(teller, t)) return true;
+  return false;
+}
+
+static ww_status cue_claim(struct finder *f, const struct ww_claim_shape *shape) {
+  struct ww_teller *teller = f->teller;
+  const struct ww_tree *tree = f->view.tree;
+  struct ww_claim_walk walk = {.view = &f->view, .cue = shape, .decide = decide, .context = f, .part = f->part};
+  f->best_content = INT32_MIN;
+  ww_claim_walk_run(&walk);
+  struct ww_claim_draft draft = {.head = shape->token, .cue = cue_of(teller, shape->token), .relation = tree->tokens[shape->token].lower, .unnamed = true};
+  if (!walk.content_found && f->best_content > INT32_MIN)
+    for (uint32_t t = f->best_first; t <= f->best_last; t++)
+      if (f->best_self ? t == f->best_token : ww_tree_under(tree, t, f->best_token) && f->part[t - tree->first] == WW_CLAIM_OUTSIDE)
+        f->part[t - tree->first] = WW_CLAIM_CONTENT;
+  content_runs(f, &draft.content);
+  if (draft.content.count == 0) return WW_OK;
+  find_source(f, &draft);
+  if (draft.source == WW_NONE) draft.source = subject_of(f, shape, &draft.content);
+  run_around(f, shape->token, WW_CLAIM_CUE, &draft.first, &draft.last);
+  if (draft.cue != NULL) draft.stance = draft.cue->stance;
+  draft.told = clausal(f) || quotes_inside(teller, &draft.content) || (draft.cue != NULL && draft.stance != WW_STANCE_ASSERT);
+  return ww_claim_write(teller, &draft);
+}
+
+ww_status ww_claims_by_model(struct ww_teller *teller) {
+  struct ww_article *article = teller->article;
+  const struct ww_claim_model *model = teller->context->claims;
+  struct finder f = {.teller = teller};
+  f.view = (struct ww_claim_view){.context = teller->context, .article = article, .tree = &teller->tree, .quotes = &teller->quotes};
+  f.part = ww_arena_alloc(&article->scratch, teller->tree.count + 1u, 1);
+  if (f.part == NULL || !ww_claim_view_init(&f.view, article)) return WW_ERROR_MEMORY;
+  ww_status status = WW_OK;
+  for (uint32_t t = teller->tree.first; status == WW_OK && t < teller->tree.first + teller->tree.count; t++) {
+    uint32_t gate = ww_claim_gate_of(&f.view, t);
+    if (gate == 0 || (teller->tree.tokens[t].upos != WW_UPOS_VERB && !ww_claim_model_gate(model, gate))) continue;
+    struct ww_claim_shape shape;
+    struct ww_claim_ids ids;
+    ww_claim_shape_read(&f.view, t, &shape);
+    ww_claim_cue_features(&f.view, &shape, &ids);
+    if (ww_claim_model_cue(model, ids.id, ids.count) >= 0) status = cue_claim(&f, &shape);
+  }
+  return status;
+}

@@ -1,0 +1,92 @@
+#include "read/claim_model.h"
+
+#include "base/error.h"
+#include "base/memory.h"
+#include "base/packed.h"
+
+enum { VERSION = 1, CUES = 1 << WW_CLAIM_CUE_BITS, PARTS = 1 << WW_CLAIM_PART_BITS, GATE = 1 << (WW_CLAIM_GATE_BITS - 3) };
+static const char kind[4] = {'C', 'L', 'A', 'M'};
+
+struct ww_claim_model {
+  struct ww_packed packed;
+  const int8_t *cues, *parts;
+  const uint8_t *gate;
+  int32_t threshold;
+};
+
+static ww_status check(struct ww_claim_model *model, struct ww_error *error) {
+  const void *cues, *parts, *gate, *threshold;
+  size_t cue_count, part_count, gate_count, threshold_count;
+  if (!ww_packed_section(&model->packed, "cues", 1, &cues, &cue_count) || !ww_packed_section(&model->packed, "parts", 1, &parts, &part_count) ||
+      !ww_packed_section(&model->packed, "gate", 1, &gate, &gate_count) ||
+      !ww_packed_section(&model->packed, "threshold", 4, &threshold, &threshold_count) || cue_count != CUES ||
+      part_count != (size_t)PARTS * WW_CLAIM_LANES || gate_count != GATE || threshold_count != 1)
+    return ww_fail(error, WW_ERROR_MODEL, "the model of claims is damaged: its sections are not as they should be; make it again with models/claims.sh");
+  model->cues = cues;
+  model->parts = parts;
+  model->gate = gate;
+  memcpy(&model->threshold, threshold, sizeof model->threshold);
+  if (model->threshold < -(1 << 16) || model->threshold > 1 << 16)
+    return ww_fail(error, WW_ERROR_MODEL, "the model of claims is damaged: its threshold; make it again with models/claims.sh");
+  return WW_OK;
+}
+
+static ww_status finish(ww_status status, struct ww_claim_model *model, struct ww_claim_model **out, struct ww_error *error) {
+  if (status == WW_OK) status = check(model, error);
+  if (status != WW_OK) {
+    ww_claim_model_close(model);
+    return status;
+  }
+  *out = model;
+  return WW_OK;
+}
+
+ww_status ww_claim_model_open(const char *path, struct ww_claim_model **out, struct ww_error *error) {
+  *out = NULL;
+  struct ww_claim_model *model = ww_alloc_zero(1, sizeof *model);
+  if (model == NULL) return ww_fail_memory(error);
+  return finish(ww_packed_open(path, kind, VERSION, WW_ERROR_MODEL, &model->packed, error), model, out, error);
+}
+
+ww_status ww_claim_model_from_memory(const void *data, size_t size, struct ww_claim_model **out, struct ww_error *error) {
+  *out = NULL;
+  struct ww_claim_model *model = ww_alloc_zero(1, sizeof *model);
+  if (model == NULL) return ww_fail_memory(error);
+  return finish(ww_packed_from_memory(data, size, kind, VERSION, WW_ERROR_MODEL, &model->packed, error), model, out, error);
+}
+
+void ww_claim_model_close(struct ww_claim_model *model) {
+  if (model == NULL) return;
+  ww_packed_close(&model->packed);
+  ww_free(model);
+}
+
+uint64_t ww_claim_model_hash(const struct ww_claim_model *model) { return model->packed.hash; }
+
+bool ww_claim_model_gate(const struct ww_claim_model *model, uint32_t hash) {
+  uint32_t slot = ww_claim_slot(hash, WW_CLAIM_GATE_BITS);
+  return (model->gate[slot >> 3] >> (slot & 7) & 1) != 0;
+}
+
+int32_t ww_claim_model_cue(const struct ww_claim_model *model, const uint32_t *ids, size_t count) {
+  int32_t sum = -model->threshold;
+  for (size_t i = 0; i < count; i++) sum += model->cues[ww_claim_slot(ids[i], WW_CLAIM_CUE_BITS)];
+  return sum;
+}
+
+void ww_claim_model_parts(const struct ww_claim_model *model, const uint32_t *ids, size_t count, int32_t *scores) {
+  int16_t sum[WW_CLAIM_LANES] = {0};  // at most WW_CLAIM_FEATURES bytes: no overflow
+  for (size_t i = 0; i < count; i++) {
+    const int8_t *row = model->parts + (size_t)ww_claim_slot(ids[i], WW_CLAIM_PART_BITS) * WW_CLAIM_LANES;
+    for (int l = 0; l < WW_CLAIM_LANES; l++) sum[l] = (int16_t)(sum[l] + row[l]);
+  }
+  for (int l = 0; l < WW_CLAIM_LANES; l++) scores[l] = sum[l];
+}
+
+ww_status ww_claim_model_write(const char *path, const struct ww_claim_model_parts_of_file *parts, struct ww_error *error) {
+  const struct ww_packed_part sections[] = {{"cues", parts->cues, CUES},
+                                            {"parts", parts->parts, (size_t)PARTS * WW_CLAIM_LANES},
+                                            {"gate", parts->gate, GATE},
+                                            {"threshold", &parts->threshold, sizeof parts->threshold}};
+  return ww_packed_write(path, kind, VERSION, sections, sizeof sections / sizeof *sections, error);
+}

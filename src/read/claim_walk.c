@@ -1,0 +1,75 @@
+#include "read/claim_walk.h"
+
+enum { DEEPEST = 3 };
+
+static void paint(struct ww_claim_walk *w, uint32_t top, bool self, enum ww_claim_part part) {
+  const struct ww_tree *tree = w->view->tree;
+  if (self) {
+    w->part[top - tree->first] = (uint8_t)part;
+  } else if (part != WW_CLAIM_OUTSIDE) {
+    for (uint32_t t = tree->subtree_first[top - tree->first]; t <= tree->subtree_last[top - tree->first]; t++)
+      if (w->part[t - tree->first] == WW_CLAIM_OUTSIDE && ww_tree_under(tree, t, top)) w->part[t - tree->first] = (uint8_t)part;
+  }
+  w->source_found |= part == WW_CLAIM_SOURCE;
+  w->content_found |= part == WW_CLAIM_CONTENT;
+}
+
+static enum ww_claim_part ask(struct ww_claim_walk *w, struct ww_claim_piece *piece) {
+  const struct ww_tree *tree = w->view->tree;
+  uint32_t i = piece->token - tree->first;
+  piece->source_found = w->source_found;
+  piece->content_found = w->content_found;
+  uint32_t first = piece->self ? piece->token : tree->subtree_first[i], last = piece->self ? piece->token : tree->subtree_last[i];
+  return w->decide(w->context, w, piece, first, last);
+}
+
+// The pieces under `top` but the one that holds the cue; `piece` says where they stand.
+static void visit_children(struct ww_claim_walk *w, uint32_t top, uint32_t but, struct ww_claim_piece where) {
+  const struct ww_tree *tree = w->view->tree;
+  for (const uint32_t *c = ww_children(tree, top), *end = ww_children_end(tree, top); c < end; c++) {
+    if (*c == but || tree->tokens[*c].deprel == WW_REL_PUNCT) continue;
+    struct ww_claim_piece piece = where;
+    piece.token = *c;
+    piece.self = false;
+    bool leaf = ww_children(tree, *c) == ww_children_end(tree, *c);
+    enum ww_claim_part part = ask(w, &piece);
+    if (part == WW_CLAIM_OPEN && (leaf || where.depth >= DEEPEST)) part = WW_CLAIM_OUTSIDE;
+    where.before_part = (uint8_t)part;
+    if (part != WW_CLAIM_OPEN) {
+      paint(w, *c, false, part);
+      continue;
+    }
+    struct ww_claim_piece inner = where;
+    inner.token = *c;
+    inner.self = true;
+    inner.depth++;
+    part = ask(w, &inner);
+    if (part == WW_CLAIM_OPEN) part = WW_CLAIM_OUTSIDE;
+    paint(w, *c, true, part);
+    inner.self_part = (uint8_t)part;
+    inner.before_part = 0;
+    visit_children(w, *c, WW_NONE, inner);
+  }
+}
+
+void ww_claim_walk_run(struct ww_claim_walk *w) {
+  const struct ww_tree *tree = w->view->tree;
+  memset(w->part, WW_CLAIM_OUTSIDE, tree->count);
+  w->source_found = w->content_found = false;
+  uint32_t below = w->cue->token;
+  w->part[below - tree->first] = WW_CLAIM_CUE;
+  struct ww_claim_piece where = {.level = 0, .self_part = WW_CLAIM_CUE};
+  visit_children(w, below, WW_NONE, where);
+  for (uint8_t level = 1; level <= WW_CLAIM_CLIMB; level++) {
+    if (!w->thorough && w->source_found && w->content_found) return;
+    uint32_t top = ww_tree_head(tree, below);
+    if (top == WW_NONE) return;
+    where = (struct ww_claim_piece){.token = top, .level = level, .self = true};
+    enum ww_claim_part part = ask(w, &where);
+    if (part == WW_CLAIM_OPEN) part = WW_CLAIM_OUTSIDE;
+    paint(w, top, true, part);
+    where.self_part = (uint8_t)part;
+    visit_children(w, top, below, where);
+    below = top;
+  }
+}
