@@ -113,7 +113,7 @@ class building
   noun building, house, home, office, headquarters, school, hospital, mosque, church, temple, synagogue, station, market
   noun embassy, consulate, bridge, barracks, base, camp, airport, airbase, airfield, prison, hotel, restaurant, shop, palace
   noun compound, bunker, depot, warehouse, factory, plant, refinery, pipeline, road, village, town, city, suburb
-  noun neighborhood, neighbourhood, district, property, infrastructure, hideout, outpost, checkpoint, tower, tunnel, clinic
+  noun neighborhood, neighbourhood, district, property, infrastructure, hideout, outpost, post, checkpoint, tower, tunnel, clinic
   noun shrine, monument, statue, dam, port, power, store, apartment, mall, theatre, theater, stadium, university, facility
 class vehicle-civil
   noun car, bus, truck, train, convoy, vehicle, plane, tanker, ambulance, van, lorry, motorcycle, taxi, airliner, ferry

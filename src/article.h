@@ -172,6 +172,8 @@ struct ww_time {
   bool future;          // next week
   bool historical;      // far behind the story
   bool part_of_name;    // the 9/11 attacks, the 2011 war: dates no event of this article
+  int16_t clock;        // minutes from midnight, -1 where no hour is told
+  struct ww_slice zone; // of the clock, as written: "GMT", "local time"; empty where none is
 };
 
 struct ww_place {

@@ -96,7 +96,7 @@ frame accuse.disapprove/attack-plan
   where subj
   where subj is %actor
   where obj is @abstract, judge, press, reporter, legitimacy, temperament, fitness, judgment, commitment, honesty, motive, integrity, loyalty
-  where obj is not government, operation, trail, role, job, task, debt, responsibility, importance, significance, life
+  where obj is not government, post, operation, trail, role, job, task, debt, responsibility, importance, significance, life
   rank 2
   + The bishop attacked the minister's policy in Warsaw. => ACCUSE disapprove: bishop > minister
   + The lawyer questioned the honesty of the judge in Manila. => ACCUSE disapprove: lawyer > judge

@@ -46,7 +46,10 @@ set(WW_READ_SOURCES
   read/setting.c
   read/stand_ins.c
   read/times.c
+  read/times_feasts.c
+  read/times_named.c
   read/times_resolve.c
+  read/times_words.c
   read/trace.c
   read/units.c
   read/meant.c

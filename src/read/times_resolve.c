@@ -33,9 +33,15 @@ static int32_t same_day(int32_t day, int months) {
   return ww_day_of(target_year, target_month, of_month < last ? of_month : last);
 }
 
-// Early, mid and late are the thirds of a span.
+// Early, mid and late are the thirds of a span; of a year four months each.
 static void take_part(struct ww_days *days, uint8_t part) {
   if (part == WW_NO_PART || days->from == WW_NO_DAY || days->to == WW_NO_DAY) return;
+  if (days->resolution == WW_RES_YEAR) {
+    int year, month, day;
+    ww_day_split(days->from, &year, &month, &day);
+    *days = span(ww_day_of(year, 4 * part + 1, 1), month_end(year, 4 * part + 4), WW_RES_RANGE);
+    return;
+  }
   int32_t length = days->to - days->from + 1;
   if (length < 3) return;
   int32_t from = days->from;
@@ -80,8 +86,9 @@ static struct ww_days date_days(int32_t today, const struct ww_raw_time *raw, en
   }
   if (raw->month == 0) return year_days(year);
   if (raw->day == 0) return month_days(year, raw->month);
-  int32_t day = ww_day_of(year, raw->month, raw->day);
-  return day == WW_NO_DAY ? month_days(year, raw->month) : span(day, day, WW_RES_DAY);
+  int32_t day = ww_day_of(year, raw->month, raw->day), last = raw->day_last != 0 ? ww_day_of(year, raw->month, raw->day_last) : day;
+  if (day == WW_NO_DAY || last == WW_NO_DAY) return month_days(year, raw->month);
+  return span(day, last, last > day ? WW_RES_RANGE : WW_RES_DAY);
 }
 
 static struct ww_days weekday_days(int32_t today, const struct ww_raw_time *raw, enum ww_tense tense) {
@@ -189,6 +196,67 @@ static struct ww_days season_days(int32_t today, const struct ww_raw_time *raw, 
   return out;
 }
 
+// A year for what comes once in each: the one told, else the last of a past clause, the next of a future one, else the nearest.
+static struct ww_days yearly(int32_t today, int given, enum ww_tense tense, struct ww_days (*in_year)(const struct ww_raw_time *, int),
+                             const struct ww_raw_time *raw) {
+  if (given != 0) return in_year(raw, given);
+  if (today == WW_NO_DAY) return unknown(WW_RES_NONE);
+  int year, month, day;
+  ww_day_split(today, &year, &month, &day);
+  struct ww_days before = in_year(raw, year - 1), now = in_year(raw, year), after = in_year(raw, year + 1);
+  if (now.from == WW_NO_DAY) return now;
+  if (tense == WW_TENSE_PAST) return now.from <= today ? now : before;
+  if (tense == WW_TENSE_FUTURE) return now.to >= today ? now : after;
+  if (now.from > today && before.from != WW_NO_DAY && today - before.to < now.from - today) return before;
+  if (now.to < today && after.from != WW_NO_DAY && after.from - today < today - now.to) return after;
+  return now;
+}
+
+static struct ww_days feast_in(const struct ww_raw_time *raw, int year) {
+  struct ww_days out = unknown(WW_RES_NONE);
+  if (!ww_feast_days(raw->count, year, &out.from, &out.to)) return unknown(WW_RES_NONE);
+  out.resolution = out.from == out.to ? WW_RES_DAY : WW_RES_RANGE;
+  return out;
+}
+
+static struct ww_days share_in(const struct ww_raw_time *raw, int year) {
+  int months = raw->unit == WW_UNIT_QUARTER ? 3 : 6, first = months * (raw->count - 1) + 1;
+  return span(ww_day_of(year, first, 1), month_end(year, first + months - 1), WW_RES_RANGE);
+}
+
+static struct ww_days share_days(int32_t today, const struct ww_raw_time *raw, enum ww_tense tense) {
+  int year = raw->year, month, day;
+  if (year == 0 && today != WW_NO_DAY && raw->which != WW_NO_WHICH) {  // of last year
+    ww_day_split(today, &year, &month, &day);
+    year += raw->which == WW_WHICH_LAST || raw->which == WW_WHICH_PAST ? -1 : raw->which == WW_WHICH_NEXT ? 1 : 0;
+  }
+  return yearly(today, year, tense, share_in, raw);
+}
+
+// The United States reckon theirs from October, and call it by its end; one with two years is reckoned from April.
+static struct ww_days fiscal_days(const struct ww_raw_time *raw) {
+  if (raw->day_last != 0) return span(ww_day_of(raw->year, 4, 1), ww_day_of(raw->day_last, 3, 31), WW_RES_RANGE);
+  return span(ww_day_of(raw->year - 1, 10, 1), ww_day_of(raw->year, 9, 30), WW_RES_RANGE);
+}
+
+// "Weeks ago" lies from two to as many as "recent" reaches back.
+static struct ww_days vague_days(int32_t base, const struct ww_raw_time *raw) {
+  if (base == WW_NO_DAY) return unknown(WW_RES_NONE);
+  enum ww_time_unit unit = (enum ww_time_unit)raw->unit;
+  if (unit == WW_UNIT_HOUR) return span(base, base, WW_RES_DAY);
+  int32_t near = day_away(base, unit, raw->count * 2), far = day_away(base, unit, raw->count * 2 * ww_recent_count(unit));
+  return raw->count < 0 ? span(far, near, WW_RES_RANGE) : span(near, far, WW_RES_RANGE);
+}
+
+// What goes on goes on up to the paper, or to the day of its last days that the story is at.
+static struct ww_days nth_days(int32_t today, int32_t told, const struct ww_raw_time *raw) {
+  int32_t base = today != WW_NO_DAY && told != WW_NO_DAY && told <= today && told > today - 7 ? told : today == WW_NO_DAY ? told : today;
+  if (base == WW_NO_DAY) return unknown(WW_RES_NONE);
+  struct ww_days out = span(day_away(base, (enum ww_time_unit)raw->unit, 1 - raw->count), base, WW_RES_RANGE);
+  out.ongoing = true;
+  return out;
+}
+
 static struct ww_days distance_days(int32_t today, int32_t told, const struct ww_raw_time *raw) {
   int32_t base = raw->told && told != WW_NO_DAY ? told : today;
   if (base == WW_NO_DAY) return unknown(WW_RES_NONE);
@@ -221,7 +289,9 @@ static struct ww_days distance_days(int32_t today, int32_t told, const struct ww
 struct ww_days ww_time_days(const struct ww_article *article, const struct ww_raw_time *raw, enum ww_tense tense, int32_t told) {
   int32_t today = article->published;
   bool absolute = raw->kind == WW_RAW_DATE || raw->kind == WW_RAW_DECADE || raw->kind == WW_RAW_CENTURY ||
-                  raw->kind == WW_RAW_SEASON || raw->kind == WW_RAW_DISTANCE;
+                  raw->kind == WW_RAW_SEASON || raw->kind == WW_RAW_DISTANCE || raw->kind == WW_RAW_FEAST || raw->kind == WW_RAW_SHARE ||
+                  raw->kind == WW_RAW_FISCAL;
+  int32_t base = raw->told && told != WW_NO_DAY ? told : today;
   if (today == WW_NO_DAY && !absolute) return unknown(WW_RES_NONE);
   struct ww_days out = unknown(WW_RES_NONE);
   switch (raw->kind) {
@@ -246,6 +316,11 @@ struct ww_days ww_time_days(const struct ww_article *article, const struct ww_ra
     case WW_RAW_CENTURY:
       out = span(ww_day_of(raw->count * 100 - 99, 1, 1), ww_day_of(raw->count * 100, 12, 31), WW_RES_RANGE);
       break;
+    case WW_RAW_FEAST: out = yearly(today, raw->year, tense, feast_in, raw); break;
+    case WW_RAW_SHARE: out = share_days(today, raw, tense); break;
+    case WW_RAW_FISCAL: out = fiscal_days(raw); break;
+    case WW_RAW_VAGUE: out = vague_days(base, raw); break;
+    case WW_RAW_NTH: out = nth_days(today, told, raw); break;
   }
   take_part(&out, raw->part);
   if (today != WW_NO_DAY && out.from != WW_NO_DAY && out.from > today) out.future = true;

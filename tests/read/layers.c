@@ -52,6 +52,10 @@ static void make_times(struct ww_slice input, struct ww_buffer *out, void *conte
       ww_buffer_put_text(out, "..");
       put_day(out, t->to);
     }
+    if (t->clock >= 0) {
+      ww_buffer_put_format(out, " %02d:%02d%s", t->clock / 60, t->clock % 60, t->zone.size > 0 ? " " : "");
+      ww_buffer_put_slice(out, t->zone);
+    }
     ww_buffer_put_format(out, " %s%s%s%s%s\n", resolutions[t->resolution], t->ongoing ? " ongoing" : "", t->future ? " future" : "",
                          t->historical ? " historical" : "", t->part_of_name ? " name" : "");
   }

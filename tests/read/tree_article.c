@@ -99,7 +99,7 @@ static void add_notes(struct ww_article *article, uint32_t token, const struct w
       assert_non_null(time);
       int32_t day = ww_day_parse_iso(ww_slice_of(notes[i].data + 1, 10));
       *time = (struct ww_time){.start = t.start, .end = t.end, .sentence = t.sentence, .first_token = token, .last_token = token,
-                               .head = token, .from = day, .to = day, .resolution = WW_RES_DAY};
+                               .head = token, .from = day, .to = day, .resolution = WW_RES_DAY, .clock = -1};
     }
     if (ww_slice_is(notes[i], "place")) {
       struct ww_place *place = ww_article_add_place(article);
