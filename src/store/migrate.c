@@ -14,16 +14,22 @@ static const char *const steps[WW_STORE_VERSION - 1] = {
     "ALTER TABLE readings ADD COLUMN words INTEGER;",
 };
 
+// And what follows, once the schema has added it.
+static const char *const after[WW_STORE_VERSION - 1] = {
+    "INSERT OR IGNORE INTO story_queue(reading) SELECT id FROM readings WHERE current = 1;",
+};
+
 // Views of this version and of any before; a user's own views in the file are left alone.
 static const char drop_views[] =
     "DROP VIEW IF EXISTS events_flat; DROP VIEW IF EXISTS dyad_months; DROP VIEW IF EXISTS dyads; DROP VIEW IF EXISTS claims_flat;"
-    "DROP VIEW IF EXISTS sentence_words;";
+    "DROP VIEW IF EXISTS sentence_words; DROP VIEW IF EXISTS story_flat; DROP VIEW IF EXISTS story_mentions;";
 
 ww_status ww_store_migrate(struct ww_store *store, int version, struct ww_error *error) {
   const char *const parts[] = {drop_views, ww_store_schema_tables, ww_store_schema_indexes, ww_store_schema_story, ww_store_schema_views};
   ww_status status = WW_OK;
   for (int i = version; status == WW_OK && i > 0 && i < WW_STORE_VERSION; i++) status = ww_store_execute(store, steps[i - 1], error);
   for (size_t i = 0; status == WW_OK && i < sizeof parts / sizeof *parts; i++) status = ww_store_execute(store, parts[i], error);
+  for (int i = version; status == WW_OK && i > 0 && i < WW_STORE_VERSION; i++) status = ww_store_execute(store, after[i - 1], error);
   char marks[96];
   (void)snprintf(marks, sizeof marks, "PRAGMA application_id=%d; PRAGMA user_version=%d;", WW_STORE_APPLICATION_ID, WW_STORE_VERSION);
   return status == WW_OK ? ww_store_execute(store, marks, error) : status;

@@ -1,13 +1,15 @@
 // put.c: packs into the file, many in one transaction. The lock is held only while rows go in, not while documents are
 // read, so that two programs can fill one store by turns.
 #include <string.h>
+#include <time.h>
 
 #include "base/error.h"
 #include "base/hash.h"
 #include "store/store.h"
 
 // A transaction is worth its price from some hundred thousand bytes of rows on; what waits is lost in a kill and read again.
-enum { WAITING_BYTES = 1 << 20, WAITING_PACKS = 256 };
+// Where documents come slowly they wait no longer than until the next one after a second. (When that is, no row tells.)
+enum { WAITING_BYTES = 1 << 20, WAITING_PACKS = 256, WAITING_SECONDS = 1 };
 
 static const char *const statements[WW_STORE_STATEMENTS] = {
     [WW_STORE_FIND_INPUT] = "SELECT document FROM inputs WHERE hash=?",
@@ -306,6 +308,11 @@ static ww_status is_stored(struct ww_store *store, const struct ww_pack_head *he
   return status;
 }
 
+static int64_t seconds(void) {
+  struct timespec now;
+  return clock_gettime(CLOCK_MONOTONIC, &now) == 0 ? (int64_t)now.tv_sec : 0;
+}
+
 ww_status ww_store_put_pack(struct ww_store *store, struct ww_slice pack, bool *known, struct ww_error *error) {
   struct ww_pack_head head;
   bool by_input = false, current = false, waits = false, same_input = false;
@@ -320,10 +327,18 @@ ww_status ww_store_put_pack(struct ww_store *store, struct ww_slice pack, bool *
   if (*known) store->totals.known++;
   // Known, and nothing about it is new to the file.
   if (waits ? same_input : *known && by_input && current) return WW_OK;
+  int64_t now = seconds();
+  if (store->waiting_count == 0) store->waiting_since = now;
+  size_t before = store->waiting.size;
   ww_buffer_put_slice(&store->waiting, pack);
-  if (store->waiting.failed) return ww_fail_memory(error);
+  if (store->waiting.failed) {
+    store->waiting.failed = false;
+    store->waiting.size = before;
+    return ww_fail_memory(error);
+  }
   store->waiting_count++;
-  return store->waiting.size >= WAITING_BYTES || store->waiting_count >= WAITING_PACKS ? ww_store_commit(store, error) : WW_OK;
+  bool enough = store->waiting.size >= WAITING_BYTES || store->waiting_count >= WAITING_PACKS || now - store->waiting_since > WAITING_SECONDS;
+  return enough ? ww_store_commit(store, error) : WW_OK;
 }
 
 ww_status ww_store_has_input(struct ww_store *store, uint64_t input_hash, const struct ww_engine *engine, bool *has, struct ww_error *error) {

@@ -24,6 +24,7 @@ struct ww_store {
   sqlite3_int64 next[WW_TABLE_COUNT];             // ids that the next rows get; known inside a transaction
   struct ww_buffer waiting;                       // packs that the next transaction writes
   uint64_t waiting_count;
+  int64_t waiting_since;                          // seconds of the monotonic clock
   struct ww_store_totals totals;
 };
 
