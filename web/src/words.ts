@@ -153,12 +153,12 @@ export const words = {
   types_panel: { title: "What", note: "Types of PLOVER", type: "Type", events: "Events", empty: "No events." },
   network: {
     title: "Who to whom",
-    note: "Lines run clockwise from doer to recipient; width is the number of events",
+    note: "Each line is wide at the doer and pointed at the recipient",
     label: (n: number, m: number) => `Network of ${n} actors and ${m} pairs. The table lists them.`,
     empty: "No event here has both an actor and a recipient.",
   },
   matrix: {
-    title: "Matrix",
+    title: "Who to whom, counted",
     note: "Rows do, columns are done to",
     corner: "does to",
     label: "Matrix of the busiest actors and recipients",
@@ -211,6 +211,10 @@ export const words = {
     holds: "the event",
     story: "The story",
     sure: "sure",
+    open: "The whole event",
+    thisOne: "this event",
+    model: "model",
+    lexicon: "lexicon",
   },
 
   roles: {
@@ -280,6 +284,7 @@ export const words = {
     speaker: "Speaker",
     reporter: "the report",
     unnamed: "somebody",
+    inPaper: "in",
   },
 
   read: {
@@ -301,6 +306,7 @@ export const words = {
     result: "What was read",
     empty: "What is read from your text appears here.",
     clear: "Clear",
+    placeholder: "Paste a report here, or begin to type.",
   },
 
   search: { label: "Search", hint: "Search sentences, actors, places", actors: "Actors", places: "Places", sentences: "Sentences", none: "Nothing found.", key: "/" },

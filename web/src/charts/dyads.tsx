@@ -10,7 +10,7 @@ import { Empty, Failure, Loading, Name, Panel } from "../parts/panel";
 import { words } from "../words";
 import { pickPair } from "./network";
 
-const FIRST = 10;
+const FIRST = 13;
 
 export function DyadsPanel({ filter, remote }: { filter: Filter; remote: Remote<Dyads> }): JSX.Element {
   const { data, error, loading, retry } = remote;

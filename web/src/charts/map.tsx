@@ -22,6 +22,8 @@ import { words } from "../words";
 
 const MOST = 500;
 const NEAREST = 40;
+// The tab key stops at the largest places; the table has all.
+const TABBED = 40;
 const FINE_FROM = 3.5;
 
 type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
@@ -199,7 +201,7 @@ function Canvas({ places, total, isChosen, any }: CanvasProps): JSX.Element {
             </>
           )}
         </g>
-        {drawn.map((spot) => {
+        {drawn.map((spot, index) => {
           const [x, y] = transform.apply([spot.x, spot.y]);
           const on = isChosen(spot.place);
           const name = title(spot.place.place.name);
@@ -209,7 +211,7 @@ function Canvas({ places, total, isChosen, any }: CanvasProps): JSX.Element {
               class={`spot${any && !on ? " dim" : ""}${on ? " on" : ""}`}
               transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
               role="button"
-              tabIndex={0}
+              tabIndex={index < TABBED ? 0 : -1}
               aria-pressed={on}
               aria-label={`${name}: ${events(spot.place.events)}. ${quadText(spot.place.quads)}`}
               onClick={() => toggle("place", spot.place.place.name)}

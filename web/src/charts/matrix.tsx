@@ -12,7 +12,9 @@ import { useRef } from "preact/hooks";
 import { pickPair } from "./network";
 import { cellKey, gridOf } from "./pairs";
 
-const CELL = 30;
+const SMALLEST = 28;
+const LARGEST = 42;
+const NAMES = 150;
 
 export function MatrixPanel({ filter, remote }: { filter: Filter; remote: Remote<Dyads> }): JSX.Element {
   const { data, error, loading, retry } = remote;
@@ -26,8 +28,9 @@ export function MatrixPanel({ filter, remote }: { filter: Filter; remote: Remote
 function Matrix({ data, filter }: { data: Dyads; filter: Filter }): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 480);
-  const fits = Math.min(Math.max(Math.floor((width - 130) / CELL), 5), 12);
+  const fits = Math.min(Math.max(Math.floor((width - NAMES) / SMALLEST), 5), 12);
   const { rows, columns, cells, most } = gridOf(data.dyads, fits);
+  const CELL = Math.min(Math.max(Math.floor((width - NAMES) / Math.max(columns.length, 1)), SMALLEST), LARGEST);
   const size = scaleSqrt().domain([0, most]).range([0, CELL / 2 - 2]);
   return (
     <div class="matrix-scroll" ref={box}>

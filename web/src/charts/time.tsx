@@ -145,7 +145,8 @@ function Line({ range, bars, since, until }: LineProps): JSX.Element {
     if (from >= to) return;
     setFilter({ since: [toDay(from)], until: [toDay(utcDay.offset(to, -1))] });
   };
-  const ticks = x.ticks(Math.max(2, Math.floor(width / 110)));
+  // A label at the very edge would be cut.
+  const ticks = x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => x(tick) < width - 24);
   const format = x.tickFormat();
   const levels = y.ticks(4).filter((level) => Number.isInteger(level));
   return (

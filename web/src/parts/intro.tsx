@@ -41,7 +41,7 @@ export function Intro({ onClose }: { onClose: () => void }): JSX.Element {
         {words.intro.example.map((part, index) => (
           <span key={index}>
             {index === 4 ? ", " : index > 0 ? " " : ""}
-            <mark class={`m m-${ROLES[index]}`}>{part}<span class="m-label">{words.intro.roles[index]}</span></mark>
+            <mark class={`m short m-${ROLES[index]}`}><span class="m-anchor"><span class="m-label">{words.intro.roles[index]}</span></span>{part}</mark>
           </span>
         ))}
         .

@@ -5,6 +5,12 @@ import { Points } from "../offsets";
 import { nest, type Node, type Span } from "../spans";
 import { words } from "../words";
 
+// A label takes so much of its own font's em for each code point of the text above it; less than that many and it is left out.
+const EM_A_POINT = 0.72;
+const LEAST_ROOM = 3;
+// Shorter marks are not broken over two lines.
+const UNBROKEN = 26;
+
 interface MarkedProps {
   text: string;
   // Where `text` begins, in code points of its document; spans count in those.
@@ -18,29 +24,39 @@ interface MarkedProps {
 
 export function Marked({ text, start = 0, spans, labels = false, chosen, onPick, class: name }: MarkedProps): JSX.Element {
   const points = new Points(text, start);
-  const draw = (node: Node): ComponentChildren[] => {
+  const end = start + points.length;
+  // `until`: where the next mark of the same line of labels begins.
+  const draw = (node: Node, until: number): ComponentChildren[] => {
     const out: ComponentChildren[] = [];
     let at = node.start;
-    for (const child of node.children) {
+    node.children.forEach((child, index) => {
       if (child.start > at) out.push(points.slice(at, child.start));
-      out.push(mark(child));
+      out.push(mark(child, node, node.children[index + 1]?.start ?? Math.max(until, child.end)));
       at = child.end;
-    }
+    });
     if (at < node.end) out.push(points.slice(at, node.end));
     return out;
   };
-  const mark = (node: Node): JSX.Element => {
-    const span = node.span as Span;
-    const role = words.roles[span.role] ?? span.role;
-    const on = chosen !== undefined && chosen !== null && span.id === chosen;
-    const pick = span.id && onPick ? () => onPick(span.id as string) : undefined;
+  const mark = (node: Node, parent: Node, until: number): JSX.Element => {
+    const [span] = node.spans as [Span];
+    const texts = [...new Set(node.spans.map((one) => one.label ?? words.roles[one.role] ?? one.role))];
+    const on = chosen !== undefined && chosen !== null && node.spans.some((one) => one.id === chosen);
+    const picked = node.spans.find((one) => one.id)?.id;
+    const pick = picked && onPick ? () => onPick(picked) : undefined;
+    // A label within another mark needs room beside that mark's own.
+    const nested = parent.spans.length > 0 && node.start - parent.start < 12;
+    const room = Math.min(node.children[0] && node.children[0].start - node.start >= 12 ? node.children[0].start : until, until) - node.start;
+    const shown = labels && node.first && !nested && room >= LEAST_ROOM;
+    const short = node.end - node.start <= UNBROKEN;
     return (
-      <mark class={`m m-${span.role}${on ? " on" : ""}${node.first ? "" : " goes-on"}`} title={span.title} onClick={pick}>
-        {draw(node)}
-        {labels && node.first && <span class="m-label" aria-hidden="true">{span.label ?? role}</span>}
-        <span class="sr"> ({span.label ?? role}) </span>
+      <mark class={`m m-${span.role}${on ? " on" : ""}${short ? " short" : ""}`} title={span.title ?? (labels ? texts.join(", ") : undefined)} onClick={pick}>
+        {shown && (
+          <span class="m-anchor" aria-hidden="true"><span class="m-label" style={{ maxWidth: `${Math.max(room * EM_A_POINT, 2).toFixed(1)}em` }}>{texts.join(" · ")}</span></span>
+        )}
+        {draw(node, until)}
+        <span class="sr"> ({texts.join(", ")}) </span>
       </mark>
     );
   };
-  return <span class={`marked ${labels ? "labelled" : ""} ${name ?? ""}`}>{draw(nest(spans, start, start + points.length))}</span>;
+  return <span class={`marked ${labels ? "labelled" : ""} ${name ?? ""}`}>{draw(nest(spans, start, end), end + 40)}</span>;
 }
