@@ -249,6 +249,7 @@ struct ww_code_options {
   ww_write_function output;      // called from the calling thread alone, in the order of the documents; NULL with a store
   void *output_context;
   struct ww_store *store;        // open for writing: documents are stored, not written, and those that it has are not read
+  bool no_stories;               // with a store: leave linking (ww_store_link_stories) for another time
   // A document that could not be read, or was read with a warning (`fatal` false). NULL allowed.
   void (*report)(void *context, const struct ww_error *error, bool fatal);
   void *report_context;
@@ -664,6 +665,37 @@ struct ww_store_totals {
   uint64_t documents, readings, events, known, transactions;
 };
 WW_API void ww_store_get_totals(const struct ww_store *store, struct ww_store_totals *out);
+
+// ---------------------------------------------------------------------------------------------
+// Stories: the same happening in many reports (docs/stories.md). Statuses as for ww_store_put, and those of `write`.
+
+struct ww_story_totals {
+  uint64_t reports, events;  // looked at
+  uint64_t copies;           // pairs of reports with the same text
+  uint64_t links, refused;   // pairs of events; refused: their stories contradict one another
+};
+// Finds copies and other tellings of what was stored since the last time, in the order in which it was stored; what it costs goes by
+// that and not by the store. A few hundred reports are one transaction, and what is interrupted is taken up again. ww_code does it
+// as it stores. `totals` NULL is allowed.
+WW_API WW_WARN_UNUSED ww_status ww_store_link_stories(struct ww_store *store, struct ww_story_totals *totals, struct ww_error *error);
+// Forgets all copies and links and finds them anew, in the order of the store. What a person has undone stays undone.
+WW_API WW_WARN_UNUSED ww_status ww_store_rebuild_stories(struct ww_store *store, struct ww_story_totals *totals, struct ww_error *error);
+
+struct ww_link_change {
+  int64_t story_a, story_b;  // after the change; 0: no other report tells it
+};
+// Undoes the link between two events, or (`undo` false) makes an undone one hold again. Events are named by their ids of sixteen digits and
+// letters or by their rows' numbers. An undone link is never made again, and no other one joins what it parted, unless they were joined
+// otherwise already. ARGUMENT where there is no such event or link.
+WW_API WW_WARN_UNUSED ww_status ww_store_change_link(struct ww_store *store, struct ww_slice a, struct ww_slice b, bool undo,
+                                                     struct ww_link_change *out, struct ww_error *error);
+// Writes for a person: an event, its story, the reasons of its links, what was refused, where the reports disagree, and its article's
+// copies. The store may be open for reading.
+WW_API WW_WARN_UNUSED ww_status ww_store_tell_story(struct ww_store *store, struct ww_slice event, ww_write_function write, void *context,
+                                                    struct ww_error *error);
+// Writes the stories as tab-separated rows under a head, those with most reports first. `limit` 0: all.
+WW_API WW_WARN_UNUSED ww_status ww_store_list_stories(struct ww_store *store, uint64_t limit, ww_write_function write, void *context,
+                                                      struct ww_error *error);
 
 // ---------------------------------------------------------------------------------------------
 // Asking a store: lists, counts and exports. A store is asked by one thread at a time; all slices that a row holds live

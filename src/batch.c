@@ -159,7 +159,13 @@ static ww_status hand_on(const struct ww_code_options *options, const struct job
   ww_status status = WW_OK;
   *known = false;
   if (job->output.size == 0) return WW_OK;
-  if (options->store != NULL) return ww_store_put_pack(options->store, ww_slice_of(job->output.data, job->output.size), known, error);
+  if (options->store != NULL) {
+    uint64_t transactions = options->store->totals.transactions;
+    status = ww_store_put_pack(options->store, ww_slice_of(job->output.data, job->output.size), known, error);
+    // Stories are linked by this thread after each transaction, while the others read on.
+    bool written = options->store->totals.transactions != transactions;
+    return status == WW_OK && written && !options->no_stories ? ww_store_link_stories(options->store, NULL, error) : status;
+  }
   status = options->output(options->output_context, job->output.data, job->output.size);
   return status == WW_OK ? WW_OK : ww_fail(error, status, "the output cannot be written");
 }
@@ -340,6 +346,7 @@ static ww_status run_all(const struct ww_reader *reader, const struct ww_code_op
   if (status == WW_OK)
     status = threads == 1 ? run_alone(&run, input, total, error) : run_threads(&run, input, threads, total, error);
   if (status == WW_OK && options->store != NULL) status = ww_store_commit(options->store, error);
+  if (status == WW_OK && options->store != NULL && !options->no_stories) status = ww_store_link_stories(options->store, NULL, error);
   for (size_t i = 0; run.jobs != NULL && i < run.job_count; i++) {
     ww_input_document_release(&run.jobs[i].document);
     ww_buffer_release(&run.jobs[i].output);

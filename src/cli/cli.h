@@ -35,7 +35,8 @@ enum cli_option {  // values of long options without a letter
   OPTION_CODED_DATE, OPTION_COLOR, OPTION_ID, OPTION_TITLE, OPTION_TEXT, OPTION_DATE, OPTION_URL, OPTION_PUBLISHER,
   OPTION_GIVEN_TOKENS, OPTION_RAW, OPTION_PUBLISHED, OPTION_PLACES, OPTION_DEV, OPTION_EPOCHS, OPTION_SEED, OPTION_SILVER, OPTION_SILVER_EPOCHS, OPTION_ALL,
   OPTION_PREFIX, OPTION_REPORT, OPTION_SENTENCES, OPTION_COUNT, OPTION_BY, OPTION_AGREE, OPTION_SUMS, OPTION_MODEL_A,
-  OPTION_MODEL_B, OPTION_KNOWLEDGE_A, OPTION_KNOWLEDGE_B, OPTION_CORPUS, OPTION_COVERAGE, OPTION_DB, OPTION_CLAIMS
+  OPTION_MODEL_B, OPTION_KNOWLEDGE_A, OPTION_KNOWLEDGE_B, OPTION_CORPUS, OPTION_COVERAGE, OPTION_DB, OPTION_CLAIMS,
+  OPTION_NO_STORIES, OPTION_REBUILD, OPTION_UNDO, OPTION_REDO, OPTION_LIST
 };
 
 int cli_code(int argc, char **argv);
@@ -49,6 +50,7 @@ int cli_lexicon(int argc, char **argv);
 int cli_import(int argc, char **argv);
 int cli_audit(int argc, char **argv);
 int cli_diff(int argc, char **argv);
+int cli_stories(int argc, char **argv);
 
 // Says what is wrong on standard error, with file, line and column where they are known.
 void cli_complain(const struct ww_error *error, bool fatal);

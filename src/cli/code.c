@@ -17,6 +17,7 @@ static const char help[] =
     "  --format FORMAT   text (default), doc, plover, tsv, conllu\n"
     "  --db FILE         store what is read in FILE, an SQLite file that is made if it is not there, instead of writing it;\n"
     "                    what FILE has already is not read again (docs/schema.md tells its tables)\n"
+    "  --no-stories      with --db: leave it to `whowhom stories` to find who else tells the same\n"
     "  -o, --output FILE write there; the file appears when all of it is written\n"
     "  -j, --threads N   threads; 0, the default, is one a processor. The output is the same with any number\n"
     "  --why             at the end, count why sentences gave no event; twice: each sentence with its reason\n"
@@ -118,6 +119,7 @@ static int take(struct code *code, int option, const char *argument) {
     case OPTION_PUBLISHED: code->options.date = (struct ww_slice){argument, strlen(argument)}; return 0;
     case OPTION_COLOR: code->color = argument; return 0;
     case OPTION_DB: code->db = argument; return 0;
+    case OPTION_NO_STORIES: code->options.no_stories = true; return 0;
     default: return cli_usage("code", "see the options");
   }
 }
@@ -128,7 +130,8 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
       {"quiet", no_argument, NULL, 'q'}, {"format", required_argument, NULL, OPTION_FORMAT}, {"why", no_argument, NULL, OPTION_WHY},
       {"no-text", no_argument, NULL, OPTION_NO_TEXT}, {"dyads", no_argument, NULL, OPTION_DYADS},
       {"unnamed", no_argument, NULL, OPTION_UNNAMED}, {"coded-date", required_argument, NULL, OPTION_CODED_DATE},
-      {"color", required_argument, NULL, OPTION_COLOR}, {"db", required_argument, NULL, OPTION_DB}, {"published", required_argument, NULL, OPTION_PUBLISHED}, {"id", required_argument, NULL, OPTION_ID},
+      {"color", required_argument, NULL, OPTION_COLOR}, {"db", required_argument, NULL, OPTION_DB}, {"no-stories", no_argument, NULL, OPTION_NO_STORIES},
+      {"published", required_argument, NULL, OPTION_PUBLISHED}, {"id", required_argument, NULL, OPTION_ID},
       {"title", required_argument, NULL, OPTION_TITLE}, {"text", required_argument, NULL, OPTION_TEXT},
       {"date", required_argument, NULL, OPTION_DATE}, {"url", required_argument, NULL, OPTION_URL},
       {"publisher", required_argument, NULL, OPTION_PUBLISHER}, {"model", required_argument, NULL, OPTION_MODEL},
@@ -146,6 +149,7 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
   }
   if (code->color != NULL && strcmp(code->color, "auto") != 0 && strcmp(code->color, "always") != 0 && strcmp(code->color, "never") != 0)
     return cli_usage("code", "--color is auto, always or never, not '%s'", code->color);
+  if (code->db == NULL && code->options.no_stories) return cli_usage("code", "--no-stories is for --db");
   if (code->db != NULL && (code->formatted || code->common.output != NULL))
     return cli_usage("code", "--db stores what is read; --format and -o write it: give one of them");
   return 0;

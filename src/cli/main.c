@@ -18,6 +18,7 @@ static const char help[] =
     "  eval       score the language layer on CoNLL-U files\n"
     "  audit      judge a sample of events by eye, and report precision\n"
     "  diff       compare the events of two versions, lexicons or models on the same text\n"
+    "  stories    find who else tells the same in a store, say why, undo a link\n"
     "  lexicon    check the lexicon's examples, or compile it\n"
     "  import     carry dictionaries of TABARI and PETRARCH over into the lexicon's syntax\n"
     "\n"
@@ -50,7 +51,7 @@ int main(int argc, char **argv) {
     int (*run)(int, char **);
   } verbs[] = {{"code", cli_code}, {"recode", cli_recode},   {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
                {"train", cli_train}, {"eval", cli_eval},       {"audit", cli_audit},
-               {"diff", cli_diff}, {"lexicon", cli_lexicon}, {"import", cli_import}};
+               {"diff", cli_diff}, {"stories", cli_stories}, {"lexicon", cli_lexicon}, {"import", cli_import}};
   // A closed pipe is told by write's status, not by a signal that ends the process without a word.
   (void)signal(SIGPIPE, SIG_IGN);
   if (argc < 2) {
@@ -64,6 +65,6 @@ int main(int argc, char **argv) {
   if (strcmp(argv[1], "--version") == 0) return version();
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
     if (strcmp(argv[1], verbs[i].name) == 0) return verbs[i].run(argc - 1, argv + 1);
-  fprintf(stderr, "whowhom: there is no verb '%s': code, recode, relate, explain, parse, train, eval, audit, diff, lexicon or import; see whowhom --help\n", argv[1]);
+  fprintf(stderr, "whowhom: there is no verb '%s': code, recode, relate, explain, parse, train, eval, audit, diff, stories, lexicon or import; see whowhom --help\n", argv[1]);
   return EXIT_USAGE;
 }

@@ -92,12 +92,6 @@ size_t ww_story_text_keys(const struct ww_story_shingles *shingles, const struct
   return count;
 }
 
-int ww_story_signature_alike(const struct ww_story_signature *a, const struct ww_story_signature *b) {
-  int equal = 0;
-  for (int i = 0; i < WW_STORY_VALUES; i++) equal += a->values[i] == b->values[i];
-  return equal * 1000 / WW_STORY_VALUES;
-}
-
 static int share(size_t part, size_t whole) { return whole == 0 ? 0 : (int)(part * 1000 / whole); }
 
 struct ww_story_overlap ww_story_overlap_of(const struct ww_story_shingles *a, const struct ww_story_shingles *b) {

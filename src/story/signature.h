@@ -42,8 +42,6 @@ void ww_story_signature_make(const struct ww_story_shingles *shingles, struct ww
 // Returns how many of `keys` were filled; they are positive and differ from band to band. A text without shingles has none.
 size_t ww_story_text_keys(const struct ww_story_shingles *shingles, const struct ww_story_signature *signature,
                           int64_t keys[WW_STORY_TEXT_KEYS]);
-// What the signatures say that the share of common shingles is, in thousandths.
-int ww_story_signature_alike(const struct ww_story_signature *a, const struct ww_story_signature *b);
 
 // How much two texts have in common, by their shingles; all in thousandths.
 struct ww_story_overlap {

@@ -1,10 +1,19 @@
 set(WW_STORY_SOURCES
   story/compare.c
+  story/copies.c
+  story/disagree.c
   story/event.c
   story/event_pack.c
+  story/find.c
   story/group.c
   story/group_pack.c
+  story/groups.c
+  story/link.c
+  story/load.c
   story/reason.c
   story/signature.c
+  story/statements.c
+  story/stories.c
+  story/why.c
   story/words.c
 )
