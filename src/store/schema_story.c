@@ -1,10 +1,9 @@
 // Stories: which reports are copies of one another, and which told events tell the same happening. src/story/ fills these
 // tables; docs/stories.md tells how. Nothing here takes the place of a record: all of it can be made again from the rest
-// (`whowhom stories --rebuild`), but for what a person has undone. A store from before stories queues all that it has.
+// (`whowhom stories --rebuild`), but for what a person has undone.
 #include "store/schema.h"
 
 const char ww_store_schema_story[] =
-    "DROP VIEW IF EXISTS story_flat; DROP VIEW IF EXISTS story_mentions;"
     // Readings that have become, or ceased to be, current since stories were last linked. The triggers see to it, so that
     // linking never has to look for them.
     "CREATE TABLE IF NOT EXISTS story_queue(reading INTEGER PRIMARY KEY) STRICT;"
@@ -14,7 +13,6 @@ const char ww_store_schema_story[] =
     // What is kept of a report to find its copies, and of an event to find its other tellings: packed numbers, for linking alone.
     "CREATE TABLE IF NOT EXISTS story_documents(document INTEGER PRIMARY KEY REFERENCES documents(id), shingles INTEGER NOT NULL,"
     "  context BLOB NOT NULL) STRICT;"
-    "INSERT OR IGNORE INTO story_queue(reading) SELECT id FROM readings WHERE current = 1 AND NOT EXISTS (SELECT 1 FROM story_documents);"
     "CREATE TABLE IF NOT EXISTS story_text_keys(key INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY(key, document)) STRICT, WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS story_features(event INTEGER PRIMARY KEY REFERENCES events(id), document INTEGER NOT NULL, features BLOB NOT NULL) STRICT;"
     "CREATE TABLE IF NOT EXISTS story_event_keys(key INTEGER NOT NULL, event INTEGER NOT NULL, PRIMARY KEY(key, event)) STRICT, WITHOUT ROWID;"
