@@ -18,7 +18,7 @@ uint64_t ww_pack_input_hash(const struct ww_document *document) {
 static uint64_t content_hash(const struct ww_article *article) {
   char day[10] = "";
   if (article->published != WW_NO_DAY) ww_day_format(article->published, day);
-  uint64_t hash = hash_on(hash_on(article->text_hash, article->title), article->publisher);
+  uint64_t hash = hash_on(hash_on(hash_on(0, ww_slice_trim(article->text)), article->title), article->publisher);
   return hash_on(hash, ww_slice_of(day, article->published == WW_NO_DAY ? 0 : sizeof day));
 }
 
