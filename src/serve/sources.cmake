@@ -1,0 +1,15 @@
+set(WW_SERVE_SOURCES
+  serve/answers.c
+  serve/assets.c
+  serve/bytes.c
+  serve/cache.c
+  serve/download.c
+  serve/headers.c
+  serve/http.c
+  serve/parameters.c
+  serve/pool.c
+  serve/read.c
+  serve/run.c
+  serve/target.c
+  serve/warm.c
+)
