@@ -177,6 +177,9 @@ static void pack_times(struct ww_packing *packing) {
     ww_rows_cstring(rows, ww_resolution_name(time->resolution));
     ww_rows_int(rows, time->ongoing);
     ww_rows_int(rows, time->historical);
+    char clock[WW_CLOCK_SIZE];
+    ww_rows_text(rows, ww_slice_of(clock, time->clock >= 0 ? ww_put_clock(time->clock, clock) : 0));
+    ww_rows_text(rows, time->clock >= 0 ? time->zone : WW_SLICE(""));
   }
 }
 

@@ -17,8 +17,12 @@ static void pack_chain(struct ww_packing *packing, uint32_t number, const struct
     ww_rows_ref(rows, WW_TABLE_ENTITIES, link->entity);
     ww_pack_role(packing, role);
     ww_rows_text(rows, link->relation);
-    ww_pack_offsets(packing, link->start, link->end);
-    ww_rows_span(rows, link->start, link->end);
+    if (link->end > link->start) {
+      ww_pack_offsets(packing, link->start, link->end);
+      ww_rows_span(rows, link->start, link->end);
+    } else {  // nobody is named: "is believed to"
+      for (int k = 0; k < 3; k++) ww_rows_null(rows);
+    }
     ww_rows_text(rows, entity == NULL ? WW_SLICE("") : entity->name);
   }
 }
@@ -37,6 +41,7 @@ void ww_pack_claims(struct ww_packing *packing) {
     ww_rows_day(rows, claim->day);
     ww_rows_ref(rows, WW_TABLE_CLAIMS, claim->parent);
     ww_pack_spans(packing, claim->spans, claim->span_count);
+    ww_rows_int(rows, !claim->told);
     pack_chain(packing, (uint32_t)i, claim);
   }
 }

@@ -27,8 +27,8 @@ const struct ww_table_info ww_tables[WW_TABLE_COUNT] = {
      "wikidata, mentions",
      14, true},
     [WW_TABLE_TIMES] =
-    {"INSERT INTO times", "id, reading, number, start, end, date, enddate, resolution, ongoing, historical",
-     10, true},
+    {"INSERT INTO times", "id, reading, number, start, end, date, enddate, resolution, ongoing, historical, clock, zone",
+     12, true},
     [WW_TABLE_LOCATIONS] =
     {"INSERT OR IGNORE INTO locations", 
      "id, name, lat_micro, lon_micro, geonameid, province, country, country_code, feature_class, "
@@ -38,8 +38,8 @@ const struct ww_table_info ww_tables[WW_TABLE_COUNT] = {
     {"INSERT INTO places", "id, reading, number, start, end, use, extracted, location",
      8, true},
     [WW_TABLE_CLAIMS] =
-    {"INSERT INTO claims", "id, reading, number, claim_key, sentence, cue_start, cue_end, kind, stance, day, parent, spans",
-     12, true},
+    {"INSERT INTO claims", "id, reading, number, claim_key, sentence, cue_start, cue_end, kind, stance, day, parent, spans, attitude",
+     13, true},
     [WW_TABLE_CLAIM_LINKS] =
     {"INSERT INTO claim_links", "claim, position, entity, code, sector1, sector2, sector3, sector4, relation, start, end, text, name",
      13, false},

@@ -41,7 +41,7 @@ const char ww_store_schema_tables[] =
     "CREATE TABLE IF NOT EXISTS times("
     "  id INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES readings(id), number INTEGER NOT NULL,"
     "  start INTEGER NOT NULL, end INTEGER NOT NULL, date TEXT, enddate TEXT, resolution TEXT,"
-    "  ongoing INTEGER NOT NULL, historical INTEGER NOT NULL) STRICT;"
+    "  ongoing INTEGER NOT NULL, historical INTEGER NOT NULL, clock TEXT, zone TEXT) STRICT;"
     // A place of the world, once in the file; its id is the hash of all its columns. Coordinates in millionths of a degree.
     "CREATE TABLE IF NOT EXISTS locations("
     "  id INTEGER PRIMARY KEY, name TEXT, lat_micro INTEGER, lon_micro INTEGER, geonameid INTEGER, province TEXT,"
@@ -56,11 +56,12 @@ const char ww_store_schema_tables[] =
     "  id INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES readings(id), number INTEGER NOT NULL,"
     "  claim_key INTEGER NOT NULL, sentence INTEGER NOT NULL REFERENCES sentences(id),"
     "  cue_start INTEGER NOT NULL, cue_end INTEGER NOT NULL, kind TEXT NOT NULL, stance TEXT NOT NULL, day TEXT,"
-    "  parent INTEGER REFERENCES claims(id), spans TEXT NOT NULL) STRICT;"
+    "  parent INTEGER REFERENCES claims(id), spans TEXT NOT NULL, attitude INTEGER NOT NULL DEFAULT 0) STRICT;"
+    // A link without words: nobody is named who says it.
     "CREATE TABLE IF NOT EXISTS claim_links("
     "  claim INTEGER NOT NULL REFERENCES claims(id), position INTEGER NOT NULL, entity INTEGER REFERENCES entities(id),"
     "  code TEXT, sector1 TEXT, sector2 TEXT, sector3 TEXT, sector4 TEXT, relation TEXT,"
-    "  start INTEGER NOT NULL, end INTEGER NOT NULL, text TEXT NOT NULL, name TEXT,"
+    "  start INTEGER, end INTEGER, text TEXT, name TEXT,"
     "  PRIMARY KEY(claim, position)) STRICT, WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS figures("
     "  id INTEGER PRIMARY KEY, reading INTEGER NOT NULL REFERENCES readings(id), number INTEGER NOT NULL,"

@@ -122,8 +122,8 @@ static void put_times(struct ww_json *json, const struct ww_write_context *conte
     ww_json_key_day(json, "enddate", time->to);
     ww_json_key_cstring(json, "resolution", ww_resolution_name(time->resolution));
     if (time->clock >= 0) {
-      char clock[] = {(char)('0' + time->clock / 600), (char)('0' + time->clock / 60 % 10), ':', (char)('0' + time->clock % 60 / 10), (char)('0' + time->clock % 10)};
-      ww_json_key_text(json, "clock", (struct ww_slice){clock, sizeof clock});
+      char clock[WW_CLOCK_SIZE];
+      ww_json_key_text(json, "clock", ww_slice_of(clock, ww_put_clock(time->clock, clock)));
       if (time->zone.size > 0) ww_json_key_text(json, "zone", time->zone);
     }
     if (time->ongoing) {

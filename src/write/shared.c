@@ -27,6 +27,16 @@ uint32_t ww_offset(const struct ww_offsets *offsets, uint32_t byte) {
   return offsets->count[block] + (uint32_t)ww_utf8_count(offsets->text.data + block * STEP, byte - block * STEP);
 }
 
+size_t ww_put_clock(int minutes, char out[WW_CLOCK_SIZE]) {
+  int hours = minutes / 60 % 24, rest = minutes % 60;
+  out[0] = (char)('0' + hours / 10);
+  out[1] = (char)('0' + hours % 10);
+  out[2] = ':';
+  out[3] = (char)('0' + rest / 10);
+  out[4] = (char)('0' + rest % 10);
+  return WW_CLOCK_SIZE;
+}
+
 int16_t ww_event_scale_tenths(const struct ww_knowledge *knowledge, const struct ww_event *event) {
   if (event->mode_count > 0) return ww_mode_scale_tenths(knowledge, event->type, event->mode[0]);
   return ww_type(knowledge, event->type)->scale_tenths;

@@ -50,6 +50,9 @@ const char *ww_claim_kind_name(unsigned kind);
 const char *ww_stance_name(unsigned stance);
 
 // Shared by the formats.
+// "08:30" from minutes past midnight, 0 to 1439; returns its bytes.
+enum { WW_CLOCK_SIZE = 5 };
+size_t ww_put_clock(int minutes, char out[WW_CLOCK_SIZE]);
 // The event's own scale: that of its first mode, else of its type; in tenths.
 int16_t ww_event_scale_tenths(const struct ww_knowledge *knowledge, const struct ww_event *event);
 // Words of the text without line ends or runs of blanks, for one-line output.
