@@ -93,6 +93,37 @@ const kept = new Map<string, unknown>();
 
 export const recall = <T>(path: string): T | undefined => kept.get(path) as T | undefined;
 
+// A server beyond this machine asks for a token. It is kept until the tab is closed, and goes in a header only.
+const TOKEN = "whowhom-token";
+let token = "";
+try {
+  token = sessionStorage.getItem(TOKEN) ?? "";
+} catch {
+  // Kept in this page alone, then.
+}
+export const hasToken = (): boolean => token !== "";
+export function setToken(value: string): void {
+  token = value;
+  kept.clear();
+  try {
+    sessionStorage.setItem(TOKEN, value);
+  } catch {
+    // As above.
+  }
+}
+const headers = (more: Record<string, string> = {}): Record<string, string> => (token ? { ...more, Authorization: `Bearer ${token}` } : more);
+
+// A download with the token, which a plain link would not carry.
+export async function fetchFile(path: string, name: string): Promise<void> {
+  const response = await fetch(base + path, { headers: headers() });
+  if (!response.ok) return void (await answer(response));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
 async function answer<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T;
   let code = "internal";
@@ -110,7 +141,7 @@ async function answer<T>(response: Response): Promise<T> {
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   const known = recall<T>(path);
   if (known !== undefined) return known;
-  const value = await answer<T>(await fetch(base + path, signal ? { signal } : {}));
+  const value = await answer<T>(await fetch(base + path, signal ? { signal, headers: headers() } : { headers: headers() }));
   kept.set(path, value);
   if (kept.size > KEEP) kept.delete(kept.keys().next().value as string);
   return value;
@@ -120,5 +151,5 @@ export interface ReadRequest { text: string; title?: string; date?: string }
 
 export async function read(request: ReadRequest, signal: AbortSignal): Promise<Doc> {
   const body = JSON.stringify(request);
-  return answer<Doc>(await fetch(base + "read", { method: "POST", headers: { "Content-Type": "application/json" }, body, signal }));
+  return answer<Doc>(await fetch(base + "read", { method: "POST", headers: headers({ "Content-Type": "application/json" }), body, signal }));
 }

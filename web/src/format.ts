@@ -20,7 +20,8 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 export function day(value: string | null | undefined): string {
   if (!value) return words.event.noDate;
-  if (value.length === 4) return value;
+  // What is no day stays as it is written: the server says what is wrong with it.
+  if (value.length === 4 || !/^\d{4}-\d\d(-\d\d)?$/.test(value)) return shorten(value, 40);
   return (value.length === 7 ? monthFormat : dayFormat).format(toDate(value));
 }
 

@@ -7,7 +7,7 @@ import "./styles/charts.css";
 import "./styles/views.css";
 import { render, type JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import type { Meta } from "./api";
+import { setToken, type Meta } from "./api";
 import { number } from "./format";
 import { useRemote } from "./hooks";
 import { Head } from "./parts/head";
@@ -41,6 +41,22 @@ function NoEvents(): JSX.Element {
   );
 }
 
+function AskToken({ retry }: { retry: () => void }): JSX.Element {
+  return (
+    <form
+      class="empty big ask-token"
+      onSubmit={(event) => {
+        event.preventDefault();
+        setToken(String(new FormData(event.currentTarget).get("token") ?? "").trim());
+        retry();
+      }}
+    >
+      <label>{words.states.token}<input name="token" type="password" autocomplete="off" /></label>
+      <button type="submit" class="button strong">{words.states.open}</button>
+    </form>
+  );
+}
+
 function View({ route, meta }: { route: Route; meta: Meta }): JSX.Element {
   if (route.view === "try") return <ReadView meta={meta} />;
   if (meta.events === 0 && meta.documents === 0) return <NoEvents />;
@@ -69,7 +85,7 @@ function Page(): JSX.Element {
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{words.skip}</a>
       <Head route={route} meta={meta} />
       <main id="main" tabIndex={-1} ref={main}>
-        {error ? <Failure error={error} retry={retry} /> : meta ? <View route={route} meta={meta} /> : <Loading lines={6} />}
+        {error?.status === 401 ? <AskToken retry={retry} /> : error ? <Failure error={error} retry={retry} /> : meta ? <View route={route} meta={meta} /> : <Loading lines={6} />}
       </main>
       {meta && (
         <footer class="foot">

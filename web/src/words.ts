@@ -322,6 +322,8 @@ export const words = {
     emptyHow: "Fill it, then load this page again:",
     emptyCommand: "whowhom code articles.jsonl --db events.db",
     home: "To the overview",
+    token: "This server asks for its token",
+    open: "Open",
   },
 
   table: { events: "Events", total: "All", caption: (what: string) => `${what}, as a table` },

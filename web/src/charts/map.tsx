@@ -184,7 +184,7 @@ function Canvas({ places, total, isChosen, any }: CanvasProps): JSX.Element {
   };
 
   const most = Math.max(1, ...places.map((place) => Math.max((place.quads[0] ?? 0) + (place.quads[1] ?? 0), (place.quads[2] ?? 0) + (place.quads[3] ?? 0))));
-  const size = scaleSqrt().domain([0, most]).range([0, width < 480 ? 15 : 22]);
+  const size = scaleSqrt().domain([0, most]).range([0, Math.min(width < 480 ? 15 : 22, 8 + most)]);
   const drawn = [...spots].sort((a, b) => b.place.events - a.place.events);
   const named = pickLabels(drawn, transform, width, height, (spot) => size(sumQuads(spot.place.quads)));
   if (places.length === 0) return <Empty text={words.map.empty} />;
@@ -211,7 +211,7 @@ function Canvas({ places, total, isChosen, any }: CanvasProps): JSX.Element {
               class={`spot${any && !on ? " dim" : ""}${on ? " on" : ""}`}
               transform={`translate(${x.toFixed(1)},${y.toFixed(1)})`}
               role="button"
-              tabIndex={index < TABBED ? 0 : -1}
+              tabindex={index < TABBED ? 0 : -1}
               aria-pressed={on}
               aria-label={`${name}: ${events(spot.place.events)}. ${quadText(spot.place.quads)}`}
               onClick={() => toggle("place", spot.place.place.name)}

@@ -93,7 +93,7 @@ function Network({ dyads, filter }: { dyads: Dyad[]; filter: Filter }): JSX.Elem
               class={`node${nodeOn(node) ? "" : " dim"}${asked.has(key) ? " on" : ""}`}
               transform={`translate(${node.x.toFixed(1)},${node.y.toFixed(1)})`}
               role="button"
-              tabIndex={0}
+              tabindex={0}
               aria-pressed={filter.either?.includes(key) ?? false}
               aria-label={`${title(node.actor.name)}: ${events(node.events)}`}
               onClick={() => toggle("either", key)}

@@ -151,7 +151,7 @@ function Line({ range, bars, since, until }: LineProps): JSX.Element {
   const levels = y.ticks(4).filter((level) => Number.isInteger(level));
   return (
     <div class="time" ref={box}>
-      <svg width={width} height={HEIGHT} role="application" tabIndex={0} aria-label={words.time.label} onKeyDown={onKey}>
+      <svg width={width} height={HEIGHT} role="application" tabindex={0} aria-label={words.time.label} onKeyDown={onKey}>
         <g class="axis" aria-hidden="true">
           {levels.map((level) => (
             <g key={level} transform={`translate(0,${y(level)})`}>
@@ -191,7 +191,8 @@ function Bar({ bar, x, y, on }: { bar: Period; x: (date: Date) => number; y: (va
 
 // The chosen span as dates, half-open; an open side ends where the line does.
 function spanOf(since: string | undefined, until: string | undefined, range: Range): [Date, Date] | null {
-  if (!since && !until) return null;
+  const right = (day: string | undefined) => day === undefined || /^\d{4}(-\d\d(-\d\d)?)?$/.test(day);
+  if ((!since && !until) || !right(since) || !right(until)) return null;
   const from = since ? toDate(since) : range.first;
   const to = until ? (until.length === 4 ? utcYear : until.length === 7 ? utcMonth : utcDay).offset(toDate(until), 1) : range.last;
   return [from, to];

@@ -6,7 +6,7 @@ import { nest, type Node, type Span } from "../spans";
 import { words } from "../words";
 
 // A label takes so much of its own font's em for each code point of the text above it; less than that many and it is left out.
-const EM_A_POINT = 0.72;
+const EM_A_POINT = 0.6;
 const LEAST_ROOM = 3;
 // Shorter marks are not broken over two lines.
 const UNBROKEN = 26;

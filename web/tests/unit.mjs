@@ -1,0 +1,158 @@
+// The parts of the page that need no browser: offsets, spans, addresses, filters, the span of the time line, pairs.
+// Run by ctest (web_unit): node web/tests/unit.mjs
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const web = fileURLToPath(new URL("..", import.meta.url));
+let esbuild;
+try {
+  esbuild = await import("esbuild");
+} catch {
+  console.log("skipped: the page's packages are not there (web/build.sh fetches them)");
+  process.exit(77);
+}
+const folder = mkdtempSync(join(tmpdir(), "whowhom-unit-"));
+const built = join(folder, "unit.mjs");
+await esbuild.build({
+  stdin: {
+    contents: `export * from "./src/offsets"; export * from "./src/spans"; export { parse, href } from "./src/route"; export * as filter from "./src/filter";
+      export { rangeOf, periods } from "./src/charts/time"; export { graphOf, gridOf, layout, cellKey } from "./src/charts/pairs"; export { words } from "./src/words";`,
+    resolveDir: web, loader: "ts",
+  },
+  bundle: true, format: "esm", platform: "node", outfile: built, jsx: "automatic", jsxImportSource: "preact", logLevel: "error",
+  banner: { js: "globalThis.document={baseURI:'http://page/'};globalThis.location={hash:''};globalThis.history={};" },
+});
+const unit = await import(pathToFileURL(built));
+rmSync(folder, { recursive: true });
+const { Points, shorten, nest, parse, href, filter, rangeOf, periods, graphOf, gridOf, layout, cellKey, words } = unit;
+
+const tests = {
+  "offsets are code points, whatever JavaScript counts"() {
+    const text = "a😀b\u{1F1F0}\u{1F1EA}c\u202Ed\u0301é";
+    const points = Array.from(text);
+    const all = new Points(text);
+    assert.equal(all.length, points.length);
+    for (let start = 0; start <= points.length; start++) {
+      for (let end = start; end <= points.length; end++) assert.equal(all.slice(start, end), points.slice(start, end).join(""));
+    }
+  },
+  "offsets of a piece count from where it begins"() {
+    const whole = Array.from("😀😀 The 😀 army fled.");
+    const piece = new Points(whole.slice(3).join(""), 3);
+    assert.equal(piece.slice(9, 13), "army");
+    assert.equal(piece.slice(0, 6), "The");
+    assert.equal(piece.slice(15, 999), "led.");
+  },
+  "half a surrogate pair is one code point, as the reader's own text never has"() {
+    assert.equal(new Points("a\ud800b").length, 3);
+    assert.equal(new Points("\udc00").slice(0, 1), "\udc00");
+  },
+  "a long text is searched, not walked"() {
+    const text = "😀x".repeat(200000);
+    const points = new Points(text);
+    assert.equal(points.length, 400000);
+    const began = performance.now();
+    for (let at = 0; at < 400000; at += 7) points.unit(at);
+    assert.ok(performance.now() - began < 1500);
+    assert.equal(points.unit(399999), 599999);
+  },
+  "shorten never cuts a sign in two"() {
+    assert.equal(shorten("😀😀😀😀", 3), "😀😀…");
+    assert.equal(shorten("abc", 3), "abc");
+    assert.equal(Array.from(shorten("x".repeat(10000), 28)).length, 28);
+  },
+  "spans become a tree, and nothing is lost"() {
+    const roles = ["actor", "recipient", "time", "place", "claim"];
+    let seed = 7;
+    const random = (most) => (seed = (seed * 48271) % 2147483647) % most;
+    for (let round = 0; round < 300; round++) {
+      const spans = Array.from({ length: random(9) }, () => {
+        const start = random(38);
+        return { start, end: start + 1 + random(12), role: roles[random(5)] };
+      });
+      const covered = new Set();
+      const walk = (node) => {
+        let at = node.start;
+        for (const child of node.children) {
+          assert.ok(child.start >= at && child.end <= node.end && child.start < child.end);
+          at = child.end;
+          walk(child);
+        }
+        for (let point = node.start; point < node.end; point++) for (const span of node.spans) covered.add(`${span.role} ${point}`);
+      };
+      walk(nest(spans, 2, 40));
+      for (const span of spans) for (let point = Math.max(2, span.start); point < Math.min(40, span.end); point++) assert.ok(covered.has(`${span.role} ${point}`));
+    }
+  },
+  "the same words with two roles are one mark"() {
+    const tree = nest([{ start: 3, end: 8, role: "place" }, { start: 3, end: 8, role: "actor" }, { start: 3, end: 8, role: "actor" }], 0, 20);
+    assert.equal(tree.children.length, 1);
+    assert.deepEqual(tree.children[0].spans.map((span) => span.role), ["actor", "place"]);
+  },
+  "addresses come back as they went"() {
+    for (const id of ["a b", "x/y?z#ü", "😀", "100%"]) {
+      const route = parse(href("actor", id, new URLSearchParams({ since: "2031-01-01", q: "a&b=c" })));
+      assert.equal(route.view, "actor");
+      assert.equal(route.id, id);
+      assert.equal(route.params.get("q"), "a&b=c");
+    }
+    assert.equal(parse("").view, "overview");
+    assert.equal(parse("#/event/%E0%A4%A").id, "%E0%A4%A");
+  },
+  "a filter comes back as it went, and unknown names stay out of questions"() {
+    const asked = { actor: ["RUS", "Vladimir Putin"], since: ["2031-01-01"], text: ["bread, and peace"], quad: ["3", "4"] };
+    const params = filter.toParams(asked, new URLSearchParams("map=1,2,3&table=time&actor=OLD"));
+    assert.deepEqual(filter.fromParams(params), asked);
+    assert.equal(params.get("map"), "1,2,3");
+    assert.equal(filter.ask("counts", filter.fromParams(params), { by: "day" }, ["since", "actor"]), "counts?quad=3%2C4&text=bread%2C+and+peace&by=day");
+    assert.ok(filter.isEmpty(filter.fromParams(new URLSearchParams("map=1&x=<script>"))));
+  },
+  "the time line is not stretched by what happened long ago"() {
+    const months = [{ month: "1912-04", events: 1 }, ...Array.from({ length: 4 }, (_, index) => ({ month: `2031-0${index + 1}`, events: 50 })), { month: null, events: 3 }];
+    const range = rangeOf(months);
+    assert.equal(range.first.toISOString().slice(0, 10), "2031-01-01");
+    assert.equal(range.last.toISOString().slice(0, 10), "2031-05-01");
+    assert.deepEqual([range.grain, range.earlier, range.undated], ["day", 1, 3]);
+    assert.equal(rangeOf([{ month: null, events: 3 }]), null);
+    const long = rangeOf(Array.from({ length: 40 }, (_, year) => ({ month: `${1990 + year}-01`, events: 10 })));
+    assert.equal(long.grain, "month");
+  },
+  "periods hold their four kinds"() {
+    const bars = periods([{ day: "2031-03-02", quad: 4, events: 5 }, { day: "2031-03-01", quad: 1, events: 2 }, { day: "2031-03-02", quad: 1, events: 1 }, { day: null, quad: 1, events: 9 }], "day");
+    assert.deepEqual(bars.map((bar) => [bar.key, bar.quads, bar.total]), [["2031-03-01", [2, 0, 0, 0], 2], ["2031-03-02", [1, 0, 0, 5], 6]]);
+  },
+  "the same pairs give the same picture, within its frame"() {
+    const actor = (key) => ({ key, name: key, code: null });
+    const dyads = [];
+    for (let a = 0; a < 12; a++) for (let b = 0; b < 4; b++) dyads.push({ actor: actor(`A${a}`), recipient: actor(`A${(a + b) % 12}`), events: 30 - a - b, quads: [1, 2, 3, 4], scale: 0 });
+    const draw = () => {
+      const graph = graphOf(dyads, 10);
+      layout(graph, 400, 300, () => 8);
+      return graph.nodes.map((node) => [node.actor.key, node.x.toFixed(3), node.y.toFixed(3)]);
+    };
+    const first = draw();
+    assert.deepEqual(draw(), first);
+    assert.ok(first.length <= 10 && first.every(([, x, y]) => x > 0 && x < 400 && y > 0 && y < 300));
+    const grid = gridOf(dyads, 6);
+    assert.ok(grid.rows.length <= 6 && grid.cells.has(cellKey("A0", "A1")));
+  },
+  "all types have words, and the page none of a machine's"() {
+    for (const [type, texts] of Object.entries(words.types)) assert.ok(type === type.toUpperCase() && texts.name && texts.does && texts.help);
+    assert.equal(Object.keys(words.types).length, 16);
+  },
+};
+
+let failed = 0;
+for (const [name, run] of Object.entries(tests)) {
+  try {
+    run();
+  } catch (error) {
+    failed++;
+    console.log(`not so: ${name}\n${error.stack}`);
+  }
+}
+console.log(`${Object.keys(tests).length - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
