@@ -45,6 +45,7 @@ bench: release
 	@cmake/packages.sh bench
 	@cmake --build build
 	@python3 bench/run.py build $(BENCH)
+	@python3 bench/store.py build $(BENCH_STORE)
 eval: release
 	@python3 bench/eval.py build $(EVAL)
 train: release

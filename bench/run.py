@@ -5,7 +5,8 @@ run.py BUILD [--write FILE] [--runs N] [DOCUMENTS...]
 
 DOCUMENTS are what `whowhom code` reads. By default they are the articles of ../shared/data/polnear/dev.jsonl.gz (84
 news articles, some 70,000 words); where that is not there, the project's examples, each forty times. Prints a
-table in Markdown; with --write it becomes docs/benchmarks.md.
+table in Markdown; with --write it becomes the top of that file (docs/benchmarks.md), above the sections of other
+benches (bench/store.py).
 
 What is printed: the median of N runs of one thread, in processor time of that thread; instructions a word from
 callgrind over the first documents (steady from run to run where times are not; callgrind knows no AVX-512, so that
@@ -19,6 +20,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import section
 
 STAGES = [
     ("input", "input: gzip, JSON lines", ["ww_input_next"]),
@@ -145,7 +148,7 @@ def main():
     text = table(options.build, options.runs, documents, what)
     print(text, end="")
     if options.write:
-        pathlib.Path(options.write).write_text(text)
+        section.put(options.write, None, text)
 
 
 if __name__ == "__main__":
