@@ -378,6 +378,7 @@ WW_API WW_WARN_UNUSED ww_status ww_train_pairs(const struct ww_reader *reader, c
 // Zero stands for the default that is named.
 struct ww_claim_scores {     // on the fifth of the documents that was held out while the threshold was chosen
   double cue_f1, cue_precision, cue_recall;  // of words that head a cue
+  double passed;                             // words that may be cues and that a first, coarse look does not dismiss
   double parts_right;                        // pieces beside a cue that were given the right part
   size_t documents, left_out;                // read; of those, whose kept text is another than the given one
   size_t attributions, placed;               // given; whose cue was found among the words

@@ -302,6 +302,7 @@ enum ww_sign {
 
 struct ww_knowledge;
 struct ww_related;  // read/related.h: the pair that `relate` asks about and what was found; NULL in every other reading
+struct ww_tree;   // read/clause.h
 struct ww_trace;  // read/trace.h: what was tried and why it did not fire; NULL unless `explain` asks
 
 struct ww_article {
@@ -329,6 +330,7 @@ struct ww_article {
   size_t sentence_count, token_count, name_hit_count, mention_count, entity_count, time_count, place_count, figure_count, claim_count, event_count;
   size_t sentence_room, token_room, name_hit_room, mention_room, entity_room, time_room, place_room, figure_room, claim_room, event_room;
 
+  struct ww_tree *trees;  // [sentence_count], of the sentences whose claims were read (else zero), for the events; NULL before
   struct ww_trace *trace;
   struct ww_related *related;
   const struct ww_knowledge *knowledge;  // what names the types and modes of `events`; NULL before read/

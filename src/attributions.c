@@ -10,7 +10,7 @@
 #include "reader.h"
 
 // One document of FOLDS is held out when the threshold is chosen. The gate lets through words of which one in GATE_ONE_IN is a cue.
-enum { FOLDS = 5, GATE_ONE_IN = 200, GATE_SLOTS = 1 << WW_CLAIM_GATE_BITS };
+enum { FOLDS = 5, GATE_ONE_IN = 100, CORE_LOSES = 100, GATE_SLOTS = 1 << WW_CLAIM_GATE_BITS };
 static const float RATE = 0.2f, DECAY = 0.3f;
 
 struct course {
@@ -115,7 +115,7 @@ static ww_status take_file(struct course *c, const char *path, struct ww_error *
 // ---- the gate and the threshold --------------------------------------------------------------
 
 // Words that are hardly ever cues are not asked about: their rows go.
-static bool shut_gate(struct ww_claim_rows *rows, uint8_t *gate) {
+static bool shut_gate(struct ww_claim_rows *core, struct ww_claim_rows *rows, uint8_t *gate) {
   uint32_t *all = ww_alloc_zero(GATE_SLOTS, sizeof *all), *cues = ww_alloc_zero(GATE_SLOTS, sizeof *cues);
   bool room = all != NULL && cues != NULL;
   for (size_t r = 0; room && r < rows->count; r++) {
@@ -127,15 +127,24 @@ static bool shut_gate(struct ww_claim_rows *rows, uint8_t *gate) {
     if (cues[g] > 0 && cues[g] * GATE_ONE_IN >= all[g]) gate[g >> 3] |= (uint8_t)(1 << (g & 7));
   for (size_t r = 0; room && r < rows->count; r++) {
     uint16_t g = rows->rows[r].gate;
-    if (rows->rows[r].always || (gate[g >> 3] >> (g & 7) & 1) != 0) rows->rows[kept++] = rows->rows[r];
+    if (rows->rows[r].always || (gate[g >> 3] >> (g & 7) & 1) != 0) {
+      core->rows[kept] = core->rows[r];
+      rows->rows[kept++] = rows->rows[r];
+    }
   }
-  if (room) rows->count = kept;
+  if (room) core->count = rows->count = kept;
   ww_free(all);
   ww_free(cues);
   return room;
 }
 
 enum { SCORES = 2048 };
+static int32_t sum_of(const struct ww_claim_rows *rows, const float *weights, size_t row) {
+  int32_t sum = SCORES / 2;
+  for (uint32_t i = 0; i < rows->rows[row].count; i++) sum += ww_claim_round(weights[rows->slots[rows->rows[row].first + i]]);
+  return sum < 0 ? 0 : sum >= SCORES ? SCORES - 1 : sum;
+}
+
 // The threshold with the best F1 on the rows held out, in parts of a nat.
 static int32_t best_threshold(const struct ww_claim_rows *rows, const float *weights, unsigned fold, size_t missed, struct ww_claim_scores *out) {
   uint32_t cues[SCORES] = {0}, others[SCORES] = {0};
@@ -143,9 +152,7 @@ static int32_t best_threshold(const struct ww_claim_rows *rows, const float *wei
   for (size_t r = 0; r < rows->count; r++) {
     const struct ww_claim_row *row = &rows->rows[r];
     if (row->fold != fold) continue;
-    int32_t sum = SCORES / 2;
-    for (uint32_t i = 0; i < row->count; i++) sum += ww_claim_round(weights[rows->slots[row->first + i]]);
-    sum = sum < 0 ? 0 : sum >= SCORES ? SCORES - 1 : sum;
+    int32_t sum = sum_of(rows, weights, r);
     if (row->label) cues[sum]++;
     else others[sum]++;
     gold += row->label;
@@ -160,6 +167,25 @@ static int32_t best_threshold(const struct ww_claim_rows *rows, const float *wei
     if (f1 > out->cue_f1) { *out = (struct ww_claim_scores){.cue_f1 = f1, .cue_precision = (double)right / (double)(right + wrong), .cue_recall = (double)right / (double)gold}; best = s; }
   }
   return best - SCORES / 2;
+}
+
+// What the first features of nearly every cue held out weigh at least: of those that are found one in CORE_LOSES may weigh less.
+static int32_t core_bound(const struct ww_claim_learning *l, const float *core, const float *cues, unsigned fold, int32_t threshold, double *pass) {
+  uint32_t found[SCORES] = {0}, every[SCORES] = {0};
+  size_t all = 0, lost = 0, words = 0, stopped = 0;
+  int32_t bound = 0;
+  for (size_t r = 0; r < l->cues.count; r++) {
+    if (l->cues.rows[r].fold != fold) continue;
+    int32_t sum = sum_of(&l->core, core, r);
+    words++;
+    every[sum]++;
+    if (sum_of(&l->cues, cues, r) - SCORES / 2 < threshold) continue;
+    found[sum]++;
+    all++;
+  }
+  while (bound + 1 < SCORES && (lost += found[bound]) * CORE_LOSES <= all) stopped += every[bound++];
+  *pass = words == 0 ? 0 : 1 - (double)stopped / (double)words;
+  return bound - SCORES / 2;
 }
 
 static double parts_right(const struct ww_claim_rows *rows, const float *weights, unsigned fold) {
@@ -181,15 +207,19 @@ static double parts_right(const struct ww_claim_rows *rows, const float *weights
 
 // ---- the file --------------------------------------------------------------------------------
 
-static ww_status write_model(const struct course *c, const float *cues, const float *parts, const uint8_t *gate, int32_t threshold, struct ww_error *error) {
-  size_t cue_slots = (size_t)1 << WW_CLAIM_CUE_BITS, part_slots = (size_t)1 << WW_CLAIM_PART_BITS;
-  int8_t *c8 = ww_alloc_zero(cue_slots, 1), *p8 = ww_alloc_zero(part_slots, WW_CLAIM_LANES);
-  ww_status status = c8 == NULL || p8 == NULL ? ww_fail_memory(error) : WW_OK;
+static ww_status write_model(const struct course *c, const float *core, const float *cues, const float *parts, const uint8_t *gate, int32_t threshold, int32_t core_threshold, struct ww_error *error) {
+  size_t core_slots = (size_t)1 << WW_CLAIM_CORE_BITS, cue_slots = (size_t)1 << WW_CLAIM_CUE_BITS, part_slots = (size_t)1 << WW_CLAIM_PART_BITS;
+  int8_t *f8 = ww_alloc_zero(core_slots, 1), *c8 = ww_alloc_zero(cue_slots, 1);
+  uint8_t *p8 = ww_alloc(part_slots, WW_CLAIM_LANES);
+  ww_status status = f8 == NULL || c8 == NULL || p8 == NULL ? ww_fail_memory(error) : WW_OK;
+  for (size_t i = 0; status == WW_OK && i < core_slots; i++) f8[i] = ww_claim_round(core[i]);
   for (size_t i = 0; status == WW_OK && i < cue_slots; i++) c8[i] = ww_claim_round(cues[i]);
   for (size_t i = 0; status == WW_OK && i < part_slots; i++)
-    for (size_t l = 0; l < WW_CLAIM_PARTS; l++) p8[i * WW_CLAIM_LANES + l] = ww_claim_round(parts[i * WW_CLAIM_PARTS + l]);
-  struct ww_claim_model_parts_of_file file = {c8, p8, gate, threshold};
+    for (size_t l = 0; l < WW_CLAIM_LANES; l++)
+      p8[i * WW_CLAIM_LANES + l] = (uint8_t)(128 + (l < WW_CLAIM_PARTS ? ww_claim_round(parts[i * WW_CLAIM_PARTS + l]) : 0));
+  struct ww_claim_model_parts_of_file file = {f8, c8, p8, gate, threshold, core_threshold};
   if (status == WW_OK) status = ww_claim_model_write(c->options->output, &file, error);
+  ww_free(f8);
   ww_free(c8);
   ww_free(p8);
   return status;
@@ -201,27 +231,31 @@ static ww_status train(struct course *c, struct ww_error *error) {
   uint8_t *gate = ww_alloc_zero(GATE_SLOTS / 8, 1);
   size_t before = 0, after = 0;
   for (size_t r = 0; r < l->cues.count; r++) before += l->cues.rows[r].label && l->cues.rows[r].fold == FOLDS;
-  ww_status status = gate == NULL || !shut_gate(&l->cues, gate) ? ww_fail_memory(error) : WW_OK;
+  ww_status status = gate == NULL || !shut_gate(&l->core, &l->cues, gate) ? ww_fail_memory(error) : WW_OK;
   for (size_t r = 0; r < l->cues.count; r++) after += l->cues.rows[r].label && l->cues.rows[r].fold == FOLDS;
-  float *cues = NULL, *parts = NULL;
-  int32_t threshold = 0;
+  float *core = NULL, *cues = NULL, *parts = NULL;
+  int32_t threshold = 0, core_threshold = 0;
   struct ww_claim_scores scores = {0};
   for (int round = 0; status == WW_OK && round < 2; round++) {
+    ww_free(core);
     ww_free(cues);
     ww_free(parts);
+    core = ww_claim_train(&l->core, round == 0 ? &held : &all);
     cues = ww_claim_train(&l->cues, round == 0 ? &held : &all);
     parts = ww_claim_train(&l->parts, round == 0 ? &held : &all);
-    if (cues == NULL || parts == NULL) status = ww_fail_memory(error);
+    if (core == NULL || cues == NULL || parts == NULL) status = ww_fail_memory(error);
     if (status != WW_OK || round > 0) continue;
     threshold = best_threshold(&l->cues, cues, FOLDS, before - after, &scores);
+    core_threshold = core_bound(l, core, cues, FOLDS, threshold, &scores.passed);
     scores.parts_right = parts_right(&l->parts, parts, FOLDS);
   }
-  if (status == WW_OK) status = write_model(c, cues, parts, gate, threshold, error);
+  if (status == WW_OK) status = write_model(c, core, cues, parts, gate, threshold, core_threshold, error);
   scores.documents = c->documents;
   scores.left_out = c->shifted;
   scores.attributions = l->golds;
   scores.placed = l->placed;
   if (status == WW_OK && c->options->scores != NULL) *c->options->scores = scores;
+  ww_free(core);
   ww_free(cues);
   ww_free(parts);
   ww_free(gate);
@@ -233,6 +267,8 @@ ww_status ww_train_claims(const struct ww_reader *reader, const struct ww_claim_
   struct ww_claim_training own = *options;
   if (own.epochs == 0) own.epochs = 8;
   struct course c = {.options = &own};
+  c.learning.core.bits = WW_CLAIM_CORE_BITS;
+  c.learning.core.outputs = 1;
   c.learning.cues.bits = WW_CLAIM_CUE_BITS;
   c.learning.cues.outputs = 1;
   c.learning.parts.bits = WW_CLAIM_PART_BITS;
@@ -242,6 +278,7 @@ ww_status ww_train_claims(const struct ww_reader *reader, const struct ww_claim_
   for (size_t i = 0; status == WW_OK && i < own.path_count; i++) status = take_file(&c, own.paths[i], error);
   if (status == WW_OK && c.learning.placed == 0) status = ww_fail(error, WW_ERROR_FORMAT, "no attribution was found: there is nothing to learn");
   if (status == WW_OK) status = train(&c, error);
+  ww_claim_rows_release(&c.learning.core);
   ww_claim_rows_release(&c.learning.cues);
   ww_claim_rows_release(&c.learning.parts);
   ww_worker_free(c.worker);

@@ -1,7 +1,5 @@
 #include "read/claim_features.h"
 
-#include "base/hash.h"
-
 // Kinds of features; a number is part of the hash, so their order is part of the model's layout.
 enum kind {
   K_BIAS = 1, K_LEMMA, K_LEMMA_TAG, K_FORM, K_LEMMA_REL, K_TAG_REL, K_HEAD, K_REL_HEAD, K_REL_TAGS, K_CHILD, K_LEMMA_CHILD, K_CHILD_WORD, K_SHAPE,
@@ -17,9 +15,8 @@ struct maker {
 };
 
 static inline uint32_t mix(uint32_t a, uint32_t b) {
-  uint32_t h = a * 0x9E3779B1u;
-  h ^= b + 0x7F4A7C15u + (h << 6) + (h >> 2);
-  return h * 0xC2B2AE35u ^ h >> 15;
+  a = (a ^ b * 0x85EBCA77u) * 0x9E3779B1u;
+  return a ^ a >> 15;
 }
 static inline void add(struct maker *m, uint32_t kind, uint32_t a) {
   if (m->out->count < WW_CLAIM_FEATURES) m->out->id[m->out->count++] = mix(kind, a);
@@ -27,7 +24,26 @@ static inline void add(struct maker *m, uint32_t kind, uint32_t a) {
 static inline void add2(struct maker *m, uint32_t kind, uint32_t a, uint32_t b) { add(m, kind, mix(a, b)); }
 static inline void add3(struct maker *m, uint32_t kind, uint32_t a, uint32_t b, uint32_t c) { add(m, kind, mix(mix(a, b), c)); }
 
-static uint32_t hash_of(struct ww_slice s) { return (uint32_t)ww_hash(s.data, s.size, 11); }
+// The first and the last eight bytes, and the length: all of a word that matters. A better hash costs more than all that is done with this one.
+static inline uint32_t hash_of(struct ww_slice s) {
+  uint64_t a = 0, b = 0;
+  uint32_t c = 0, d = 0;
+  if (s.size >= 8) {
+    memcpy(&a, s.data, 8);
+    memcpy(&b, s.data + s.size - 8, 8);
+  } else if (s.size >= 4) {
+    memcpy(&c, s.data, 4);
+    memcpy(&d, s.data + s.size - 4, 4);
+    a = c;
+    b = d;
+  } else if (s.size > 0) {
+    a = (unsigned char)s.data[0] + 256u * (unsigned char)s.data[s.size / 2];
+    b = (unsigned char)s.data[s.size - 1];
+  }
+  uint64_t h = (a ^ s.size) * 0xC2B2AE3D27D4EB4Fu;
+  h = (h ^ h >> 31 ^ b) * 0x9E3779B97F4A7C15u;
+  return (uint32_t)(h >> 32);
+}
 
 bool ww_claim_view_init(struct ww_claim_view *view, struct ww_article *article) {
   const struct ww_tree *tree = view->tree;
@@ -35,6 +51,7 @@ bool ww_claim_view_init(struct ww_claim_view *view, struct ww_article *article) 
   view->form = ww_arena_alloc(&article->scratch, tree->count + 1u, sizeof *view->form);
   if (view->lemma == NULL || view->form == NULL) return false;
   view->any_quote = false;
+  for (uint32_t i = 0; view->quotes->count > 0 && !view->any_quote && i < tree->count; i++) view->any_quote = view->quotes->of[tree->first + i] != WW_NONE;
   for (uint32_t i = 0; i < tree->count; i++) {
     const struct ww_token *t = &tree->tokens[tree->first + i];
     if (t->upos == WW_UPOS_PROPN || t->upos == WW_UPOS_NUM || t->upos == WW_UPOS_SYM || t->upos == WW_UPOS_X) {
@@ -43,7 +60,6 @@ bool ww_claim_view_init(struct ww_claim_view *view, struct ww_article *article) 
       view->lemma[i] = hash_of(t->lemma);
       view->form[i] = hash_of(t->lower);
     }
-    view->any_quote |= view->quotes->of[tree->first + i] != WW_NONE;
   }
   return true;
 }
@@ -101,6 +117,13 @@ static uint32_t case_of(const struct ww_claim_view *v, uint32_t t) {
   return WW_NONE;
 }
 
+static uint32_t stance_of(const struct ww_claim_view *v, uint32_t t) {
+  uint8_t upos = token_of(v, t)->upos;
+  if (upos != WW_UPOS_VERB && upos != WW_UPOS_NOUN && upos != WW_UPOS_ADJ) return 0;
+  const struct ww_cue *cue = ww_cue_of(v->context->knowledge, token_of(v, t)->lemma, upos == WW_UPOS_VERB ? WW_POS_VERB : upos == WW_UPOS_NOUN ? WW_POS_NOUN : WW_POS_ADJ);
+  return cue == NULL ? 1 : 2u + hash_of(cue->name);
+}
+
 void ww_claim_shape_read(const struct ww_claim_view *view, uint32_t token, struct ww_claim_shape *s) {
   const struct ww_tree *tree = view->tree;
   *s = (struct ww_claim_shape){.token = token, .subject = WW_NONE, .object = WW_NONE, .clause = WW_NONE, .infinitive = WW_NONE, .aside = WW_NONE,
@@ -130,6 +153,7 @@ void ww_claim_shape_read(const struct ww_claim_view *view, uint32_t token, struc
       default: break;
     }
   }
+  s->stance = stance_of(view, token);
   if (s->subject == WW_NONE && tree->tokens[token].upos == WW_UPOS_VERB) {
     s->subject = ww_clause_surface_subject(tree, token);
     s->inherited = s->subject != WW_NONE;
@@ -167,26 +191,35 @@ static uint32_t quote_state(const struct ww_claim_view *v, uint32_t t) {
   return (uint32_t)v->any_quote + 2u * inside + 4u * left + 8u * right;
 }
 
-static uint32_t stance_of(const struct ww_claim_view *v, uint32_t t) {
-  uint8_t upos = token_of(v, t)->upos;
-  if (upos != WW_UPOS_VERB && upos != WW_UPOS_NOUN && upos != WW_UPOS_ADJ) return 0;
-  const struct ww_cue *cue = ww_cue_of(v->context->knowledge, token_of(v, t)->lemma, upos == WW_UPOS_VERB ? WW_POS_VERB : upos == WW_UPOS_NOUN ? WW_POS_NOUN : WW_POS_ADJ);
-  return cue == NULL ? 1 : 2u + hash_of(cue->name);
-}
-
 static uint32_t tag(const struct ww_token *t) { return 1u + t->upos * 64u + t->xpos; }
 
 // ---- a cue -----------------------------------------------------------------------------------
 
+void ww_claim_cue_core(const struct ww_claim_view *view, uint32_t t, struct ww_claim_ids *out) {
+  struct maker m = {view, out};
+  out->count = 0;
+  const struct ww_token *k = token_of(view, t);
+  uint32_t upos = k->upos + 1u, word = mix(lemma(view, t), upos), head = ww_tree_head(view->tree, t), head_word = lemma(view, head);
+  uint32_t before = form(view, t - 1), after = form(view, t + 1);
+  add(&m, K_BIAS, upos);
+  add(&m, K_LEMMA, word);
+  add2(&m, K_LEMMA_TAG, word, tag(k));
+  add(&m, K_FORM, form(view, t));
+  add2(&m, K_LEMMA_REL, word, k->deprel);
+  add2(&m, K_TAG_REL, tag(k), k->deprel);
+  add2(&m, K_HEAD, word, head_word);
+  add3(&m, K_REL_HEAD, upos, k->deprel, head_word);
+  add3(&m, K_REL_TAGS, upos, k->deprel, head == WW_NONE ? 0 : token_of(view, head)->upos + 1u);
+  add(&m, K_BEFORE, before);
+  add(&m, K_AFTER, after);
+  add2(&m, K_LEMMA_BEFORE, word, before);
+  add2(&m, K_LEMMA_AFTER, word, after);
+}
+
 static void cue_neighbours(struct maker *m, const struct ww_claim_shape *s, uint32_t word) {
   const struct ww_claim_view *v = m->view;
-  uint32_t t = s->token, before = form(v, t - 1), after = form(v, t + 1);
-  add(m, K_BEFORE, before);
-  add(m, K_AFTER, after);
-  add2(m, K_LEMMA_BEFORE, word, before);
-  add2(m, K_LEMMA_AFTER, word, after);
-  add3(m, K_LEMMA_AFTER, word, after, form(v, t + 2));
-  uint32_t tags = 0;
+  uint32_t t = s->token, tags = 0;
+  add3(m, K_LEMMA_AFTER, word, form(v, t + 1), form(v, t + 2));
   for (uint32_t i = t - 2; i != t + 3; i++) {
     uint32_t k = ww_tree_holds(v->tree, i) ? token_of(v, i)->upos + 1u : 0;
     tags = tags * 32 + k;
@@ -250,20 +283,9 @@ static void cue_arguments(struct maker *m, const struct ww_claim_shape *s, uint3
 
 void ww_claim_cue_features(const struct ww_claim_view *view, const struct ww_claim_shape *s, struct ww_claim_ids *out) {
   struct maker m = {view, out};
-  out->count = 0;
-  uint32_t t = s->token, word = lemma(view, t), head = ww_tree_head(view->tree, t);
+  uint32_t t = s->token, head = ww_tree_head(view->tree, t);
   const struct ww_token *k = token_of(view, t);
-  uint32_t upos = k->upos + 1u, head_word = lemma(view, head), quote = quote_state(view, t), stance = stance_of(view, t);
-  word = mix(word, upos);
-  add(&m, K_BIAS, upos);
-  add(&m, K_LEMMA, word);
-  add2(&m, K_LEMMA_TAG, word, tag(k));
-  add(&m, K_FORM, form(view, t));
-  add2(&m, K_LEMMA_REL, word, k->deprel);
-  add2(&m, K_TAG_REL, tag(k), k->deprel);
-  add2(&m, K_HEAD, word, head_word);
-  add3(&m, K_REL_HEAD, upos, k->deprel, head_word);
-  add3(&m, K_REL_TAGS, upos, k->deprel, head == WW_NONE ? 0 : token_of(view, head)->upos + 1u);
+  uint32_t upos = k->upos + 1u, word = mix(lemma(view, t), upos), quote = quote_state(view, t), stance = s->stance;
   if (head != WW_NONE) add3(&m, K_GRAND, upos, k->deprel, lemma(view, ww_tree_head(view->tree, head)));
   cue_neighbours(&m, s, word);
   cue_children(&m, s, word, upos);
@@ -329,27 +351,22 @@ void ww_claim_piece_features(const struct ww_claim_view *view, const struct ww_c
   uint32_t mark = case_of(view, p->token), by = mark == WW_NONE ? 0 : form(view, mark);
   uint32_t quote = span_quote(view, p, cue->token, first, last), path = mix(path_of(view, cue, p), left);
   uint32_t found = p->source_found + 2u * p->content_found, clause = clause_kind(view, cue->token, p->token);
-  uint32_t stance = stance_of(view, cue->token), shape = cue->relations & SHAPE_ARGUMENTS, somebody = who(view, p->token);
+  uint32_t stance = cue->stance, shape = cue->relations & SHAPE_ARGUMENTS, somebody = who(view, p->token);
   uint32_t size = last - first, far = left ? cue->token - last : first - cue->token;
   add(&m, P_BIAS, 0);
   add(&m, P_REL, a);
   add(&m, P_REL_UPOS, near);
   add2(&m, P_REL_CUE, a, word);
-  add2(&m, P_CHAIN, a, mix(cpos, c->deprel));
   add2(&m, P_TAG, near, tag(k));
   add2(&m, P_MARK, near, by);
   add3(&m, P_MARK_CUE, a, by, word);
-  add2(&m, P_QUOTE, near, quote);
   add2(&m, P_QUOTE + 1000u, path, quote);
-  add2(&m, P_QUOTE_CUE, mix(a, quote), word);
   add2(&m, P_WORD, a, lemma(view, p->token));
   add3(&m, P_WORD_CUE, word, lemma(view, p->token), left);
   add2(&m, P_CLAUSE, near, clause);
-  add3(&m, P_CLAUSE + 1000u, a, clause, word);
   add2(&m, P_WHO, near, somebody);
   add3(&m, P_WHO_CUE, a, word, somebody);
   add2(&m, P_FOUND, near, found);
-  add3(&m, P_FOUND_CUE, a, word, found);
   add2(&m, P_FOUND_PATH, path, found);
   add3(&m, P_FOUND_PATH + 1000u, mix(path, quote), found, p->self_part);
   add3(&m, P_SELF, a, p->self_part, found);
@@ -357,7 +374,6 @@ void ww_claim_piece_features(const struct ww_claim_view *view, const struct ww_c
   // Who does what the cue does, in whatever clause he stands.
   uint32_t subject = cue->subject == WW_NONE ? 0 : cue->subject == p->token ? 1 : !p->self && ww_tree_under(tree, cue->subject, p->token) ? 2 : 3;
   subject = subject * 4u + cue->inherited * 2u + cue->passive;
-  add3(&m, P_SUBJECT, subject, cpos, found);
   add3(&m, P_SUBJECT + 1000u, subject, word, 0);
   add3(&m, P_SUBJECT + 2000u, a, subject, cpos);
   add2(&m, P_SIZE, near, size > 7 ? 8 : size);
@@ -365,13 +381,8 @@ void ww_claim_piece_features(const struct ww_claim_view *view, const struct ww_c
   add2(&m, P_SHAPE, near, shape);
   add2(&m, P_SHAPE + 1000u, path, cue->relations);
   uint32_t commas = is_comma(view, first - 1) + 2u * is_comma(view, last + 1);
-  add2(&m, P_COMMA, near, commas);
   add2(&m, P_COMMA + 1000u, path, commas);
   add(&m, P_PATH, path);
-  add3(&m, P_PATH + 1000u, path, cpos, k->upos);
   add2(&m, P_PATH_CUE, path, word);
-  add2(&m, P_PASSIVE, near, cue->passive * 2u + cue->inherited);
-  add3(&m, P_STANCE, a, cpos, stance);
   add3(&m, P_STANCE + 1000u, path, stance, found);
-  if (size < 3) add2(&m, P_EDGE, near, form(view, p->token));
 }

@@ -22,6 +22,7 @@ struct ww_claim_shape {
   uint32_t prepositional[3], prepositional_count;                       // tokens with a preposition
   uint32_t helper[3], helper_count;                                     // auxiliaries
   uint32_t relations;                                                   // bits: which children it has
+  uint32_t stance;                                                      // a hash of the lexicon's cue, 0 for none
   bool passive, negated, inherited;                                     // inherited: the subject stands in another clause
 };
 
@@ -39,6 +40,10 @@ bool ww_claim_view_init(struct ww_claim_view *view, struct ww_article *article);
 // The hash that the model's gate asks for; 0 for a word that is never a cue.
 uint32_t ww_claim_gate_of(const struct ww_claim_view *view, uint32_t token);
 void ww_claim_shape_read(const struct ww_claim_view *view, uint32_t token, struct ww_claim_shape *out);
+// The first WW_CLAIM_CORE features of a word that may be a cue: most words are told to be none by these alone.
+enum { WW_CLAIM_CORE = 13 };
+void ww_claim_cue_core(const struct ww_claim_view *view, uint32_t token, struct ww_claim_ids *out);
+// Adds the others.
 void ww_claim_cue_features(const struct ww_claim_view *view, const struct ww_claim_shape *shape, struct ww_claim_ids *out);
 
 // A piece of the sentence as a cue sees it.

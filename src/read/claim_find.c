@@ -186,6 +186,8 @@ ww_status ww_claims_by_model(struct ww_teller *teller) {
     if (gate == 0 || (teller->tree.tokens[t].upos != WW_UPOS_VERB && !ww_claim_model_gate(model, gate))) continue;
     struct ww_claim_shape shape;
     struct ww_claim_ids ids;
+    ww_claim_cue_core(&f.view, t, &ids);
+    if (!ww_claim_model_core(model, ids.id, ids.count)) continue;
     ww_claim_shape_read(&f.view, t, &shape);
     ww_claim_cue_features(&f.view, &shape, &ids);
     if (ww_claim_model_cue(model, ids.id, ids.count) >= 0) status = cue_claim(&f, &shape);

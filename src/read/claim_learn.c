@@ -100,10 +100,12 @@ static ww_status teach_sentence(struct teacher *t, const struct ww_claim_gold *g
     struct ww_claim_shape shape;
     struct ww_claim_ids ids;
     ww_claim_shape_read(&t->view, i, &shape);
-    ww_claim_cue_features(&t->view, &shape, &ids);
+    ww_claim_cue_core(&t->view, i, &ids);
     struct ww_claim_row row = {.label = is_cue[i - t->tree.first], .fold = t->fold, .gate = (uint16_t)ww_claim_slot(gate, WW_CLAIM_GATE_BITS),
                                .always = t->tree.tokens[i].upos == WW_UPOS_VERB};
-    ww_status status = ww_claim_rows_add(&t->out->cues, &ids, row);
+    ww_status status = ww_claim_rows_add(&t->out->core, &ids, row);
+    ww_claim_cue_features(&t->view, &shape, &ids);
+    if (status == WW_OK) status = ww_claim_rows_add(&t->out->cues, &ids, row);
     if (status != WW_OK) return status;
   }
   return WW_OK;

@@ -1,4 +1,4 @@
-// claim_model.h: the model of claims: two linear layers over hashed features, in integers.
+// claim_model.h: the model of claims: linear layers over hashed features, in integers.
 //
 // In: the features of a word that may be a cue, or of a piece of the sentence beside one (claim_features.h). Out: how much speaks
 // for the cue, or for each part that the piece may have in the claim. A feature's hash is its place in the table: no key is
@@ -18,7 +18,8 @@ enum ww_claim_part { WW_CLAIM_OUTSIDE, WW_CLAIM_SOURCE, WW_CLAIM_CONTENT, WW_CLA
 enum {
   WW_CLAIM_LANES = 8,        // a row of part weights, padded
   WW_CLAIM_ONE = 32,         // weights are in parts of a nat
-  WW_CLAIM_CUE_BITS = 20,    // the tables' sizes
+  WW_CLAIM_CORE_BITS = 18,   // the tables' sizes
+  WW_CLAIM_CUE_BITS = 20,
   WW_CLAIM_PART_BITS = 18,
   WW_CLAIM_GATE_BITS = 16
 };
@@ -34,6 +35,8 @@ uint64_t ww_claim_model_hash(const struct ww_claim_model *model);
 
 // Whether a word of this hash (ww_claim_gate_of) was seen as a cue often enough to be asked about.
 bool ww_claim_model_gate(const struct ww_claim_model *model, uint32_t hash);
+// Whether a word may still be a cue by its first features alone.
+bool ww_claim_model_core(const struct ww_claim_model *model, const uint32_t *ids, size_t count);
 // How much speaks for a cue, above the model's threshold, in parts of a nat; a cue where it is not negative.
 int32_t ww_claim_model_cue(const struct ww_claim_model *model, const uint32_t *ids, size_t count);
 // How much speaks for each part, [WW_CLAIM_LANES].
@@ -42,10 +45,12 @@ void ww_claim_model_parts(const struct ww_claim_model *model, const uint32_t *id
 static inline uint32_t ww_claim_slot(uint32_t id, unsigned bits) { return id * 0x85EBCA6Bu >> (32 - bits); }
 
 struct ww_claim_model_parts_of_file {
+  const int8_t *core;     // [1 << WW_CLAIM_CORE_BITS]
   const int8_t *cues;     // [1 << WW_CLAIM_CUE_BITS]
-  const int8_t *parts;    // [1 << WW_CLAIM_PART_BITS][WW_CLAIM_LANES]
+  const uint8_t *parts;   // [1 << WW_CLAIM_PART_BITS][WW_CLAIM_LANES], each 128 more than it weighs
   const uint8_t *gate;    // bits
   int32_t threshold;      // parts of a nat
+  int32_t core_threshold; // likewise, of the first features by their own weights
 };
 ww_status ww_claim_model_write(const char *path, const struct ww_claim_model_parts_of_file *parts, struct ww_error *error);
 

@@ -7,7 +7,7 @@ enum mark { NO_MARK, OPENS, CLOSES, EITHER, SINGLE_OPENS, SINGLE_CLOSES, SINGLE_
 
 static enum mark mark_of(const struct ww_token *t) {
   struct ww_slice f = t->form;
-  if (f.size == 0 || f.size > 3 || t->upos != WW_UPOS_PUNCT) return NO_MARK;
+  if (t->upos != WW_UPOS_PUNCT || f.size == 0 || f.size > 3 || f.data[0] == ',' || f.data[0] == '.') return NO_MARK;
   if (ww_slice_is(f, "\xe2\x80\x9c") || ww_slice_is(f, "``")) return OPENS;
   if (ww_slice_is(f, "\xe2\x80\x9d")) return CLOSES;
   if (ww_slice_is(f, "\"") || ww_slice_is(f, "''")) return EITHER;
@@ -65,10 +65,8 @@ static ww_status end_quote(struct scan *s, uint32_t last, uint32_t close) {
   return WW_OK;
 }
 
-static ww_status take(struct scan *s, uint32_t t) {
-  const struct ww_article *a = s->article;
-  enum mark m = mark_of(&a->tokens[t]);
-  bool fresh = t == 0 || paragraph_of(a, t - 1) != paragraph_of(a, t);
+// A token that may be a mark; `fresh` where it begins a paragraph.
+static ww_status take(struct scan *s, uint32_t t, enum mark m, bool fresh) {
   if (fresh) {
     s->left_open = s->open != WW_NONE && !s->single;
     if (t > 0 && end_quote(s, t - 1, WW_NONE) != WW_OK) return WW_ERROR_MEMORY;
@@ -90,9 +88,18 @@ ww_status ww_read_quotes(struct ww_article *article, struct ww_quotes *out) {
   struct scan s = {.article = article, .open = WW_NONE};
   s.of = ww_arena_alloc(&article->arena, article->token_count + 1, sizeof *s.of);
   if (s.of == NULL) return WW_ERROR_MEMORY;
-  for (size_t t = 0; t < article->token_count; t++) s.of[t] = WW_NONE;
+  memset(s.of, 0xFF, article->token_count * sizeof *s.of);  // WW_NONE
   ww_status status = WW_OK;
-  for (uint32_t t = 0; status == WW_OK && t < article->token_count; t++) status = take(&s, t);
+  for (uint32_t t = 0, paragraph = 0, sentence = WW_NONE; status == WW_OK && t < article->token_count; t++) {
+    bool fresh = false;
+    if (article->tokens[t].sentence != sentence) {
+      sentence = article->tokens[t].sentence;
+      fresh = t == 0 || article->sentences[sentence].paragraph != paragraph;
+      paragraph = article->sentences[sentence].paragraph;
+    }
+    enum mark m = mark_of(&article->tokens[t]);
+    if (fresh || m != NO_MARK) status = take(&s, t, m, fresh);
+  }
   if (status == WW_OK && article->token_count > 0) status = end_quote(&s, (uint32_t)article->token_count - 1, WW_NONE);
   *out = (struct ww_quotes){s.items, (uint32_t)s.count, s.of};
   return status;

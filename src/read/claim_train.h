@@ -40,7 +40,7 @@ struct ww_claim_gold {
   size_t cue_count, source_count, content_count;
 };
 struct ww_claim_learning {
-  struct ww_claim_rows cues, parts;
+  struct ww_claim_rows core, cues, parts;
   size_t golds, placed;    // attributions, and those whose cue was found among the words
 };
 ww_status ww_claim_learn(const struct ww_reader_context *context, struct ww_article *article, const struct ww_claim_gold *gold, size_t count, uint8_t fold,

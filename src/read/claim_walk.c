@@ -1,6 +1,6 @@
 #include "read/claim_walk.h"
 
-enum { DEEPEST = 3 };
+enum { DEEPEST = 3, FURTHER = 3 };
 
 static void paint(struct ww_claim_walk *w, uint32_t top, bool self, enum ww_claim_part part) {
   const struct ww_tree *tree = w->view->tree;
@@ -23,11 +23,31 @@ static enum ww_claim_part ask(struct ww_claim_walk *w, struct ww_claim_piece *pi
   return w->decide(w->context, w, piece, first, last);
 }
 
+// Words that go with the word that they stand at, and are not asked about away from the cue.
+static bool goes_with_head(uint8_t rel) {
+  switch (rel) {
+    case WW_REL_AUX: case WW_REL_AUX_PASS: case WW_REL_COP: case WW_REL_DET: case WW_REL_CASE: case WW_REL_MARK: case WW_REL_CC: case WW_REL_FIXED:
+    case WW_REL_FLAT: case WW_REL_GOESWITH: case WW_REL_COMPOUND_PRT: case WW_REL_EXPL:
+      return true;
+    default: return false;
+  }
+}
+
+static bool is_clause(uint8_t rel) {
+  return rel == WW_REL_CCOMP || rel == WW_REL_XCOMP || rel == WW_REL_ADVCL || rel == WW_REL_CONJ || rel == WW_REL_PARATAXIS || rel == WW_REL_ACL ||
+         rel == WW_REL_ACL_RELCL || rel == WW_REL_CSUBJ;
+}
+
 // The pieces under `top` but the one that holds the cue; `piece` says where they stand.
 static void visit_children(struct ww_claim_walk *w, uint32_t top, uint32_t but, struct ww_claim_piece where) {
   const struct ww_tree *tree = w->view->tree;
   for (const uint32_t *c = ww_children(tree, top), *end = ww_children_end(tree, top); c < end; c++) {
-    if (*c == but || tree->tokens[*c].deprel == WW_REL_PUNCT) continue;
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (*c == but || rel == WW_REL_PUNCT || (w->only_source && is_clause(rel))) continue;
+    if ((where.level > 0 || where.depth > 0) && goes_with_head(rel)) {
+      paint(w, *c, false, where.self_part == WW_CLAIM_CUE || where.self_part == WW_CLAIM_OPEN ? WW_CLAIM_OUTSIDE : (enum ww_claim_part)where.self_part);
+      continue;
+    }
     struct ww_claim_piece piece = where;
     piece.token = *c;
     piece.self = false;
@@ -55,13 +75,14 @@ static void visit_children(struct ww_claim_walk *w, uint32_t top, uint32_t but, 
 void ww_claim_walk_run(struct ww_claim_walk *w) {
   const struct ww_tree *tree = w->view->tree;
   memset(w->part, WW_CLAIM_OUTSIDE, tree->count);
-  w->source_found = w->content_found = false;
+  w->source_found = w->content_found = w->only_source = false;
   uint32_t below = w->cue->token;
   w->part[below - tree->first] = WW_CLAIM_CUE;
   struct ww_claim_piece where = {.level = 0, .self_part = WW_CLAIM_CUE};
   visit_children(w, below, WW_NONE, where);
-  for (uint8_t level = 1; level <= WW_CLAIM_CLIMB; level++) {
-    if (!w->thorough && w->source_found && w->content_found) return;
+  w->only_source = w->content_found;  // what the cue takes is found: above it only its source is looked for, and not far
+  for (uint8_t level = 1; level <= (w->only_source ? FURTHER : WW_CLAIM_CLIMB); level++) {
+    if (w->source_found && w->content_found) return;
     uint32_t top = ww_tree_head(tree, below);
     if (top == WW_NONE) return;
     where = (struct ww_claim_piece){.token = top, .level = level, .self = true};

@@ -16,8 +16,7 @@ struct ww_claim_walk {
   enum ww_claim_part (*decide)(void *context, const struct ww_claim_walk *walk, const struct ww_claim_piece *piece, uint32_t first, uint32_t last);
   void *context;
   uint8_t *part;        // [tree->count], enum ww_claim_part: what was decided
-  bool source_found, content_found;
-  bool thorough;        // go up although source and content are found
+  bool source_found, content_found, only_source;
 };
 void ww_claim_walk_run(struct ww_claim_walk *walk);
 

@@ -46,7 +46,7 @@ static void join_parents(struct ww_article *article) {
 
 static ww_status read_sentence(struct ww_teller *teller) {
   struct ww_article *article = teller->article;
-  ww_status status = ww_tree_build(teller->context, article, teller->sentence, &teller->tree);
+  ww_status status = ww_tree_keep(teller->context, article, teller->sentence, &teller->tree);
   if (status != WW_OK) return status;
   return teller->context->claims == NULL ? ww_claims_by_rules(teller) : ww_claims_by_model(teller);
 }

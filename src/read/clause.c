@@ -55,18 +55,18 @@ static void fill_subtrees(const struct ww_tree *tree, uint32_t *first, uint32_t 
   }
 }
 
-ww_status ww_tree_build(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence,
-                        struct ww_tree *tree) {
+static ww_status build(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence, struct ww_arena *arena,
+                       struct ww_tree *tree) {
   const struct ww_sentence *s = &article->sentences[sentence];
   uint32_t n = s->token_count;
   *tree = (struct ww_tree){.context = context, .article = article, .tokens = article->tokens, .first = s->first_token,
                            .count = n, .root = s->root, .part = s->part};
-  uint32_t *start = ww_arena_alloc_zero(&article->scratch, (size_t)n + 2, sizeof *start);
-  uint32_t *children = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *children);
-  uint32_t *first = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *first);
-  uint32_t *last = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *last);
-  struct ww_word_info *words = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *words);
-  uint8_t *pos = ww_arena_alloc(&article->scratch, (size_t)n + 1, sizeof *pos);
+  uint32_t *start = ww_arena_alloc_zero(arena, (size_t)n + 2, sizeof *start);
+  uint32_t *children = ww_arena_alloc(arena, (size_t)n + 1, sizeof *children);
+  uint32_t *first = ww_arena_alloc(arena, (size_t)n + 1, sizeof *first);
+  uint32_t *last = ww_arena_alloc(arena, (size_t)n + 1, sizeof *last);
+  struct ww_word_info *words = ww_arena_alloc(arena, (size_t)n + 1, sizeof *words);
+  uint8_t *pos = ww_arena_alloc(arena, (size_t)n + 1, sizeof *pos);
   if (start == NULL || children == NULL || first == NULL || last == NULL || words == NULL || pos == NULL)
     return WW_ERROR_MEMORY;
   for (uint32_t i = 0; i < n; i++) {
@@ -87,6 +87,20 @@ ww_status ww_tree_build(const struct ww_reader_context *context, struct ww_artic
   tree->subtree_first = first;
   tree->subtree_last = last;
   return WW_OK;
+}
+
+ww_status ww_tree_build(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence, struct ww_tree *tree) {
+  if (article->trees == NULL || article->trees[sentence].tokens == NULL) return build(context, article, sentence, &article->scratch, tree);
+  *tree = article->trees[sentence];
+  return WW_OK;
+}
+
+ww_status ww_tree_keep(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence, struct ww_tree *tree) {
+  if (article->trees == NULL) article->trees = ww_arena_alloc_zero(&article->arena, article->sentence_count, sizeof *article->trees);
+  if (article->trees == NULL) return WW_ERROR_MEMORY;
+  ww_status status = build(context, article, sentence, &article->arena, tree);
+  if (status == WW_OK) article->trees[sentence] = *tree;
+  return status;
 }
 
 // ---- small questions -------------------------------------------------------------------------

@@ -28,6 +28,8 @@ struct ww_tree {
 // Builds the tree in the article's scratch arena; it holds until that is rewound.
 ww_status ww_tree_build(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence,
                         struct ww_tree *tree);
+// Builds it in the article's own arena, where later calls of ww_tree_build find it; tags and trees may not change any more.
+ww_status ww_tree_keep(const struct ww_reader_context *context, struct ww_article *article, uint32_t sentence, struct ww_tree *tree);
 
 static inline const struct ww_token *ww_tree_token(const struct ww_tree *tree, uint32_t token) { return &tree->tokens[token]; }
 static inline bool ww_tree_holds(const struct ww_tree *tree, uint32_t token) { return token - tree->first < tree->count; }
