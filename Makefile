@@ -1,7 +1,7 @@
 # The front door: thin words for what CMake, Ninja and ctest do. docs/building.md tells more.
 #
 #   make           the optimised command at build/whowhom
-#   make demo      reads an example article, in colour on a terminal
+#   make demo      reads an example article, in colour on a terminal; then the page on the example store
 #   make test      every test, optimised and then under AddressSanitizer and UBSan
 #   make bench     speed and memory, stage by stage       make fuzz      each fuzz target for a minute
 #   make eval      the scores                                make train     the model again, bit for bit
@@ -19,12 +19,15 @@ all: release
 
 packages:
 	@cmake/packages.sh build
-release: packages
+page: packages
+	@web/build.sh build/web
+release: page
 	@test -f build/build.ninja || cmake --preset release
 	@cmake --build build --target command
 demo: release
 	@build/whowhom code --format text $(DEMO)
-test: packages
+	@tools/demo.sh build
+test: page
 	@test -f build/build.ninja || cmake --preset release
 	@cmake --build build
 	@ctest --test-dir build --output-on-failure -j2 -Q -O build/ctest.log || { cat build/ctest.log; exit 1; }
@@ -55,4 +58,4 @@ install: release
 clean:
 	rm -rf build build-dev build-clang build-tsan build-fuzz build-coverage
 
-.PHONY: all packages release demo test fuzz compilers bench eval train install clean
+.PHONY: all packages page release demo test fuzz compilers bench eval train install clean

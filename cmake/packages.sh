@@ -1,11 +1,14 @@
 #!/bin/sh
-# packages.sh SET...: are the Debian packages of these sets (build, fuzz, bench) installed? Prints the one apt line
+# packages.sh SET...: are the Debian packages of these sets (build, fuzz, bench, page) installed? Prints the one apt line
 # that brings what is missing, and runs it when the user is root or says YES=1; fails otherwise.
 set -eu
 build="cmake ninja-build gcc g++ pkg-config python3 python3-pip libutf8proc-dev libxxhash-dev libjansson-dev zlib1g-dev \
 libsqlite3-dev libcld2-dev libsimde-dev libcmocka-dev python3-jsonschema"
 fuzz="clang libclang-rt-14-dev"
 bench="valgrind"
+# The page is built by Node.js, from wherever it came, and tried in Chromium.
+page="chromium"
+command -v npm > /dev/null || page="$page nodejs npm"
 
 # Elsewhere than on Debian the configure step says what it does not find.
 command -v dpkg-query > /dev/null || exit 0
@@ -16,6 +19,7 @@ for set in "$@"; do
     build) wanted="$wanted $build" ;;
     fuzz) wanted="$wanted $fuzz" ;;
     bench) wanted="$wanted $bench" ;;
+    page) wanted="$wanted $page" ;;
     *) echo "packages.sh: no set '$set'" >&2; exit 2 ;;
   esac
 done
