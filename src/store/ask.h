@@ -32,6 +32,7 @@ struct ww_ask {
   size_t parameter_count;
   struct ww_ask_condition conditions[WW_ASK_CONDITIONS];
   size_t condition_count;
+  bool stories;           // the store has stories
   bool old_readings;      // the store holds readings that are no longer current
   bool dated;             // since or until is asked: undated events never fit
   struct ww_error *error;
@@ -61,7 +62,7 @@ ww_status ww_ask_failed(struct ww_ask *ask, int code);
 size_t ww_ask_fewest(struct ww_ask *ask, uint64_t *events, ww_status *status);
 
 // ask_value.c: values between commas, and what they mean.
-// The values of a filter's member; a whole that `whole` knows is not cut. False beyond WW_ASK_VALUES.
+// The values of a filter's member, without blanks around them. False beyond WW_ASK_VALUES.
 bool ww_ask_cut(struct ww_slice member, struct ww_slice values[WW_ASK_VALUES], size_t *count);
 // "2014", "2014-09" or "2014-09-12" as its first or last day, ten bytes. False for anything else.
 bool ww_ask_day(struct ww_slice text, bool last, char out[11]);
@@ -101,8 +102,17 @@ ww_status ww_ask_near_offer_all(struct ww_ask_near *near, struct ww_ask *ask, co
 ww_status ww_ask_near_fail(struct ww_ask_near *near, struct ww_ask *ask, const char *what, const char *hint);
 
 // ask_party.c, ask_filter.c: members of the filter.
-ww_status ww_ask_party(struct ww_ask *ask, struct ww_slice member, const char *table, const char *roles, const char *what);
+enum ww_ask_side { WW_ASK_ACTOR, WW_ASK_RECIPIENT, WW_ASK_EITHER, WW_ASK_SOURCE };
+ww_status ww_ask_party(struct ww_ask *ask, struct ww_slice member, enum ww_ask_side side, const char *what);
 ww_status ww_ask_filter(struct ww_ask *ask);
+
+// ask_once.c: what is one act.
+// The member `story`.
+ww_status ww_ask_story(struct ww_ask *ask, struct ww_slice text);
+// Puts a test that holds for the first of the fitting events of one act (or of one story): "@.again = 0 OR NOT EXISTS(...)".
+void ww_ask_put_first(const struct ww_ask *ask, struct ww_buffer *sql, const char *alias);
+// Puts an expression that is the same number for all events of one act (or story), another for each other.
+void ww_ask_put_unit(const struct ww_ask *ask, struct ww_buffer *sql, const char *alias);
 
 // ask_record.c: one event whole.
 struct ww_ask_loader;

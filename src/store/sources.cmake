@@ -1,6 +1,16 @@
 set(WW_STORE_SOURCES
   store/again.c
   store/head.c
+  store/ask_count.c
+  store/ask_filter.c
+  store/ask_list.c
+  store/ask_near.c
+  store/ask_once.c
+  store/ask_party.c
+  store/ask_record.c
+  store/ask_sql.c
+  store/ask_value.c
+  store/ask_words.c
   store/migrate.c
   store/open.c
   store/pack.c
