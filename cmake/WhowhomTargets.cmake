@@ -8,7 +8,7 @@ set(WW_ONLY_ROOMS "" CACHE STRING "Rooms to build; empty for all")
 unset(WW_ROOMS CACHE)
 set(WW_ROOMS ${WW_ONLY_ROOMS})
 if(NOT WW_ROOMS)
-  set(WW_ROOMS base knowledge input text parse parse/train read story write review store check import)
+  set(WW_ROOMS base knowledge input text parse parse/train read story write review store export check import)
 endif()
 set(WW_LIBRARY_SOURCES "")
 include(src/sources.cmake OPTIONAL)
@@ -28,6 +28,18 @@ foreach(source IN LISTS WW_LIBRARY_SOURCES)
     list(REMOVE_ITEM WW_LIBRARY_SOURCES "${source}")
   endif()
 endforeach()
+
+# What goes along with every export lies in the library.
+set(WW_EMBEDDED codebook docs/codebook.md layouts docs/export.md credits NOTICE)
+if("export" IN_LIST WW_ROOMS)
+  add_custom_command(
+    OUTPUT ${CMAKE_BINARY_DIR}/generated/embedded.c
+    COMMAND ${CMAKE_COMMAND} -DOUTPUT=${CMAKE_BINARY_DIR}/generated/embedded.c -P ${CMAKE_SOURCE_DIR}/cmake/embed.cmake ${WW_EMBEDDED}
+    WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}
+    DEPENDS cmake/embed.cmake docs/codebook.md docs/export.md NOTICE
+    VERBATIM)
+  list(APPEND WW_LIBRARY_SOURCES ${CMAKE_BINARY_DIR}/generated/embedded.c)
+endif()
 
 add_library(whowhom_objects OBJECT ${WW_LIBRARY_SOURCES})
 target_include_directories(whowhom_objects PRIVATE include src ${CMAKE_BINARY_DIR}/generated)

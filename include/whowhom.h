@@ -778,6 +778,7 @@ struct ww_query {
 };
 
 struct ww_stored_party {
+  uint64_t entity;               // its id in the `doc` format, 0: none
   struct ww_slice name;          // of the entity
   struct ww_slice text;          // the words in the article
   struct ww_slice identifier;    // Wikidata's, empty: unknown

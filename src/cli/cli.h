@@ -51,6 +51,8 @@ int cli_import(int argc, char **argv);
 int cli_audit(int argc, char **argv);
 int cli_diff(int argc, char **argv);
 int cli_stories(int argc, char **argv);
+int cli_query(int argc, char **argv);
+int cli_export(int argc, char **argv);
 
 // Says what is wrong on standard error, with file, line and column where they are known.
 void cli_complain(const struct ww_error *error, bool fatal);

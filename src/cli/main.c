@@ -11,6 +11,8 @@ static const char help[] =
     "\n"
     "  code       read articles and write events (text, doc, plover, tsv)\n"
     "  recode     read the texts of a store again with this lexicon\n"
+    "  query      list or count the events of a store\n"
+    "  export     a store as TSV, PLOVER, GDELT, ICEWS, POLECAT or Phoenix\n"
     "  relate     the event between two given parties of a sentence\n"
     "  explain    show how a text is read: the trees, the frames tried, why each did or did not fire\n"
     "  parse      write the trees of a text, or of given CoNLL-U words, as CoNLL-U\n"
@@ -49,7 +51,8 @@ int main(int argc, char **argv) {
   static const struct {
     const char *name;
     int (*run)(int, char **);
-  } verbs[] = {{"code", cli_code}, {"recode", cli_recode},   {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
+  } verbs[] = {{"code", cli_code}, {"recode", cli_recode}, {"query", cli_query}, {"export", cli_export},
+               {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
                {"train", cli_train}, {"eval", cli_eval},       {"audit", cli_audit},
                {"diff", cli_diff}, {"stories", cli_stories}, {"lexicon", cli_lexicon}, {"import", cli_import}};
   // A closed pipe is told by write's status, not by a signal that ends the process without a word.
@@ -65,6 +68,9 @@ int main(int argc, char **argv) {
   if (strcmp(argv[1], "--version") == 0) return version();
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
     if (strcmp(argv[1], verbs[i].name) == 0) return verbs[i].run(argc - 1, argv + 1);
-  fprintf(stderr, "whowhom: there is no verb '%s': code, recode, relate, explain, parse, train, eval, audit, diff, stories, lexicon or import; see whowhom --help\n", argv[1]);
+  fprintf(stderr, "whowhom: there is no verb '%s': ", argv[1]);
+  for (size_t i = 0, last = sizeof verbs / sizeof *verbs - 1; i <= last; i++) fprintf(stderr, "%s%s", verbs[i].name, i + 1 < last ? ", " : i < last ? " or " : "");
+  fputs("; see whowhom --help
+", stderr);
   return EXIT_USAGE;
 }

@@ -1,11 +1,16 @@
 set(WW_CLI_SOURCES
+  cli/ask.c
   cli/audit.c
   cli/code.c
   cli/common.c
   cli/diff.c
+  cli/export.c
   cli/import.c
   cli/lexicon.c
   cli/main.c
+  cli/query.c
+  cli/query_plot.c
+  cli/query_table.c
   cli/read.c
   cli/recode.c
   cli/relate.c

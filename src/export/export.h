@@ -37,6 +37,8 @@ struct ww_export_layout {
   bool engine_line;               // and a comment line with the engine above it
   bool dyads;                     // a row for each pair
   bool more;                      // asks for ww_ask_more
+  bool happened;                  // has no column for what is foreseen, supposed or denied: such events are left out
+  bool representatives;           // a row for each dyad of the event that stands for all reports (GDELT mentions)
 };
 const struct ww_export_layout *ww_export_layout(enum ww_layout layout);
 
@@ -58,7 +60,11 @@ void ww_cell_country_name(struct ww_buffer *out, const char *code);
 void ww_cell_sectors(struct ww_buffer *out, const struct ww_stored_party *party, const char *between);
 // The event's first place, NULL where none.
 const struct ww_stored_place *ww_first_place(const struct ww_stored_event *event);
-// Two-digit and other parts of the event's date: the day it is known to begin.
 bool ww_is_armed(const struct ww_stored_party *party);
+// Rows of an event have numbers from key * WW_EXPORT_DYADS on.
+enum { WW_EXPORT_DYADS = 10000 };
+void ww_cell_number_of_dyad(const struct ww_export_row *row);
+// The city (4), district (3), province (2) or country (1) of the event's first place.
+void ww_cell_division(const struct ww_export_row *row, int resolution);
 
 #endif

@@ -124,6 +124,7 @@ ww_status ww_ask_load(struct ww_ask_loader *loader, int64_t key, struct ww_store
 // ask_more.c: what only some layouts ask.
 struct ww_ask_more {
   int64_t representative;    // the key of the event that stands for all reports of this one
+  uint64_t dyads;            // pairs of its actors and recipients, at least 1
   uint64_t mentions, outlets, articles;
   struct ww_slice publishers, urls;        // of all reports, between semicolons
   struct ww_slice first_published, url;    // of the representative

@@ -41,20 +41,35 @@ ww_status ww_ask_story(struct ww_ask *ask, struct ww_slice text) {
   return status;
 }
 
+// Twins are the records of one link in one reading. Without stories the first twin that fits stands for the act. With stories
+// the story's surest event stands for it where it fits, else the first that fits; a twin in no story gives way to one that is in one.
 void ww_ask_put_first(const struct ww_ask *ask, struct ww_buffer *sql, const char *alias) {
-  ww_ask_put(sql, "(@.again = 0 OR NOT EXISTS(SELECT 1 FROM events AS f WHERE f.reading = @.reading AND f.number < @.number AND f.link = @.link", alias);
+  bool stories = ask->query->once_a_story && ask->stories;
+  static const char twins[] = "NOT EXISTS(SELECT 1 FROM events AS f WHERE f.reading = @.reading AND f.link = @.link AND ";
+  if (!stories) {
+    ww_ask_put(sql, "(@.again = 0 OR ", alias);
+    ww_ask_put(sql, twins, alias);
+    ww_ask_put(sql, "f.number < @.number", alias);
+    ww_ask_put_tests(ask, sql, "f", SIZE_MAX);
+    ww_buffer_put_text(sql, "))");
+    return;
+  }
+  ww_ask_put(sql, "CASE WHEN EXISTS(SELECT 1 FROM story_events AS s1 WHERE s1.event = @.id) THEN NOT EXISTS(SELECT 1 FROM story_events AS s1"
+             " JOIN stories AS st ON st.id = s1.story JOIN story_events AS s2 ON s2.story = s1.story JOIN events AS f ON f.id = s2.event"
+             " WHERE s1.event = @.id AND @.id IS NOT st.event AND (f.id = st.event OR f.id < @.id)", alias);
   ww_ask_put_tests(ask, sql, "f", SIZE_MAX);
-  ww_buffer_put_text(sql, "))");
-  if (!ask->query->once_a_story || !ask->stories) return;
-  ww_ask_put(sql, " AND NOT EXISTS(SELECT 1 FROM story_events AS s1 JOIN story_events AS s2 ON s2.story = s1.story JOIN events AS f ON f.id = s2.event"
-             " WHERE s1.event = @.id AND s2.event < @.id", alias);
+  ww_ask_put(sql, ") WHEN @.link IS NULL THEN 1 ELSE ", alias);
+  ww_ask_put(sql, twins, alias);
+  ww_ask_put(sql, "f.id <> @.id AND (f.number < @.number OR EXISTS(SELECT 1 FROM story_events AS s3 WHERE s3.event = f.id))", alias);
   ww_ask_put_tests(ask, sql, "f", SIZE_MAX);
-  ww_buffer_put_text(sql, ")");
+  ww_buffer_put_text(sql, ") END");
 }
 
 void ww_ask_put_unit(const struct ww_ask *ask, struct ww_buffer *sql, const char *alias) {
   bool stories = ask->query->once_a_story && ask->stories;
-  if (stories) ww_ask_put(sql, "ifnull((SELECT -se.story FROM story_events AS se WHERE se.event = @.id), ", alias);
+  if (stories)
+    ww_ask_put(sql, "coalesce((SELECT -s1.story FROM story_events AS s1 WHERE s1.event = @.id), CASE WHEN @.link IS NOT NULL THEN (SELECT -min(s2.story)"
+               " FROM events AS f JOIN story_events AS s2 ON s2.event = f.id WHERE f.reading = @.reading AND f.link = @.link) END, ", alias);
   ww_ask_put(sql, "CASE WHEN @.again = 0 THEN @.id ELSE (SELECT min(f.id) FROM events AS f WHERE f.reading = @.reading AND f.link = @.link) END", alias);
   if (stories) ww_buffer_put_text(sql, ")");
 }

@@ -22,7 +22,7 @@ static const char *const texts[STATEMENTS] = {
              " FROM events AS e JOIN readings AS r ON r.id = e.reading JOIN engines AS g ON g.id = r.engine JOIN documents AS d ON d.id = e.document"
              " JOIN sentences AS s ON s.id = e.sentence JOIN texts AS t ON t.id = r.text WHERE e.id = ?1",
     [CONTEXTS] = "SELECT context FROM event_contexts WHERE event = ?1 ORDER BY position",
-    [PARTIES] = "SELECT p.role, p.name, p.text, n.wikidata, n.office, p.code, p.sector1, p.sector2, p.sector3, p.sector4, p.start, p.end"
+    [PARTIES] = "SELECT p.role, p.name, p.text, n.wikidata, n.office, p.code, p.sector1, p.sector2, p.sector3, p.sector4, p.start, p.end, ifnull(n.entity_key, 0)"
                 " FROM event_parties AS p LEFT JOIN entities AS n ON n.id = p.entity WHERE p.event = ?1 ORDER BY p.role, p.position",
     [PLACES] = "SELECT l.name, pl.extracted, l.province, l.country, l.country_code, l.feature_class, l.feature_code, l.lat_micro, l.lon_micro,"
                " ifnull(l.geonameid, 0), l.resolution FROM event_places AS ep JOIN places AS pl ON pl.id = ep.place JOIN locations AS l ON l.id = ep.location"
@@ -176,6 +176,7 @@ static int load_parties(struct ww_ask_loader *loader, struct ww_stored_event *ev
     for (int i = 0; i < 4; i++) fixed(s, 6 + i, party->sectors[i], sizeof party->sectors[i]);
     party->start = (size_t)sqlite3_column_int64(s, 10);
     party->end = (size_t)sqlite3_column_int64(s, 11);
+    party->entity = (uint64_t)sqlite3_column_int64(s, 12);
     count++;
   }
   // Actors come first.

@@ -4,6 +4,7 @@ set(WW_STORE_SOURCES
   store/ask_count.c
   store/ask_filter.c
   store/ask_list.c
+  store/ask_more.c
   store/ask_near.c
   store/ask_once.c
   store/ask_party.c

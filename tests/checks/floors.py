@@ -12,14 +12,14 @@ FLOOR = {
     "base": 1,
     "article": 2, "knowledge": 2,
     "input": 3, "text": 3, "parse": 3, "parse/train": 3, "read": 3,
-    "story": 4, "write": 4, "review": 4, "store": 4, "check": 4, "import": 4, "pipeline": 4,
+    "story": 4, "write": 4, "export": 4, "review": 4, "store": 4, "check": 4, "import": 4, "pipeline": 4,
     "cli": 5, "serve": 5,
 }
 # Inside one floor, who may see whom: knowledge speaks of the article; training belongs to the parser; the
 # pipeline knows the rooms of its own floor.
 SIDEWAYS = {("knowledge", "article"), ("parse/train", "parse"), ("pipeline", "write"), ("pipeline", "story"),
             ("pipeline", "store"), ("check", "pipeline"), ("import", "pipeline"),
-            ("check", "write"), ("review", "write"), ("store", "write"), ("story", "store")}
+            ("check", "write"), ("review", "write"), ("store", "write"), ("story", "store"), ("export", "store"), ("export", "write")}
 PROGRAMS = {"cli", "serve"}
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 

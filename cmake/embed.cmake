@@ -1,0 +1,16 @@
+# cmake -DOUTPUT=file.c -P embed.cmake name file name file ...: the files as arrays of bytes ww_embedded_NAME, with their sizes.
+set(text "// Made by cmake/embed.cmake.\n")
+math(EXPR last "${CMAKE_ARGC} - 1")
+set(first 4)
+foreach(i RANGE ${first} ${last} 2)
+  math(EXPR j "${i} + 1")
+  set(name "${CMAKE_ARGV${i}}")
+  file(READ "${CMAKE_ARGV${j}}" bytes HEX)
+  string(LENGTH "${bytes}" digits)
+  math(EXPR size "${digits} / 2")
+  string(REGEX REPLACE "(................................)" "\\1\n" bytes "${bytes}")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+  string(APPEND text "extern const unsigned char ww_embedded_${name}[];\nconst unsigned char ww_embedded_${name}[] = {\n${bytes}};\n"
+    "extern const unsigned long ww_embedded_${name}_size;\nconst unsigned long ww_embedded_${name}_size = ${size};\n")
+endforeach()
+file(WRITE "${OUTPUT}" "${text}")

@@ -1,0 +1,12 @@
+set(WW_EXPORT_SOURCES
+  export/cameo.c
+  export/cells.c
+  export/companions.c
+  export/export.c
+  export/gdelt.c
+  export/icews.c
+  export/json.c
+  export/phoenix.c
+  export/polecat.c
+  export/tsv.c
+)
