@@ -751,7 +751,7 @@ enum ww_group {
   WW_GROUP_CONTEXT,
   WW_GROUP_ACTOR,           // code, of one without a code the name; empty: nobody named
   WW_GROUP_RECIPIENT,
-  WW_GROUP_DYAD,            // "RUS > UKR"
+  WW_GROUP_DYAD,            // "RUS > UKR", "RUS > -" where there is no recipient
   WW_GROUP_ACTOR_NAME,      // the entity's name
   WW_GROUP_RECIPIENT_NAME,
   WW_GROUP_DYAD_NAME,

@@ -275,6 +275,7 @@ static int run(const struct query *query) {
                                                              : run_export(query, store, &output, &rows, &error);
   ww_store_close(store);
   if (status != WW_OK) {
+    if (error.message[0] == 0) (void)snprintf(error.message, sizeof error.message, "out of memory");
     failed = cli_failed(&output, status, &error);
     (void)cli_output_close(&output, false);
     return failed;

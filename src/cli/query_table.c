@@ -82,29 +82,32 @@ void table_free(struct table_lines *lines) {
   free(lines);
 }
 
-// Widths: what the cells need, then the widest give way until the line fits. Sentences get what is left.
+// Widths: what the cells need, nothing for a column without any; then the widest of those behind the event gives way until the
+// line fits. Sentences get what is left.
 static void measure(const struct table_lines *lines, size_t widths[COLUMNS]) {
-  size_t last = lines->counts ? lines->columns : lines->columns - 1, total = 0;
+  enum { FIRST_TO_GIVE = 2, LEAST = 8 };
+  const size_t sentence = lines->counts ? 0 : lines->table.width / 3;
+  size_t last = lines->counts ? lines->columns : lines->columns - 1, first = lines->counts ? 0 : FIRST_TO_GIVE, total = 0;
   for (size_t c = 0; c < lines->columns; c++) {
-    widths[c] = strlen(lines->heads[c]);
+    widths[c] = 0;
     for (size_t i = 0; i < lines->count; i++) {
       size_t width = lines->rows[i].cells[c] == NULL ? 0 : text_width(lines->rows[i].cells[c], strlen(lines->rows[i].cells[c]));
       if (width > widths[c]) widths[c] = width;
     }
+    if ((widths[c] > 0 || lines->counts) && widths[c] < strlen(lines->heads[c])) widths[c] = strlen(lines->heads[c]);
   }
-  for (size_t c = 0; c < last; c++) total += widths[c] + 2;
-  size_t room = lines->table.width, sentence = lines->counts ? 0 : 24;
-  while (total + sentence > room) {
-    size_t widest = 0;
-    for (size_t c = 1; c < last; c++)
+  for (size_t c = 0; c < last; c++) total += widths[c] == 0 ? 0 : widths[c] + 2;
+  while (total + sentence > lines->table.width) {
+    size_t widest = first;
+    for (size_t c = first; c < last; c++)
       if (widths[c] > widths[widest]) widest = c;
-    if (widths[widest] <= 8) break;
+    if (widths[widest] <= LEAST) break;
     widths[widest]--;
     total--;
   }
   if (lines->counts) return;
-  size_t left = room > total ? room - total : 0;
-  widths[last] = left < 12 ? 0 : widths[last] < left ? widths[last] : left;
+  size_t left = lines->table.width > total ? lines->table.width - total : 0;
+  widths[last] = left < sentence / 2 ? 0 : widths[last] < left ? widths[last] : left;
 }
 
 static const char *quad_color(int quad) {

@@ -38,6 +38,9 @@ struct ww_ask {
   struct ww_error *error;
 };
 
+// ww_store_query with one more test on '@', which holds before rows are counted against the limit; NULL: none.
+ww_status ww_ask_list(struct ww_store *store, const struct ww_query *query, const char *extra, ww_event_function row, void *context, struct ww_error *error);
+
 // Reads the filter into conditions. The caller gives the ask zeroed but for store, query and error, and releases it in any case.
 ww_status ww_ask_open(struct ww_ask *ask);
 void ww_ask_release(struct ww_ask *ask);
@@ -50,6 +53,8 @@ int ww_ask_number(struct ww_ask *ask, sqlite3_int64 number);
 const char *ww_ask_keep(struct ww_ask *ask, struct ww_buffer *buffer);
 // Takes over two pieces (either may be NULL; a buffer is reset) as one condition.
 ww_status ww_ask_add(struct ww_ask *ask, struct ww_buffer *test, struct ww_buffer *drive);
+// The same for a test that stands fast.
+ww_status ww_ask_test(struct ww_ask *ask, const char *test);
 // Puts " AND (test)" for each condition but the one at `skip` (SIZE_MAX: all), with `alias` for '@'.
 void ww_ask_put_tests(const struct ww_ask *ask, struct ww_buffer *sql, const char *alias, size_t skip);
 // Puts a piece with `alias` for '@'.

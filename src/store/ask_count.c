@@ -6,6 +6,8 @@
 enum { NEED_ACTOR = 1, NEED_RECIPIENT = 2, NEED_CONTEXT = 4, NEED_PLACE = 8, NEED_DOCUMENT = 16 };
 
 #define CODE(party) "coalesce(" party ".code, " party ".name, '')"
+#define CODE_OR_NOBODY(party) "coalesce(" party ".code, " party ".name, '-')"
+#define NAME_OR_NOBODY(party) "coalesce(" party ".name, " party ".text, '-')"
 #define NAME(party) "coalesce(" party ".name, " party ".text, '')"
 
 static const struct {
@@ -24,10 +26,10 @@ static const struct {
     [WW_GROUP_CONTEXT] = {"context", "ifnull(gc.context, '')", NEED_CONTEXT},
     [WW_GROUP_ACTOR] = {"actor", CODE("a"), NEED_ACTOR},
     [WW_GROUP_RECIPIENT] = {"recipient", CODE("r"), NEED_RECIPIENT},
-    [WW_GROUP_DYAD] = {"dyad", CODE("a") " || ' > ' || " CODE("r"), NEED_ACTOR | NEED_RECIPIENT},
+    [WW_GROUP_DYAD] = {"dyad", CODE_OR_NOBODY("a") " || ' > ' || " CODE_OR_NOBODY("r"), NEED_ACTOR | NEED_RECIPIENT},
     [WW_GROUP_ACTOR_NAME] = {"actor-name", NAME("a"), NEED_ACTOR},
     [WW_GROUP_RECIPIENT_NAME] = {"recipient-name", NAME("r"), NEED_RECIPIENT},
-    [WW_GROUP_DYAD_NAME] = {"dyad-name", NAME("a") " || ' > ' || " NAME("r"), NEED_ACTOR | NEED_RECIPIENT},
+    [WW_GROUP_DYAD_NAME] = {"dyad-name", NAME_OR_NOBODY("a") " || ' > ' || " NAME_OR_NOBODY("r"), NEED_ACTOR | NEED_RECIPIENT},
     [WW_GROUP_PLACE] = {"place", "coalesce(gl.name, gp.extracted, '') || ifnull(', ' || gl.country_code, '')", NEED_PLACE},
     [WW_GROUP_COUNTRY] = {"country", "ifnull(gl.country_code, '')", NEED_PLACE},
     [WW_GROUP_PUBLISHER] = {"publisher", "ifnull(gd.publisher, '')", NEED_DOCUMENT},

@@ -126,15 +126,20 @@ static ww_status list(struct listing *listing) {
   return status;
 }
 
-ww_status ww_store_query(struct ww_store *store, const struct ww_query *query, ww_event_function row, void *context, struct ww_error *error) {
+ww_status ww_ask_list(struct ww_store *store, const struct ww_query *query, const char *extra, ww_event_function row, void *context, struct ww_error *error) {
   if (store == NULL || query == NULL || row == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no store, no query or no function");
   if (query->order != WW_ORDER_DATE && query->order != WW_ORDER_DATE_DOWN) return ww_fail(error, WW_ERROR_ARGUMENT, "there is no such order");
   struct ww_ask ask = {.store = store, .query = query, .error = error};
   struct listing listing = {&ask, NULL, row, context, query->limit == 0 ? UINT64_MAX : query->limit};
   ww_status status = ww_ask_open(&ask);
+  if (status == WW_OK && extra != NULL) status = ww_ask_test(&ask, extra);
   if (status == WW_OK) status = ww_ask_loader_open(store, &listing.loader, error);
   if (status == WW_OK) status = list(&listing);
   ww_ask_loader_close(listing.loader);
   ww_ask_release(&ask);
   return status;
+}
+
+ww_status ww_store_query(struct ww_store *store, const struct ww_query *query, ww_event_function row, void *context, struct ww_error *error) {
+  return ww_ask_list(store, query, NULL, row, context, error);
 }

@@ -34,6 +34,15 @@ ww_status ww_ask_add(struct ww_ask *ask, struct ww_buffer *test, struct ww_buffe
   return WW_OK;
 }
 
+ww_status ww_ask_test(struct ww_ask *ask, const char *test) {
+  struct ww_buffer buffer;
+  ww_buffer_init(&buffer);
+  ww_buffer_put_text(&buffer, test);
+  ww_status status = ww_ask_add(ask, &buffer, NULL);
+  ww_buffer_release(&buffer);
+  return status;
+}
+
 void ww_ask_put(struct ww_buffer *sql, const char *piece, const char *alias) {
   for (const char *at = piece; *at != 0; at++) {
     if (*at == '@') {
