@@ -70,7 +70,6 @@ int main(int argc, char **argv) {
     if (strcmp(argv[1], verbs[i].name) == 0) return verbs[i].run(argc - 1, argv + 1);
   fprintf(stderr, "whowhom: there is no verb '%s': ", argv[1]);
   for (size_t i = 0, last = sizeof verbs / sizeof *verbs - 1; i <= last; i++) fprintf(stderr, "%s%s", verbs[i].name, i + 1 < last ? ", " : i < last ? " or " : "");
-  fputs("; see whowhom --help
-", stderr);
+  fputs("; see whowhom --help\n", stderr);
   return EXIT_USAGE;
 }
