@@ -144,6 +144,7 @@ export const words = {
     grains: { day: "day", week: "week", month: "month", year: "year" } as Record<string, string>,
     label: "Events over time. Arrow keys move the chosen span, shift and arrow keys widen it, escape clears it.",
     earlier: (n: string) => `${n} dated earlier`,
+    later: (n: string) => `${n} dated later`,
     undated: (n: string) => `${n} without a date`,
     period: "From",
     clear: "All of it",

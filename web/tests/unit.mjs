@@ -120,6 +120,10 @@ const tests = {
     const long = rangeOf(Array.from({ length: 40 }, (_, year) => ({ month: `${1990 + year}-01`, events: 10 })));
     assert.equal(long.grain, "month");
   },
+  "nor by what is planned far ahead"() {
+    const range = rangeOf([...Array.from({ length: 4 }, (_, index) => ({ month: `2031-0${index + 1}`, events: 50 })), { month: "2040-01", events: 1 }]);
+    assert.deepEqual([range.last.toISOString().slice(0, 10), range.later, range.grain], ["2031-05-01", 1, "day"]);
+  },
   "periods hold their four kinds"() {
     const bars = periods([{ day: "2031-03-02", quad: 4, events: 5 }, { day: "2031-03-01", quad: 1, events: 2 }, { day: "2031-03-02", quad: 1, events: 1 }, { day: null, quad: 1, events: 9 }], "day");
     assert.deepEqual(bars.map((bar) => [bar.key, bar.quads, bar.total]), [["2031-03-01", [2, 0, 0, 0], 2], ["2031-03-02", [1, 0, 0, 5], 6]]);

@@ -14,11 +14,13 @@ import { words } from "../words";
 
 type Grain = "day" | "week" | "month" | "year";
 const STEPS: Record<Grain, TimeInterval> = { day: utcDay, week: utcMonday, month: utcMonth, year: utcYear };
-// Of all events, so many in a thousand may lie before the line begins: reports recall what happened long ago.
+// Of all events, so many in a thousand may lie before the line begins, and after it ends: reports recall what happened long ago, and
+// tell what is planned.
 const TRIMMED = 30;
+const TRIMMED_END = 10;
 
 export interface Period { key: string; start: Date; end: Date; quads: number[]; total: number }
-interface Range { first: Date; last: Date; grain: Grain; earlier: number; undated: number }
+interface Range { first: Date; last: Date; grain: Grain; earlier: number; later: number; undated: number }
 
 // What span the line shows, and in what steps, from the counts of months.
 export function rangeOf(months: readonly Count[]): Range | null {
@@ -30,10 +32,13 @@ export function rangeOf(months: readonly Count[]): Range | null {
   let earlier = 0;
   while (from < dated.length - 1 && earlier + (dated[from] as Count).events <= (total * TRIMMED) / 1000) earlier += (dated[from++] as Count).events;
   const first = toDate((dated[from] as Count).month as string);
-  const last = utcMonth.offset(toDate((dated[dated.length - 1] as Count).month as string), 1);
+  let to = dated.length - 1;
+  let later = 0;
+  while (to > from && later + (dated[to] as Count).events <= (total * TRIMMED_END) / 1000) later += (dated[to--] as Count).events;
+  const last = utcMonth.offset(toDate((dated[to] as Count).month as string), 1);
   const days = utcDay.count(first, last);
   const grain: Grain = days <= 130 ? "day" : days <= 800 ? "week" : days <= 16000 ? "month" : "year";
-  return { first: STEPS[grain].floor(first), last, grain, earlier, undated };
+  return { first: STEPS[grain].floor(first), last, grain, earlier, later, undated };
 }
 
 export function periods(counts: readonly Count[], grain: Grain): Period[] {
@@ -57,14 +62,14 @@ export function periods(counts: readonly Count[], grain: Grain): Period[] {
 export function TimePanel({ filter }: { filter: Filter }): JSX.Element {
   const months = useRemote<Counts>(ask("counts", filter, { by: "month" }, ["since", "until"]));
   const range = useMemo(() => (months.data ? rangeOf(months.data.counts) : null), [months.data]);
-  const fine = useRemote<Counts>(range ? ask("counts", { ...filter, since: [toDay(range.first)] }, { by: `${range.grain},quad`, limit: 20000 }, ["until"]) : null);
+  const fine = useRemote<Counts>(range ? ask("counts", { ...filter, since: [toDay(range.first)], until: [toDay(utcDay.offset(range.last, -1))] }, { by: `${range.grain},quad`, limit: 20000 }) : null);
   const bars = useMemo(
-    () => (range && fine.data && fine.data.by[0] === range.grain ? periods(fine.data.counts, range.grain).filter((bar) => bar.start >= range.first) : []),
+    () => (range && fine.data && fine.data.by[0] === range.grain ? periods(fine.data.counts, range.grain).filter((bar) => bar.start >= range.first && bar.start < range.last) : []),
     [range, fine.data],
   );
   const error = months.error ?? fine.error;
   const chosen = filter.since || filter.until;
-  const notes = range ? [words.time.note(words.time.grains[range.grain] ?? ""), range.earlier > 0 ? words.time.earlier(number(range.earlier)) : "", range.undated > 0 ? words.time.undated(number(range.undated)) : ""] : [];
+  const notes = range ? [words.time.note(words.time.grains[range.grain] ?? ""), range.earlier > 0 ? words.time.earlier(number(range.earlier)) : "", range.later > 0 ? words.time.later(number(range.later)) : "", range.undated > 0 ? words.time.undated(number(range.undated)) : ""] : [];
   const table = () => (
     <Table
       caption={words.time.title}

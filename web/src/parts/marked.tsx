@@ -7,7 +7,9 @@ import { words } from "../words";
 
 // A label takes so much of its own font's em for each code point of the text above it; less than that many and it is left out.
 const EM_A_POINT = 0.6;
-const LEAST_ROOM = 3;
+const LEAST_ROOM = 2;
+const EM_A_LETTER = 0.5;
+const LEAST_SHARE = 0.6;
 // Shorter marks are not broken over two lines.
 const UNBROKEN = 26;
 
@@ -46,12 +48,15 @@ export function Marked({ text, start = 0, spans, labels = false, chosen, onPick,
     // A label within another mark needs room beside that mark's own.
     const nested = parent.spans.length > 0 && node.start - parent.start < 12;
     const room = Math.min(node.children[0] && node.children[0].start - node.start >= 12 ? node.children[0].start : until, until) - node.start;
-    const shown = labels && node.first && !nested && room >= LEAST_ROOM;
+    const told = texts.join(" · ");
+    // Two letters and dots would say nothing: the colour, the line and the title do.
+    const fits = room * EM_A_POINT >= Math.min(told.length, 12) * EM_A_LETTER * LEAST_SHARE;
+    const shown = labels && node.first && !nested && room >= LEAST_ROOM && fits;
     const short = node.end - node.start <= UNBROKEN;
     return (
       <mark class={`m m-${span.role}${on ? " on" : ""}${short ? " short" : ""}`} title={span.title ?? (labels ? texts.join(", ") : undefined)} onClick={pick}>
         {shown && (
-          <span class="m-anchor" aria-hidden="true"><span class="m-label" style={{ maxWidth: `${Math.max(room * EM_A_POINT, 2).toFixed(1)}em` }}>{texts.join(" · ")}</span></span>
+          <span class="m-anchor" aria-hidden="true"><span class="m-label" style={{ maxWidth: `${Math.max(room * EM_A_POINT, 2).toFixed(1)}em` }}>{told}</span></span>
         )}
         {draw(node, until)}
         <span class="sr"> ({texts.join(", ")}) </span>
