@@ -19,7 +19,8 @@
 #include "write/write.h"
 
 // With a store the ring is deeper: workers go on reading while a transaction is written, some tenths of a second.
-enum { JOBS_A_THREAD = 4, STORED_JOBS_A_THREAD = 32 };
+// Beyond JOBS_A_THREAD only as long as the documents together stay small.
+enum { JOBS_A_THREAD = 4, STORED_JOBS_A_THREAD = 32, DEEP_RING_BYTES = 64 << 20 };
 enum job_state { JOB_FREE, JOB_READY, JOB_TAKEN, JOB_DONE };
 
 struct job {
@@ -28,6 +29,7 @@ struct job {
   struct ww_buffer output;            // owned
   struct ww_buffer why;               // owned: for each sentence its reason (1 byte), size (4 bytes) and words
   struct ww_buffer id;                // owned: the article's id, for `why`
+  size_t held;                        // bytes of the document
   uint64_t sentences, words, events;
   ww_status status;                   // of the reading
   struct ww_error error, warning;
@@ -40,6 +42,7 @@ struct run {
   const struct ww_batch_source *source;  // NULL: documents come from an input
   struct job *jobs;  // [job_count], a ring
   size_t job_count;
+  size_t job_few;       // so many may wait, however large
   uint64_t next_ready;  // jobs put in so far; job n is jobs[n % job_count]
   uint64_t next_taken;
   bool closing;
@@ -193,7 +196,7 @@ static ww_status finish(const struct run *run, struct job *job, struct ww_progre
       total->words += job->words;
       total->events += job->events;
     }
-    if (status == WW_OK && options->why && options->tell_why != NULL) tell_why(options, job);
+    if (status == WW_OK && !known && options->why && options->tell_why != NULL) tell_why(options, job);
   }
   if (options->progress != NULL) options->progress(options->progress_context, total);
   ww_input_document_release(&job->document);
@@ -234,7 +237,7 @@ static bool next_document(struct ww_input *input, const struct run *run, struct 
                                         : ww_input_next(input, document, &end, &fault);
     if (got == WW_OK && end) return false;
     if (got == WW_OK) {
-      if (document->document.date.size == 0) document->document.date = run->options->date;
+      if (document->document.date.size == 0 && run->source == NULL) document->document.date = run->options->date;
       bool known = false;
       *status = is_known(run, document, &known, error);
       if (*status != WW_OK) return false;
@@ -245,10 +248,12 @@ static bool next_document(struct ww_input *input, const struct run *run, struct 
       total->documents++;
       total->known++;
       total->bytes += document->document.text.size;
+      if (run->options->progress != NULL) run->options->progress(run->options->progress_context, total);
       ww_input_document_release(document);
       continue;
     }
-    if (got == WW_ERROR_MEMORY) {
+    // What fails about a source is the store behind it, and not one document.
+    if (got == WW_ERROR_MEMORY || run->source != NULL) {
       *status = got;
       if (error != NULL) *error = fault;
       return false;
@@ -275,11 +280,14 @@ static ww_status run_together(struct run *run, struct ww_input *input, struct ww
   ww_status status = WW_OK;
   bool more = true;
   uint64_t written = 0, put = 0;
+  size_t held = 0;
   while (status == WW_OK && (more || written < put)) {
-    if (more && put - written < run->job_count) {
+    if (more && (put - written < run->job_few || (put - written < run->job_count && held < DEEP_RING_BYTES))) {
       struct job *job = &run->jobs[put % run->job_count];
       more = next_document(input, run, &job->document, total, &status, error);
       if (!more) continue;
+      job->held = job->document.memory.size;
+      held += job->held;
       pthread_mutex_lock(&run->lock);
       job->state = JOB_READY;
       run->next_ready = ++put;
@@ -292,6 +300,7 @@ static ww_status run_together(struct run *run, struct ww_input *input, struct ww
     pthread_mutex_lock(&run->lock);
     while (job->state != JOB_DONE) pthread_cond_wait(&run->changed, &run->lock);
     pthread_mutex_unlock(&run->lock);
+    held -= job->held;
     status = finish(run, job, total, error);
     written++;
   }
@@ -334,9 +343,11 @@ static ww_status run_all(const struct ww_reader *reader, const struct ww_code_op
                          const struct ww_batch_source *source, struct ww_progress *total, struct ww_error *error) {
   memset(total, 0, sizeof *total);
   if (options->output == NULL && options->store == NULL) return ww_fail(error, WW_ERROR_ARGUMENT, "no output function, and no store");
+  if (options->store != NULL && options->parse_only) return ww_fail(error, WW_ERROR_ARGUMENT, "a store keeps what is read, not trees alone: leave out parse_only");
   unsigned threads = thread_count(options->threads);
   size_t depth = options->store != NULL ? STORED_JOBS_A_THREAD : JOBS_A_THREAD;
-  struct run run = {.reader = reader, .options = options, .read = read, .source = source, .job_count = threads == 1 ? 1 : threads * depth};
+  struct run run = {.reader = reader, .options = options, .read = read, .source = source, .job_count = threads == 1 ? 1 : threads * depth,
+                    .job_few = (size_t)threads * JOBS_A_THREAD};
   struct ww_input *input = NULL;
   struct ww_input_options from = {options->paths, options->path_count, options->fields, read != NULL && !read->articles};
   ww_status status = source == NULL ? ww_input_open(&from, &input, error) : WW_OK;

@@ -287,9 +287,10 @@ static bool is_waiting(const struct ww_store *store, const struct ww_pack_head *
   for (size_t at = 0; at < store->waiting.size;) {
     struct ww_pack_head head;
     memcpy(&head, store->waiting.data + at, sizeof head);
-    if (same_engine(&head, wanted) && (head.input_hash == wanted->input_hash || head.content_hash == wanted->content_hash)) {
+    bool same = wanted->stored != 0 ? head.stored == wanted->stored : head.input_hash == wanted->input_hash || head.content_hash == wanted->content_hash;
+    if (same && same_engine(&head, wanted)) {
       found = true;
-      if (head.input_hash == wanted->input_hash) *same_input = true;
+      if (wanted->stored != 0 || head.input_hash == wanted->input_hash) *same_input = true;
     }
     at += head.size;
   }
