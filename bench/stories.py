@@ -3,7 +3,7 @@
 
 stories.py BUILD [--show KIND ...]
 
-A telling (a line of stories.tsv) is *read* where an event's trigger shares a letter with its words; what is not read is the
+A telling (a line of stories.tsv) is *read* where an event's trigger shares a letter with its words (with no other's more); what is not read is the
 reader's miss and no matter of linking. Two read tellings of different reports are a pair. The pair is *joined* where an event of
 the one is in the same story as an event of the other. Precision: of the pairs that are joined, those of one happening; recall: of
 the pairs of one happening, those that are joined. A pair belongs to the half of its happening; one of two happenings to the
@@ -47,12 +47,19 @@ def read_store(build, path):
 
 
 def tellings(reports, texts):
-    """Every telling with the events that are read at its words: (happening, report, words, events)."""
+    """Every telling with the events that are read at its words: (happening, report, words, events). An event at the words of
+    several tellings belongs to the one that holds most of its trigger."""
+    rows = []
     for telling in table("stories.tsv"):
         start = texts[telling["report"]].find(telling["words"])
-        end = start + len(telling["words"])
-        events = [e for e in reports[telling["report"]] if start >= 0 and any(s < end and t > start for s, t in e[1])]
-        yield telling["happening"], telling["report"], telling["words"], events
+        rows.append((telling["happening"], telling["report"], telling["words"], [], start, start + len(telling["words"])))
+    for report, events in reports.items():
+        for event in events:
+            shares = [(sum(max(0, min(t, row[5]) - max(s, row[4])) for s, t in event[1]), -n) for n, row in enumerate(rows)
+                      if row[1] == report and row[4] >= 0]
+            if shares and max(shares)[0] > 0:
+                rows[-max(shares)[1]][3].append(event)
+    return [row[:4] for row in rows]
 
 
 def joined(a, b, stories):
@@ -66,7 +73,7 @@ def main():
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         reports, stories, texts = read_store(options.build, pathlib.Path(folder) / "stories.db")
-    told = list(tellings(reports, texts))
+    told = tellings(reports, texts)
     counts = collections.Counter()
     for a, b in itertools.combinations(told, 2):
         if a[1] == b[1]:

@@ -9,19 +9,19 @@
 static const int type_points[] = {-60, 6, 16, 30};                 // enum ww_story_type_match
 static const int actor_points[] = {-34, 0, 4, 14, 20};             // enum ww_story_relation
 static const int recipient_points[] = {-16, 0, 6, 12, 16};
-static const int day_points[] = {-200, 0, 2, 4, 8, 14, 20};        // enum ww_story_day_match
-static const int place_points[] = {-24, 0, 6, 16};                 // enum ww_story_place_match
-static const int count_points[WW_STORY_COUNTS][4] = {{-8, 0, 6, 16}, {-4, 0, 4, 10}, {-12, 0, 4, 14}};
+static const int day_points[] = {-200, -10, 0, 2, 8, 5, 14, 20};   // enum ww_story_day_match
+static const int place_points[] = {-20, 0, 6, 16};                 // enum ww_story_place_match
+static const int count_points[WW_STORY_COUNTS][5] = {{-10, -4, 0, 5, 16}, {-4, -2, 0, 4, 10}, {-12, -6, 0, 4, 14}};  // enum ww_story_count_match
 enum {
-  MODE_SAME = 6, MODE_OTHER = -8, TRIGGER_SAME = 6, REALIS_OTHER = -10, EXCHANGED = -4, COPIED = 20,
-  WORDS_MOST = 30, TITLES_MOST = 10, NAMES_MOST = 12
+  MODE_SAME = 6, MODE_OTHER = -14, TRIGGER_SAME = 6, REALIS_OTHER = -10, EXCHANGED = -4, COPIED = 20,
+  WORDS_MOST = 30, TITLES_MOST = 10, NAMES_MOST = 16, NAMES_NONE = -8, RECALLED = 8, MUTUAL_OTHER = 20
 };
 
 // ---- what -------------------------------------------------------------------------------------------
 
 // The ontology says how close two types are: by its quads and its scale, so that another codebook needs no table here. In
 // tenths of the scale: ASSAULT -9 and COERCE -7 are close, ASSAULT and MOBILIZE -5.5 near, ASSAULT and AID far.
-enum { CLOSE = 20, NEAR = 45 };
+enum { CLOSE = 25, NEAR = 45 };
 
 static enum ww_story_type_match match_type(const struct ww_story_event *a, const struct ww_story_event *b) {
   if (a->type == b->type) return WW_STORY_TYPE_SAME;
@@ -43,10 +43,10 @@ static bool shares_sector(const struct ww_story_party *a, const struct ww_story_
 
 enum ww_story_relation ww_story_party_relation(const struct ww_story_party *a, const struct ww_story_party *b) {
   bool same_name = a->name != 0 && a->name == b->name, named = a->proper && b->proper;
-  if (same_name && named) return WW_STORY_SAME;
+  if (same_name && named && (a->code[0] == 0 || b->code[0] == 0 || strcmp(a->code, b->code) == 0)) return WW_STORY_SAME;
   if (a->code[0] != 0 && b->code[0] != 0) {
     uint32_t one = ww_story_party_token(a), other = ww_story_party_token(b);
-    if (strcmp(a->code, b->code) != 0) return WW_STORY_OTHER;
+    if (strcmp(a->code, b->code) != 0) return same_name ? WW_STORY_UNKNOWN : WW_STORY_OTHER;  // "the army" of two readings
     if (one != other || one == 0) return named ? WW_STORY_OTHER : WW_STORY_KIN;  // two organisations of one kind
     if (a->sectors[0][0] == 0 && b->sectors[0][0] == 0) return WW_STORY_SAME;
     if (a->sectors[0][0] == 0 || b->sectors[0][0] == 0) return WW_STORY_ORGAN;
@@ -79,6 +79,7 @@ static bool is_mutual(const struct ww_story_event *event) {
 static void match_parties(const struct ww_story_event *a, const struct ww_story_event *b, struct ww_story_grounds *out) {
   out->actor = match_side(a, 0, b, 0);
   out->recipient = match_side(a, 1, b, 1);
+  out->mutual = is_mutual(a) && is_mutual(b);
   if (!is_mutual(a) && !is_mutual(b)) return;
   // Of those who act together one report may name the one, another the other, and a third one as recipient.
   enum ww_story_relation actor = match_side(a, 0, b, 1), recipient = match_side(a, 1, b, 0);
@@ -95,7 +96,7 @@ static void match_parties(const struct ww_story_event *a, const struct ww_story_
 
 // ---- when -------------------------------------------------------------------------------------------
 
-enum { LATER_MOST = 4 };
+enum { LATER_MOST = 6, RECALL_DAYS = 3 };
 
 static enum ww_story_day_match match_days(const struct ww_story_event *a, const struct ww_story_event *b) {
   struct ww_story_days one = ww_story_days_of(a), other = ww_story_days_of(b);
@@ -104,7 +105,7 @@ static enum ww_story_day_match match_days(const struct ww_story_event *a, const 
     bool overlap = one.from <= other.to && other.from <= one.to;
     if (overlap) return one.narrow && other.narrow ? WW_STORY_DAY_SAME : WW_STORY_DAY_WITHIN;
     int gap = one.from > other.to ? one.from - other.to : other.from - one.to;
-    return gap <= 1 ? WW_STORY_DAY_NEXT : WW_STORY_DAY_OTHER;
+    return gap <= 1 ? WW_STORY_DAY_APART : WW_STORY_DAY_OTHER;
   }
   if (!one.dated && !other.dated) {
     int gap = abs(one.from - other.from);
@@ -115,10 +116,12 @@ static enum ww_story_day_match match_days(const struct ww_story_event *a, const 
   if (!dated.narrow) return told.from >= dated.from && told.from <= dated.to + 1 ? WW_STORY_DAY_WITHIN : WW_STORY_DAY_OTHER;
   int gap = told.from - dated.to;
   if (gap <= 0 && told.from >= dated.from) return WW_STORY_DAY_REPORTED;
-  if (gap == 1) return WW_STORY_DAY_REPORTED;
+  if (gap == 1) return WW_STORY_DAY_NEXT;
   if (gap > 1) return gap <= LATER_MOST ? WW_STORY_DAY_AFTER : WW_STORY_DAY_OTHER;
   return told.from == dated.from - 1 ? WW_STORY_DAY_NEXT : WW_STORY_DAY_OTHER;
 }
+
+static bool is_recalled(const struct ww_story_event *event) { return event->published != WW_NO_DAY && event->published - event->to >= RECALL_DAYS; }
 
 // ---- where ------------------------------------------------------------------------------------------
 
@@ -189,12 +192,13 @@ static void match_places(const struct ww_story_event *a, const struct ww_story_e
 
 // ---- how many, in which words -----------------------------------------------------------------------
 
-// A toll grows while the dead are found, and a second source counts otherwise: up to twice as many speaks rather for than against.
+// A toll grows while the dead are found, and a second source counts otherwise; twice as many are rather another happening's.
 static enum ww_story_count_match match_count(int32_t a, int32_t b) {
   if (a < 0 || b < 0) return WW_STORY_COUNT_UNKNOWN;
   if (a == b) return WW_STORY_COUNT_SAME;
-  int32_t less = a < b ? a : b, more = a < b ? b : a;
-  return more <= 2 * less || more - less <= 2 ? WW_STORY_COUNT_GREW : WW_STORY_COUNT_OTHER;
+  int64_t less = a < b ? a : b, more = a < b ? b : a;
+  if (2 * more <= 3 * less || more - less == 1) return WW_STORY_COUNT_NEAR;
+  return 2 * more <= 5 * less ? WW_STORY_COUNT_DIFFERS : WW_STORY_COUNT_OTHER;
 }
 
 // Shared weight as a share of the lighter sentence, which counts as four heavy words at least: two short ones that share
@@ -231,6 +235,12 @@ static int score_of(const struct ww_story_grounds *g, bool both_realis) {
   score += g->mode > 0 ? MODE_SAME : g->mode < 0 ? MODE_OTHER : 0;
   for (int i = 0; i < WW_STORY_COUNTS; i++) score += count_points[i][g->counts[i]];
   score += g->words * WORDS_MOST / 1000 + g->titles * TITLES_MOST / 1000 + g->names * NAMES_MOST / 1000;
+  // Two articles that name nobody in common are about something else.
+  if (g->names < 100) score += NAMES_NONE;
+  // Long after a day few things of it are still spoken of.
+  if (g->recalled) score += RECALLED;
+  // Of those who talk or agree every report names some.
+  if (g->mutual && g->actor == WW_STORY_OTHER) score += MUTUAL_OTHER;
   score += (g->trigger ? TRIGGER_SAME : 0) + (both_realis ? 0 : REALIS_OTHER) + (g->exchanged ? EXCHANGED : 0);
   // Where whole articles are copies, the same sentence is the same telling.
   return score + (g->copied && g->words >= 700 ? COPIED : 0);
@@ -240,9 +250,10 @@ void ww_story_compare(const struct ww_story_event *a, const struct ww_story_cont
                       const struct ww_story_context *in_b, bool copied, struct ww_story_grounds *out) {
   *out = (struct ww_story_grounds){.place_km = -1, .copied = copied};
   out->type = match_type(a, b);
-  out->mode = a->mode == 0 || b->mode == 0 ? 0 : a->mode == b->mode && a->type == b->type ? 1 : -1;
+  out->mode = a->mode == 0 || b->mode == 0 || a->type != b->type ? 0 : a->mode == b->mode ? 1 : -1;
   match_parties(a, b, out);
   out->day = match_days(a, b);
+  out->recalled = out->day == WW_STORY_DAY_SAME && (is_recalled(a) || is_recalled(b));
   match_places(a, b, out);
   for (int i = 0; i < WW_STORY_COUNTS; i++) out->counts[i] = match_count(a->counts[i], b->counts[i]);
   out->words = share_words(a, b);

@@ -24,9 +24,10 @@ enum ww_story_relation {
 enum ww_story_type_match { WW_STORY_TYPE_FAR, WW_STORY_TYPE_NEAR, WW_STORY_TYPE_CLOSE, WW_STORY_TYPE_SAME };
 enum ww_story_day_match {
   WW_STORY_DAY_OTHER,    // days that cannot be one
+  WW_STORY_DAY_APART,    // both give their day, and these follow one another: one may begin late in the evening, seldom
   WW_STORY_DAY_UNKNOWN,
-  WW_STORY_DAY_AFTER,    // told days later without its day
-  WW_STORY_DAY_NEXT,     // days that follow one another
+  WW_STORY_DAY_AFTER,    // told some days later without its day
+  WW_STORY_DAY_NEXT,     // reported on the day after, or on days that follow one another
   WW_STORY_DAY_WITHIN,   // a day in a longer span, spans that overlap
   WW_STORY_DAY_REPORTED, // reported on the same day
   WW_STORY_DAY_SAME
@@ -37,13 +38,15 @@ enum ww_story_place_match {
   WW_STORY_PLACE_WITHIN, // one holds the other
   WW_STORY_PLACE_SAME
 };
-enum ww_story_count_match { WW_STORY_COUNT_OTHER, WW_STORY_COUNT_UNKNOWN, WW_STORY_COUNT_GREW, WW_STORY_COUNT_SAME };
+enum ww_story_count_match { WW_STORY_COUNT_OTHER, WW_STORY_COUNT_DIFFERS, WW_STORY_COUNT_UNKNOWN, WW_STORY_COUNT_NEAR, WW_STORY_COUNT_SAME };
 
 struct ww_story_grounds {
   enum ww_story_type_match type;
   int mode;                            // 1 same, 0 one or both have none, -1 another
   enum ww_story_relation actor, recipient;
   bool exchanged;                      // actors stand against recipients
+  bool mutual;                         // those who do it do it together
+  bool recalled;                       // days later, and with its day
   enum ww_story_day_match day;
   enum ww_story_place_match place;
   int place_km;                        // where both have points, else -1
@@ -57,8 +60,10 @@ struct ww_story_grounds {
 
 // From which score on two events are linked, and how much more it takes where more is at stake.
 enum {
-  WW_STORY_THRESHOLD = 78,
+  WW_STORY_THRESHOLD = 62,
+  WW_STORY_CERTAIN_MORE = 30, // two events that agree so well by themselves may differ from what else the story's reports say of place and doer
   WW_STORY_BRIDGE_MORE = 8,   // to join two stories that both have several reports
+  WW_STORY_MODES_MORE = 10,   // where the two have other modes throughout
   WW_STORY_SECOND_MORE = 12   // to take a second event of an article into a story
 };
 

@@ -35,8 +35,10 @@ static int by_number(const void *a, const void *b) {
   return (one > other) - (one < other);
 }
 
+// A number of up to two digits may be a day, one of four a year: they say little. A name says most.
 static uint8_t weight_of(const struct ww_story_word *word) {
-  if (word->number || (word->capital && !word->opens)) return 3;
+  if (word->number) return word->letters <= 2 || word->letters == 4 ? 1 : 3;
+  if (word->capital && !word->opens) return 3;
   return word->letters >= 8 ? 2 : 1;
 }
 
@@ -97,6 +99,7 @@ void ww_story_context_make(struct ww_slice title, struct ww_slice text, struct w
   size_t count = count_names(text, names);
   qsort(names, count, sizeof *names, by_count);
   for (size_t i = 0; i < count && i < WW_STORY_NAMES; i++) out->names[out->name_count++] = names[i].stem;
+  for (size_t i = 0; i < count && i < WW_STORY_TOPICS; i++) out->topics[i] = names[i].stem;
   qsort(out->names, out->name_count, sizeof *out->names, by_number);
   struct ww_story_words cursor;
   struct ww_story_word word;
@@ -121,9 +124,9 @@ struct ww_story_days ww_story_days_of(const struct ww_story_event *event) {
 }
 
 enum {
-  BLOCK_DAYS = 4,
+  BLOCK_DAYS = 7,
   SPAN_MOST = 31,  // days; a longer span is a key as it is: "in 2014" is found by "in 2014" alone
-  LATER = 4,       // days after which a report still tells a happening without its day
+  LATER = 6,       // days after which a report still tells a happening without its day
   UNDATED = INT32_MAX
 };
 
@@ -140,7 +143,7 @@ static void put_key(struct key_list *list, uint32_t kind, uint32_t a, uint32_t b
   list->keys[list->count++] = (int64_t)(ww_hash(parts, sizeof parts, 3) >> 16);
 }
 
-enum { KEY_PARTIES = 1, KEY_ACTOR, KEY_RECIPIENT, KEY_PLACE, KEY_TOLL };
+enum { KEY_PARTIES = 1, KEY_ACTOR, KEY_RECIPIENT, KEY_PLACE, KEY_TOLL, KEY_NAME, KEY_TOPIC, KEY_NAMES = 2 };
 
 // Cooperation has no direction: "A met B" is "B met A", and who is named second may stand on either side.
 static uint32_t token_of(const struct ww_story_event *event, int side) {
@@ -171,6 +174,14 @@ static void put_block(const struct ww_story_event *event, int32_t block, int32_t
   }
   int32_t toll = event->counts[0] >= 3 ? event->counts[0] : event->counts[2] >= 3 ? event->counts[2] : 0;
   if (toll > 0) put_key(list, KEY_TOLL, (uint32_t)toll, event->quad, block, end);
+  int names = 0;
+  for (int i = 0; i < event->word_count && names < KEY_NAMES; i++) {
+    if (event->words[i].weight < 3) continue;
+    put_key(list, KEY_NAME, event->words[i].stem, event->quad <= 2 ? 1 : event->quad, block, end);
+    names++;
+  }
+  for (int i = 0; i < WW_STORY_TOPICS; i++)
+    if (event->topics[i] != 0) put_key(list, KEY_TOPIC, event->topics[i], event->type, block, end);
 }
 
 static size_t put_all(const struct ww_story_event *event, bool searched, int64_t keys[WW_STORY_KEYS]) {

@@ -17,6 +17,7 @@ enum {
   WW_STORY_SENTENCE_WORDS = 24,
   WW_STORY_TITLE_WORDS = 12,
   WW_STORY_NAMES = 24,      // of an article
+  WW_STORY_TOPICS = 3,      // the commonest of them, which its events are found by
   WW_STORY_COUNTS = 3       // dead, injured, arrested
 };
 
@@ -57,6 +58,7 @@ struct ww_story_event {
   struct ww_story_party parties[2][WW_STORY_PARTIES];  // actors, recipients
   struct ww_story_place places[WW_STORY_PLACES];
   struct ww_story_word_weight words[WW_STORY_SENTENCE_WORDS];  // by stem
+  uint32_t topics[WW_STORY_TOPICS];    // of its article, 0 where there are fewer
 };
 
 // What is kept of an article for all its events.
@@ -64,6 +66,7 @@ struct ww_story_context {
   uint32_t title[WW_STORY_TITLE_WORDS];  // stems, ascending
   uint32_t names[WW_STORY_NAMES];        // stems of the commonest words with a capital, ascending
   uint8_t title_count, name_count;
+  uint32_t topics[WW_STORY_TOPICS];      // not packed: events have them
 };
 
 uint32_t ww_story_hash32(struct ww_slice text);
@@ -90,7 +93,7 @@ struct ww_story_days {
 };
 struct ww_story_days ww_story_days_of(const struct ww_story_event *event);
 
-enum { WW_STORY_KEYS = 96 };
+enum { WW_STORY_KEYS = 128 };
 // The keys under which a store finds the event again, and those of the events that may tell the same: numbers of 48 bits made
 // of a block of four days and of actor and recipient, type and actor, type and recipient, place, or type and toll. Return
 // how many were filled. An event is found by another where one of its keys is among the other's searched ones.

@@ -93,6 +93,7 @@ void ww_story_event_pack(const struct ww_story_event *event, struct ww_buffer *o
   put(out, event->word_count, 1);
   for (int i = 0; i < event->word_count; i++) put(out, event->words[i].stem, 4);
   for (int i = 0; i < event->word_count; i++) put(out, event->words[i].weight, 1);
+  for (int i = 0; i < WW_STORY_TOPICS; i++) put(out, event->topics[i], 4);
 }
 
 bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event *out) {
@@ -123,6 +124,7 @@ bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event 
   out->word_count = take_count(&in, WW_STORY_SENTENCE_WORDS);
   for (int i = 0; i < out->word_count; i++) out->words[i].stem = take(&in, 4);
   for (int i = 0; i < out->word_count; i++) out->words[i].weight = (uint8_t)take(&in, 1);
+  for (int i = 0; i < WW_STORY_TOPICS; i++) out->topics[i] = take(&in, 4);
   return !in.short_of && in.at == in.end;
 }
 

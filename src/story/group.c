@@ -18,6 +18,7 @@ void ww_story_group_of(const struct ww_story_event *event, struct ww_story_group
   for (int i = 0; i < event->place_count; i++)
     if (event->places[i].resolution >= 3 && event->places[i].lat_micro != INT32_MIN && out->place_count < WW_STORY_GROUP_PLACES)
       out->places[out->place_count++] = event->places[i];
+  if (event->mode != 0) out->modes[out->mode_count++] = event->mode ^ event->type;
   out->mutual = event->quad <= 2 || (event->party_count[0] > 1 && event->party_count[1] == 0);
   for (int side = 0; side < 2; side++) {
     for (int i = 0; i < event->party_count[side]; i++) {
@@ -31,7 +32,7 @@ static bool days_fit(const struct ww_story_group *a, const struct ww_story_group
   if (a->first_day == WW_NO_DAY || b->first_day == WW_NO_DAY) return true;
   int32_t latest = a->first_day > b->first_day ? a->first_day : b->first_day;
   int32_t earliest = a->last_day < b->last_day ? a->last_day : b->last_day;
-  return latest - earliest <= 1;  // what is late on Sunday for one is Monday for the other
+  return latest <= earliest;
 }
 
 static bool telling_fits(const struct ww_story_group *a, const struct ww_story_group *b) {
@@ -68,6 +69,13 @@ static bool actors_fit(const struct ww_story_group *a, const struct ww_story_gro
   return (a->mutual || b->mutual) && (share_party(a, 0, b, 1) || share_party(a, 1, b, 0));
 }
 
+bool ww_story_group_modes_apart(const struct ww_story_group *a, const struct ww_story_group *b) {
+  for (int i = 0; i < a->mode_count; i++)
+    for (int j = 0; j < b->mode_count; j++)
+      if (a->modes[i] == b->modes[j]) return false;
+  return a->mode_count > 0 && b->mode_count > 0;
+}
+
 enum ww_story_refusal ww_story_group_fits(const struct ww_story_group *a, const struct ww_story_group *b) {
   if (!days_fit(a, b)) return WW_STORY_OTHER_DAY;
   if (!telling_fits(a, b)) return WW_STORY_LONG_AFTER;
@@ -86,6 +94,12 @@ static void narrow(struct ww_story_group *a, const struct ww_story_group *b) {
   if (b->last_day < a->last_day) a->last_day = b->last_day;
 }
 
+static void add_number(uint32_t *items, uint8_t *count, uint8_t most, uint32_t item) {
+  for (int i = 0; i < *count; i++)
+    if (items[i] == item) return;
+  if (*count < most) items[(*count)++] = item;
+}
+
 void ww_story_group_join(struct ww_story_group *a, const struct ww_story_group *b) {
   narrow(a, b);
   if (b->told_from != WW_NO_DAY && (a->told_from == WW_NO_DAY || b->told_from < a->told_from)) a->told_from = b->told_from;
@@ -97,13 +111,9 @@ void ww_story_group_join(struct ww_story_group *a, const struct ww_story_group *
       known = known || (a->places[j].lat_micro == b->places[i].lat_micro && a->places[j].lon_micro == b->places[i].lon_micro);
     if (!known) a->places[a->place_count++] = b->places[i];
   }
-  for (int side = 0; side < 2; side++) {
-    for (int i = 0; i < b->party_count[side] && a->party_count[side] < WW_STORY_GROUP_PARTIES; i++) {
-      bool known = false;
-      for (int j = 0; j < a->party_count[side]; j++) known = known || a->parties[side][j] == b->parties[side][i];
-      if (!known) a->parties[side][a->party_count[side]++] = b->parties[side][i];
-    }
-  }
+  for (int side = 0; side < 2; side++)
+    for (int i = 0; i < b->party_count[side]; i++) add_number(a->parties[side], &a->party_count[side], WW_STORY_GROUP_PARTIES, b->parties[side][i]);
+  for (int i = 0; i < b->mode_count; i++) add_number(a->modes, &a->mode_count, WW_STORY_GROUP_MODES, b->modes[i]);
 }
 
 const char *ww_story_refusal_text(enum ww_story_refusal refusal) {

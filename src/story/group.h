@@ -8,15 +8,16 @@
 
 #include "story/event.h"
 
-enum { WW_STORY_GROUP_PLACES = 4, WW_STORY_GROUP_PARTIES = 6 };
+enum { WW_STORY_GROUP_PLACES = 4, WW_STORY_GROUP_PARTIES = 6, WW_STORY_GROUP_MODES = 4 };
 
 struct ww_story_group {
   int32_t first_day, last_day;   // of the days that reports give, narrow ones: the latest beginning, the earliest end; WW_NO_DAY
   int32_t told_from, told_to;    // days of articles whose words give no day, WW_NO_DAY
-  uint8_t place_count, party_count[2];
+  uint8_t place_count, party_count[2], mode_count;
   bool mutual;                   // a report names those who do it together, so that sides mean nothing
   struct ww_story_place places[WW_STORY_GROUP_PLACES];  // precise ones
   uint32_t parties[2][WW_STORY_GROUP_PARTIES];          // tokens, of actors and recipients
+  uint32_t modes[WW_STORY_GROUP_MODES];                 // types with modes, hashed together
 };
 
 void ww_story_group_of(const struct ww_story_event *event, struct ww_story_group *out);
@@ -31,6 +32,8 @@ enum ww_story_refusal {
   WW_STORY_REFUSALS
 };
 enum ww_story_refusal ww_story_group_fits(const struct ww_story_group *a, const struct ww_story_group *b);
+// Whether both say how it was done, and nowhere the same.
+bool ww_story_group_modes_apart(const struct ww_story_group *a, const struct ww_story_group *b);
 // Takes `b` into `a`. Beyond the rooms of places and parties the first ones stay.
 void ww_story_group_join(struct ww_story_group *a, const struct ww_story_group *b);
 const char *ww_story_refusal_text(enum ww_story_refusal refusal);  // a phrase; static

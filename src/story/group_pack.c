@@ -42,6 +42,8 @@ void ww_story_group_pack(const struct ww_story_group *group, struct ww_buffer *o
     put(out, group->party_count[side]);
     for (int i = 0; i < group->party_count[side]; i++) put(out, group->parties[side][i]);
   }
+  put(out, group->mode_count);
+  for (int i = 0; i < group->mode_count; i++) put(out, group->modes[i]);
 }
 
 bool ww_story_group_unpack(const void *data, size_t size, struct ww_story_group *out) {
@@ -63,5 +65,7 @@ bool ww_story_group_unpack(const void *data, size_t size, struct ww_story_group 
     out->party_count[side] = take_count(&in, WW_STORY_GROUP_PARTIES);
     for (int i = 0; i < out->party_count[side]; i++) out->parties[side][i] = take(&in);
   }
+  out->mode_count = take_count(&in, WW_STORY_GROUP_MODES);
+  for (int i = 0; i < out->mode_count; i++) out->modes[i] = take(&in);
   return !in.short_of && in.at == in.end;
 }

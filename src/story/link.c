@@ -109,8 +109,9 @@ static ww_status refuse(struct ww_linker *linker, const struct candidate *earlie
   return status;
 }
 
-// Whether a person, or what the stories say, speaks against joining the two.
-static ww_status ask(struct ww_linker *linker, const struct ww_story_event *a, const struct ww_story_event *b, enum ww_story_refusal *out,
+// Whether a person, or what the stories say, speaks against joining the two. `*more`: what the score must have beyond the threshold
+// for their modes.
+static ww_status ask(struct ww_linker *linker, const struct ww_story_event *a, const struct ww_story_event *b, enum ww_story_refusal *out, int *more,
                      struct ww_error *error) {
   struct ww_story_group of_a, of_b;
   sqlite3_int64 story_a = 0, story_b = 0, undone = 0;
@@ -120,24 +121,31 @@ static ww_status ask(struct ww_linker *linker, const struct ww_story_event *a, c
   sqlite3_int64 ids[2] = {story_a != 0 ? story_a : a->key, story_b != 0 ? story_b : b->key};
   status = ww_linker_number(linker, WW_SQL_UNDONE_BETWEEN, 2, ids, 0, &undone, error);
   if (status == WW_OK && undone == 0) status = ww_linker_number(linker, WW_SQL_IS_UNDONE, 2, (sqlite3_int64[]){a->key, b->key}, 0, &undone, error);
+  *more = ww_story_group_modes_apart(&of_a, &of_b) ? WW_STORY_MODES_MORE : 0;
   *out = undone != 0 ? WW_STORY_UNDONE : ww_story_group_fits(&of_a, &of_b);
   return status;
 }
 
-// How much it takes to join them: more where two stories become one, or where the story has another event of this report.
-static ww_status needed(struct ww_linker *linker, const struct ww_linked_report *report, const struct ww_linked_event *event, sqlite3_int64 story,
-                        sqlite3_int64 other, int *out, struct ww_error *error) {
-  *out = WW_STORY_THRESHOLD + (story != 0 && other != 0 ? WW_STORY_BRIDGE_MORE : 0);
+// Whether a story has an event of a report that its reading holds apart from `event`, an event of the same report: `*apart` true
+// where that one is of another type or mode. Tellings of one act share a link, and do not count.
+static ww_status has_second(struct ww_linker *linker, sqlite3_int64 story, sqlite3_int64 event, bool *second, bool *apart, struct ww_error *error) {
+  sqlite3_int64 kind = 0;
   ww_status status = WW_OK;
-  for (size_t i = 0; status == WW_OK && other != 0 && i < report->event_count; i++) {
-    const struct ww_linked_event *mate = &report->events[i];
-    if (mate == event || (mate->link != 0 && mate->link == event->link)) continue;
-    sqlite3_int64 of_mate;
-    status = ww_story_of(linker, mate->told.key, &of_mate, error);
-    if (of_mate != other) continue;
-    *out += WW_STORY_SECOND_MORE;
-    break;
-  }
+  if (story != 0) status = ww_linker_number(linker, WW_SQL_SECOND, 2, (sqlite3_int64[]){story, event}, 0, &kind, error);
+  *second = *second || kind != 0;
+  *apart = *apart || kind == 2;
+  return status;
+}
+
+// How much it takes to join them: more where two stories become one, or where a story has another event of the report; never
+// where the report tells that one as another deed.
+static ww_status needed(struct ww_linker *linker, sqlite3_int64 event, sqlite3_int64 story, sqlite3_int64 other_event, sqlite3_int64 other, int *out,
+                        struct ww_error *error) {
+  bool second = false, apart = false;
+  ww_status status = has_second(linker, other, event, &second, &apart, error);
+  if (status == WW_OK) status = has_second(linker, story, other_event, &second, &apart, error);
+  *out = WW_STORY_THRESHOLD + (story != 0 && other != 0 ? WW_STORY_BRIDGE_MORE : 0) + (second ? WW_STORY_SECOND_MORE : 0);
+  if (apart) *out = INT32_MAX / 2;
   return status;
 }
 
@@ -148,14 +156,17 @@ static ww_status decide(struct ww_linker *linker, const struct ww_linked_report 
   ww_status status = ww_story_of(linker, event->told.key, &story, error);
   if (status == WW_OK) status = ww_story_of(linker, candidate->event, &other, error);
   if (status != WW_OK || (story != 0 && story == other)) return status;
-  status = needed(linker, report, event, story, other, &need, error);
+  status = needed(linker, event->told.key, story, candidate->event, other, &need, error);
   if (status != WW_OK || candidate->score < need) return status;
   struct ww_story_event earlier;
   struct ww_story_grounds grounds;
   enum ww_story_refusal refusal = WW_STORY_FITS;
   status = compare(linker, report, &event->told, candidate->event, &earlier, &grounds, error);
-  if (status == WW_OK) status = ask(linker, &earlier, &event->told, &refusal, error);
-  if (status != WW_OK || (refusal != WW_STORY_FITS && *refusals == REFUSALS)) return status;
+  int more = 0;
+  if (status == WW_OK) status = ask(linker, &earlier, &event->told, &refusal, &more, error);
+  bool yields = refusal == WW_STORY_OTHER_PLACE || refusal == WW_STORY_OTHER_ACTOR;
+  if (yields && candidate->score >= WW_STORY_THRESHOLD + WW_STORY_CERTAIN_MORE) refusal = WW_STORY_FITS;
+  if (status != WW_OK || candidate->score < need + more || (refusal != WW_STORY_FITS && *refusals == REFUSALS)) return status;
   struct ww_buffer reason;
   ww_buffer_init(&reason);
   ww_story_grounds_put(&grounds, &earlier, &event->told, &reason);
@@ -191,10 +202,11 @@ static ww_status link_mates(struct ww_linker *linker, const struct ww_linked_rep
       if (report->events[i].link == 0 || report->events[i].link != report->events[j].link) continue;
       sqlite3_int64 story_a = 0, story_b = 0;
       enum ww_story_refusal refusal = WW_STORY_FITS;
+      int more;
       status = ww_story_of(linker, a->key, &story_a, error);
       if (status == WW_OK) status = ww_story_of(linker, b->key, &story_b, error);
       if (status != WW_OK || story_a == story_b) continue;  // both 0: no other report tells it
-      if (story_a != 0 && story_b != 0) status = ask(linker, a, b, &refusal, error);
+      if (story_a != 0 && story_b != 0) status = ask(linker, a, b, &refusal, &more, error);
       if (status == WW_OK && refusal == WW_STORY_FITS)
         status = ww_story_join(linker, a, b, TOLD_AGAIN, "the same act told again in its article", error);
     }

@@ -148,6 +148,7 @@ static ww_status load_events(struct ww_linker *linker, int32_t published, uint32
     event->told.document = out->document;
     event->told.published = published;
     event->told.publisher = publisher;
+    for (int i = 0; i < WW_STORY_TOPICS; i++) event->told.topics[i] = out->context.topics[i];
     take_event(row, &points, &event->told);
   }
   for (size_t i = 0; status == WW_OK && i < out->event_count; i++) {

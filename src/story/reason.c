@@ -34,8 +34,8 @@ static void put_counts(struct ww_buffer *out, size_t start, const struct ww_stor
 void ww_story_grounds_put(const struct ww_story_grounds *g, const struct ww_story_event *a, const struct ww_story_event *b,
                           struct ww_buffer *out) {
   static const char *const types[] = {"another type", "types not far apart", "types close to one another", "same type"};
-  static const char *const days[] = {"other days", NULL, "told later without its day", "days that follow one another", "a day within the other's span",
-                                     "reported on its day or the next", "same day"};
+  static const char *const days[] = {"other days", "days that follow one another", NULL, "told later without its day", "reported on the next day", "a day within the other's span",
+                                     "reported on the same day", "same day"};
   static const char *const places[] = {"places far apart", NULL, "one place holds the other", "same place"};
   size_t start = out->size;
   put(out, start, types[g->type]);

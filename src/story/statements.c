@@ -45,6 +45,9 @@ const char *const ww_story_statements[WW_SQL_COUNT] = {
                               " LEFT JOIN story_events AS m ON m.event = x.id LEFT JOIN story_events AS n ON n.event = y.id"
                               " WHERE (coalesce(m.story, x.id) = ?1 AND coalesce(n.story, y.id) = ?2)"
                               " OR (coalesce(m.story, x.id) = ?2 AND coalesce(n.story, y.id) = ?1) LIMIT 1",
+    [WW_SQL_SECOND] = "SELECT max(1 + (y.type <> x.type OR (y.mode IS NOT NULL AND x.mode IS NOT NULL AND y.mode <> x.mode))) FROM events AS x"
+                      " JOIN events AS y ON y.reading = x.reading AND y.id <> x.id AND (x.link IS NULL OR y.link IS NOT x.link)"
+                      " JOIN story_events AS m ON m.event = y.id AND m.story = ?1 WHERE x.id = ?2",
     [WW_SQL_STORY_OF] = "SELECT story FROM story_events WHERE event = ?1",
     [WW_SQL_PUT_STORY_OF] = "INSERT OR REPLACE INTO story_events(event, story) VALUES (?1, ?2)",
     [WW_SQL_DROP_STORY_OF] = "DELETE FROM story_events WHERE event = ?1",

@@ -7,21 +7,23 @@
 // A longer word counts by its beginning; no word of a language is longer, addresses of pages are.
 enum { WORD_BYTES = 96 };
 
-// Function words, the words that every report has, and the days, which an event has as dates.
+// Function words, the words that every report has, and days and months, which an event has as dates. Ascending.
 static const char *const common[] = {
     "a", "about", "according", "added", "after", "again", "against", "ago", "all", "also", "although", "am", "amid", "among",
-    "an", "and", "another", "any", "are", "as", "at", "away", "back", "be", "because", "been", "before", "being", "between",
-    "both", "but", "by", "can", "could", "day", "days", "did", "do", "does", "during", "each", "earlier", "early", "even",
-    "evening", "every", "few", "first", "for", "friday", "from", "had", "has", "have", "he", "her", "here", "him", "his",
-    "hours", "how", "however", "i", "if", "in", "including", "into", "is", "it", "its", "itself", "just", "last", "late",
-    "later", "least", "less", "like", "made", "many", "may", "meanwhile", "might", "monday", "month", "more", "morning",
-    "most", "mr", "mrs", "ms", "much", "must", "near", "new", "next", "night", "no", "nor", "not", "now", "of", "off", "on",
-    "once", "one", "only", "or", "other", "others", "our", "out", "over", "own", "part", "per", "report", "reported",
-    "reports", "s", "said", "same", "saturday", "say", "saying", "says", "several", "she", "should", "since", "so", "some",
-    "still", "such", "sunday", "t", "than", "that", "the", "their", "them", "then", "there", "these", "they", "this", "those",
-    "though", "through", "thursday", "time", "to", "today", "told", "too", "tuesday", "two", "under", "until", "up", "us",
-    "very", "was", "we", "wednesday", "week", "were", "what", "when", "where", "which", "while", "who", "whom", "whose", "why",
-    "will", "with", "within", "without", "would", "year", "years", "yesterday", "yet", "you", "your"};
+    "an", "and", "another", "any", "april", "are", "as", "at", "aug", "august", "away", "back", "be", "because", "been",
+    "before", "being", "between", "both", "but", "by", "can", "could", "day", "days", "dec", "december", "did", "do", "does",
+    "during", "each", "earlier", "early", "even", "evening", "every", "feb", "february", "few", "first", "for", "friday",
+    "from", "had", "has", "have", "he", "her", "here", "him", "his", "hours", "how", "however", "i", "if", "in", "including",
+    "into", "is", "it", "its", "itself", "jan", "january", "july", "june", "just", "last", "late", "later", "least", "less",
+    "like", "made", "many", "march", "may", "meanwhile", "might", "monday", "month", "more", "morning", "most", "mr", "mrs",
+    "ms", "much", "must", "near", "new", "next", "night", "no", "nor", "not", "nov", "november", "now", "oct", "october", "of",
+    "off", "on", "once", "one", "only", "or", "other", "others", "our", "out", "over", "own", "part", "per", "report",
+    "reported", "reports", "s", "said", "same", "saturday", "say", "saying", "says", "sept", "september", "several", "she",
+    "should", "since", "so", "some", "still", "such", "sunday", "t", "than", "that", "the", "their", "them", "then", "there",
+    "these", "they", "this", "those", "though", "through", "thursday", "time", "to", "today", "told", "too", "tuesday", "two",
+    "under", "until", "up", "us", "very", "was", "we", "wednesday", "week", "were", "what", "when", "where", "which", "while",
+    "who", "whom", "whose", "why", "will", "with", "within", "without", "would", "year", "years", "yesterday", "yet", "you",
+    "your"};
 
 enum { COMMON = sizeof common / sizeof *common };
 
