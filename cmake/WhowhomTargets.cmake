@@ -55,12 +55,13 @@ foreach(library whowhom_static whowhom_shared)
 endforeach()
 set_target_properties(whowhom_shared PROPERTIES VERSION ${PROJECT_VERSION} SOVERSION ${PROJECT_VERSION_MAJOR})
 
-# The command sees include/whowhom.h and its own folder, and no other header of the library.
+include(WhowhomServe)
+# The command sees include/whowhom.h and its own folder, and no other header of the library; serve.h starts the server.
 include(src/cli/sources.cmake OPTIONAL)
 if(WW_CLI_SOURCES)
   list(TRANSFORM WW_CLI_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/src/" OUTPUT_VARIABLE cli_sources)
   add_executable(whowhom ${cli_sources})
   target_include_directories(whowhom PRIVATE src/cli ${CMAKE_BINARY_DIR}/generated)
-  target_link_libraries(whowhom PRIVATE whowhom_static Threads::Threads)
+  target_link_libraries(whowhom PRIVATE whowhom_serve whowhom_static Threads::Threads)
   set_target_properties(whowhom PROPERTIES LINKER_LANGUAGE CXX)
 endif()

@@ -898,6 +898,78 @@ enum ww_companion { WW_COMPANION_CODEBOOK = 0, WW_COMPANION_LAYOUTS, WW_COMPANIO
 WW_API const char *ww_companion_name(enum ww_companion which);
 WW_API struct ww_slice ww_companion_text(enum ww_companion which);
 
+// ---------------------------------------------------------------------------------------------
+// Views of a store: what a page shows, as JSON (docs/openapi.json has the shapes). Each writes one value through `write`, which may be called
+// several times; after a failure what was written is not whole. Handles as for asking. Statuses: ARGUMENT (a value that makes no sense;
+// the message begins with the member's name), LIMIT (ww_store_limit_time), IO, STORE, MEMORY and those of `write`.
+
+// Room for the cursor of a next page, its NUL counted. An empty one: there is no next page.
+enum { WW_CURSOR_BYTES = 400 };
+
+// A number that changes whenever the data do, by whatever handle or program: answers to one question are the same while it is.
+WW_API WW_WARN_UNUSED ww_status ww_store_data_version(struct ww_store *store, uint64_t *out, struct ww_error *error);
+// Breaks off (LIMIT) what still runs on the handle `milliseconds` from now; 0: nothing.
+WW_API void ww_store_limit_time(struct ww_store *store, unsigned milliseconds);
+// Breaks off what runs on the handle just now. Any thread may call it while the store is open.
+WW_API void ww_store_interrupt(struct ww_store *store);
+
+// What the store holds, in numbers.
+WW_API WW_WARN_UNUSED ww_status ww_store_meta_json(struct ww_store *store, ww_write_function write, void *context, struct ww_error *error);
+// An array of events, as ww_store_query lists them.
+WW_API WW_WARN_UNUSED ww_status ww_store_events_json(struct ww_store *store, const struct ww_query *query, ww_write_function write, void *context,
+                                                     char next[WW_CURSOR_BYTES], struct ww_error *error);
+// One event whole, by its `id`: the words that carry it, who vouches for it, other reports, the rule. `*found` false: there is none, and
+// nothing is written; likewise below.
+WW_API WW_WARN_UNUSED ww_status ww_store_event_json(struct ww_store *store, uint64_t id, ww_write_function write, void *context, bool *found,
+                                                    struct ww_error *error);
+// One document whole, by its article's id, in the format of WW_FORMAT_DOC; of several of that id the one stored last.
+WW_API WW_WARN_UNUSED ww_status ww_store_document_json(struct ww_store *store, struct ww_slice article, ww_write_function write, void *context, bool *found,
+                                                       struct ww_error *error);
+// A story: its events, links and disagreements.
+WW_API WW_WARN_UNUSED ww_status ww_store_story_json(struct ww_store *store, int64_t id, ww_write_function write, void *context, bool *found,
+                                                    struct ww_error *error);
+// Arrays of pairs of actor and recipient, and of places, the busiest first; of the query the filter, `once_a_story` and the limit are used. Of records that
+// tell one act the first that fits stands for it.
+WW_API WW_WARN_UNUSED ww_status ww_store_dyads_json(struct ww_store *store, const struct ww_query *query, ww_write_function write, void *context,
+                                                    struct ww_error *error);
+WW_API WW_WARN_UNUSED ww_status ww_store_map_json(struct ww_store *store, const struct ww_query *query, ww_write_function write, void *context,
+                                                  struct ww_error *error);
+// An array of actors whose code, country or name begins with `q`, the busiest first; an empty `q`: all codes.
+WW_API WW_WARN_UNUSED ww_status ww_store_actors_json(struct ww_store *store, struct ww_slice q, uint64_t limit, ww_write_function write, void *context,
+                                                     struct ww_error *error);
+// An actor's profile; `key` is what ww_filter.actor takes. Of `span` only since and until are used.
+WW_API WW_WARN_UNUSED ww_status ww_store_actor_json(struct ww_store *store, struct ww_slice key, const struct ww_filter *span, ww_write_function write,
+                                                    void *context, bool *found, struct ww_error *error);
+
+// Claims, the newest reports first. Empty members ask nothing.
+struct ww_claim_query {
+  struct ww_slice said_by;       // a party, as in ww_filter: anywhere in the chain
+  struct ww_slice about;         // a party of an event that is claimed
+  struct ww_slice text;          // words of the sentence, as in ww_filter
+  struct ww_slice since, until;  // day of the report
+  struct ww_slice publisher, document;
+  struct ww_slice stance;        // "deny,doubt"
+  struct ww_slice after;         // the cursor of the page before
+  uint64_t limit;                // 0: all
+};
+WW_API WW_WARN_UNUSED ww_status ww_store_claims_json(struct ww_store *store, const struct ww_claim_query *query, ww_write_function write, void *context,
+                                                     char next[WW_CURSOR_BYTES], struct ww_error *error);
+
+// Reports that cannot all be right, the newest first.
+struct ww_disagreement_query {
+  struct ww_slice either;        // a party of one of the two events
+  struct ww_slice since, until;  // one of them touches the span
+  struct ww_slice story;         // a story's number
+  struct ww_slice field;         // "dead", "denial" ...
+  struct ww_slice after;
+  uint64_t limit;
+};
+WW_API WW_WARN_UNUSED ww_status ww_store_disagreements_json(struct ww_store *store, const struct ww_disagreement_query *query, ww_write_function write,
+                                                            void *context, char next[WW_CURSOR_BYTES], struct ww_error *error);
+// Sentences that hold the words of `q` (as ww_filter.text), those stored last first, and actors and places whose names begin with it: one object.
+WW_API WW_WARN_UNUSED ww_status ww_store_search_json(struct ww_store *store, struct ww_slice q, struct ww_slice after, uint64_t limit, ww_write_function write,
+                                                     void *context, char next[WW_CURSOR_BYTES], struct ww_error *error);
+
 #ifdef __cplusplus
 }
 #endif

@@ -48,6 +48,7 @@ int cli_train(int argc, char **argv);
 int cli_eval(int argc, char **argv);
 int cli_lexicon(int argc, char **argv);
 int cli_import(int argc, char **argv);
+int cli_serve(int argc, char **argv);
 int cli_audit(int argc, char **argv);
 int cli_diff(int argc, char **argv);
 int cli_stories(int argc, char **argv);

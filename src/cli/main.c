@@ -22,6 +22,7 @@ static const char help[] =
     "  diff       compare the events of two versions, lexicons or models on the same text\n"
     "  stories    find who else tells the same in a store, say why, undo a link\n"
     "  lexicon    check the lexicon's examples, or compile it\n"
+    "  serve      answer questions to a store over HTTP, for the page and for programs\n"
     "  import     carry dictionaries of TABARI and PETRARCH over into the lexicon's syntax\n"
     "\n"
     "`whowhom VERB --help` tells a verb's options; `whowhom --version` the version and the hashes of model and lexicon.\n"
@@ -54,7 +55,7 @@ int main(int argc, char **argv) {
   } verbs[] = {{"code", cli_code}, {"recode", cli_recode}, {"query", cli_query}, {"export", cli_export},
                {"relate", cli_relate}, {"explain", cli_explain}, {"parse", cli_parse},
                {"train", cli_train}, {"eval", cli_eval},       {"audit", cli_audit},
-               {"diff", cli_diff}, {"stories", cli_stories}, {"lexicon", cli_lexicon}, {"import", cli_import}};
+               {"diff", cli_diff}, {"stories", cli_stories}, {"lexicon", cli_lexicon}, {"import", cli_import}, {"serve", cli_serve}};
   // A closed pipe is told by write's status, not by a signal that ends the process without a word.
   (void)signal(SIGPIPE, SIG_IGN);
   if (argc < 2) {

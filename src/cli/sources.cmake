@@ -16,6 +16,7 @@ set(WW_CLI_SOURCES
   cli/relate.c
   cli/scratch.c
   cli/sentences.c
+  cli/serve.c
   cli/stories.c
   cli/survey.c
   cli/train.c

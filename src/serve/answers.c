@@ -20,22 +20,31 @@ void serve_answer_fault(const struct serve_fault *fault, struct serve_bytes *out
   serve_bytes_text(out, "}}\n");
 }
 
-// The store's message begins with the name of the filter that it cannot understand ("actor: ...").
-static void blame(const char *message, struct serve_fault *fault) {
+// Which parameter the store cannot understand: its message speaks of the value. Each filter is asked alone, the first that fails alone is to
+// blame; only a request that failed costs this.
+static ww_status ignore_event(void *context, const struct ww_stored_event *event) {
+  (void)context;
+  (void)event;
+  return WW_OK;
+}
+
+static void blame(struct ww_store *store, const struct serve_ask *ask, struct serve_fault *fault) {
+  struct ww_slice *member;
   for (int i = 0; i < SERVE_PARAMETERS; i++) {
-    const char *name = serve_parameter_name((enum serve_parameter)i);
-    size_t size = strlen(name);
-    if (strncmp(message, name, size) == 0 && (message[size] == ':' || message[size] == ' '))
-      (void)snprintf(fault->parameter, sizeof fault->parameter, "%s", name);
+    struct serve_ask alone = {.query = {.limit = 1}};
+    struct ww_error error;
+    if (ask->value[i].size == 0 || (member = serve_filter_member(&alone.query.filter, (enum serve_parameter)i)) == NULL) continue;
+    *member = ask->value[i];
+    if (ww_store_query(store, &alone.query, ignore_event, NULL, &error) != WW_ERROR_ARGUMENT) continue;
+    (void)snprintf(fault->parameter, sizeof fault->parameter, "%s", serve_parameter_name((enum serve_parameter)i));
+    return;
   }
 }
 
 bool serve_fault_of(ww_status status, const struct ww_error *error, struct serve_fault *fault) {
   switch (status) {
     case WW_ERROR_ARGUMENT:
-      (void)serve_fail(fault, 400, "bad-parameter", NULL, "%s", error->message);
-      blame(error->message, fault);
-      return false;
+      return serve_fail(fault, 400, "bad-parameter", NULL, "%s", error->message);
     case WW_ERROR_FORMAT: return serve_fail(fault, 422, "bad-body", "text", "%s", error->message);
     case WW_ERROR_LIMIT:
       return serve_fail(fault, 503, "unavailable", NULL, "This took longer than %d seconds: ask for less at once (a span of days, one actor)", SERVE_QUERY_SECONDS);
@@ -202,6 +211,7 @@ bool serve_answer_ask(struct ww_store *store, const struct serve_ask *ask, bool 
   if (out->failed) return serve_fail(fault, 503, "unavailable", NULL, "The answer is larger than %d MiB: ask for less at once", SERVE_ANSWER_BYTES >> 20);
   if (status != WW_OK) {
     bool right = serve_fault_of(status, &answering.error, fault);
+    if (fault->status == 400) blame(store, ask, fault);
     if (fault->status == 500) fprintf(stderr, "whowhom: %s\n", answering.error.message);
     return right;
   }

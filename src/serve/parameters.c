@@ -217,25 +217,36 @@ static bool take_numbers(struct serve_ask *ask, struct serve_fault *fault) {
   return true;
 }
 
+struct ww_slice *serve_filter_member(struct ww_filter *filter, enum serve_parameter parameter) {
+  switch (parameter) {
+    case SERVE_ACTOR: return &filter->actor;
+    case SERVE_RECIPIENT: return &filter->recipient;
+    case SERVE_EITHER:
+    case SERVE_ABOUT: return &filter->either;
+    case SERVE_EVENT: return &filter->event;
+    case SERVE_MODE: return &filter->mode;
+    case SERVE_CONTEXT: return &filter->context;
+    case SERVE_QUAD: return &filter->quad;
+    case SERVE_AUXILIARY: return &filter->auxiliary;
+    case SERVE_SINCE: return &filter->since;
+    case SERVE_UNTIL: return &filter->until;
+    case SERVE_PLACE: return &filter->place;
+    case SERVE_COUNTRY: return &filter->country;
+    case SERVE_BOX: return &filter->box;
+    case SERVE_SAID_BY: return &filter->said_by;
+    case SERVE_TEXT: return &filter->text;
+    case SERVE_PUBLISHER: return &filter->publisher;
+    case SERVE_DOCUMENT: return &filter->document;
+    case SERVE_STORY: return &filter->story;
+    default: return NULL;
+  }
+}
+
 static void take_filter(const struct serve_ask *ask, struct ww_filter *filter) {
-  filter->actor = ask->value[SERVE_ACTOR];
-  filter->recipient = ask->value[SERVE_RECIPIENT];
-  filter->either = ask->value[SERVE_EITHER];
-  filter->event = ask->value[SERVE_EVENT];
-  filter->mode = ask->value[SERVE_MODE];
-  filter->context = ask->value[SERVE_CONTEXT];
-  filter->quad = ask->value[SERVE_QUAD];
-  filter->auxiliary = ask->value[SERVE_AUXILIARY];
-  filter->since = ask->value[SERVE_SINCE];
-  filter->until = ask->value[SERVE_UNTIL];
-  filter->place = ask->value[SERVE_PLACE];
-  filter->country = ask->value[SERVE_COUNTRY];
-  filter->box = ask->value[SERVE_BOX];
-  filter->said_by = ask->value[SERVE_SAID_BY];
-  filter->text = ask->value[SERVE_TEXT];
-  filter->publisher = ask->value[SERVE_PUBLISHER];
-  filter->document = ask->value[SERVE_DOCUMENT];
-  filter->story = ask->value[SERVE_STORY];
+  for (int i = 0; i < SERVE_ABOUT; i++) {
+    struct ww_slice *member = serve_filter_member(filter, (enum serve_parameter)i);
+    if (member != NULL) *member = ask->value[i];
+  }
 }
 
 bool serve_ask_parse(const struct serve_target *target, struct serve_ask *ask, struct serve_fault *fault) {

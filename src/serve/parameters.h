@@ -39,6 +39,8 @@ struct serve_ask {
 bool serve_route_find(const struct serve_target *target, struct serve_ask *ask, struct serve_fault *fault);
 // Takes the query's pairs for the route, strictly: an unknown name, one given twice, an empty value or a bad one is a fault.
 bool serve_ask_parse(const struct serve_target *target, struct serve_ask *ask, struct serve_fault *fault);
+// The member of a filter that a parameter fills; NULL for parameters that are no filter.
+struct ww_slice *serve_filter_member(struct ww_filter *filter, enum serve_parameter parameter);
 // The request in one form, whatever its order and encoding: the key of caches and ETags. `after` counts where `whole`.
 void serve_ask_key(const struct serve_ask *ask, bool whole, struct serve_bytes *out);
 

@@ -22,4 +22,13 @@ set(WW_STORE_SOURCES
   store/schema_tables.c
   store/schema_views.c
   store/sql.c
+  store/view.c
+  store/view_actor.c
+  store/view_claims.c
+  store/view_document.c
+  store/view_event.c
+  store/view_groups.c
+  store/view_meta.c
+  store/view_search.c
+  store/view_stories.c
 )

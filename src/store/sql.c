@@ -22,6 +22,7 @@ ww_status ww_store_fail(const struct ww_store *store, int code, struct ww_error 
   int number = store->db == NULL ? 0 : sqlite3_system_errno(store->db);
   const char *system = number != 0 ? strerror(number) : sqlite3_errstr(code);
   switch (code & 0xff) {
+    case SQLITE_INTERRUPT: return ww_store_error(store, error, WW_ERROR_LIMIT, "the question took too long and was broken off: ask for less at once");
     case SQLITE_NOMEM: return ww_fail_memory(error);
     case SQLITE_FULL:
       return ww_store_error(store, error, WW_ERROR_IO, "the disk is full; what was stored before is safe: make room and run again");

@@ -26,6 +26,7 @@ struct ww_store {
   uint64_t waiting_count;
   int64_t waiting_since;                          // seconds of the monotonic clock
   struct ww_store_totals totals;
+  int64_t deadline;                               // of ww_store_limit_time, milliseconds of the monotonic clock
 };
 
 // Fills `error` with the words and the store's file, and returns `status`.

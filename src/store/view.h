@@ -81,7 +81,7 @@ void ww_view_disagreements(struct ww_viewer *view, sqlite3_stmt *statement, size
 // A text's words [start, end).
 #define WW_SQL_WORDS(start, end) "substr(t.text, " start " + 1, " end " - (" start "))"
 // What a filter finds a party or source by: the code of a state, else the name, else code and sector, else the words.
-#define WW_SQL_KEY(p) "coalesce(CASE WHEN " p ".sector1 IS NULL THEN " p ".code END, " p ".name, " p ".code || ' ' || " p ".sector1, " p ".text)"
+#define WW_SQL_KEY(p) "coalesce(CASE WHEN " p ".sector1 IS NULL THEN " p ".code END, " p ".name, " p ".code || ' ' || " p ".sector1, nullif(" p ".text, ''))"
 // The words of spans in a column.
 #define WW_SQL_SPAN_WORDS(column) \
   "(SELECT group_concat(substr(t.text, json_extract(j.value, '$[0]') + 1, json_extract(j.value, '$[1]') - json_extract(j.value, '$[0]')), ' ') FROM json_each(" column ") AS j)"

@@ -249,13 +249,17 @@ ww_status ww_store_actor_json(struct ww_store *store, struct ww_slice key, const
   ww_view_open(view, store, write, context, error == NULL ? &own : error);
   ww_buffer_init(&profile.months);
   struct ww_query query = {.filter = {.actor = key, .since = span->since, .until = span->until}};
+  char day[11];
+  if (span->since.size > 0 && !ww_ask_day(span->since, false, day)) ww_view_fail(view, ww_fail(view->error, WW_ERROR_ARGUMENT, "since is no day, month or year"));
+  if (span->until.size > 0 && !ww_ask_day(span->until, true, day)) ww_view_fail(view, ww_fail(view->error, WW_ERROR_ARGUMENT, "until is no day, month or year"));
+  bool days = view->status == WW_OK;
   ww_json_open(&view->json, '{');
   ww_json_key(&view->json, "actor");
   ww_view_actor(view, key);
   put_names(view, key);
   put_side(&profile, "did", &query, DID);
-  // The store knows nobody of this name: that is told as such, where days that make no sense stay an error.
-  *found = !(view->status == WW_ERROR_ARGUMENT && strncmp(view->error->message, "actor", 5) == 0);
+  // All else was checked: what makes no sense now is the name, which the store does not know.
+  *found = !(days && view->status == WW_ERROR_ARGUMENT);
   query.filter.recipient = key;
   query.filter.actor = ww_slice_of("", 0);
   put_side(&profile, "received", &query, RECEIVED);

@@ -1,0 +1,2 @@
+ww_fuzz(serve_request serve_request.c)
+target_link_libraries(fuzz_serve_request PRIVATE whowhom_serve)
