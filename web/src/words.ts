@@ -81,6 +81,12 @@ export const words = {
     negation: "did not happen",
   } as Record<string, string>,
 
+  // Codes that are no state's.
+  codes: {
+    IGO: "Bodies of states", UNO: "United Nations", EUR: "European Union", NGO: "NGOs", ISM: "Movements across borders", IMG: "Armed groups across borders",
+    MNC: "Companies", PRE: "Breakaway governments",
+  } as Record<string, string>,
+
   // name: as a noun; does: between actor and recipient; help: what falls under it.
   types: {
     AGREE: { name: "Agree", does: "agrees with", help: "promises, or agrees to do, something wanted" },

@@ -60,7 +60,7 @@ export async function prepare() {
   if (!process.env.WW_PAGE_ADDRESS) {
     run("code", "--db", db, join(root, "examples/reports/reports.jsonl"), articles);
     try {
-      run("link", "--db", db);
+      run("stories", "--db", db);
     } catch {
       // Stories are no part of what is tried here; views of them are tried where there are any.
     }

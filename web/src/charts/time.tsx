@@ -37,7 +37,7 @@ export function rangeOf(months: readonly Count[]): Range | null {
   while (to > from && later + (dated[to] as Count).events <= (total * TRIMMED_END) / 1000) later += (dated[to--] as Count).events;
   const last = utcMonth.offset(toDate((dated[to] as Count).month as string), 1);
   const days = utcDay.count(first, last);
-  const grain: Grain = days <= 130 ? "day" : days <= 800 ? "week" : days <= 16000 ? "month" : "year";
+  const grain: Grain = days <= 190 ? "day" : days <= 800 ? "week" : days <= 16000 ? "month" : "year";
   return { first: STEPS[grain].floor(first), last, grain, earlier, later, undated };
 }
 

@@ -13,7 +13,8 @@ export function TypesPanel({ filter, meta }: { filter: Filter; meta: Meta }): JS
   const found = new Map((data?.counts ?? []).map((count) => [count.event ?? "", count.events]));
   const most = Math.max(1, ...found.values());
   const chosen = filter.event ?? [];
-  const shown = meta.types.filter((type) => (found.get(type.event) ?? 0) > 0 || chosen.includes(type.event));
+  const order = Object.keys(words.types);
+  const shown = [...meta.types].sort((a, b) => a.quad - b.quad || order.indexOf(a.event) - order.indexOf(b.event)).filter((type) => (found.get(type.event) ?? 0) > 0 || chosen.includes(type.event));
   return (
     <Panel name="types" title={words.types_panel.title} note={words.types_panel.note} busy={loading}>
       {error ? <Failure error={error} retry={retry} /> : !data ? <Loading lines={8} /> : shown.length === 0 ? <Empty text={words.types_panel.empty} /> : (

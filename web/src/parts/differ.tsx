@@ -23,8 +23,8 @@ export function Differ({ item, here }: { item: Disagreement; here?: string }): J
           <div key={index} class={`side${side.event.id === here ? " here" : ""}`}>
             <p class="side-value"><bdi>{side.value === null ? words.claims.denies : shorten(value(side.value), 90)}</bdi></p>
             <p class="side-who">
-              <Name text={side.source ?? words.claims.reporter} most={80} />
-              {side.event.document.publisher && <small> {words.claims.inPaper} <Name text={side.event.document.publisher} most={50} /></small>}
+              <Name text={side.source ?? side.event.document.publisher ?? words.claims.reporter} most={80} />
+              {side.source && side.event.document.publisher && side.source !== side.event.document.publisher && <small> {words.claims.inPaper} <Name text={side.event.document.publisher} most={50} /></small>}
             </p>
             <p class="sentence"><Marked text={shorten(side.event.sentence.text, 260)} start={side.event.sentence.start} spans={partySpans(side.event)} /></p>
             <p class="facts">

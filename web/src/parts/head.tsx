@@ -104,7 +104,7 @@ function SearchBox(): JSX.Element {
                 {data.hits.map((hit) => (
                   <li key={hit.document.id + hit.start}>
                     <a href={hit.events[0] ? href("event", hit.events[0]) : href("article", hit.document.id, new URLSearchParams({ at: String(hit.start) }))}>
-                      <Marked text={shorten(hit.text, 200)} start={hit.start} spans={hit.marks.map(([start, end]) => ({ role: "hit", start, end }))} />
+                      <Marked text={shorten(hit.text, 200)} start={hit.start} spans={hit.marks.map(([start, end]) => ({ role: "hit", start: hit.start + start, end: hit.start + end }))} />
                     </a>
                     <small>{hit.document.publisher && <Name text={hit.document.publisher} most={40} />}</small>
                   </li>

@@ -67,8 +67,8 @@ function TypeChooser({ filter, meta }: { filter: Filter; meta: Meta }): JSX.Elem
   const { data } = useRemote<Counts>(ask("counts", filter, { by: "event" }, ["event"]));
   const found = new Map((data?.counts ?? []).map((count) => [count.event ?? "", count.events]));
   const choices = [1, 2, 3, 4].flatMap((quad) =>
-    meta.types
-      .filter((type) => type.quad === quad)
+    Object.keys(words.types)
+      .flatMap((name) => meta.types.filter((type) => type.event === name && type.quad === quad))
       .map((type) => ({
         value: type.event, name: typeName(type.event), note: words.types[type.event]?.help ?? "", count: found.get(type.event) ?? 0,
         mark: <QuadMark quad={quad} />, group: words.quads[quad] ?? "",

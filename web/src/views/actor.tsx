@@ -6,7 +6,7 @@ import { utcMonth } from "d3-time";
 import type { Claims, Events, Profile, Side2 } from "../api";
 import { compact, day, events, number, plain, toDate, typeName } from "../format";
 import { useRemote, useWidth } from "../hooks";
-import { learn } from "../parts/actornames";
+import { actorName, learn } from "../parts/actornames";
 import { ClaimLine } from "../parts/claimline";
 import { EventLine } from "../parts/eventline";
 import { QuadBar } from "../parts/marks";
@@ -29,7 +29,7 @@ export function ActorView({ id }: { id: string; route: Route }): JSX.Element {
     <div class="actor-view">
       <header class="title">
         <p class="crumb">{W.title}{data.actor.code && <> · <span class="code">{data.actor.code}</span></>}{data.sectors.length > 0 && <> · <span class="code">{data.sectors.join(" ")}</span></>}</p>
-        <h1><Name text={data.actor.name} /></h1>
+        <h1><Name text={words.codes[data.actor.key] ?? data.actor.name} /></h1>
         {others.length > 0 && <p class="note">{W.also} {others.slice(0, 10).map((name, index) => <span key={index}>{index > 0 && ", "}<Name text={name} most={60} /></span>)}</p>}
         <p class="facts"><a href={href("overview", "", new URLSearchParams({ either: id }))}>{W.see}</a></p>
       </header>
@@ -85,7 +85,7 @@ function SideSheet({ title, side, partners, filter, as }: { title: string; side:
               <tbody>
                 {side.partners.slice(0, 8).map((partner) => (
                   <tr key={partner.actor.key}>
-                    <th scope="row"><a href={link({ [as]: partner.actor.key })}><Name text={partner.actor.name} most={40} /></a></th>
+                    <th scope="row"><a href={link({ [as]: partner.actor.key })}><Name text={actorName(partner.actor.key)} most={40} /></a></th>
                     <td><QuadBar quads={partner.quads} most={largest} width={70} /></td>
                     <td class="n">{number(partner.events)}</td>
                   </tr>

@@ -1,10 +1,11 @@
 // One event whole: the sentence with its parts marked, who vouches, other reports, where they differ, and why it was coded.
 import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
-import type { EventRow, EventWhole } from "../api";
+import type { EventRow, EventWhole, Words } from "../api";
 import { base } from "../api";
 import { number, plain, signed, span, typeDoes, typeName } from "../format";
 import { useRemote } from "../hooks";
+import { Points } from "../offsets";
 import { Chain } from "../parts/chain";
 import { Differ } from "../parts/differ";
 import { EventLine, Parties, Realis } from "../parts/eventline";
@@ -46,7 +47,7 @@ export function EventView({ id }: { id: string }): JSX.Element {
       </header>
       <div class="main-column">
         <Section title={W.sentence} class="the-sentence">
-          <p class="reading"><Marked text={around.text} start={around.start} spans={marks} labels /></p>
+          <p class="reading">{passages(around, event.sentence).map((part) => <Marked key={part.start} text={part.text} start={part.start} spans={marks} labels class={part.own ? "" : "around"} />)}</p>
           <p class="facts">
             <a href={href("article", event.document.id, new URLSearchParams({ at: String(around.start), event: event.id }))}>{W.article}</a>
             {event.document.title && <span><Name text={event.document.title} most={120} /></span>}
@@ -67,7 +68,6 @@ export function EventView({ id }: { id: string }): JSX.Element {
                   <p class="report-why">
                     <span class="tag">{report.copy ? W.copy : W.original}</span>
                     {report.reason && <span>{report.reason}</span>}
-                    {report.score !== null && <span>{Math.round(report.score * 100)} %</span>}
                   </p>
                   <EventLine event={report.event} />
                 </div>
@@ -93,6 +93,14 @@ export function EventView({ id }: { id: string }): JSX.Element {
       </aside>
     </div>
   );
+}
+
+// The sentence itself, and what had to be shown with it.
+function passages(around: Words, sentence: Words): (Words & { own: boolean })[] {
+  const points = new Points(around.text, around.start);
+  const [from, to] = [Math.max(sentence.start, around.start), Math.min(sentence.end, around.end)];
+  const parts: [number, number, boolean][] = from < to ? [[around.start, from, false], [from, to, true], [to, around.end, false]] : [[around.start, around.end, true]];
+  return parts.filter(([start, end]) => start < end).map(([start, end, own]) => ({ start, end, own, text: points.slice(start, end) }));
 }
 
 const headline = (event: EventRow): string => `${typeName(event.event)}${event.mode.length ? `, ${event.mode.map(plain).join(", ")}` : ""}`;

@@ -1,7 +1,7 @@
 // The overview: the question, and what answers it. Each part is asked with the whole question but its own share of it, so that
 // what was chosen in a part still stands among what could be.
 import type { JSX } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { get, type Counts, type Dyads, type EventRow, type Events, type Meta } from "../api";
 import { DyadsPanel } from "../charts/dyads";
 import { MapPanel } from "../charts/map";
@@ -12,7 +12,7 @@ import { TypesPanel } from "../charts/types";
 import { ask, fromParams, toggle, type Filter } from "../filter";
 import { events as eventsText, span } from "../format";
 import { useRemote } from "../hooks";
-import { learn } from "../parts/actornames";
+import { learn, named } from "../parts/actornames";
 import { EventLine } from "../parts/eventline";
 import { Intro, useIntro } from "../parts/intro";
 import { Legend } from "../parts/marks";
@@ -27,7 +27,9 @@ const PAGE = 20;
 export function Overview({ route, meta }: { route: Route; meta: Meta }): JSX.Element {
   const filter = fromParams(route.params);
   const [intro, setIntro] = useIntro();
-  const dyads = useRemote<Dyads>(ask("dyads", filter, { limit: PAIRS }, ["actor", "recipient"]));
+  const answer = useRemote<Dyads>(ask("dyads", filter, { limit: PAIRS }, ["actor", "recipient"]));
+  const data = useMemo(() => answer.data && { ...answer.data, dyads: answer.data.dyads.map((dyad) => ({ ...dyad, actor: named(dyad.actor), recipient: named(dyad.recipient) })) }, [answer.data]);
+  const dyads = { ...answer, data };
   if (dyads.data) learn(dyads.data.dyads.flatMap((dyad) => [dyad.actor, dyad.recipient]));
   return (
     <div class="overview">
