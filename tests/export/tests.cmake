@@ -1,0 +1,1 @@
+ww_script_test(export_layouts export/layouts.py)
