@@ -6,7 +6,7 @@
 // ---- points ---------------------------------------------------------------------------------------
 // Set by hand on the odd happenings of examples/reports (docs/stories.md): what a ground is worth is near to the logarithm
 // of how much oftener it holds between tellings of one happening than between tellings of two.
-static const int type_points[] = {-60, 6, 16, 30};                 // enum ww_story_type_match
+static const int type_points[] = {-200, 6, 16, 30};                // enum ww_story_type_match
 static const int actor_points[] = {-34, 0, 4, 14, 20};             // enum ww_story_relation
 static const int recipient_points[] = {-16, 0, 6, 12, 16};
 static const int day_points[] = {-200, -10, 0, 2, 8, 5, 14, 20};   // enum ww_story_day_match

@@ -1,0 +1,1 @@
+ww_fuzz(story story_fuzz.c)
