@@ -8,7 +8,7 @@ class light
   verb intensify, escalate, unleash, perpetrate, extend, pay, convene, host, attend, hand, slap, level, voice, express
   verb complete, finish, wrap, stir, fire, plot, submit, raise, set, register, exchange, slam
   verb step, ramp, grant, secure, win, seal, forge, pursue, cast, direct, coordinate, oversee, pass, unveil
-  verb participate, engage, be, reignite, rekindle, spark, trigger, ignite, fight, dodge, escalate, widen, prepare
+  verb participate, engage, be, introduce, proclaim, reignite, rekindle, spark, trigger, ignite, fight, dodge, escalate, widen, prepare
 
 # Light verbs whose subject is whom the noun is done to: "faces charges", "came under attack".
 class undergo
@@ -118,6 +118,7 @@ class building
 class vehicle-civil
   noun car, bus, truck, train, convoy, vehicle, plane, tanker, ambulance, van, lorry, motorcycle, taxi, airliner, ferry
 class money
+  noun krone, kroner, krona, kronor, franc, peso, metical, meticais, rand, shilling, riyal, rial, dirham, dinar, som, somoni, lira, naira, tenge, hryvnia, rupiah, renminbi
   noun money, dollar, euro, pound, fund, cash, loan, grant, million, billion, sum, payment, fee, price, bill, tax, cost
   noun subsidy, donation, salary, wage, debt, bond, stake, share, stock, asset, interest, rent, yen, yuan, ruble, rouble
 class good

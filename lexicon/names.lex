@@ -159,3 +159,7 @@ class given-female
   noun samantha, sandra, sara, sarah, sharon, sheila, shirley, silvia, simone, sofia, sonia, sophie, stella, stephanie, susan
   noun susana, suzanne, svetlana, sylvia, tamara, tanya, tatiana, teresa, theresa, tina, tracy, tzipi, ursula, valentina, valerie
   noun vanessa, vera, veronica, victoria, violeta, virginia, viviane, wendy, yasmin, yolanda, yulia, yvonne, zainab, zoe, ayaan, sheikha
+
+# "the Kyrgyz side": whoever stands before it.
+class side-noun
+  noun side, camp, party

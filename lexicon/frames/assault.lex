@@ -77,7 +77,7 @@ frame assault.targeted/execution
   noun cold-blooded murder
   event ASSAULT targeted
   actor subj, by, poss
-  recipient obj
+  recipient obj, place
   where of is not @abstract, @document, @nonhuman
   + The militants carried out a public beheading of a nurse. => ASSAULT targeted: militants > nurse
   + The assassination of the Haitian president by gunmen shocked Miami. => ASSAULT targeted: gunmen > president
@@ -111,7 +111,7 @@ frame assault.firearms/shooting
   noun mall shooting, gun murder, gunshot attack
   event ASSAULT firearms
   actor subj, by, poss
-  recipient obj, at
+  recipient obj, at, place
   where of is not film, @product, ad, scene
   + The shooting of a priest by gunmen shocked Manila. => ASSAULT firearms: gunmen > priest
   - The shooting of the film began in Tunis.
@@ -147,7 +147,7 @@ frame assault.explosives/go-off
   verb explode, go off, rip through, tear through, detonate, blow up
   event ASSAULT explosives
   actor subj
-  recipient through, in, near, outside, at
+  recipient through, in, near, outside, at, under, place
   where subj is bomb, mine, landmine, grenade, device, explosive, ied, bombing
   + A bomb exploded near the Russian embassy in Kabul. => ASSAULT explosives
   - Debate exploded in Paris over the film.
@@ -163,7 +163,7 @@ frame assault.explosives/bombing
   noun rickshaw bomb
   event ASSAULT explosives
   actor subj, by, poss
-  recipient obj, near
+  recipient obj, near, place
   + The bombing of the mosque by extremists shocked Lahore. => ASSAULT explosives: extremists
   - The comic feared bombing in Dublin.
 
@@ -186,7 +186,7 @@ frame assault.suicide-attack/suicide-bombing
   noun suicide car-bombing, double suicide bombing, twin suicide bombing
   event ASSAULT suicide-attack
   actor subj, by
-  recipient obj, at, in
+  recipient obj, at, in, place
   rank 1
   + The Taliban carried out a suicide attack on a base in Kunduz. => ASSAULT suicide-attack: Taliban
   - The suicide of the singer saddened Seoul.
@@ -317,7 +317,7 @@ frame assault.heavy-weapons/shelling
   noun rocket-fire, salvo of rockets, barrage of rockets, volley of rockets
   event ASSAULT heavy-weapons
   actor subj, by, poss, mod, from
-  recipient obj, in
+  recipient obj, in, place
   + Activists reported heavy shelling by the Syrian army in Aleppo. => ASSAULT heavy-weapons: army
   + A rocket attack on the embassy was reported in Baghdad. => ASSAULT heavy-weapons
   - A bombardment of adverts annoyed Wales.
@@ -759,7 +759,6 @@ frame assault/came-under-attack
   actor from, by
   recipient subj
   where subj is soldier, troop, troops, force, army, police, policeman, patrol, convoy, checkpoint, base, garrison, peacekeeper, camp, village, guard, unit
-  where from is %actor
   where from is not %politician
   rank 2
   + Chadian troops came under attack from Sudan's army near Tine. => ASSAULT: army > troops

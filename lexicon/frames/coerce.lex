@@ -180,13 +180,14 @@ frame coerce.curfew/curfew
   noun overnight curfew, dawn-to-dusk curfew
   event COERCE curfew
   actor subj, by
-  recipient on
+  recipient on, over, place
   + The army imposed a curfew in Srinagar. => COERCE curfew: army
+  + A curfew has been in force in Bamako since Friday. => COERCE curfew
   - The curfew bell is kept in York.
 
 frame coerce.martial-law/martial-law
   noun martial law, state of siege, emergency rule, military rule, emergency law, emergency power
-  noun emergency powers, state of alarm, state of exception
+  noun emergency powers, state of alarm, state of exception, state of emergency
   verb declare state of emergency, impose state of emergency, declare emergency, declare martial law, impose martial law, proclaim state of emergency
   verb declare state of siege, extend state of emergency, invoke emergency power
   verb impose emergency rule, introduce state of emergency, announce state of emergency, place under martial law
@@ -195,8 +196,10 @@ frame coerce.martial-law/martial-law
   verb declare state of alert, declare a state of emergency
   event COERCE martial-law
   actor subj, by
-  recipient on
+  recipient on, over, place
   + The president declared a state of emergency in Ecuador. => COERCE martial-law: president
+  + A state of emergency has been introduced in the Osh region. => COERCE martial-law
+  + By decree of the president a state of emergency was proclaimed in Peru. => COERCE martial-law: president
   - The law student lives in Bonn.
 
 frame coerce.withhold/cut-supplies

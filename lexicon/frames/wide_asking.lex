@@ -188,7 +188,7 @@ frame agree/give-word
   content comp, on
   where subj is %actor
   rank 1
-  + The leaders of Togo and Benin expressed readiness to share the river pilots. => AGREE: leaders
+  + The leaders of Togo and Benin expressed readiness to share the river pilots. => AGREE: leaders + Benin
   - The widow gave her word in Bath.
 
 frame agree/offer-made

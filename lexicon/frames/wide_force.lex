@@ -250,7 +250,7 @@ frame assault.heavy-weapons/rounds-fall
   verb rain, fall, slam into, land on, land in, crash into, plough into, thud into, hit, strike, pound, rake, rip into, tear into, batter
   event ASSAULT heavy-weapons
   actor of, from, subj
-  recipient on, obj, into, in, at
+  recipient on, obj, into, in, at, place
   where subj is shell, rocket, mortar, howitzer, artillery, missile, katyusha, grad, salvo, barrage, tank, gunner
   rank 2
   + Rockets rained on the Syrian town of Qusayr. => ASSAULT heavy-weapons

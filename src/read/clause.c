@@ -392,15 +392,24 @@ uint32_t ww_clause_surface_subject(const struct ww_tree *tree, uint32_t verb) {
   return ww_clause_antecedent(tree, surface_subject(tree, verb, 0));
 }
 
+// "by order of the ministry", "by decree of the king": whoever gave it.
+static uint32_t giver(const struct ww_tree *tree, uint32_t by) {
+  if (by == WW_NONE || !ww_word_among(tree->tokens[by].lemma, "order decree decision instruction command direction resolution edict")) return by;
+  for (const uint32_t *c = ww_children(tree, by), *end = ww_children_end(tree, by); c < end; c++)
+    if ((tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of")) || tree->tokens[*c].deprel == WW_REL_NMOD_POSS) return *c;
+  return by;
+}
+
+// Of "killed by a mine near Goma" the parser may call Goma the agent: what stands behind "by" comes first.
 static uint32_t agent(const struct ww_tree *tree, uint32_t verb) {
-  uint32_t by = WW_NONE;
+  uint32_t by = WW_NONE, called = WW_NONE;
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
-    if (rel == WW_REL_OBL_AGENT) return ww_clause_antecedent(tree, *c);
-    if (by == WW_NONE && (rel == WW_REL_OBL || rel == WW_REL_NMOD) && ww_token_has_case_of(tree, *c, "by"))
-      by = ww_clause_antecedent(tree, *c);
+    bool oblique = rel == WW_REL_OBL_AGENT || rel == WW_REL_OBL || rel == WW_REL_NMOD;
+    if (oblique && by == WW_NONE && ww_token_has_case_of(tree, *c, "by")) by = ww_clause_antecedent(tree, *c);
+    if (rel == WW_REL_OBL_AGENT && called == WW_NONE) called = ww_clause_antecedent(tree, *c);
   }
-  return by;
+  return giver(tree, by != WW_NONE ? by : called);
 }
 
 // In "was seized and burned by rebels" the agent of the first verb hangs on the second.
@@ -470,6 +479,8 @@ uint32_t ww_clause_object(const struct ww_tree *tree, uint32_t verb) {
   if (ww_clause_passive(tree, verb)) {
     uint32_t object = own_object(tree, verb);
     uint32_t subject = ww_clause_surface_subject(tree, verb);
+    // "was given four years": of who is given something the thing is the object.
+    if (object != WW_NONE && ww_word_among(tree->tokens[verb].lemma, "give hand grant award offer deny send refuse promise allot lend serve issue")) return object;
     return subject != WW_NONE ? subject : object;
   }
   uint32_t object = own_object(tree, verb);

@@ -103,6 +103,8 @@ void ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *dra
 ww_status ww_setting_fill(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
 // Whether the time that hangs on the draft lies behind the publication date.
 bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft);
+// Whether a day of its own hangs on the innermost trigger: "the attack of 9 March".
+bool ww_setting_dated(const struct ww_coder *coder, const struct ww_draft *draft);
 // Dead and injured that are told beside the event ("leaving 12 dead") go to the sentence's one material conflict.
 void ww_setting_beside(struct ww_coder *coder, uint32_t first_event);
 // The number of people that a noun phrase counts, -1 where it does not.

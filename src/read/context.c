@@ -33,6 +33,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .government_word = ww_class_of(knowledge, "government-word"),
           .province_noun = ww_class_of(knowledge, "province-noun"),
           .member_noun = ww_class_of(knowledge, "member-noun"),
+          .side_noun = ww_class_of(knowledge, "side-noun"),
           .follower_noun = ww_class_of(knowledge, "follower-noun"),
           .officer_noun = ww_class_of(knowledge, "officer-noun"),
           .motion = ww_class_of(knowledge, "motion"),

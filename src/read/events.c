@@ -79,12 +79,14 @@ static bool only_places(const struct ww_coder *coder, const struct ww_parties *p
   return true;
 }
 
-// "the attack in Ankara": an event noun with an article, without a doer and outside a light verb, is spoken of, not told.
+// "the attack in Ankara": an event noun with an article, without a doer and outside a light verb, is spoken of, not told;
+// but "the attack in Ankara on 9 March" tells what happened that day.
 static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draft) {
   const struct ww_tree *tree = &coder->tree;
   if (tree->tokens[draft->token].deprel == WW_REL_AMOD) return true;  // "the wounded soldiers"
   if (draft->core != draft->token || tree->word_pos[draft->token - tree->first] != WW_POS_NOUN) return false;
   if (ww_clause_light_verb(tree, draft->token) != WW_NONE) return false;
+  if (ww_setting_dated(coder, draft)) return false;
   uint8_t rel = tree->tokens[draft->token].deprel;
   bool aside = rel == WW_REL_OBL || rel == WW_REL_NMOD || rel == WW_REL_OBL_AGENT || rel == WW_REL_COMPOUND;
   if (aside && only_places(coder, &draft->recipients)) return true;  // "in the wake of attacks in Kenya"
@@ -108,6 +110,25 @@ static bool work_of_disaster(const struct ww_coder *coder) {
   return false;
 }
 
+// "A bomb went off in a market in Basra", "riots broke out in Egypt": where nobody is named, a deed is done to the state
+// where it is done.
+static void state_of_place(const struct ww_coder *coder, struct ww_draft *draft) {
+  struct ww_path where = {.kind = WW_PATH_PLACE};
+  const struct ww_tree *tree = &coder->tree;
+  if (!ww_token_is_verbal(&tree->tokens[draft->token]) && ww_clause_light_verb(tree, draft->token) == WW_NONE) {
+    // Of nouns those alone that the sentence says to have happened.
+    uint32_t verb = ww_tree_head(tree, draft->token);
+    uint8_t rel = tree->tokens[draft->token].deprel;
+    if (verb == WW_NONE || (rel != WW_REL_NSUBJ && rel != WW_REL_NSUBJ_PASS)) return;
+    if (!ww_word_among(tree->tokens[verb].lemma, "break erupt occur happen flare rock shake hit strike kill wound follow begin start continue "
+                                                 "resume spread bring paralyse paralyze")) return;
+  }
+  struct ww_arguments arguments;
+  ww_clause_path(&coder->tree, draft->token, NULL, 0, &where, &arguments);
+  for (uint32_t i = 0; i < arguments.count && draft->recipients.count == 0; i++)
+    ww_parties_add(&coder->tree, arguments.token[i], WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, &draft->recipients);
+}
+
 // Nobody does something to himself: what the doer owns is taken off the recipients; a doer who is the only recipient
 // by name ends the event.
 static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum ww_reason *reason) {
@@ -125,6 +146,10 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
   }
   r->count = kept;
   const struct ww_type_info *type = ww_type(coder->context->knowledge, draft->type);
+  if (draft->actors.count == 0 && kept == 0 && type->quad == 4 && !type->needs_recipient) {
+    state_of_place(coder, draft);
+    kept = r->count;
+  }
   if (kept == 0 && same) { explain(coder, WW_TRACE_SAME_ACTOR, draft, WW_REASON_SAME_ACTOR, reason); return false; }
   if (draft->actors.count == 0 && kept == 0) { explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason); return false; }
   if (kept == 0 && type->needs_recipient && draft->actors.count < 2) {
@@ -139,7 +164,8 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
     return false;
   }
   // Words without a speaker are nobody's; a deed without a doer is still a deed.
-  if (draft->actors.count == 0 && type->quad % 2 == 1 && !ww_clause_passive(&coder->tree, draft->token)) {
+  bool passive = ww_clause_passive(&coder->tree, draft->token) || ww_clause_passive(&coder->tree, draft->host);  // "charges were filed against"
+  if (draft->actors.count == 0 && type->quad % 2 == 1 && !passive) {
     explain(coder, WW_TRACE_NO_ACTOR, draft, WW_REASON_NO_ACTOR, reason);
     return false;
   }

@@ -218,11 +218,23 @@ static bool counts_others(const struct ww_token *t) {
                                                           "member crowd scores dozens hundreds thousands tens millions");
 }
 
+// "the Kyrgyz side", "Tripoli's camp": a noun of the class `side-noun` is whoever stands before it.
+static bool whose_side(struct ww_coder *coder, uint32_t token, const struct ww_condition *condition) {
+  const struct ww_tree *tree = &coder->tree;
+  if (tree->tokens[token].mention != WW_NONE || !ww_tree_in_class(tree, token, coder->context->classes.side_noun)) return false;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end && *c < token; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if ((rel == WW_REL_AMOD || rel == WW_REL_COMPOUND || rel == WW_REL_NMOD_POSS) && tree->tokens[*c].mention != WW_NONE &&
+        token_meets(coder, *c, condition)) return true;
+  }
+  return false;
+}
+
 // The argument, what is joined to it, and what stands before it in a compound: "arms and ammunition", "rocket fire";
 // of a number, what is counted: "hundreds of miners".
 static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct ww_condition *condition) {
   const struct ww_tree *tree = &coder->tree;
-  if (token_meets(coder, token, condition)) return true;
+  if (token_meets(coder, token, condition) || whose_side(coder, token, condition)) return true;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
     bool measure = counts_others(&tree->tokens[token]) ||  // hundreds of miners, 40 tonnes of food

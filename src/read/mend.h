@@ -14,4 +14,7 @@ void ww_mend_participle(struct ww_article *article, const struct ww_sentence *se
 void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 
+// Whoever stands between "left" and "dead" is who was left so.
+void ww_mend_left(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+
 #endif

@@ -55,9 +55,11 @@ static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct w
 }
 
 // "Kenyan and Ugandan police" are two forces behind one noun: each adjective that is joined to another gives its own.
+// So are "border guards of Kenya and Uganda".
 static void put_joined(const struct ww_tree *tree, uint32_t token, uint32_t adjective, bool owned, struct ww_parties *out) {
   const struct ww_mention *m = mention_of(tree, token), *a = mention_of(tree, adjective);
-  if (a == NULL || a->kind != WW_MENTION_ADJECTIVE || a->role.code[0] == '\0' || has(out, a->entity) || out->count == WW_PARTIES) return;
+  if (a == NULL || a->role.code[0] == '\0' || has(out, a->entity) || out->count == WW_PARTIES) return;
+  if (a->kind != WW_MENTION_ADJECTIVE && tree->article->entities[a->entity].kind != WW_ENTITY_STATE) return;
   if (memcmp(a->role.code, m->role.code, sizeof a->role.code) == 0) return;
   struct ww_role role = m->role;
   memcpy(role.code, a->role.code, sizeof role.code);
@@ -72,10 +74,13 @@ static void put_all_of(const struct ww_tree *tree, uint32_t token, bool owned, s
   bool one = tree->article->entities[m->entity].kind == WW_ENTITY_PERSON && (tree->tokens[token].morph & WW_MORPH_PLUR) == 0;
   if (one || m->kind != WW_MENTION_NOMINAL || m->role.code[0] == '\0') return;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
-    if (*c > token || tree->tokens[*c].deprel != WW_REL_AMOD || mention_of(tree, *c) == NULL) continue;
+    bool before = *c < token && tree->tokens[*c].deprel == WW_REL_AMOD;
+    bool behind = *c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of from");
+    if ((!before && !behind) || mention_of(tree, *c) == NULL) continue;
     for (const uint32_t *j = ww_children(tree, *c), *last = ww_children_end(tree, *c); j < last; j++) {
       const struct ww_mention *joined = mention_of(tree, *j);
-      if (*j > token || tree->tokens[*j].deprel != WW_REL_CONJ || joined == NULL || joined->kind != WW_MENTION_ADJECTIVE) continue;
+      if ((before && *j > token) || tree->tokens[*j].deprel != WW_REL_CONJ || joined == NULL) continue;
+      if (before && joined->kind != WW_MENTION_ADJECTIVE) continue;
       put_joined(tree, token, *c, owned, out);
       put_joined(tree, token, *j, owned, out);
     }
@@ -128,9 +133,11 @@ static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
   if (partitive(t)) return true;
   // "the decision of Greece": what was said or decided is of whoever said it; "the killing of X" is not.
   if (ww_word_among(t->lemma, "decision offer proposal demand request appeal pledge promise statement announcement declaration remark "
-                              "comment refusal ultimatum invitation stance policy campaign effort")) return true;
+                              "comment refusal ultimatum invitation stance policy campaign effort convoy column base depot outpost vehicle camp position village house home post hideout compound")) return true;
   if (is_event_noun(tree, token)) return false;
   if (ww_tree_in_class(tree, token, tree->context->classes.abstract)) return true;
+  // "jets of the air force", "a convoy of the UN": what is driven or manned acts for whose it is.
+  if (ww_word_among(t->lemma, "aircraft plane jet warplane helicopter drone tank ship warship vessel boat lorry truck bulldozer gun unit detachment")) return true;
   return depth == 0 && t->deprel != WW_REL_NSUBJ && t->deprel != WW_REL_OBL_AGENT;
 }
 

@@ -49,7 +49,7 @@ uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
         ww_word_among(tree->tokens[sum].lemma, "dollar euro pound yen $ million billion franc krone ton tonne")) return giver;
     // "launched a wave of raids": the raids are what was launched.
     bool counted = rel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of") &&
-                   ww_word_among(tree->tokens[head].lemma, "series wave string spate round flurry number dozen");
+                   ww_word_among(tree->tokens[head].lemma, "series wave string spate round flurry number dozen hour day week month night");
     if (!counted && (rel != WW_REL_CONJ || !ww_token_is_nominal(&tree->tokens[head]))) return WW_NONE;
     noun = head;
   }
@@ -81,6 +81,8 @@ static void obliques(const struct ww_tree *tree, uint32_t of, uint32_t behind, s
 static void verb_obliques(const struct ww_tree *tree, uint32_t verb, struct ww_slice prep, struct ww_arguments *out) {
   obliques(tree, verb, verb, prep, out);
   uint32_t object = ww_tree_child(tree, verb, WW_REL_OBJ);
+  // "the import of timber was banned": what a passive verb is done to has its phrases too.
+  if (object == WW_NONE && ww_clause_passive(tree, verb) && !ww_word_among(prep, "by from")) object = ww_clause_surface_subject(tree, verb);
   // "sent soldiers to Chad": where many go is the verb's; "the ambassador to Chad" is one.
   bool moved = object != WW_NONE && (tree->tokens[object].morph & WW_MORPH_PLUR) != 0 && ww_word_among(prep, "to into from");
   if (object != WW_NONE && (tree->tokens[object].mention == WW_NONE || moved)) obliques(tree, object, object, prep, out);
@@ -119,6 +121,18 @@ static void noun_obliques(const struct ww_tree *tree, uint32_t noun, struct ww_s
     if (tree->tokens[*c].deprel == WW_REL_CONJ && *c <= noun + 3) obliques(tree, *c, *c, prep, out);
 }
 
+// "duties of 25 percent on Chilean wine", "40 tonnes of tents to Goma": behind "of" stands what may belong to what stands before
+// it; "on wine from Chile": of goods the phrase says where they are from.
+static void beyond_measure(const struct ww_tree *tree, uint32_t of, struct ww_slice prep, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++) {
+    if (*c < of || !oblique(tree->tokens[*c].deprel)) continue;
+    bool measure = ww_token_has_case_of(tree, *c, "of") && tree->tokens[*c].mention == WW_NONE;
+    bool goods = ww_slice_is(prep, "from") && tree->tokens[*c].mention == WW_NONE && ww_token_has_case_of(tree, *c, "on against of");
+    if (measure || goods) obliques(tree, *c, *c, prep, out);
+    if (measure && out->count == 0) beyond_measure(tree, *c, prep, out);
+  }
+}
+
 static void prepositional(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count,
                           struct ww_slice prep, struct ww_arguments *out) {
   const struct ww_token *t = &tree->tokens[predicate];
@@ -134,9 +148,12 @@ static void prepositional(const struct ww_tree *tree, uint32_t predicate, const 
     if (ww_slice_equal(a->lower, prep)) add(out, tree, ww_tree_head(tree, anchors[i]));
   }
   // "recalled its ambassador to X", "broke off ties with X": a parser may hang either on the verb or on its object.
-  bool verb = t->upos == WW_UPOS_VERB && out->count == 0 && ww_word_among(prep, "to with from against");
+  bool verb = t->upos == WW_UPOS_VERB && out->count == 0 && ww_word_among(prep, "to with from against on");
   uint32_t object = verb ? ww_clause_object(tree, predicate) : WW_NONE;
   if (object != WW_NONE && tree->tokens[object].upos == WW_UPOS_NOUN) obliques(tree, object, object, prep, out);
+  if (out->count > 0) return;
+  beyond_measure(tree, predicate, prep, out);
+  if (out->count == 0 && object != WW_NONE) beyond_measure(tree, object, prep, out);
 }
 
 // ---- verbs -----------------------------------------------------------------------------------
@@ -345,6 +362,29 @@ static void keep_infinitives(const struct ww_tree *tree, struct ww_arguments *ou
   out->count = kept;
 }
 
+// "exploded in a market in Basra", "the attack on a convoy near Goma": where nothing that hangs on it says where it was, what
+// stands deeper does. Places that other verbs have are theirs.
+static void place_below(const struct ww_tree *tree, uint32_t top, int depth, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, top), *end = ww_children_end(tree, top); c < end && depth < CLIMB; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (*c > top && rel == WW_REL_OBJ && tree->tokens[*c].mention == WW_NONE) place_below(tree, *c, depth + 1, out);
+    if (*c < top || (rel != WW_REL_NMOD && rel != WW_REL_OBL)) continue;
+    bool at_city = ww_token_has_case_of(tree, *c, "of") && ww_word_among(tree->tokens[top].lemma, "city town village district region province area capital");
+    if (tree->tokens[*c].mention != WW_NONE && (at_city || ww_token_has_case_of(tree, *c, "in at near inside outside"))) add(out, tree, *c);
+    place_below(tree, *c, depth + 1, out);
+  }
+}
+
+static void place_of(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count, struct ww_arguments *out) {
+  static const char *const where[] = {"in", "at", "near", "inside"};
+  for (size_t i = 0; i < sizeof where / sizeof *where; i++)
+    prepositional(tree, predicate, anchors, anchor_count, ww_slice_cstring(where[i]), out);
+  uint32_t top = ww_clause_host(tree, predicate), rel = tree->tokens[top].deprel;
+  place_below(tree, top, 0, out);
+  // "a curfew has been in force in Goma": where its predicate says so.
+  if ((rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS) && ww_tree_head(tree, top) != WW_NONE) place_below(tree, ww_tree_head(tree, top), 0, out);
+}
+
 void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count,
                     const struct ww_path *path, struct ww_arguments *out) {
   enum ww_path_kind kind = (enum ww_path_kind)path->kind;
@@ -354,9 +394,7 @@ void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32
     return;
   }
   if (kind == WW_PATH_PLACE) {
-    static const char *const where[] = {"in", "at", "near", "inside"};
-    for (size_t i = 0; i < sizeof where / sizeof *where; i++)
-      prepositional(tree, predicate, anchors, anchor_count, ww_slice_cstring(where[i]), out);
+    place_of(tree, predicate, anchors, anchor_count, out);
     return;
   }
   if (kind == WW_PATH_SPEAKER) {

@@ -39,6 +39,7 @@ struct ww_read_classes {
   uint8_t government_word;                             // government, authorities: the state itself
   uint8_t province_noun;                               // governor, legislature: what a province has and a capital has not
   uint8_t member_noun;                                 // member, speaker: of the body that stands behind
+  uint8_t side_noun;                                   // side, camp: whoever stands before it
   uint8_t follower_noun;                               // adviser, leader: of the government only beside a state
   uint8_t officer_noun;                                // officer: of the police or the army, as the text has it
   uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors

@@ -79,6 +79,12 @@ bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *dra
   return from > published && from - published < 120;  // beyond, the article's own date is the likelier mistake
 }
 
+bool ww_setting_dated(const struct ww_coder *coder, const struct ww_draft *draft) {
+  bool since = false;
+  uint32_t time = hanging_time(coder, draft->core, &since);
+  return time != WW_NONE && coder->article->times[time].resolution == WW_RES_DAY;
+}
+
 static void fill_time(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
   int32_t published = coder->article->published;
   bool since = false;

@@ -26,6 +26,7 @@ set(WW_READ_SOURCES
   read/lands.c
   read/lemmas.c
   read/mend.c
+  read/mend_objects.c
   read/mend_relatives.c
   read/names.c
   read/numbers.c
