@@ -252,7 +252,7 @@ frame agree/accept-invitation
   - The boy accepted the invitation to the party in Kent.
 
 frame agree/two-sides
-  verb agree to resume, agree to continue, agree to meet, agree to hold, agree to exchange, agree to talk, agree to extend, agree to open, agree to set up, agree to withdraw
+  verb agree to extend, agree to open, agree to set up, agree to withdraw
   verb agree to pull back, agree to stop, agree to end, agree to start, agree to release, agree to respect
   event AGREE
   actor subj

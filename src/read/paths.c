@@ -151,7 +151,7 @@ static void prepositional(const struct ww_tree *tree, uint32_t predicate, const 
   bool verb = t->upos == WW_UPOS_VERB && out->count == 0 && ww_word_among(prep, "to with from against on");
   uint32_t object = verb ? ww_clause_object(tree, predicate) : WW_NONE;
   if (object != WW_NONE && tree->tokens[object].upos == WW_UPOS_NOUN) obliques(tree, object, object, prep, out);
-  if (out->count > 0) return;
+  if (out->count > 0 || !ww_word_among(prep, "to on from")) return;
   beyond_measure(tree, predicate, prep, out);
   if (out->count == 0 && object != WW_NONE) beyond_measure(tree, object, prep, out);
 }
