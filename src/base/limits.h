@@ -32,7 +32,7 @@
 // another; reports of a story that a person is told of at once.
 #define WW_LIMIT_STORY_FOUND 48
 #define WW_LIMIT_STORY_COMPARED 160
-#define WW_LIMIT_STORY_TEXTS 24
+#define WW_LIMIT_STORY_TEXTS 12
 #define WW_LIMIT_STORY_BATCH 256
 #define WW_LIMIT_STORY_VOICES 48
 #define WW_LIMIT_STORY_TOLD 40

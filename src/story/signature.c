@@ -35,6 +35,7 @@ bool ww_story_shingles_make(struct ww_slice text, struct ww_arena *arena, struct
   struct ww_story_words cursor;
   struct ww_story_word word;
   ww_story_words_begin(&cursor, text);
+  cursor.hashes_only = true;
   while (ww_story_words_next(&cursor, &word)) {
     if (word.opens) {
       if (in_passage >= WW_STORY_PASSAGE_WORDS) out->passages[out->passage_count++] = passage;

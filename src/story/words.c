@@ -58,7 +58,7 @@ static size_t stem_size(const char *word, size_t size) {
 }
 
 // The word at `at`, which begins with a letter or digit; returns where it ends.
-static size_t read_word(struct ww_slice text, size_t at, struct ww_story_word *out) {
+static size_t read_word(struct ww_slice text, size_t at, bool hash_only, struct ww_story_word *out) {
   char lower[WORD_BYTES + 4];
   size_t size = 0, points = 0;
   while (at < text.size) {
@@ -82,8 +82,10 @@ static size_t read_word(struct ww_slice text, size_t at, struct ww_story_word *o
     points++;
   }
   out->hash = ww_hash(lower, size, 0);
-  out->stem = ww_hash(lower, stem_size(lower, size), 0);
-  out->common = is_common(ww_slice_of(lower, size));
+  if (!hash_only) {
+    out->stem = ww_hash(lower, stem_size(lower, size), 0);
+    out->common = is_common(ww_slice_of(lower, size));
+  }
   out->letters = (uint8_t)(points < 255 ? points : 255);
   return at;
 }
@@ -92,11 +94,13 @@ bool ww_story_words_next(struct ww_story_words *words, struct ww_story_word *out
   struct ww_slice text = words->text;
   size_t at = words->at;
   while (at < text.size) {
-    size_t length;
-    uint32_t point = ww_utf8_decode(text.data + at, text.size - at, &length);
-    if (point != WW_UTF8_BAD && in_word(point)) {
+    size_t length = 1;
+    uint32_t point = (unsigned char)text.data[at];
+    if (point >= 128) point = ww_utf8_decode(text.data + at, text.size - at, &length);
+    bool letter = point < 128 ? ww_ascii_alpha((unsigned char)point) || ww_ascii_digit((unsigned char)point) : point != WW_UTF8_BAD && in_word(point);
+    if (letter) {
       *out = (struct ww_story_word){.start = at, .capital = ww_utf8_is_upper(point), .number = ww_utf8_is_digit(point), .opens = words->opens};
-      out->end = words->at = read_word(text, at, out);
+      out->end = words->at = read_word(text, at, words->hashes_only, out);
       words->opens = false;
       return true;
     }

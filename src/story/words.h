@@ -22,6 +22,7 @@ struct ww_story_words {
   struct ww_slice text;
   size_t at;
   bool opens;
+  bool hashes_only;  // stem and `common` are not asked for: they cost half of the time
 };
 
 void ww_story_words_begin(struct ww_story_words *words, struct ww_slice text);
