@@ -47,8 +47,8 @@ export function layout(graph: Graph, width: number, height: number, radius: (nod
   const ratio = width / Math.max(height, 1);
   forceSimulation(graph.nodes)
     .force("link", forceLink<Node, Edge>(graph.edges).distance((edge) => 56 + 26 * (1 - edge.dyad.events / most)).strength(0.35))
-    .force("charge", forceManyBody().strength(-210).distanceMax(320))
-    .force("collide", forceCollide<Node>((node) => radius(node) + 15))
+    .force("charge", forceManyBody().strength(-240).distanceMax(320))
+    .force("collide", forceCollide<Node>((node) => radius(node) + 20))
     .force("x", forceX(width / 2).strength(0.075 / Math.max(ratio, 0.6)))
     .force("y", forceY(height / 2).strength(0.085 * Math.max(ratio, 0.8)))
     .stop()

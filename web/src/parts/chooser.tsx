@@ -1,6 +1,6 @@
 // A list that one searches and ticks: an input and a list box beneath it, worked by mouse or keys (arrows, enter, escape).
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { number } from "../format";
 import { words } from "../words";
 import { Name } from "./panel";
@@ -27,7 +27,8 @@ export function Chooser({ label, choices, chosen, busy, onSearch, onPick, search
   const needle = text.trim().toLowerCase();
   const shown = onSearch || !needle ? choices : choices.filter((choice) => (choice.name + " " + choice.value + " " + (choice.note ?? "")).toLowerCase().includes(needle));
   const here = Math.min(at, Math.max(shown.length - 1, 0));
-  useEffect(() => {
+  // At once, before the next key: what one types after opening belongs here.
+  useLayoutEffect(() => {
     (input.current ?? list.current)?.focus();
   }, []);
   useEffect(() => {
