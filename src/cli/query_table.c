@@ -131,13 +131,21 @@ static ww_status put_bar(const struct table_lines *lines, uint64_t count, size_t
   return status == WW_OK ? put_text(lines->table.output, eighths[parts % 8]) : status;
 }
 
+// The last column that is shown: nothing is filled up behind it.
+static size_t last_shown(const struct table_lines *lines, const size_t widths[COLUMNS]) {
+  size_t last = 0;
+  for (size_t c = 0; c < lines->columns; c++)
+    if (widths[c] > 0) last = c;
+  return last;
+}
+
 static ww_status put_row(const struct table_lines *lines, const struct row *row, const size_t widths[COLUMNS]) {
   ww_status status = WW_OK;
   size_t used = 0;
   struct cli_output *output = lines->table.output;
   for (size_t c = 0; c < lines->columns && status == WW_OK; c++) {
     bool number = lines->counts && c + 1 == lines->columns, colored = lines->table.color && !lines->counts && c == 1;
-    bool last = c + 1 == lines->columns || (!lines->counts && c + 2 == lines->columns && widths[c + 1] == 0);
+    bool last = c == last_shown(lines, widths);
     if (widths[c] == 0) continue;
     const char *text = row->cells[c] == NULL ? "" : row->cells[c];
     size_t size = strlen(text), width = last && !number && text_width(text, size) < widths[c] ? text_width(text, size) : widths[c];
@@ -162,7 +170,7 @@ static ww_status put_block(struct table_lines *lines) {
       if (c > 0 && status == WW_OK) status = put_text(lines->table.output, "  ");
       if (lines->table.color && status == WW_OK) status = put_text(lines->table.output, "\x1b[2m");
       size_t size = strlen(lines->heads[c]);
-      bool last = c + 1 == lines->columns || widths[c + 1] == 0;
+      bool last = c == last_shown(lines, widths);
       if (status == WW_OK) status = put_fitted(lines->table.output, lines->heads[c], size, last && !number ? size : widths[c], number, true);
       if (lines->table.color && status == WW_OK) status = put_text(lines->table.output, "\x1b[0m");
     }
