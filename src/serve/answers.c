@@ -20,25 +20,27 @@ void serve_answer_fault(const struct serve_fault *fault, struct serve_bytes *out
   serve_bytes_text(out, "}}\n");
 }
 
-// Which parameter the store cannot understand: its message speaks of the value. Each filter is asked alone, the first that fails alone is to
-// blame; only a request that failed costs this.
 static ww_status ignore_event(void *context, const struct ww_stored_event *event) {
   (void)context;
   (void)event;
   return WW_OK;
 }
 
-static void blame(struct ww_store *store, const struct serve_ask *ask, struct serve_fault *fault) {
+void serve_blame(struct ww_store *store, const struct serve_ask *ask, struct serve_fault *fault) {
   struct ww_slice *member;
   for (int i = 0; i < SERVE_PARAMETERS; i++) {
     struct serve_ask alone = {.query = {.limit = 1}};
     struct ww_error error;
+    // A limit in time: a search for what is rare may take long, and the answer is an error already.
+    ww_store_limit_time(store, SERVE_BLAME_MILLISECONDS);
     if (ask->value[i].size == 0 || (member = serve_filter_member(&alone.query.filter, (enum serve_parameter)i)) == NULL) continue;
     *member = ask->value[i];
     if (ww_store_query(store, &alone.query, ignore_event, NULL, &error) != WW_ERROR_ARGUMENT) continue;
     (void)snprintf(fault->parameter, sizeof fault->parameter, "%s", serve_parameter_name((enum serve_parameter)i));
     return;
   }
+  // All filters make sense: what is left to be wrong is where the page begins.
+  if (ask->value[SERVE_AFTER].size > 0) (void)snprintf(fault->parameter, sizeof fault->parameter, "after");
 }
 
 bool serve_fault_of(ww_status status, const struct ww_error *error, struct serve_fault *fault) {
@@ -211,7 +213,7 @@ bool serve_answer_ask(struct ww_store *store, const struct serve_ask *ask, bool 
   if (out->failed) return serve_fail(fault, 503, "unavailable", NULL, "The answer is larger than %d MiB: ask for less at once", SERVE_ANSWER_BYTES >> 20);
   if (status != WW_OK) {
     bool right = serve_fault_of(status, &answering.error, fault);
-    if (fault->status == 400) blame(store, ask, fault);
+    if (fault->status == 400) serve_blame(store, ask, fault);
     if (fault->status == 500) fprintf(stderr, "whowhom: %s\n", answering.error.message);
     return right;
   }

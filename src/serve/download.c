@@ -140,18 +140,17 @@ static void release(void *context) {
   free(download);
 }
 
-// The request's memory goes before the download ends: its values are copied, and the filter's slices moved to the copies.
+// The request's memory goes before the download ends: its values are copied, and the filter made of the copies.
 static bool keep_values(struct download *download, const struct serve_ask *ask) {
-  struct ww_slice *const filter = (struct ww_slice *)&download->ask.query.filter;
-  const struct ww_slice *const given = (const struct ww_slice *)&ask->query.filter;
-  size_t slices = offsetof(struct ww_filter, min_confidence) / sizeof(struct ww_slice), at = 0;
+  size_t at = 0;
   download->ask = *ask;
-  for (size_t i = 0; i < slices; i++) serve_bytes_add(&download->kept, given[i].data, given[i].size);
+  for (int i = 0; i < SERVE_PARAMETERS; i++) serve_bytes_add(&download->kept, ask->value[i].data, ask->value[i].size);
   if (download->kept.failed) return false;
-  for (size_t i = 0; i < slices; i++) {
-    if (given[i].size == 0) continue;
-    filter[i].data = download->kept.data + at;
-    at += given[i].size;
+  for (int i = 0; i < SERVE_PARAMETERS; i++) {
+    struct ww_slice *member = serve_filter_member(&download->ask.query.filter, (enum serve_parameter)i);
+    download->ask.value[i] = (struct ww_slice){download->kept.data == NULL ? "" : download->kept.data + at, ask->value[i].size};
+    if (member != NULL && i != SERVE_ABOUT) *member = download->ask.value[i];
+    at += ask->value[i].size;
   }
   return true;
 }
@@ -218,6 +217,7 @@ struct MHD_Response *serve_download_start(struct serve_downloads *downloads, con
   (void)pthread_mutex_unlock(&download->lock);
   if (!failed) return respond(download);
   (void)serve_fault_of(download->status, &download->error, fault);
+  if (fault->status == 400) serve_blame(download->store, &download->ask, fault);
   release(download);
   return NULL;
 }

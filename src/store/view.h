@@ -90,8 +90,8 @@ void ww_view_disagreements(struct ww_viewer *view, sqlite3_stmt *statement, size
   "json_object('id', printf('%016x', c.claim_key), 'kind', c.kind, 'stance', c.stance, 'date', c.day," \
   " 'cue', json_object('start', c.cue_start, 'end', c.cue_end, 'text', " WW_SQL_WORDS("c.cue_start", "c.cue_end") ")," \
   " 'spans', json(c.spans), 'text', coalesce(" WW_SQL_SPAN_WORDS("c.spans") ", '')," \
-  " 'chain', (SELECT json_group_array(json(x)) FROM (SELECT json_object('name', k.name, 'text', k.text, 'code', k.code, 'sector', json(" WW_SQL_SECTORS("k") ")," \
-  " 'key', " WW_SQL_KEY("k") ", 'relation', coalesce(k.relation, ''), 'start', k.start, 'end', k.end) AS x FROM claim_links AS k WHERE k.claim = c.id ORDER BY k.position))," \
+  " 'chain', (SELECT json_group_array(json(x)) FROM (SELECT json_object('name', k.name, 'text', coalesce(k.text, ''), 'code', k.code, 'sector', json(" WW_SQL_SECTORS("k") ")," \
+  " 'key', " WW_SQL_KEY("k") ", 'relation', coalesce(k.relation, ''), 'start', coalesce(k.start, 0), 'end', coalesce(k.end, 0)) AS x FROM claim_links AS k WHERE k.claim = c.id ORDER BY k.position))," \
   " 'parent', (SELECT printf('%016x', p.claim_key) FROM claims AS p WHERE p.id = c.parent))"
 // Where what is called `e` counts: in a current reading, and not the same act told again.
 #define WW_SQL_CURRENT "e.again = 0 AND (SELECT r.current FROM readings AS r WHERE r.id = e.reading) = 1"

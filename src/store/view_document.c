@@ -59,9 +59,9 @@ static const struct {
     {"claims", "SELECT json_patch(json_object('id', printf('%016x', c.claim_key), 'cue', json_object('start', c.cue_start, 'end', c.cue_end, 'text', " WW_SQL_WORDS("c.cue_start", "c.cue_end") "),"
                " 'spans', json(c.spans), 'text', coalesce(" WW_SQL_SPAN_WORDS("c.spans") ", ''), 'kind', c.kind, 'stance', c.stance, 'date', c.day,"
                " 'chain', (SELECT json_group_array(json(v)) FROM (SELECT CASE WHEN k.entity IS NULL"
-               " THEN json_object('entity_text', k.text, 'start', k.start, 'end', k.end, 'relation', k.relation)"
+               " THEN json_object('entity_text', coalesce(k.text, ''), 'start', coalesce(k.start, 0), 'end', coalesce(k.end, 0), 'relation', k.relation)"
                " ELSE json_object('entity', printf('%016x', n.entity_key), 'code', k.code, 'sector', json(" WW_SQL_SECTORS("k") "), 'identifier_text', k.name,"
-               " 'entity_text', k.text, 'start', k.start, 'end', k.end, 'relation', k.relation) END AS v"
+               " 'entity_text', coalesce(k.text, ''), 'start', coalesce(k.start, 0), 'end', coalesce(k.end, 0), 'relation', k.relation) END AS v"
                " FROM claim_links AS k LEFT JOIN entities AS n ON n.id = k.entity WHERE k.claim = c.id ORDER BY k.position))),"
                " json_object('parent', (SELECT printf('%016x', p.claim_key) FROM claims AS p WHERE p.id = c.parent)))" FROM("claims", "c")},
 };

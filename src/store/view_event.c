@@ -218,7 +218,7 @@ static const char spans[] =
     " UNION SELECT 'time', m.start, m.end FROM events AS e JOIN times AS m ON m.id = e.time WHERE e.id = ?1"
     " UNION SELECT 'place', q.start, q.end FROM event_places AS v JOIN places AS q ON q.id = v.place WHERE v.event = ?1"
     " UNION SELECT 'figure', f.start, f.end FROM event_figures AS v JOIN figures AS f ON f.id = v.figure WHERE v.event = ?1"
-    " UNION SELECT 'source', k.start, k.end FROM events AS e JOIN claim_links AS k ON k.claim = e.claim WHERE e.id = ?1"
+    " UNION SELECT 'source', k.start, k.end FROM events AS e JOIN claim_links AS k ON k.claim = e.claim WHERE e.id = ?1 AND k.start IS NOT NULL"
     " UNION SELECT 'cue', c.cue_start, c.cue_end FROM events AS e JOIN claims AS c ON c.id = e.claim WHERE e.id = ?1"
     ") ORDER BY a, b, role";
 static const char when[] =
