@@ -5,17 +5,17 @@
 
 struct parameter {
   const char *name;
-  size_t longest;  // bytes of the value
+  size_t longest;  // characters of the value
 };
 static const struct parameter parameters[SERVE_PARAMETERS] = {
     [SERVE_ACTOR] = {"actor", 1000}, [SERVE_RECIPIENT] = {"recipient", 1000}, [SERVE_EITHER] = {"either", 1000},
-    [SERVE_EVENT] = {"event", 1000}, [SERVE_MODE] = {"mode", 1000}, [SERVE_CONTEXT] = {"context", 1000}, [SERVE_QUAD] = {"quad", 200},
-    [SERVE_AUXILIARY] = {"auxiliary", 200}, [SERVE_SINCE] = {"since", 10}, [SERVE_UNTIL] = {"until", 10}, [SERVE_PLACE] = {"place", 1000},
-    [SERVE_COUNTRY] = {"country", 1000}, [SERVE_BOX] = {"box", 100}, [SERVE_SAID_BY] = {"said-by", 1000}, [SERVE_TEXT] = {"text", 1000},
-    [SERVE_PUBLISHER] = {"publisher", 1000}, [SERVE_DOCUMENT] = {"document", 1000}, [SERVE_STORY] = {"story", 18},
-    [SERVE_MIN_CONFIDENCE] = {"min-confidence", 5}, [SERVE_ONCE_A_STORY] = {"once-a-story", 5}, [SERVE_LIMIT] = {"limit", 5},
-    [SERVE_AFTER] = {"after", 640}, [SERVE_ORDER] = {"order", 16}, [SERVE_BY] = {"by", 64}, [SERVE_FORMAT] = {"format", 16},
-    [SERVE_Q] = {"q", 500}, [SERVE_STANCE] = {"stance", 100}, [SERVE_FIELD] = {"field", 32}, [SERVE_ABOUT] = {"about", 1000},
+    [SERVE_EVENT] = {"event", 1000}, [SERVE_MODE] = {"mode", 1000}, [SERVE_CONTEXT] = {"context", 1000}, [SERVE_QUAD] = {"quad", 1000},
+    [SERVE_AUXILIARY] = {"auxiliary", 1000}, [SERVE_SINCE] = {"since", 1000}, [SERVE_UNTIL] = {"until", 1000}, [SERVE_PLACE] = {"place", 1000},
+    [SERVE_COUNTRY] = {"country", 1000}, [SERVE_BOX] = {"box", 1000}, [SERVE_SAID_BY] = {"said-by", 1000}, [SERVE_TEXT] = {"text", 1000},
+    [SERVE_PUBLISHER] = {"publisher", 1000}, [SERVE_DOCUMENT] = {"document", 1000}, [SERVE_STORY] = {"story", 1000},
+    [SERVE_MIN_CONFIDENCE] = {"min-confidence", 1000}, [SERVE_ONCE_A_STORY] = {"once-a-story", 1000}, [SERVE_LIMIT] = {"limit", 1000},
+    [SERVE_AFTER] = {"after", 640}, [SERVE_ORDER] = {"order", 1000}, [SERVE_BY] = {"by", 1000}, [SERVE_FORMAT] = {"format", 1000},
+    [SERVE_Q] = {"q", 500}, [SERVE_STANCE] = {"stance", 1000}, [SERVE_FIELD] = {"field", 1000}, [SERVE_ABOUT] = {"about", 1000},
 };
 
 struct route {
@@ -120,8 +120,10 @@ static bool take_pair(const struct serve_pair *pair, struct serve_ask *ask, stru
     return serve_fail(fault, 400, "bad-parameter", name, "%s stands twice: put several values into one, with commas between", name);
   // An empty search is everybody; any other empty value is a mistake of the one who wrote the address.
   if (pair->value.size == 0 && found != SERVE_Q) return serve_fail(fault, 400, "bad-parameter", name, "%s has no value: leave it out, or give one", name);
-  if (pair->value.size > parameters[found].longest)
-    return serve_fail(fault, 400, "bad-parameter", name, "%s is longer than %zu bytes", name, parameters[found].longest);
+  size_t characters = 0;
+  for (size_t i = 0; i < pair->value.size; i++) characters += ((unsigned char)pair->value.data[i] & 0xC0) != 0x80;
+  if (characters > parameters[found].longest)
+    return serve_fail(fault, 400, "bad-parameter", name, "%s is longer than %zu characters", name, parameters[found].longest);
   ask->value[found] = pair->value;
   return true;
 }

@@ -118,7 +118,7 @@ static bool parse_query(struct ww_slice query, char **memory, struct serve_targe
 
 bool serve_target_parse(struct ww_slice raw, char *memory, struct serve_target *out, struct serve_fault *fault) {
   memset(out, 0, sizeof *out);
-  if (raw.size > SERVE_TARGET_BYTES) return serve_fail(fault, 414, "too-large", NULL, "The address is longer than %d bytes", SERVE_TARGET_BYTES);
+  if (raw.size > SERVE_TARGET_BYTES) return serve_fail(fault, 400, "too-large", NULL, "The address is longer than %d bytes", SERVE_TARGET_BYTES);
   size_t mark = find(raw, 0, '?');
   out->path = (struct ww_slice){raw.data, mark};
   if (!parse_path(&memory, out, fault)) return false;

@@ -36,7 +36,7 @@ bool serve_fail(struct serve_fault *fault, int status, const char *code, const c
     __attribute__((format(printf, 5, 6)));
 
 // Takes `raw` apart. Decoded text is written to `memory`, which has `raw.size` + 1 bytes, belongs to the caller and must live as long as
-// the target. False, and a fault of 400 or 414, for what is no path and query: percent signs without two digits behind, bytes
+// the target. False, and a fault of 400 or 404, for what is no path and query: percent signs without two digits behind, bytes
 // that are no UTF-8, control characters, segments that are empty, "." or "..", too many of anything.
 bool serve_target_parse(struct ww_slice raw, char *memory, struct serve_target *out, struct serve_fault *fault);
 

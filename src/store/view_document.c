@@ -33,8 +33,8 @@ static const struct {
                  FROM("entities", "n")},
     {"times", "SELECT json_patch(json_object('id', m.number, 'start', m.start, 'end', m.end, 'text', " WW_SQL_WORDS("m.start", "m.end") ", 'date', m.date,"
               " 'enddate', m.enddate, 'resolution', m.resolution), json_object('ongoing', CASE m.ongoing WHEN 1 THEN json('true') END,"
-              " 'historical', CASE m.historical WHEN 1 THEN json('true') END))" FROM("times", "m")},
-    {"places", "SELECT json_patch(json_object('id', q.number, 'start', q.start, 'end', q.end, 'use', q.use), " PLACE("l", "q.extracted") ")"
+              " 'historical', CASE m.historical WHEN 1 THEN json('true') END, 'clock', m.clock, 'zone', m.zone))" FROM("times", "m")},
+    {"places", "SELECT json_patch(" PLACE("l", "q.extracted") ", json_object('id', q.number, 'start', q.start, 'end', q.end, 'use', q.use))"
                " FROM places AS q JOIN locations AS l ON l.id = q.location WHERE q.reading = ?1 ORDER BY q.number"},
     {"figures", "SELECT json_patch(json_object('id', f.number, 'start', f.start, 'end', f.end, 'text', " WW_SQL_WORDS("f.start", "f.end") ", 'unit', f.unit,"
                 " 'approximate', " TRUTH("f.approximate") "), json_object('min', f.min, 'max', f.max, 'of', (SELECT printf('%016x', n.entity_key) FROM entities AS n"
@@ -58,12 +58,12 @@ static const struct {
                " 'link', CASE WHEN e.link IS NOT NULL THEN printf('%016x', e.link) END)) FROM events AS e WHERE e.reading = ?1 ORDER BY e.number"},
     {"claims", "SELECT json_patch(json_object('id', printf('%016x', c.claim_key), 'cue', json_object('start', c.cue_start, 'end', c.cue_end, 'text', " WW_SQL_WORDS("c.cue_start", "c.cue_end") "),"
                " 'spans', json(c.spans), 'text', coalesce(" WW_SQL_SPAN_WORDS("c.spans") ", ''), 'kind', c.kind, 'stance', c.stance, 'date', c.day,"
-               " 'chain', (SELECT json_group_array(json(v)) FROM (SELECT CASE WHEN k.entity IS NULL"
-               " THEN json_object('entity_text', coalesce(k.text, ''), 'start', coalesce(k.start, 0), 'end', coalesce(k.end, 0), 'relation', k.relation)"
+               " 'chain', (SELECT json_group_array(json(v)) FROM (SELECT CASE WHEN k.start IS NULL THEN json_object('relation', k.relation) WHEN k.entity IS NULL"
+               " THEN json_object('entity_text', k.text, 'start', k.start, 'end', k.end, 'relation', k.relation)"
                " ELSE json_object('entity', printf('%016x', n.entity_key), 'code', k.code, 'sector', json(" WW_SQL_SECTORS("k") "), 'identifier_text', k.name,"
-               " 'entity_text', coalesce(k.text, ''), 'start', coalesce(k.start, 0), 'end', coalesce(k.end, 0), 'relation', k.relation) END AS v"
+               " 'entity_text', k.text, 'start', k.start, 'end', k.end, 'relation', k.relation) END AS v"
                " FROM claim_links AS k LEFT JOIN entities AS n ON n.id = k.entity WHERE k.claim = c.id ORDER BY k.position))),"
-               " json_object('parent', (SELECT printf('%016x', p.claim_key) FROM claims AS p WHERE p.id = c.parent)))" FROM("claims", "c")},
+               " json_object('parent', (SELECT printf('%016x', p.claim_key) FROM claims AS p WHERE p.id = c.parent), 'attitude', CASE c.attitude WHEN 1 THEN json('true') END))" FROM("claims", "c")},
 };
 
 ww_status ww_store_document_json(struct ww_store *store, struct ww_slice article, ww_write_function write, void *context, bool *found, struct ww_error *error) {

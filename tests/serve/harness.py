@@ -24,6 +24,7 @@ class Server:
                                         env={**os.environ, **(env or {})})
         self.address = self.process.stdout.readline().decode().strip()
         if not self.address:
+            self.process.wait()
             raise RuntimeError(f"the server did not start: {self.process.stderr.read().decode()}")
         parts = urllib.parse.urlsplit(self.address)
         self.host, self.port = parts.hostname, parts.port
