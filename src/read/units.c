@@ -65,6 +65,20 @@ static bool reads_as_adjective(const struct ww_article *a, const struct ww_name_
   return t->deprel == WW_REL_AMOD || t->deprel == WW_REL_COMPOUND || (t->head != WW_NONE && t->head > hit->last_token && t->deprel == WW_REL_NMOD);
 }
 
+// "TUNIS, Jan. 8 (Halden Wire)", "BATKEN, January 14. /Orda Agency/", "From Florence Marsh in Beira": of a dateline the credit
+// names who reports, never where.
+static bool in_credit(const struct ww_article *a, uint32_t token) {
+  const struct ww_sentence *s = &a->sentences[a->tokens[token].sentence];
+  bool from = ww_slice_is(a->tokens[s->first_token].lower, "from"), open = from;
+  for (uint32_t t = s->first_token; t < token; t++) {
+    struct ww_slice word = a->tokens[t].lower;
+    bool stroke = ww_slice_is(word, "/") && (open || (a->tokens[t].flags & WW_TOKEN_SPACE_BEFORE) != 0);
+    if (ww_slice_is(word, "(") || (stroke && !open)) open = true;
+    else if (ww_slice_is(word, ")") || stroke || (from && ww_slice_is(word, "in"))) open = false;
+  }
+  return open;
+}
+
 static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name_hit *hit, struct ww_unit *unit) {
   const struct ww_article *a = work->article;
   struct senses s = senses_of(work, hit);
@@ -73,6 +87,9 @@ static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name
   bool single = hit->first_token == hit->last_token;
   const struct ww_token *t = &a->tokens[hit->last_token];
   bool dateline = a->sentences[t->sentence].part == WW_PART_DATELINE;
+  const struct ww_actor *known = s.actor == NULL ? NULL : ww_actor(work->knowledge, s.actor->index);
+  bool reports = known != NULL && memcmp(known->role.sector[0], "JRN", 4) == 0;
+  if (dateline && !reports && in_credit(a, hit->first_token)) return false;
   // A single word that the tagger takes for a verb or function word is one, whatever place bears its name.
   bool wordlike = single && !dateline && t->upos != WW_UPOS_PROPN && t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_ADJ && t->upos != WW_UPOS_X;
   if (s.adjective != NULL && (s.people == NULL || reads_as_adjective(a, hit)) && (s.actor == NULL || t->upos == WW_UPOS_ADJ)) {

@@ -132,11 +132,13 @@ static int32_t day_within(struct ww_slice words) {
   return WW_NO_DAY;
 }
 
-// The agency in parentheses: "QUITO (Andes Wire)".
+// The agency in parentheses or between strokes: "QUITO (Andes Wire)", "BATKEN, January 14. /Orda Agency/".
 static struct ww_slice agency_within(struct ww_slice words) {
   size_t open = 0, close;
-  while (open < words.size && words.data[open] != '(') open++;
-  for (close = open; close < words.size && words.data[close] != ')';) close++;
+  while (open < words.size && words.data[open] != '(' && !(words.data[open] == '/' && open > 0 && words.data[open - 1] == ' ')) open++;
+  if (open == words.size) return ww_slice_of(NULL, 0);
+  char closer = words.data[open] == '/' ? '/' : ')';
+  for (close = open + 1; close < words.size && words.data[close] != closer;) close++;
   if (close == words.size) return ww_slice_of(NULL, 0);
   struct ww_slice agency = ww_slice_trim(ww_slice_of(words.data + open + 1, close - open - 1));
   return day_within(agency) == WW_NO_DAY ? agency : ww_slice_of(NULL, 0);
@@ -164,6 +166,15 @@ static bool add_body(struct walk *w, size_t i) {
   return add(w, unit->start, behind, (uint32_t)i, WW_PART_DATELINE) && add(w, behind, unit->end, (uint32_t)i, WW_PART_BODY);
 }
 
+// "From Jane Roe in Beira" above the body: its place is the dateline's.
+static bool take_from(struct walk *w, struct ww_slice line) {
+  struct ww_slice byline, place;
+  if (w->body > 0 || !w->titled || !ww_mark_from(line, &byline, &place)) return false;
+  if (w->article->byline.size == 0) w->article->byline = byline;
+  if (w->article->dateline.size == 0) w->article->dateline = place;
+  return true;
+}
+
 static bool add_unit(struct walk *w, size_t i) {
   const struct ww_unit *unit = &w->units->items[i];
   struct ww_slice line = slice_of(w, unit);
@@ -173,6 +184,7 @@ static bool add_unit(struct walk *w, size_t i) {
     return add(w, unit->start, unit->end, paragraph, WW_PART_TITLE);
   }
   if (take_date(w, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_DATE);
+  if (take_from(w, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_DATELINE);
   if (take_byline(w, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_BYLINE);
   if (take_foot(w, i, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_ADDRESS);
   if (is_caption(w, i, line)) return add(w, unit->start, unit->end, paragraph, WW_PART_CAPTION);

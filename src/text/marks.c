@@ -236,9 +236,19 @@ bool ww_mark_caption(struct ww_slice line) {
 
 // ---- datelines --------------------------------------------------------------------------------------------
 
-// Whether the words before a dash name places, days and an agency in parentheses, as a dateline does.
+// "Kyrgyzstan-Tajikistan border", "ON THE COAST": common nouns of places that datelines with a credit have.
+static bool place_noun(struct ww_slice word) {
+  static const char *const nouns[] = {"border", "frontier", "coast", "crossing", "camp", "district", "region", "province", "county", "island", "near", "on", "off", "at"};
+  for (size_t i = 0; i < sizeof nouns / sizeof *nouns; i++)
+    if (ww_slice_is(word, nouns[i])) return true;
+  return false;
+}
+
+// Whether the words before a dash name places, days and an agency in parentheses, as a dateline does. A colon stands behind
+// capitals alone, or behind the agency: "PESHAWAR, Mar 05 (INA): ...".
 static bool dateline_words(struct ww_slice words, bool colon) {
   struct walk w = {words, 0};
+  bool credit = words.size > 0 && words.data[words.size - 1] == ')';
   struct ww_slice word;
   size_t count = 0, capitals = 0;
   bool inside = false, marked = false, leading = false;
@@ -249,7 +259,7 @@ static bool dateline_words(struct ww_slice words, bool colon) {
     enum ww_char k = first_kind(bare);
     bool date = k == WW_CHAR_DIGIT || ww_month_of(bare) != 0;
     bool upper = all_capitals(bare);
-    if (!inside && !date && bare.size > 0 && !(k == WW_CHAR_UPPER || listed(bare, WW_WORDS_IN_NAMES))) return false;
+    if (!inside && !date && bare.size > 0 && !(k == WW_CHAR_UPPER || listed(bare, WW_WORDS_IN_NAMES) || (credit && place_noun(bare)))) return false;
     if (count == 0) leading = upper;
     if (count > 0 && date) marked = true;
     capitals += upper && !inside;
@@ -257,7 +267,7 @@ static bool dateline_words(struct ww_slice words, bool colon) {
     if (++count > 10) return false;
   }
   if (count == 0 || inside) return false;
-  if (colon) return leading && capitals == count && count <= 3 && !listed(strip(words), WW_WORDS_NOT_PLACES);
+  if (colon && !(credit && leading && marked)) return leading && capitals == count && count <= 3 && !listed(strip(words), WW_WORDS_NOT_PLACES);
   return leading ? !listed(strip(words), WW_WORDS_NOT_PLACES) : marked && count >= 2 && first_kind(words) == WW_CHAR_UPPER;
 }
 
@@ -281,7 +291,53 @@ static size_t bare_dateline(struct ww_slice paragraph, struct ww_slice *words) {
   return w.at - word.size;
 }
 
+// "BATKEN, January 14. /Orda Agency/. Guards ...", "Dushanbe, 8 January. (Pamir Agency). Guards ...": a place, a day and a
+// credit, with periods where others have dashes.
+static size_t stopped_dateline(struct ww_slice paragraph, struct ww_slice *words) {
+  size_t end = paragraph.size < 60 ? paragraph.size : 60, open = 1;
+  while (open < end && paragraph.data[open] != '/' && paragraph.data[open] != '(') open++;
+  if (open >= end || !ww_ascii_space((unsigned char)paragraph.data[open - 1])) return 0;
+  const char *closer = memchr(paragraph.data + open + 1, paragraph.data[open] == '/' ? '/' : ')', paragraph.size - open - 1);
+  if (closer == NULL || closer - paragraph.data - (ptrdiff_t)open > 40 || closer + 1 >= paragraph.data + paragraph.size) return 0;
+  struct ww_slice before = ww_slice_trim(ww_slice_of(paragraph.data, open));
+  size_t close = (size_t)(closer - paragraph.data) + 1;
+  bool stopped = paragraph.data[close] == '.' || paragraph.data[close] == ':' || paragraph.data[open] == '/';
+  bool comma = memchr(before.data, ',', before.size) != NULL;
+  if (!stopped || !comma || !dateline_words(before, false)) return 0;
+  struct walk w = {before, 0};
+  struct ww_slice word;
+  bool month = false;
+  while (next_word(&w, &word)) month |= ww_month_of(strip(word)) != 0;
+  if (!month) return 0;
+  *words = ww_slice_of(paragraph.data, close);
+  while (close < paragraph.size && memchr(".:- ", paragraph.data[close], 4) != NULL) close++;
+  size_t length = 0;
+  if (close < paragraph.size && ww_char_at(paragraph.data, close, paragraph.size, &length) == WW_CHAR_DASH) close += length;
+  while (close < paragraph.size && ww_ascii_space((unsigned char)paragraph.data[close])) close++;
+  return close < paragraph.size ? close : 0;
+}
+
+// "From Helen Marsh in Isfara", "From our own correspondent in Beira": who reports, and whence.
+bool ww_mark_from(struct ww_slice line, struct ww_slice *byline, struct ww_slice *place) {
+  if (line.size < 10 || line.size > 80 || memcmp(line.data, "From ", 5) != 0 || memchr(".?!:;,", line.data[line.size - 1], 6) != NULL) return false;
+  size_t in = 0;
+  for (size_t i = 5; i + 4 < line.size; i++)
+    if (memcmp(line.data + i, " in ", 4) == 0) in = i;
+  if (in < 6 || word_count(line) > 9) return false;
+  *byline = ww_slice_trim(ww_slice_of(line.data + 5, in - 5));
+  *place = ww_slice_trim(ww_slice_of(line.data + in + 4, line.size - in - 4));
+  if (!all_names(*place) || first_kind(*place) != WW_CHAR_UPPER) return false;
+  if (starts_fold(*byline, "our ") || starts_fold(*byline, "a ")) {
+    bool reporter = find_fold(*byline, "correspondent") < byline->size || find_fold(*byline, "reporter") < byline->size;
+    *byline = ww_slice_of(NULL, 0);
+    return reporter;
+  }
+  return first_kind(*byline) == WW_CHAR_UPPER && all_names(*byline) && word_count(*byline) >= 2;
+}
+
 size_t ww_mark_dateline(struct ww_slice paragraph, struct ww_slice *words) {
+  size_t stopped = stopped_dateline(paragraph, words);
+  if (stopped > 0) return stopped;
   size_t end = paragraph.size < 100 ? paragraph.size : 100;
   *words = ww_slice_of(NULL, 0);
   for (size_t i = 1; i < end;) {
