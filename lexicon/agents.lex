@@ -14,7 +14,7 @@
 # the executive and its servants
 agent GOV
   group    government, administration {}, authorities {}, cabinet, ministry, regime, presidency, executive branch {}, embassy
-  group    consulate, delegation, diplomatic mission, foreign ministry, government agency {government agencies}
+  group    consulate, delegation, diplomatic mission, foreign ministry, foreign office {}, government agency {government agencies}
   group    federal government, central government, local government, interim government, transitional government
   group    caretaker government, coalition government, unity government, government of national unity {}, ruling junta, junta
   group    military junta, military government, military council, military regime, ruling military council

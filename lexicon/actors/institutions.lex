@@ -1264,7 +1264,7 @@ actor British parliament
 
 actor Foreign Office
   kind    org
-  exact   Foreign Office, British Foreign Office, UK Foreign Office, FCO, FCDO
+  exact   British Foreign Office, UK Foreign Office, Foreign and Commonwealth Office, FCO, FCDO
   code    GBR
   sector  GOV
 

@@ -18,6 +18,8 @@ frame assault/kill
   where when is not @disaster, crash, flip, collide, fall, hit, overturn, slip, veer, skid, roll, swerve, derail, capsize, collapse, sink
   + Rebels killed four policemen in Chad. => ASSAULT: rebels > policemen
   + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
+  + Reports that rebels killed a nurse in Chad do not correspond to reality. => nothing
+  + The claim that the rebels killed a nurse is false. => nothing
   - The flood killed twelve people in Laos.
   - Nine miners were killed in an accident in Chile.
   - The committee killed the bill in Ottawa.

@@ -53,7 +53,7 @@ frame request/demand
   - The recipe calls for two eggs, a cook in Riga said.
 
 frame request/demand-that
-  verb demand, insist, ask, urge, request, propose, recommend, stipulate, order, suggest
+  verb demand, ask, urge, request, propose, recommend, stipulate, order
   does request
   actor subj
   recipient of
@@ -62,7 +62,22 @@ frame request/demand-that
   where subj is %actor
   where comp is %event
   + Greece demanded that Turkey withdraw its ships. => REQUEST yield: Greece > Turkey
+  - He asked what the soup was in Lima.
+
+# Who insists or suggests that something was so, tells it; that it be so, asks for it.
+frame request/insist-that
+  verb insist, suggest
+  does request
+  actor subj
+  recipient of
+  content comp
+  where subj
+  where subj is %actor
+  where comp is %event
+  where comp is not %past
+  + Greece insisted that Turkey withdraw its ships. => REQUEST yield: Greece > Turkey
   - He insisted that the soup was hot in Lima.
+  - The spokesman in Kabul suggested that the rebels had bombed the village.
 
 frame request/request-noun
   noun request, demand, appeal, plea, petition

@@ -70,7 +70,7 @@ static uint8_t compile_path_field(struct ww_compiler *c, const struct ww_lex_blo
 // One word of a condition: a kind, a class, a type or a lemma.
 static void compile_condition_word(struct ww_compiler *c, struct ww_slice word, struct ww_lex_place place, struct ww_file_condition *out) {
   static const char *const kinds[] = {"actor", "person", "state", "group", "org", "place", "number", "event", "politician",
-                                      "passive", "copular", "several", "private", NULL};
+                                      "passive", "copular", "several", "private", "past", NULL};
   if (word.size > 1 && word.data[0] == '@') {
     uint32_t number = ww_compile_need(c, WW_BLOCK_CLASS, ww_slice_of(word.data + 1, word.size - 1), place);
     if (number < WW_MOST_CLASSES) out->classes[number >> 6] |= (uint64_t)1 << (number & 63);
@@ -89,7 +89,7 @@ static void compile_condition_word(struct ww_compiler *c, struct ww_slice word, 
       return;
     }
     const char *near = ww_lex_nearest(name, kinds);
-    ww_lex_error(&c->diagnostics, place, "unknown kind '%%%.*s': %s%s", WW_SHOW(name), near == NULL ? "%actor, %person, %state, %group, %org, %place, %number, %event, %politician, %passive, %copular, %several, %private or %TYPE" : "did you mean %",
+    ww_lex_error(&c->diagnostics, place, "unknown kind '%%%.*s': %s%s", WW_SHOW(name), near == NULL ? "%actor, %person, %state, %group, %org, %place, %number, %event, %politician, %passive, %copular, %several, %private, %past or %TYPE" : "did you mean %",
                  near == NULL ? "" : near);
     return;
   }

@@ -165,6 +165,19 @@ static bool is_several(const struct ww_tree *tree, uint32_t token) {
   return false;
 }
 
+// "suggested that he had left" tells what was, "suggested that he leave" asks for it.
+static bool is_past(const struct ww_tree *tree, uint32_t token) {
+  const struct ww_token *t = &tree->tokens[token];
+  bool past = ww_token_is_verbal(t) && (t->morph & WW_MORPH_PAST) != 0 && (t->morph & WW_MORPH_FIN) != 0;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    const struct ww_token *x = &tree->tokens[*c];
+    if (x->deprel != WW_REL_AUX && x->deprel != WW_REL_AUX_PASS && x->deprel != WW_REL_COP) continue;
+    if (ww_word_among(x->lower, "would could should might may must can will be")) return false;
+    past |= ww_word_among(x->lower, "had was were has have");
+  }
+  return past;
+}
+
 static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) {
   const struct ww_token *t = &tree->tokens[token];
   if ((kinds & WW_KIND_ACTOR) != 0 && ww_parties_is_actor(tree, token)) return true;
@@ -174,6 +187,7 @@ static bool is_kind(const struct ww_tree *tree, uint32_t token, uint16_t kinds) 
     return true;
   if ((kinds & WW_KIND_PASSIVE) != 0 && ww_token_is_verbal(t) && ww_clause_passive(tree, token)) return true;
   if ((kinds & WW_KIND_COPULAR) != 0 && ww_tree_child(tree, token, WW_REL_COP) != WW_NONE) return true;
+  if ((kinds & WW_KIND_PAST) != 0 && is_past(tree, token)) return true;
   if ((kinds & WW_KIND_SEVERAL) != 0 && is_several(tree, token)) return true;
   if (t->mention == WW_NONE) return false;
   const struct ww_mention *m = &tree->article->mentions[t->mention];

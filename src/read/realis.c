@@ -52,8 +52,37 @@ static bool own_negation(const struct ww_tree *tree, uint32_t token) {
   return false;
 }
 
+// Whether what stands at `token` says of its subject that it is not so: "are false", "do not correspond to reality".
+static bool says_untrue(const struct ww_tree *tree, uint32_t token) {
+  static const char untrue[] = "false untrue baseless groundless unfounded fictitious fabricated fabrication invention lie fake nonsense disinformation "
+                               "slander fiction untruth";
+  if (ww_word_among(tree->tokens[token].lower, untrue) || ww_word_among(tree->tokens[token].lemma, untrue)) return !own_negation(tree, token);
+  return ww_word_among(tree->tokens[token].lemma, "true correct accurate correspond") && own_negation(tree, token);
+}
+
+// "Reports that troops crossed the border are false", "the false claim that he was killed": what is only reported, and said
+// to be no such thing.
+static bool reported_falsely(const struct ww_tree *tree, uint32_t predicate) {
+  uint32_t noun = predicate;
+  for (int steps = 0; steps < CLIMB; steps++) {
+    uint8_t rel = tree->tokens[noun].deprel;
+    uint32_t head = ww_tree_head(tree, noun);
+    if (head == WW_NONE || (rel != WW_REL_ACL && rel != WW_REL_ACL_RELCL && rel != WW_REL_CCOMP && rel != WW_REL_NMOD && rel != WW_REL_OBJ && rel != WW_REL_CONJ)) return false;
+    noun = head;
+    if (ww_word_among(tree->tokens[noun].lemma, "report claim information rumour rumor allegation story assertion news accusation statement")) break;
+  }
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {
+    uint8_t child = tree->tokens[*c].deprel;  // the verb of the whole may be read as another clause of the noun
+    if ((child == WW_REL_AMOD || child == WW_REL_ACL_RELCL) && says_untrue(tree, *c)) return true;
+  }
+  uint8_t rel = tree->tokens[noun].deprel;
+  uint32_t head = ww_tree_head(tree, noun);
+  return head != WW_NONE && (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS) && says_untrue(tree, head);
+}
+
 bool ww_realis_negated(const struct ww_tree *tree, uint32_t predicate) {
   uint32_t host = ww_clause_host(tree, predicate);
+  if (reported_falsely(tree, host)) return true;
   if (own_negation(tree, predicate) || no_determiner(tree, predicate)) return true;
   if (host != predicate && own_negation(tree, host)) return true;
   if (ww_token_is_verbal(&tree->tokens[host])) {

@@ -335,8 +335,28 @@ bool ww_mark_from(struct ww_slice line, struct ww_slice *byline, struct ww_slice
   return first_kind(*byline) == WW_CHAR_UPPER && all_names(*byline) && word_count(*byline) >= 2;
 }
 
+// "Dushanbe, 5 March. The ministry ...": a place and a day alone before a period, and no month or weekday in front.
+static size_t dated_dateline(struct ww_slice paragraph, struct ww_slice *words) {
+  size_t stop = 0, day = 0, month = 0, others = 0;
+  while (stop < paragraph.size && stop < 40 && paragraph.data[stop] != '.') stop++;
+  if (stop + 3 >= paragraph.size || paragraph.data[stop] != '.' || paragraph.data[stop + 1] != ' ' || !ww_ascii_upper((unsigned char)paragraph.data[stop + 2])) return 0;
+  struct ww_slice before = ww_slice_of(paragraph.data, stop), word;
+  if (memchr(before.data, ',', before.size) == NULL || !dateline_words(before, false)) return 0;
+  struct walk w = {before, 0};
+  for (size_t count = 0; next_word(&w, &word); count++) {
+    word = strip(word);
+    bool is_month = ww_month_of(word) != 0, is_day = first_kind(word) == WW_CHAR_DIGIT;
+    if (count == 0 && (is_month || is_day || ww_weekday_of(word) >= 0 || listed(word, WW_WORDS_NOT_PLACES))) return 0;
+    month += is_month, day += is_day, others += !is_month && !is_day;
+  }
+  if (month != 1 || day < 1 || day > 2 || others > 3) return 0;
+  *words = before;
+  return stop + 2;
+}
+
 size_t ww_mark_dateline(struct ww_slice paragraph, struct ww_slice *words) {
   size_t stopped = stopped_dateline(paragraph, words);
+  if (stopped == 0) stopped = dated_dateline(paragraph, words);
   if (stopped > 0) return stopped;
   size_t end = paragraph.size < 100 ? paragraph.size : 100;
   *words = ww_slice_of(NULL, 0);
