@@ -148,6 +148,11 @@ def reports(build):
     return measures(run([sys.executable, "bench/reports.py", build]))
 
 
+def stories(build):
+    """Pairs of tellings of one happening, in the same two halves: which are joined."""
+    return measures(run([sys.executable, "bench/stories.py", build]))
+
+
 def coverage(build, articles):
     """The share of main verbs and event nouns that the lexicon knows or knowingly ignores."""
     return measures(run([f"{build}/whowhom", "lexicon", "check", "-q", "--coverage", articles]))
@@ -171,6 +176,7 @@ SETS = [
     ("corpus unseen", lambda b, f: corpus(b, True)),
     ("corpus written", lambda b, f: corpus(b, False)),
     ("reports", lambda b, f: reports(b)),
+    ("stories", lambda b, f: stories(b)),
     ("coverage of polnear train", lambda b, f: coverage(b, DATA / "polnear/train.jsonl.gz")),
     ("coverage of tr-news", lambda b, f: coverage(b, DATA / "geo/tr-news.jsonl")),
     ("tr-news", lambda b, f: scored(b, "geo", DATA / "geo/tr-news.jsonl", f)),

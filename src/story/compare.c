@@ -14,7 +14,8 @@ static const int place_points[] = {-20, 0, 6, 16};                 // enum ww_st
 static const int count_points[WW_STORY_COUNTS][5] = {{-10, -4, 0, 5, 16}, {-4, -2, 0, 4, 10}, {-12, -6, 0, 4, 14}};  // enum ww_story_count_match
 enum {
   MODE_SAME = 6, MODE_OTHER = -14, TRIGGER_SAME = 6, REALIS_OTHER = -10, EXCHANGED = -4, COPIED = 20,
-  WORDS_MOST = 30, TITLES_MOST = 10, NAMES_MOST = 16, NAMES_NONE = -8, RECALLED = 8, MUTUAL_OTHER = 20
+  WORDS_MOST = 30, TITLES_MOST = 10, NAMES_MOST = 16, NAMES_NONE = -8, RECALLED = 8, MUTUAL_OTHER = 20,
+  COUNTRY_SAME = 7, COUNTRY_OTHER = -10, UNSPECIFIC = -14
 };
 
 // ---- what -------------------------------------------------------------------------------------------
@@ -230,11 +231,21 @@ static int share_numbers(const uint32_t *a, int count_a, const uint32_t *b, int 
   return shared * 1000 / (least < least_count ? least_count : least);
 }
 
+// Whether anything is shared that few other happenings of the kind, the day and the country would share.
+static bool is_specific(const struct ww_story_grounds *g) {
+  for (int i = 0; i < WW_STORY_COUNTS; i++)
+    if (g->counts[i] >= WW_STORY_COUNT_NEAR) return true;
+  return g->words >= 150 || g->titles >= 300 || g->names >= 350 || g->place == WW_STORY_PLACE_SAME || g->actor >= WW_STORY_ORGAN ||
+         g->recipient >= WW_STORY_ORGAN || g->trigger;
+}
+
 static int score_of(const struct ww_story_grounds *g, bool both_realis) {
   int score = type_points[g->type] + actor_points[g->actor] + recipient_points[g->recipient] + day_points[g->day] + place_points[g->place];
   score += g->mode > 0 ? MODE_SAME : g->mode < 0 ? MODE_OTHER : 0;
   for (int i = 0; i < WW_STORY_COUNTS; i++) score += count_points[i][g->counts[i]];
   score += g->words * WORDS_MOST / 1000 + g->titles * TITLES_MOST / 1000 + g->names * NAMES_MOST / 1000;
+  score += g->country > 0 ? COUNTRY_SAME : g->country < 0 ? COUNTRY_OTHER : 0;
+  if (!is_specific(g)) score += UNSPECIFIC;
   // Two articles that name nobody in common are about something else.
   if (g->names < 100) score += NAMES_NONE;
   // Long after a day few things of it are still spoken of.
@@ -255,6 +266,7 @@ void ww_story_compare(const struct ww_story_event *a, const struct ww_story_cont
   out->day = match_days(a, b);
   out->recalled = out->day == WW_STORY_DAY_SAME && (is_recalled(a) || is_recalled(b));
   match_places(a, b, out);
+  if (out->place == WW_STORY_PLACE_UNKNOWN && a->country[0] != 0 && b->country[0] != 0) out->country = strcmp(a->country, b->country) == 0 ? 1 : -1;
   for (int i = 0; i < WW_STORY_COUNTS; i++) out->counts[i] = match_count(a->counts[i], b->counts[i]);
   out->words = share_words(a, b);
   out->titles = share_numbers(in_a->title, in_a->title_count, in_b->title, in_b->title_count, 4);

@@ -46,6 +46,7 @@ struct ww_story_grounds {
   enum ww_story_relation actor, recipient;
   bool exchanged;                      // actors stand against recipients
   bool mutual;                         // those who do it do it together
+  int country;                         // of the articles, where the events' places say nothing: 1 same, -1 another
   bool recalled;                       // days later, and with its day
   enum ww_story_day_match day;
   enum ww_story_place_match place;
@@ -60,7 +61,7 @@ struct ww_story_grounds {
 
 // From which score on two events are linked, and how much more it takes where more is at stake.
 enum {
-  WW_STORY_THRESHOLD = 62,
+  WW_STORY_THRESHOLD = 66,
   WW_STORY_CERTAIN_MORE = 30, // two events that agree so well by themselves may differ from what else the story's reports say of place and doer
   WW_STORY_BRIDGE_MORE = 8,   // to join two stories that both have several reports
   WW_STORY_MODES_MORE = 10,   // where the two have other modes throughout

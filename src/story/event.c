@@ -143,7 +143,7 @@ static void put_key(struct key_list *list, uint32_t kind, uint32_t a, uint32_t b
   list->keys[list->count++] = (int64_t)(ww_hash(parts, sizeof parts, 3) >> 16);
 }
 
-enum { KEY_PARTIES = 1, KEY_ACTOR, KEY_RECIPIENT, KEY_PLACE, KEY_TOLL, KEY_NAME, KEY_TOPIC, KEY_NAMES = 2 };
+enum { KEY_PARTIES = 1, KEY_ACTOR, KEY_RECIPIENT, KEY_PLACE, KEY_TOLL, KEY_NAME, KEY_TOPIC, KEY_COUNTRY, KEY_NAMES = 2 };
 
 // Cooperation has no direction: "A met B" is "B met A", and who is named second may stand on either side.
 static uint32_t token_of(const struct ww_story_event *event, int side) {
@@ -182,6 +182,7 @@ static void put_block(const struct ww_story_event *event, int32_t block, int32_t
   }
   for (int i = 0; i < WW_STORY_TOPICS; i++)
     if (event->topics[i] != 0) put_key(list, KEY_TOPIC, event->topics[i], event->type, block, end);
+  if (event->country[0] != 0) put_key(list, KEY_COUNTRY, ww_story_hash32(ww_slice_cstring(event->country)), event->type, block, end);
 }
 
 static size_t put_all(const struct ww_story_event *event, bool searched, int64_t keys[WW_STORY_KEYS]) {

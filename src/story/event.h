@@ -59,6 +59,7 @@ struct ww_story_event {
   struct ww_story_place places[WW_STORY_PLACES];
   struct ww_story_word_weight words[WW_STORY_SENTENCE_WORDS];  // by stem
   uint32_t topics[WW_STORY_TOPICS];    // of its article, 0 where there are fewer
+  char country[4];          // that its article speaks of most, "" where it names no place
 };
 
 // What is kept of an article for all its events.

@@ -94,6 +94,7 @@ void ww_story_event_pack(const struct ww_story_event *event, struct ww_buffer *o
   for (int i = 0; i < event->word_count; i++) put(out, event->words[i].stem, 4);
   for (int i = 0; i < event->word_count; i++) put(out, event->words[i].weight, 1);
   for (int i = 0; i < WW_STORY_TOPICS; i++) put(out, event->topics[i], 4);
+  put_code(out, event->country);
 }
 
 bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event *out) {
@@ -125,6 +126,7 @@ bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event 
   for (int i = 0; i < out->word_count; i++) out->words[i].stem = take(&in, 4);
   for (int i = 0; i < out->word_count; i++) out->words[i].weight = (uint8_t)take(&in, 1);
   for (int i = 0; i < WW_STORY_TOPICS; i++) out->topics[i] = take(&in, 4);
+  take_code(&in, out->country);
   return !in.short_of && in.at == in.end;
 }
 

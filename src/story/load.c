@@ -18,14 +18,15 @@ static void copy_code(sqlite3_stmt *statement, int index, char out[4]) {
   if (code.size > 0) memcpy(out, code.data, code.size < 3 ? code.size : 3);
 }
 
-// A proper name ends in a capital: "Rapid Support Forces", and not "three Kyrgyz soldiers".
-static bool is_proper(struct ww_slice name) {
+// A proper name ends in a capital: "Rapid Support Forces", and not "three Kyrgyz soldiers". One word alone may only stand at the
+// beginning of its sentence ("Gunmen"), unless it is known to be somebody's name.
+static bool is_proper(struct ww_slice name, bool known) {
   struct ww_story_words words;
   struct ww_story_word word = {0};
-  bool any = false;
+  int count = 0;
   ww_story_words_begin(&words, name);
-  while (ww_story_words_next(&words, &word)) any = true;
-  return any && word.capital;
+  while (ww_story_words_next(&words, &word)) count++;
+  return count > (known ? 0 : 1) && word.capital;
 }
 
 static ww_status load_parties(struct ww_linker *linker, struct ww_story_event *event, struct ww_error *error) {
@@ -40,7 +41,7 @@ static ww_status load_parties(struct ww_linker *linker, struct ww_story_event *e
     struct ww_story_party *party = &event->parties[side][event->party_count[side]++];
     struct ww_slice name = column(row, 1);
     party->name = (uint32_t)(ww_story_name_hash(name) >> 32);
-    party->proper = is_proper(name);
+    party->proper = is_proper(name, sqlite3_column_int(row, 7) != 0);
     copy_code(row, 2, party->code);
     for (int i = 0; i < 4; i++) copy_code(row, 3 + i, party->sectors[i]);
   }
@@ -127,6 +128,20 @@ static void take_event(sqlite3_stmt *row, const struct points *points, struct ww
   event->trigger = stem_of(first_span(points, column(row, 16)));
 }
 
+// The country of most of an article's places, the first by its code where several have as many.
+static ww_status load_country(struct ww_linker *linker, sqlite3_int64 reading, char out[4], struct ww_error *error) {
+  sqlite3_stmt *row;
+  memset(out, 0, 4);
+  ww_status status = ww_linker_use(linker, WW_SQL_COUNTRY, &row, error);
+  if (status != WW_OK) return status;
+  (void)sqlite3_bind_int64(row, 1, reading);
+  bool there;
+  status = ww_linker_step(linker, row, &there, error);
+  if (status == WW_OK && there) copy_code(row, 0, out);
+  (void)sqlite3_reset(row);
+  return status;
+}
+
 static ww_status load_events(struct ww_linker *linker, int32_t published, uint32_t publisher, struct ww_linked_report *out, struct ww_error *error) {
   struct points points = {.text = out->text};
   points.starts = index_points(out->text, &linker->arena, &points.count);
@@ -151,7 +166,10 @@ static ww_status load_events(struct ww_linker *linker, int32_t published, uint32
     for (int i = 0; i < WW_STORY_TOPICS; i++) event->told.topics[i] = out->context.topics[i];
     take_event(row, &points, &event->told);
   }
+  char country[4];
+  if (status == WW_OK && out->event_count > 0) status = load_country(linker, out->reading, country, error);
   for (size_t i = 0; status == WW_OK && i < out->event_count; i++) {
+    memcpy(out->events[i].told.country, country, sizeof country);
     status = load_parties(linker, &out->events[i].told, error);
     if (status == WW_OK) status = load_places(linker, &out->events[i].told, error);
   }

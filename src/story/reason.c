@@ -46,6 +46,7 @@ void ww_story_grounds_put(const struct ww_story_grounds *g, const struct ww_stor
   if (days[g->day] != NULL) put(out, start, days[g->day]);
   if (places[g->place] != NULL) put(out, start, places[g->place]);
   if (g->place_km > 0 && g->place != WW_STORY_PLACE_WITHIN) ww_buffer_put_format(out, " (%d km)", g->place_km);
+  if (g->country != 0) put(out, start, g->country > 0 ? "articles on the same country" : "articles on different countries");
   put_counts(out, start, g, a, b);
   if (g->trigger) put(out, start, "same word for it");
   if (!g->realis) put(out, start, "one is still to come");

@@ -10,12 +10,15 @@
 const char *const ww_story_statements[WW_SQL_COUNT] = {
     [WW_SQL_READING] = "SELECT r.document, r.current, t.text, d.title, d.publisher, d.published FROM readings AS r JOIN documents AS d ON d.id = r.document"
                        " JOIN texts AS t ON t.id = r.text WHERE r.id = ?1",
+    [WW_SQL_COUNTRY] = "SELECT l.country_code FROM places AS p JOIN locations AS l ON l.id = p.location WHERE p.reading = ?1 AND l.country_code IS NOT NULL"
+                       " GROUP BY l.country_code ORDER BY count(*) DESC, l.country_code LIMIT 1",
     [WW_SQL_EVENTS] = "SELECT e.id, e.link, e.type, e.mode, e.quad, e.scale, e.date, e.enddate,"
                       " e.historical + 2 * e.future + 4 * e.hypothetical + 8 * e.negation, e.dead, e.injured, e.arrested,"
                       " s.start, s.end, e.time IS NOT NULL, ifnull(c.stance, '') = 'deny', e.\"trigger\""
                       " FROM events AS e JOIN sentences AS s ON s.id = e.sentence LEFT JOIN claims AS c ON c.id = e.claim"
                       " WHERE e.reading = ?1 ORDER BY e.number",
-    [WW_SQL_PARTIES] = "SELECT p.role, coalesce(p.name, p.text), p.code, p.sector1, p.sector2, p.sector3, p.sector4 FROM event_parties AS p"
+    [WW_SQL_PARTIES] = "SELECT p.role, coalesce(p.name, p.text), p.code, p.sector1, p.sector2, p.sector3, p.sector4,"
+                       " n.wikidata IS NOT NULL OR n.kind IN ('person', 'org') FROM event_parties AS p LEFT JOIN entities AS n ON n.id = p.entity"
                        " WHERE p.event = ?1 ORDER BY p.role, p.position",
     [WW_SQL_PLACES] = "SELECT p.extracted, l.name, l.lat_micro, l.lon_micro, l.geonameid, l.province, l.country_code, l.resolution"
                       " FROM event_places AS e JOIN places AS p ON p.id = e.place JOIN locations AS l ON l.id = e.location"
