@@ -28,6 +28,9 @@ export function day(value: string | null | undefined): string {
 export function span(first: string | null | undefined, last: string | null | undefined): string {
   if (!first && !last) return words.event.noDate;
   if (!first || !last || first === last) return day(first ?? last);
+  // What both have in common is said once: 1 – 31 Mar 2031.
+  const [from, to] = [day(first).split(" "), day(last).split(" ")];
+  if (from.length === 3 && to.length === 3 && from[2] === to[2]) return words.reach.between(from[1] === to[1] ? (from[0] as string) : `${from[0]} ${from[1]}`, to.join(" "));
   return words.reach.between(day(first), day(last));
 }
 

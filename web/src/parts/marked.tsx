@@ -8,8 +8,9 @@ import { words } from "../words";
 // A label takes so much of its own font's em for each code point of the text above it; less than that many and it is left out.
 const EM_A_POINT = 0.6;
 const LEAST_ROOM = 2;
+const GAP = 0.5;
 const EM_A_LETTER = 0.5;
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.8;
 // Shorter marks are not broken over two lines.
 const UNBROKEN = 26;
 
@@ -19,12 +20,14 @@ interface MarkedProps {
   start?: number;
   spans: readonly Span[];
   labels?: boolean;
+  // How much room labels have after the last sign: little where further words follow.
+  tail?: number;
   chosen?: string | null;
   onPick?: (id: string) => void;
   class?: string;
 }
 
-export function Marked({ text, start = 0, spans, labels = false, chosen, onPick, class: name }: MarkedProps): JSX.Element {
+export function Marked({ text, start = 0, spans, labels = false, tail = 40, chosen, onPick, class: name }: MarkedProps): JSX.Element {
   const points = new Points(text, start);
   const end = start + points.length;
   // `until`: where the next mark of the same line of labels begins.
@@ -46,22 +49,25 @@ export function Marked({ text, start = 0, spans, labels = false, chosen, onPick,
     const picked = node.spans.find((one) => one.id)?.id;
     const pick = picked && onPick ? () => onPick(picked) : undefined;
     // A label within another mark needs room beside that mark's own.
-    const nested = parent.spans.length > 0 && node.start - parent.start < 12;
+    const within = parent.spans[0];
+    const nested = within !== undefined && within.role !== "claim" && node.start - parent.start < 12;
+    // What is claimed begins with other marks most of the time: theirs come first.
+    const covered = span.role === "claim" && node.children[0] !== undefined && node.children[0].start - node.start < 8;
     const room = Math.min(node.children[0] && node.children[0].start - node.start >= 12 ? node.children[0].start : until, until) - node.start;
     const told = texts.join(" · ");
     // Two letters and dots would say nothing: the colour, the line and the title do.
-    const fits = room * EM_A_POINT >= Math.min(told.length, 12) * EM_A_LETTER * LEAST_SHARE;
-    const shown = labels && node.first && !nested && room >= LEAST_ROOM && fits;
+    const fits = room * EM_A_POINT - GAP >= Math.min(told.length, 12) * EM_A_LETTER * LEAST_SHARE;
+    const shown = labels && node.first && !nested && !covered && room >= LEAST_ROOM && fits;
     const short = node.end - node.start <= UNBROKEN;
     return (
       <mark class={`m m-${span.role}${on ? " on" : ""}${short ? " short" : ""}`} title={span.title ?? (labels ? texts.join(", ") : undefined)} onClick={pick}>
         {shown && (
-          <span class="m-anchor" aria-hidden="true"><span class="m-label" style={{ maxWidth: `${Math.max(room * EM_A_POINT, 2).toFixed(1)}em` }}>{told}</span></span>
+          <span class="m-anchor" aria-hidden="true"><span class="m-label" style={{ maxWidth: `${Math.max(room * EM_A_POINT - GAP, 2).toFixed(1)}em` }}>{told}</span></span>
         )}
         {draw(node, until)}
         <span class="sr"> ({texts.join(", ")}) </span>
       </mark>
     );
   };
-  return <span class={`marked ${labels ? "labelled" : ""} ${name ?? ""}`}>{draw(nest(spans, start, end), end + 40)}</span>;
+  return <span class={`marked ${labels ? "labelled" : ""} ${name ?? ""}`}>{draw(nest(spans, start, end), end + tail)}</span>;
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useCallback, useEffect, useId, useRef, useState } from "preact/hooks";
 import type { Actors, Counts, Meta } from "../api";
 import { ask, isEmpty, setFilter, toggle, type Filter, type Name } from "../filter";
-import { day, label, plain, typeName } from "../format";
+import { day, label, plain, span, typeName } from "../format";
 import { useDismiss, useRemote, useSettled } from "../hooks";
 import { words } from "../words";
 import { actorName, useActorNames } from "./actornames";
@@ -112,7 +112,7 @@ const sourceName = (value: string): string => (value === "-" ? words.filter.repo
 export function Question({ filter, meta, total }: { filter: Filter; meta: Meta; total: JSX.Element }): JSX.Element {
   useActorNames([...(filter.actor ?? []), ...(filter.recipient ?? []), ...(filter.either ?? []), ...(filter["said-by"] ?? []), ...(filter.country ?? [])].filter((key) => key !== "-"));
   const when = [filter.since?.[0], filter.until?.[0]];
-  const whenText = when[0] && when[1] ? [`${day(when[0])} – ${day(when[1])}`] : when[0] ? [words.filter.from(day(when[0]))] : when[1] ? [words.filter.to(day(when[1]))] : [];
+  const whenText = when[0] && when[1] ? [span(when[0], when[1])] : when[0] ? [words.filter.from(day(when[0]))] : when[1] ? [words.filter.to(day(when[1]))] : [];
   const rest = restOf(filter);
   return (
     <section class="question" aria-label={words.filter.label}>

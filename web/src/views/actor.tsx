@@ -154,7 +154,7 @@ function Months({ data }: { data: Profile }): JSX.Element {
             {y.ticks(4).filter(Number.isInteger).map((level) => (
               <g key={level} transform={`translate(0,${y(level)})`}><line x1={LEFT} x2={width} class={level === 0 ? "zero" : ""} /><text x={LEFT - 6} y="4" text-anchor="end">{compact(Math.abs(level))}</text></g>
             ))}
-            {x.ticks(Math.max(2, Math.floor(width / 110))).map((tick) => <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 5} text-anchor="middle">{x.tickFormat()(tick)}</text>)}
+            {x.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => x(tick) < width - 20).map((tick) => <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 5} text-anchor="middle">{x.tickFormat()(tick)}</text>)}
           </g>
           {months.map(bar)}
         </svg>

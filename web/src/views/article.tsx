@@ -32,7 +32,7 @@ export function spansOf(doc: Doc, layers: readonly Layer[], chosen: string | nul
     }
   }
   if (layers.includes("entities")) for (const entity of doc.entities) for (const mention of entity.mentions) add("entity", mention, { label: entity.code ?? words.article.kinds[entity.kind] ?? entity.kind, title: entity.name ?? "" });
-  if (layers.includes("times")) for (const time of doc.times) add("time", time, time.date ? { label: span(time.date, time.enddate) } : {});
+  if (layers.includes("times")) for (const time of doc.times) add("time", time, time.date ? { label: span(time.date, time.enddate).replace(/ \d{4}$/, "") } : {});
   if (layers.includes("places")) for (const place of doc.places) add("place", place, { label: place.resolved_place ?? words.roles.place ?? "" });
   if (layers.includes("figures")) for (const figure of doc.figures) add("figure", figure, figure.min !== undefined ? { label: `${figure.approximate ? "~" : ""}${number(figure.min)} ${figure.unit ?? ""}`.trim() } : {});
   if (layers.includes("claims")) {
@@ -113,12 +113,12 @@ export function ArticleText({ doc, spans, chosen, at, onPick, unread }: { doc: D
     <div class="article-text" ref={box}>
       {pieces.map((paragraph, index) => (
         <p key={index} class={`part-${paragraph.part}`}>
-          {paragraph.sentences.map((sentence) => {
+          {paragraph.sentences.map((sentence, order) => {
             const inside = spans.filter((one) => one.start < sentence.end && one.end > sentence.start);
             const here = at !== null && at >= sentence.start && at < sentence.end;
             return (
               <span key={sentence.start} class={here ? "sent here" : "sent"}>
-                <Marked text={sentence.text} start={sentence.start} spans={inside} labels chosen={chosen} onPick={onPick} />
+                <Marked text={sentence.text} start={sentence.start} spans={inside} labels tail={order < paragraph.sentences.length - 1 ? 1 : 40} chosen={chosen} onPick={onPick} />
                 {unread && sentence.none && <span class="unread"> {words.article.unread[sentence.none] ?? sentence.none}</span>}{" "}
               </span>
             );
