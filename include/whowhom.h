@@ -376,10 +376,10 @@ WW_API WW_WARN_UNUSED ww_status ww_train_pairs(const struct ww_reader *reader, c
                                                struct ww_error *error);
 
 // Zero stands for the default that is named.
-struct ww_claim_scores {     // on the fifth of the documents that was held out while the threshold was chosen
+struct ww_claim_scores {     // of what models say that have not seen it: five turns, a fifth of the documents held out in each
   double cue_f1, cue_precision, cue_recall;  // of words that head a cue
   double passed;                             // words that may be cues and that a first, coarse look does not dismiss
-  double parts_right;                        // pieces beside a cue that were given the right part
+  double parts_right;                        // pieces beside a cue that were given the right part, in one of the turns
   size_t documents, left_out;                // read; of those, whose kept text is another than the given one
   size_t attributions, placed;               // given; whose cue was found among the words
 };

@@ -138,53 +138,67 @@ static bool shut_gate(struct ww_claim_rows *core, struct ww_claim_rows *rows, ui
   return room;
 }
 
-enum { SCORES = 2048 };
-static int32_t sum_of(const struct ww_claim_rows *rows, const float *weights, size_t row) {
+enum { SCORES = 2048 };  // what a row weighs, from -1024 to 1023 parts of a nat, is counted in these
+struct held {
+  uint16_t *core, *cue;    // [rows] what each row weighs by models that have not seen it, plus SCORES / 2
+};
+
+static uint16_t sum_of(const struct ww_claim_rows *rows, const float *weights, size_t row) {
   int32_t sum = SCORES / 2;
   for (uint32_t i = 0; i < rows->rows[row].count; i++) sum += ww_claim_round(weights[rows->slots[rows->rows[row].first + i]]);
-  return sum < 0 ? 0 : sum >= SCORES ? SCORES - 1 : sum;
+  return (uint16_t)(sum < 0 ? 0 : sum >= SCORES ? SCORES - 1 : sum);
 }
 
-// The threshold with the best F1 on the rows held out, in parts of a nat.
-static int32_t best_threshold(const struct ww_claim_rows *rows, const float *weights, unsigned fold, size_t missed, struct ww_claim_scores *out) {
-  uint32_t cues[SCORES] = {0}, others[SCORES] = {0};
-  size_t gold = missed;
-  for (size_t r = 0; r < rows->count; r++) {
-    const struct ww_claim_row *row = &rows->rows[r];
-    if (row->fold != fold) continue;
-    int32_t sum = sum_of(rows, weights, r);
-    if (row->label) cues[sum]++;
-    else others[sum]++;
-    gold += row->label;
+// One turn: models of all rows but the fold's weigh the fold's. False when memory runs out.
+static bool weigh_fold(const struct ww_claim_learning *l, const struct ww_claim_settings *settings, struct held *held) {
+  float *core = ww_claim_train(&l->core, settings), *cues = ww_claim_train(&l->cues, settings);
+  bool room = core != NULL && cues != NULL;
+  for (size_t r = 0; room && r < l->cues.count; r++) {
+    if (l->cues.rows[r].fold != settings->fold) continue;
+    held->core[r] = sum_of(&l->core, core, r);
+    held->cue[r] = sum_of(&l->cues, cues, r);
   }
-  size_t right = 0, wrong = 0;
+  ww_free(core);
+  ww_free(cues);
+  return room;
+}
+
+// The threshold with the best F1, in parts of a nat; `missed` cues are none of the rows.
+static int32_t best_threshold(const struct ww_claim_rows *rows, const struct held *held, size_t missed, struct ww_claim_scores *out) {
+  uint32_t cues[SCORES] = {0}, others[SCORES] = {0};
+  size_t gold = missed, right = 0, wrong = 0;
   int32_t best = 0;
-  *out = (struct ww_claim_scores){0};
+  for (size_t r = 0; r < rows->count; r++) {
+    if (rows->rows[r].label) cues[held->cue[r]]++;
+    else others[held->cue[r]]++;
+    gold += rows->rows[r].label;
+  }
   for (int32_t s = SCORES - 1; s >= 0; s--) {
     right += cues[s];
     wrong += others[s];
     double f1 = right == 0 ? 0 : 2.0 * (double)right / (double)(right + wrong + gold);
-    if (f1 > out->cue_f1) { *out = (struct ww_claim_scores){.cue_f1 = f1, .cue_precision = (double)right / (double)(right + wrong), .cue_recall = (double)right / (double)gold}; best = s; }
+    if (f1 <= out->cue_f1) continue;
+    out->cue_f1 = f1;
+    out->cue_precision = (double)right / (double)(right + wrong);
+    out->cue_recall = (double)right / (double)gold;
+    best = s;
   }
   return best - SCORES / 2;
 }
 
-// What the first features of nearly every cue held out weigh at least: of those that are found one in CORE_LOSES may weigh less.
-static int32_t core_bound(const struct ww_claim_learning *l, const float *core, const float *cues, unsigned fold, int32_t threshold, double *pass) {
+// What the first features of nearly every cue weigh at least: of those that are found one in CORE_LOSES may weigh less.
+static int32_t core_bound(const struct ww_claim_rows *rows, const struct held *held, int32_t threshold, double *passed) {
   uint32_t found[SCORES] = {0}, every[SCORES] = {0};
-  size_t all = 0, lost = 0, words = 0, stopped = 0;
+  size_t all = 0, lost = 0, stopped = 0;
   int32_t bound = 0;
-  for (size_t r = 0; r < l->cues.count; r++) {
-    if (l->cues.rows[r].fold != fold) continue;
-    int32_t sum = sum_of(&l->core, core, r);
-    words++;
-    every[sum]++;
-    if (sum_of(&l->cues, cues, r) - SCORES / 2 < threshold) continue;
-    found[sum]++;
+  for (size_t r = 0; r < rows->count; r++) {
+    every[held->core[r]]++;
+    if (held->cue[r] - SCORES / 2 < threshold) continue;
+    found[held->core[r]]++;
     all++;
   }
   while (bound + 1 < SCORES && (lost += found[bound]) * CORE_LOSES <= all) stopped += every[bound++];
-  *pass = words == 0 ? 0 : 1 - (double)stopped / (double)words;
+  *passed = rows->count == 0 ? 0 : 1 - (double)stopped / (double)rows->count;
   return bound - SCORES / 2;
 }
 
@@ -207,17 +221,23 @@ static double parts_right(const struct ww_claim_rows *rows, const float *weights
 
 // ---- the file --------------------------------------------------------------------------------
 
-static ww_status write_model(const struct course *c, const float *core, const float *cues, const float *parts, const uint8_t *gate, int32_t threshold, int32_t core_threshold, struct ww_error *error) {
+struct weights {
+  float *core, *cues, *parts;  // nats, owned
+  uint8_t *gate;               // bits, owned
+  int32_t threshold, core_threshold;
+};
+
+static ww_status write_model(const struct course *c, const struct weights *w, struct ww_error *error) {
   size_t core_slots = (size_t)1 << WW_CLAIM_CORE_BITS, cue_slots = (size_t)1 << WW_CLAIM_CUE_BITS, part_slots = (size_t)1 << WW_CLAIM_PART_BITS;
   int8_t *f8 = ww_alloc_zero(core_slots, 1), *c8 = ww_alloc_zero(cue_slots, 1);
   uint8_t *p8 = ww_alloc(part_slots, WW_CLAIM_LANES);
   ww_status status = f8 == NULL || c8 == NULL || p8 == NULL ? ww_fail_memory(error) : WW_OK;
-  for (size_t i = 0; status == WW_OK && i < core_slots; i++) f8[i] = ww_claim_round(core[i]);
-  for (size_t i = 0; status == WW_OK && i < cue_slots; i++) c8[i] = ww_claim_round(cues[i]);
+  for (size_t i = 0; status == WW_OK && i < core_slots; i++) f8[i] = ww_claim_round(w->core[i]);
+  for (size_t i = 0; status == WW_OK && i < cue_slots; i++) c8[i] = ww_claim_round(w->cues[i]);
   for (size_t i = 0; status == WW_OK && i < part_slots; i++)
     for (size_t l = 0; l < WW_CLAIM_LANES; l++)
-      p8[i * WW_CLAIM_LANES + l] = (uint8_t)(128 + (l < WW_CLAIM_PARTS ? ww_claim_round(parts[i * WW_CLAIM_PARTS + l]) : 0));
-  struct ww_claim_model_parts_of_file file = {f8, c8, p8, gate, threshold, core_threshold};
+      p8[i * WW_CLAIM_LANES + l] = (uint8_t)(128 + (l < WW_CLAIM_PARTS ? ww_claim_round(w->parts[i * WW_CLAIM_PARTS + l]) : 0));
+  struct ww_claim_model_parts_of_file file = {f8, c8, p8, w->gate, w->threshold, w->core_threshold};
   if (status == WW_OK) status = ww_claim_model_write(c->options->output, &file, error);
   ww_free(f8);
   ww_free(c8);
@@ -225,40 +245,53 @@ static ww_status write_model(const struct course *c, const float *core, const fl
   return status;
 }
 
+// Thresholds and scores from models that have not seen what they weigh.
+static ww_status hold_out(struct course *c, size_t missed, int32_t *threshold, int32_t *core_threshold, struct ww_claim_scores *scores, struct ww_error *error) {
+  struct ww_claim_learning *l = &c->learning;
+  struct held held = {ww_alloc_zero(l->cues.count + 1, sizeof *held.core), ww_alloc_zero(l->cues.count + 1, sizeof *held.cue)};
+  struct ww_claim_settings settings = {c->options->epochs, 0, RATE, DECAY};
+  bool room = held.core != NULL && held.cue != NULL;
+  for (settings.fold = 1; room && settings.fold <= FOLDS; settings.fold++) room = weigh_fold(l, &settings, &held);
+  settings.fold = FOLDS;
+  float *parts = room ? ww_claim_train(&l->parts, &settings) : NULL;
+  room = parts != NULL;
+  if (room) {
+    *threshold = best_threshold(&l->cues, &held, missed, scores);
+    *core_threshold = core_bound(&l->cues, &held, *threshold, &scores->passed);
+    scores->parts_right = parts_right(&l->parts, parts, FOLDS);
+  }
+  ww_free(parts);
+  ww_free(held.core);
+  ww_free(held.cue);
+  return room ? WW_OK : ww_fail_memory(error);
+}
+
+static size_t cues_in(const struct ww_claim_rows *rows) {
+  size_t count = 0;
+  for (size_t r = 0; r < rows->count; r++) count += rows->rows[r].label;
+  return count;
+}
+
 static ww_status train(struct course *c, struct ww_error *error) {
   struct ww_claim_learning *l = &c->learning;
-  struct ww_claim_settings held = {c->options->epochs, FOLDS, RATE, DECAY}, all = {c->options->epochs, 0, RATE, DECAY};
-  uint8_t *gate = ww_alloc_zero(GATE_SLOTS / 8, 1);
-  size_t before = 0, after = 0;
-  for (size_t r = 0; r < l->cues.count; r++) before += l->cues.rows[r].label && l->cues.rows[r].fold == FOLDS;
-  ww_status status = gate == NULL || !shut_gate(&l->core, &l->cues, gate) ? ww_fail_memory(error) : WW_OK;
-  for (size_t r = 0; r < l->cues.count; r++) after += l->cues.rows[r].label && l->cues.rows[r].fold == FOLDS;
-  float *core = NULL, *cues = NULL, *parts = NULL;
-  int32_t threshold = 0, core_threshold = 0;
-  struct ww_claim_scores scores = {0};
-  for (int round = 0; status == WW_OK && round < 2; round++) {
-    ww_free(core);
-    ww_free(cues);
-    ww_free(parts);
-    core = ww_claim_train(&l->core, round == 0 ? &held : &all);
-    cues = ww_claim_train(&l->cues, round == 0 ? &held : &all);
-    parts = ww_claim_train(&l->parts, round == 0 ? &held : &all);
-    if (core == NULL || cues == NULL || parts == NULL) status = ww_fail_memory(error);
-    if (status != WW_OK || round > 0) continue;
-    threshold = best_threshold(&l->cues, cues, FOLDS, before - after, &scores);
-    core_threshold = core_bound(l, core, cues, FOLDS, threshold, &scores.passed);
-    scores.parts_right = parts_right(&l->parts, parts, FOLDS);
+  struct ww_claim_settings all = {c->options->epochs, 0, RATE, DECAY};
+  struct ww_claim_scores scores = {.documents = c->documents, .left_out = c->shifted, .attributions = l->golds, .placed = l->placed};
+  struct weights w = {.gate = ww_alloc_zero(GATE_SLOTS / 8, 1)};
+  size_t cues = cues_in(&l->cues);
+  ww_status status = w.gate == NULL || !shut_gate(&l->core, &l->cues, w.gate) ? ww_fail_memory(error) : WW_OK;
+  if (status == WW_OK) status = hold_out(c, cues - cues_in(&l->cues), &w.threshold, &w.core_threshold, &scores, error);
+  if (status == WW_OK) {
+    w.core = ww_claim_train(&l->core, &all);
+    w.cues = ww_claim_train(&l->cues, &all);
+    w.parts = ww_claim_train(&l->parts, &all);
+    if (w.core == NULL || w.cues == NULL || w.parts == NULL) status = ww_fail_memory(error);
   }
-  if (status == WW_OK) status = write_model(c, core, cues, parts, gate, threshold, core_threshold, error);
-  scores.documents = c->documents;
-  scores.left_out = c->shifted;
-  scores.attributions = l->golds;
-  scores.placed = l->placed;
+  if (status == WW_OK) status = write_model(c, &w, error);
   if (status == WW_OK && c->options->scores != NULL) *c->options->scores = scores;
-  ww_free(core);
-  ww_free(cues);
-  ww_free(parts);
-  ww_free(gate);
+  ww_free(w.core);
+  ww_free(w.cues);
+  ww_free(w.parts);
+  ww_free(w.gate);
   return status;
 }
 
