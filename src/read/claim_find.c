@@ -4,19 +4,49 @@
 #include "read/claim_record.h"
 #include "read/claim_walk.h"
 
+// A word that the lexicon has not as a cue, and that takes neither a clause nor a quotation, must be surer by so much (parts of a nat): the
+// model has seen the news of one campaign, where more is backed, blamed and called for than elsewhere.
+enum { UNLISTED_LEAD = 32 };
+
 struct finder {
   struct ww_teller *teller;
   struct ww_claim_view view;
   uint8_t *part;               // [count]
+  const struct ww_cue *cue;    // the lexicon's, of the cue in work, or NULL
   int32_t best_content;        // how near the best piece came to being content that was not taken for it
   uint32_t best_first, best_last, best_token;
   bool best_self;
 };
 
+static const struct ww_cue *cue_of(const struct ww_teller *teller, uint32_t token) {
+  const struct ww_token *t = &teller->tree.tokens[token];
+  enum ww_word_pos pos = t->upos == WW_UPOS_NOUN ? WW_POS_NOUN : t->upos == WW_UPOS_ADJ ? WW_POS_ADJ : WW_POS_VERB;
+  return ww_cue_of(teller->context->knowledge, t->lemma, pos);
+}
+
+static bool tells_object(const struct ww_cue *cue) {
+  for (uint8_t i = 0; cue != NULL && i < cue->to_count; i++)
+    if (cue->to[i].kind == WW_PATH_OBJ) return true;
+  return false;
+}
+
+static bool is_time(const struct ww_teller *teller, uint32_t token) {
+  for (uint32_t i = teller->time; i < teller->time_end; i++)
+    if (teller->article->times[i].head == token) return true;
+  return false;
+}
+
+// What stands beside a clause that is told cannot be told itself: whom it is told to ("told CNN that ..."), and when ("said on Monday that ...").
+static bool beside_clause(const struct finder *f, const struct ww_claim_shape *cue, const struct ww_claim_piece *piece) {
+  if (piece->level > 0 || piece->depth > 0 || cue->clause == WW_NONE || piece->token == cue->clause) return false;
+  return (piece->token == cue->object && tells_object(f->cue)) || is_time(f->teller, piece->token);
+}
+
 static enum ww_claim_part decide(void *context, const struct ww_claim_walk *walk, const struct ww_claim_piece *piece, uint32_t first, uint32_t last) {
   struct finder *f = context;
   struct ww_claim_ids ids;
   int32_t score[WW_CLAIM_LANES];
+  if (beside_clause(f, walk->cue, piece)) return WW_CLAIM_OUTSIDE;
   ww_claim_piece_features(walk->view, walk->cue, piece, &ids);
   ww_claim_model_parts(f->teller->context->claims, ids.id, ids.count, score);
   int best = 0;
@@ -124,12 +154,6 @@ static uint32_t subject_of(const struct finder *f, const struct ww_claim_shape *
 
 // ---- what sort of claim ----------------------------------------------------------------------
 
-static const struct ww_cue *cue_of(const struct ww_teller *teller, uint32_t token) {
-  const struct ww_token *t = &teller->tree.tokens[token];
-  enum ww_word_pos pos = t->upos == WW_UPOS_NOUN ? WW_POS_NOUN : t->upos == WW_UPOS_ADJ ? WW_POS_ADJ : WW_POS_VERB;
-  return ww_cue_of(teller->context->knowledge, t->lemma, pos);
-}
-
 // Whether content is a clause: a word of it that stands highest is a finite verb or has a subject.
 static bool clausal(const struct finder *f) {
   const struct ww_tree *tree = f->view.tree;
@@ -145,6 +169,30 @@ static bool clausal(const struct finder *f) {
   return false;
 }
 
+// The cue's stance; what is not believed is denied, what is not said is left open, what is not denied is told.
+static uint8_t stance_of(const struct finder *f, const struct ww_claim_shape *cue) {
+  uint8_t stance = f->cue == NULL ? WW_STANCE_ASSERT : f->cue->stance;
+  if (!cue->negated) return stance;
+  switch (stance) {
+    case WW_STANCE_ASSERT: return WW_STANCE_DOUBT;
+    case WW_STANCE_ESTIMATE: case WW_STANCE_PROMISE: return WW_STANCE_DENY;
+    case WW_STANCE_DENY: case WW_STANCE_DOUBT: return WW_STANCE_ASSERT;
+    default: return stance;
+  }
+}
+
+// The words of a cue of several, in lower case where one stands alone: "according to".
+static struct ww_slice phrase_of(const struct ww_teller *teller, uint32_t first, uint32_t last) {
+  const struct ww_token *t = teller->tree.tokens;
+  if (last > first + 3) last = first + 3;
+  struct ww_slice words = ww_arena_copy(&teller->article->arena, ww_article_words(teller->article, first, last));
+  if (words.data == NULL || words.size == 0) return t[first].lower;
+  for (uint32_t i = first; i <= last; i++)
+    for (size_t c = 0; c < t[i].form.size; c++)
+      if (t[i].start - t[first].start + c < words.size && t[i].form.data[c] >= 'A' && t[i].form.data[c] <= 'Z') ((char *)words.data)[t[i].start - t[first].start + c] += 'a' - 'A';
+  return words;
+}
+
 static bool quotes_inside(const struct ww_teller *teller, const struct ww_token_spans *content) {
   for (uint32_t i = 0; i < content->count; i++)
     for (uint32_t t = content->first[i]; t <= content->last[i]; t++)
@@ -152,13 +200,14 @@ static bool quotes_inside(const struct ww_teller *teller, const struct ww_token_
   return false;
 }
 
-static ww_status cue_claim(struct finder *f, const struct ww_claim_shape *shape) {
+static ww_status cue_claim(struct finder *f, const struct ww_claim_shape *shape, int32_t lead) {
   struct ww_teller *teller = f->teller;
   const struct ww_tree *tree = f->view.tree;
   struct ww_claim_walk walk = {.view = &f->view, .cue = shape, .decide = decide, .context = f, .part = f->part};
   f->best_content = INT32_MIN;
+  f->cue = cue_of(teller, shape->token);
   ww_claim_walk_run(&walk);
-  struct ww_claim_draft draft = {.head = shape->token, .cue = cue_of(teller, shape->token), .relation = tree->tokens[shape->token].lower, .unnamed = true};
+  struct ww_claim_draft draft = {.head = shape->token, .cue = f->cue, .relation = tree->tokens[shape->token].lower, .unnamed = true};
   if (!walk.content_found && f->best_content > INT32_MIN)
     for (uint32_t t = f->best_first; t <= f->best_last; t++)
       if (f->best_self ? t == f->best_token : ww_tree_under(tree, t, f->best_token) && f->part[t - tree->first] == WW_CLAIM_OUTSIDE)
@@ -166,10 +215,15 @@ static ww_status cue_claim(struct finder *f, const struct ww_claim_shape *shape)
   content_runs(f, &draft.content);
   if (draft.content.count == 0) return WW_OK;
   find_source(f, &draft);
-  if (draft.source == WW_NONE) draft.source = subject_of(f, shape, &draft.content);
+  // "He was told that ...": he is told.
+  if (shape->passive && draft.source == shape->subject && tells_object(f->cue)) draft.source = draft.source_first = draft.source_last = WW_NONE;
+  else if (draft.source == WW_NONE) draft.source = subject_of(f, shape, &draft.content);
   run_around(f, shape->token, WW_CLAIM_CUE, &draft.first, &draft.last);
-  if (draft.cue != NULL) draft.stance = draft.cue->stance;
+  draft.stance = stance_of(f, shape);
+  if (tree->tokens[draft.first].upos == WW_UPOS_ADP || tree->tokens[shape->token].upos == WW_UPOS_ADP || ww_tree_child(tree, shape->token, WW_REL_FIXED) != WW_NONE)
+    draft.relation = phrase_of(teller, draft.first, draft.last);
   draft.told = clausal(f) || quotes_inside(teller, &draft.content) || (draft.cue != NULL && draft.stance != WW_STANCE_ASSERT);
+  if (!draft.told && draft.cue == NULL && lead < UNLISTED_LEAD) return WW_OK;
   return ww_claim_write(teller, &draft);
 }
 
@@ -190,7 +244,8 @@ ww_status ww_claims_by_model(struct ww_teller *teller) {
     if (!ww_claim_model_core(model, ids.id, ids.count)) continue;
     ww_claim_shape_read(&f.view, t, &shape);
     ww_claim_cue_features(&f.view, &shape, &ids);
-    if (ww_claim_model_cue(model, ids.id, ids.count) >= 0) status = cue_claim(&f, &shape);
+    int32_t lead = ww_claim_model_cue(model, ids.id, ids.count);
+    if (lead >= 0) status = cue_claim(&f, &shape, lead);
   }
   return status;
 }

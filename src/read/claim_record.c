@@ -61,12 +61,14 @@ static void add_link(const struct ww_teller *teller, uint32_t token, struct ww_s
 }
 
 static void add_hearers(const struct ww_teller *teller, uint32_t verb, const struct ww_cue *cue, const struct ww_token_spans *content,
-                        struct chain *chain) {
+                        uint32_t source, struct chain *chain) {
   const struct ww_tree *tree = &teller->tree;
   for (uint8_t i = 0; i < cue->to_count; i++) {
     struct ww_arguments arguments;
     ww_clause_path(tree, verb, NULL, 0, &cue->to[i], &arguments);
     if (arguments.count == 0 || ww_token_spans_hold(content, arguments.token[0]) || !ww_token_is_nominal(&tree->tokens[arguments.token[0]])) continue;
+    if (cue->to[i].kind == WW_PATH_PREP && tree->tokens[arguments.token[0]].mention == WW_NONE) continue;  // "committed to peace"
+    if (chain->count > 0 && arguments.token[0] == source) continue;
     add_link(teller, arguments.token[0], WW_SLICE("told"), chain);
     break;
   }
@@ -80,6 +82,16 @@ static void add_hearers(const struct ww_teller *teller, uint32_t verb, const str
         teller->article->entities[teller->article->mentions[tree->tokens[*c].mention].entity].kind == WW_ENTITY_ORG)
       add_link(teller, *c, WW_SLICE("via"), chain);
   }
+}
+
+// A day behind the speaker is when it was said: "Kerry on Monday said".
+static uint32_t before_time(const struct ww_teller *teller, uint32_t head, uint32_t last) {
+  for (uint32_t i = teller->time; i < teller->time_end; i++) {
+    const struct ww_time *time = &teller->article->times[i];
+    if (time->part_of_name || time->first_token <= head + 1 || time->last_token != last) continue;
+    return time->first_token - 1 > head && teller->tree.tokens[time->first_token - 1].deprel == WW_REL_CASE ? time->first_token - 2 : time->first_token - 1;
+  }
+  return last;
 }
 
 static int32_t day_said(const struct ww_teller *teller, uint32_t cue, const struct ww_token_spans *content) {
@@ -99,7 +111,7 @@ static void add_source(const struct ww_teller *teller, const struct ww_claim_dra
   add_link(teller, draft->source, draft->relation, chain);
   if (draft->source == WW_NONE || draft->source_first == WW_NONE) return;
   chain->link[0].start = teller->tree.tokens[draft->source_first].start;
-  chain->link[0].end = teller->tree.tokens[draft->source_last].end;
+  chain->link[0].end = teller->tree.tokens[before_time(teller, draft->source, draft->source_last)].end;
 }
 
 // ---- records ---------------------------------------------------------------------------------
@@ -108,7 +120,7 @@ ww_status ww_claim_write(struct ww_teller *teller, const struct ww_claim_draft *
   const struct ww_token_spans *content = &draft->content;
   struct chain chain = {.count = 0};
   add_source(teller, draft, &chain);
-  if (draft->cue != NULL) add_hearers(teller, draft->head, draft->cue, content, &chain);
+  if (draft->cue != NULL) add_hearers(teller, draft->head, draft->cue, content, draft->source, &chain);
   struct ww_article *article = teller->article;
   struct ww_span *spans = ww_arena_alloc(&article->arena, content->count, sizeof *spans);
   struct ww_chain_link *links = ww_arena_alloc(&article->arena, WW_CLAIM_CHAIN, sizeof *links);

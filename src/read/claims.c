@@ -51,6 +51,20 @@ static ww_status read_sentence(struct ww_teller *teller) {
   return teller->context->claims == NULL ? ww_claims_by_rules(teller) : ww_claims_by_model(teller);
 }
 
+// A figure names the innermost claim that gives it.
+static void join_figures(struct ww_article *article) {
+  size_t from = 0;
+  for (size_t i = 0; i < article->figure_count; i++) {
+    struct ww_figure *figure = &article->figures[i];
+    while (from < article->claim_count && article->claims[from].sentence + WW_CLAIM_REACH < figure->sentence) from++;
+    for (size_t c = from; c < article->claim_count && article->claims[c].sentence <= figure->sentence + WW_CLAIM_REACH; c++) {
+      const struct ww_claim *claim = &article->claims[c];
+      if (!claim->told || !contains(claim, figure->start)) continue;
+      if (figure->claim == WW_NONE || extent(claim) < extent(&article->claims[figure->claim])) figure->claim = (uint32_t)c;
+    }
+  }
+}
+
 ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_article *article) {
   struct ww_teller teller = {.context = context, .article = article};
   if (!article->english) return WW_OK;
@@ -69,6 +83,8 @@ ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_arti
     ww_arena_rewind(&article->scratch, mark);
   }
   if (status == WW_OK) status = ww_claims_follow(&teller);
-  if (status == WW_OK) join_parents(article);
+  if (status != WW_OK) return status;
+  join_parents(article);
+  join_figures(article);
   return status;
 }

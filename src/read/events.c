@@ -252,14 +252,22 @@ static bool fill_spans(const struct ww_coder *coder, const struct ww_draft *draf
   return true;
 }
 
-static uint32_t claim_around(const struct ww_coder *coder, uint32_t token) {
+// Whether the claim's cue is a word that fired: who orders an inquiry does so, and does not only say it.
+static bool fired(const struct ww_event *event, uint32_t at) {
+  for (uint32_t i = 0; i < event->trigger_count; i++)
+    if (event->trigger[i].start <= at && at < event->trigger[i].end) return true;
+  return false;
+}
+
+// The innermost claim whose source answers for the event at `token`.
+static uint32_t claim_around(const struct ww_coder *coder, const struct ww_event *event, uint32_t token) {
   const struct ww_article *article = coder->article;
   uint32_t best = WW_NONE, best_size = UINT32_MAX, at = article->tokens[token].start;
   uint32_t sentence = article->tokens[token].sentence, from = coder->layers.claim;
   while (from > 0 && article->claims[from - 1].sentence + WW_CLAIM_REACH >= sentence) from--;  // quotations run over sentences
   for (uint32_t i = from; i < article->claim_count && article->claims[i].sentence <= sentence + WW_CLAIM_REACH; i++) {
     const struct ww_claim *claim = &article->claims[i];
-    if (!claim->told || claim->cue_head == token) continue;
+    if (!claim->told || fired(event, article->tokens[claim->cue_head].start)) continue;
     for (size_t s = 0; s < claim->span_count; s++) {
       uint32_t size = claim->spans[s].end - claim->spans[s].start;
       if (claim->spans[s].start <= at && at < claim->spans[s].end && size < best_size) { best = i; best_size = size; }
@@ -292,7 +300,7 @@ static ww_status write_event(struct ww_coder *coder, const struct ww_draft *draf
   event.actor_count = draft->actors.count;
   event.recipient_count = draft->recipients.count;
   event.rule = ww_frame(coder->context->knowledge, draft->frame)->name;
-  event.claim = claim_around(coder, draft->token);
+  event.claim = claim_around(coder, &event, draft->token);
   ww_status status = ww_setting_fill(coder, draft, &event);
   if (status != WW_OK) return status;
   ww_confidence_fill(coder, draft, &event);
