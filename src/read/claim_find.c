@@ -42,11 +42,20 @@ static bool beside_clause(const struct finder *f, const struct ww_claim_shape *c
   return (piece->token == cue->object && tells_object(f->cue)) || is_time(f->teller, piece->token);
 }
 
+// "rejected the charge and ordered an inquiry": the next thing that the same one does.
+static bool next_deed(const struct finder *f, const struct ww_claim_shape *cue, const struct ww_claim_piece *piece) {
+  const struct ww_tree *tree = f->view.tree;
+  const struct ww_token *t = &tree->tokens[piece->token];
+  return piece->level == 0 && piece->depth == 0 && !piece->self && t->deprel == WW_REL_CONJ && t->upos == WW_UPOS_VERB &&
+         tree->tokens[cue->token].upos == WW_UPOS_VERB && !ww_quoted(f->teller, piece->token) &&
+         ww_tree_child(tree, piece->token, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, piece->token, WW_REL_NSUBJ_PASS) == WW_NONE;
+}
+
 static enum ww_claim_part decide(void *context, const struct ww_claim_walk *walk, const struct ww_claim_piece *piece, uint32_t first, uint32_t last) {
   struct finder *f = context;
   struct ww_claim_ids ids;
   int32_t score[WW_CLAIM_LANES];
-  if (beside_clause(f, walk->cue, piece)) return WW_CLAIM_OUTSIDE;
+  if (beside_clause(f, walk->cue, piece) || next_deed(f, walk->cue, piece)) return WW_CLAIM_OUTSIDE;
   ww_claim_piece_features(walk->view, walk->cue, piece, &ids);
   ww_claim_model_parts(f->teller->context->claims, ids.id, ids.count, score);
   int best = 0;

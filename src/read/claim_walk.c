@@ -14,6 +14,18 @@ static void paint(struct ww_claim_walk *w, uint32_t top, bool self, enum ww_clai
   w->content_found |= part == WW_CLAIM_CONTENT;
 }
 
+// "rejected the charge and ordered an inquiry": a finite verb that is joined to a noun goes on with the clause, and is no part of the noun.
+static void drop_joined_verbs(struct ww_claim_walk *w, uint32_t top) {
+  const struct ww_tree *tree = w->view->tree;
+  if (!ww_token_is_nominal(&tree->tokens[top]) || ww_tree_child(tree, top, WW_REL_NSUBJ) != WW_NONE) return;
+  for (const uint32_t *c = ww_children(tree, top), *end = ww_children_end(tree, top); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (t->deprel != WW_REL_CONJ || t->upos != WW_UPOS_VERB || (t->morph & WW_MORPH_FIN) == 0) continue;
+    for (uint32_t i = tree->subtree_first[*c - tree->first]; i <= tree->subtree_last[*c - tree->first]; i++)
+      if (ww_tree_under(tree, i, *c)) w->part[i - tree->first] = WW_CLAIM_OUTSIDE;
+  }
+}
+
 static enum ww_claim_part ask(struct ww_claim_walk *w, struct ww_claim_piece *piece) {
   const struct ww_tree *tree = w->view->tree;
   uint32_t i = piece->token - tree->first;
@@ -57,6 +69,7 @@ static void visit_children(struct ww_claim_walk *w, uint32_t top, uint32_t but, 
     where.before_part = (uint8_t)part;
     if (part != WW_CLAIM_OPEN) {
       paint(w, *c, false, part);
+      if (part == WW_CLAIM_CONTENT) drop_joined_verbs(w, *c);
       continue;
     }
     struct ww_claim_piece inner = where;
