@@ -46,23 +46,82 @@ static void put_joins(struct ww_buffer *sql, unsigned needs) {
   if ((needs & NEED_DOCUMENT) != 0) ww_buffer_put_text(sql, " JOIN documents AS gd ON gd.id = e.document");
 }
 
-static void put_statement(struct ww_ask *ask, struct ww_buffer *sql, size_t group_count, size_t fewest, bool driven) {
+static void put_keys(const struct ww_ask *ask, struct ww_buffer *sql, size_t group_count) {
+  for (size_t i = 0; i < group_count; i++) ww_buffer_put_format(sql, ", %s AS k%zu", groups[ask->query->by[i]].key, i);
+}
+
+static void put_group_by(struct ww_buffer *sql, size_t group_count) {
+  for (size_t i = 0; i < group_count; i++) ww_buffer_put_format(sql, "%s%zu", i == 0 ? " GROUP BY k" : ", k", i);
+}
+
+// The usual way: the events that fit, those of the condition at `fewest` first where that drives, with what their groups need.
+static void put_plain(struct ww_ask *ask, struct ww_buffer *sql, size_t group_count, size_t fewest, bool driven) {
   unsigned needs = 0;
   ww_buffer_put_text(sql, "SELECT count(DISTINCT ");
   ww_ask_put_unit(ask, sql, "e");
   ww_buffer_put_text(sql, ") AS n");
-  for (size_t i = 0; i < group_count; i++) {
-    ww_buffer_put_format(sql, ", %s AS k%zu", groups[ask->query->by[i]].key, i);
-    needs |= groups[ask->query->by[i]].needs;
-  }
+  put_keys(ask, sql, group_count);
+  for (size_t i = 0; i < group_count; i++) needs |= groups[ask->query->by[i]].needs;
   ww_buffer_put_text(sql, " FROM events AS e");
   if (driven) ww_buffer_put_text(sql, " NOT INDEXED");
   put_joins(sql, needs);
   ww_buffer_put_text(sql, " WHERE 1");
   if (driven) ww_buffer_put_format(sql, " AND e.id IN (%s)", ask->conditions[fewest].drive);
   ww_ask_put_tests(ask, sql, "e", driven ? fewest : SIZE_MAX);
+  put_group_by(sql, group_count);
+}
+
+// Over the whole store, where all that is asked stands in the index of dates. Events without a twin (nearly all) are counted along
+// the index by its own columns, which needs neither the table nor sorting nor a look for twins, and only those sums are put into
+// groups; the others are counted as usual.
+static void put_along(struct ww_ask *ask, struct ww_buffer *sql, size_t group_count) {
+  ww_buffer_put_text(sql, "SELECT sum(n) AS n");
+  for (size_t i = 0; i < group_count; i++) ww_buffer_put_format(sql, ", k%zu", i);
+  ww_buffer_put_text(sql, " FROM (SELECT sum(e.n) AS n");
+  put_keys(ask, sql, group_count);
+  ww_buffer_put_text(sql, " FROM (SELECT count(*) AS n, e.date AS date, e.enddate AS enddate, e.type AS type, e.quad AS quad, e.mode AS mode"
+                          " FROM events AS e INDEXED BY events_date WHERE e.link IS NULL");
+  ww_ask_put_tests(ask, sql, "e", SIZE_MAX);
+  ww_buffer_put_text(sql, " GROUP BY e.date, e.enddate, e.type, e.quad, e.mode) AS e");
+  put_group_by(sql, group_count);
+  ww_buffer_put_text(sql, " UNION ALL SELECT count(DISTINCT ");
+  ww_ask_put_unit(ask, sql, "e");
+  ww_buffer_put_text(sql, ")");
+  put_keys(ask, sql, group_count);
+  ww_buffer_put_text(sql, " FROM events AS e INDEXED BY events_link WHERE e.link IS NOT NULL");
+  ww_ask_put_tests(ask, sql, "e", SIZE_MAX);
+  put_group_by(sql, group_count);
+  ww_buffer_put_text(sql, ")");
+  put_group_by(sql, group_count);
+}
+
+// Whether a test names columns of the index of dates alone.
+static bool in_index(const char *test) {
+  static const char *const columns[] = {"date ", "enddate ", "type ", "quad ", "mode "};
+  for (const char *at = strchr(test, '@'); at != NULL; at = strchr(at + 1, '@')) {
+    bool known = false;
+    for (size_t i = 0; i < sizeof columns / sizeof *columns; i++) known = known || (at[1] == '.' && strncmp(at + 2, columns[i], strlen(columns[i])) == 0);
+    if (!known) return false;
+  }
+  return true;
+}
+
+static bool goes_along(const struct ww_ask *ask, size_t group_count) {
+  if (ask->query->once_a_story && ask->stories) return false;
+  for (size_t i = 0; i < group_count; i++)
+    if (groups[ask->query->by[i]].needs != 0) return false;
+  for (size_t i = 0; i < ask->condition_count; i++)
+    if (!in_index(ask->conditions[i].test)) return false;
+  return group_count > 0;
+}
+
+static void put_statement(struct ww_ask *ask, struct ww_buffer *sql, size_t group_count, size_t fewest, bool driven) {
+  if (!driven && goes_along(ask, group_count)) {
+    put_along(ask, sql, group_count);
+  } else {
+    put_plain(ask, sql, group_count, fewest, driven);
+  }
   if (group_count == 0) return;
-  for (size_t i = 0; i < group_count; i++) ww_buffer_put_format(sql, "%s%zu", i == 0 ? " GROUP BY k" : ", k", i);
   ww_buffer_put_text(sql, " ORDER BY ");
   if (ask->query->by_count) ww_buffer_put_text(sql, "n DESC, ");
   for (size_t i = 0; i < group_count; i++) ww_buffer_put_format(sql, "%sk%zu", i == 0 ? "" : ", ", i);

@@ -70,6 +70,6 @@ void ww_ask_put_unit(const struct ww_ask *ask, struct ww_buffer *sql, const char
   if (stories)
     ww_ask_put(sql, "coalesce((SELECT -s1.story FROM story_events AS s1 WHERE s1.event = @.id), CASE WHEN @.link IS NOT NULL THEN (SELECT -min(s2.story)"
                " FROM events AS f JOIN story_events AS s2 ON s2.event = f.id WHERE f.reading = @.reading AND f.link = @.link) END, ", alias);
-  ww_ask_put(sql, "CASE WHEN @.again = 0 THEN @.id ELSE (SELECT min(f.id) FROM events AS f WHERE f.reading = @.reading AND f.link = @.link) END", alias);
+  ww_ask_put(sql, "CASE WHEN @.link IS NULL THEN @.id ELSE (SELECT min(f.id) FROM events AS f WHERE f.reading = @.reading AND f.link = @.link) END", alias);
   if (stories) ww_buffer_put_text(sql, ")");
 }

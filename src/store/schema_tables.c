@@ -115,8 +115,9 @@ const char ww_store_schema_indexes[] =
     "CREATE INDEX IF NOT EXISTS events_reading ON events(reading, number);"
     "CREATE INDEX IF NOT EXISTS events_key ON events(event_key);"
     // What counts over time, type and class look at stands in these two, so that they need not go through the table.
-    "CREATE INDEX IF NOT EXISTS events_date ON events(date, enddate, type, quad, again);"
-    "CREATE INDEX IF NOT EXISTS events_type ON events(type, date, enddate, again);"
+    "CREATE INDEX IF NOT EXISTS events_date ON events(date, enddate, type, quad, mode, link);"
+    "CREATE INDEX IF NOT EXISTS events_type ON events(type, date, enddate, quad, mode, link);"
+    "CREATE INDEX IF NOT EXISTS events_link ON events(link) WHERE link IS NOT NULL;"
     "CREATE INDEX IF NOT EXISTS events_sentence ON events(sentence);"
     "CREATE INDEX IF NOT EXISTS events_claim ON events(claim) WHERE claim IS NOT NULL;"
     "CREATE INDEX IF NOT EXISTS event_contexts_context ON event_contexts(context, event);"
