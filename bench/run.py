@@ -26,17 +26,18 @@ import section
 STAGES = [
     ("input", "input: gzip, JSON lines", ["ww_input_next"]),
     ("text", "text: parts, sentences, tokens", ["ww_text_read"]),
+    ("names", "read: names, before the trees", ["ww_read_case", "ww_read_names", "ww_read_stand_ins"]),
     ("parse", "parse: tags, lemmas, trees", ["ww_parse_article"]),
-    ("names", "read: names", ["ww_read_names"]),
+    ("mend", "read: trees and lemmas mended", ["ww_read_mend", "ww_read_lemmas"]),
     ("times", "read: times", ["ww_read_times"]),
-    ("entities", "read: entities", ["ww_read_entities"]),
+    ("entities", "read: entities", ["ww_read_entities", "ww_read_given"]),
     ("places", "read: places", ["ww_read_places"]),
-    ("figures", "read: figures", ["ww_read_figures"]),
+    ("figures", "read: figures", ["ww_read_figures", "ww_read_figure_claims"]),
     ("claims", "read: claims", ["ww_read_claims"]),
     ("events", "read: events", ["ww_read_events"]),
     ("write", "write: doc JSON", ["ww_write_doc"]),
 ]
-READ = ["names", "times", "entities", "places", "figures", "claims", "events"]
+READ = ["names", "mend", "times", "entities", "places", "figures", "claims", "events"]
 FEW = 8
 
 

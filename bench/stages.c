@@ -19,12 +19,18 @@
 #include "text/text.h"
 #include "write/write.h"
 
-enum { INPUT, TEXT, PARSE, NAMES, TIMES, ENTITIES, PLACES, FIGURES, CLAIMS, EVENTS, WRITE, STAGES };
+enum { INPUT, TEXT, NAMES, PARSE, MEND, TIMES, ENTITIES, PLACES, FIGURES, CLAIMS, EVENTS, WRITE, STAGES };
 
-static const char *const stage_names[STAGES] = {"input", "text", "parse", "names", "times", "entities", "places", "figures",
+static const char *const stage_names[STAGES] = {"input", "text", "names", "parse", "mend", "times", "entities", "places", "figures",
                                                 "claims", "events", "write"};
-static ww_status (*const readers[])(const struct ww_reader_context *, struct ww_article *) = {
-    ww_read_names, ww_read_times, ww_read_entities, ww_read_places, ww_read_figures, ww_read_claims, ww_read_events};
+struct timed {
+  ww_status (*read)(const struct ww_reader_context *, struct ww_article *);
+  int stage;
+};
+static const struct timed before_parse[] = {{ww_read_case, NAMES}, {ww_read_names, NAMES}, {ww_read_stand_ins, NAMES}};
+static const struct timed behind_parse[] = {
+    {ww_read_mend, MEND},     {ww_read_lemmas, MEND},     {ww_read_times, TIMES},   {ww_read_entities, ENTITIES},     {ww_read_given, ENTITIES},
+    {ww_read_places, PLACES}, {ww_read_figures, FIGURES}, {ww_read_claims, CLAIMS}, {ww_read_figure_claims, FIGURES}, {ww_read_events, EVENTS}};
 
 struct counts {
   uint64_t documents, bytes, sentences, words, parsed_words, events, written;
@@ -51,6 +57,18 @@ static void count_article(const struct ww_article *article, struct counts *count
     if (article->sentences[i].parse) counts->parsed_words += article->sentences[i].token_count;
 }
 
+static ww_status read_timed(struct ww_worker *worker, const struct timed *stages, size_t count, double seconds[STAGES]) {
+  ww_status status = WW_OK;
+  double before = now(CLOCK_THREAD_CPUTIME_ID);
+  for (size_t i = 0; status == WW_OK && i < count; i++) {
+    status = stages[i].read(&worker->pipeline.read, &worker->article);
+    double after = now(CLOCK_THREAD_CPUTIME_ID);
+    seconds[stages[i].stage] += after - before;
+    before = after;
+  }
+  return status;
+}
+
 // One document through all stages; its times are added to `seconds`.
 static ww_status read_one(struct ww_worker *worker, const struct ww_document *document, struct ww_buffer *out,
                           double seconds[STAGES], struct ww_error *error) {
@@ -63,16 +81,14 @@ static ww_status read_one(struct ww_worker *worker, const struct ww_document *do
   seconds[TEXT] += (after = now(CLOCK_THREAD_CPUTIME_ID)) - before;
   if (status != WW_OK) return status;
   article->knowledge = worker->pipeline.knowledge;
-  before = after;
-  status = ww_parse_article(worker->pipeline.parser, article, error);
-  seconds[PARSE] += (after = now(CLOCK_THREAD_CPUTIME_ID)) - before;
-  for (int i = NAMES; status == WW_OK && i <= EVENTS; i++) {
-    before = after;
-    status = readers[i - NAMES](&worker->pipeline.read, article);
-    seconds[i] += (after = now(CLOCK_THREAD_CPUTIME_ID)) - before;
-  }
+  status = read_timed(worker, before_parse, sizeof before_parse / sizeof *before_parse, seconds);
   if (status != WW_OK) return status;
-  before = after;
+  before = now(CLOCK_THREAD_CPUTIME_ID);
+  status = ww_parse_article(worker->pipeline.parser, article, error);
+  seconds[PARSE] += now(CLOCK_THREAD_CPUTIME_ID) - before;
+  if (status == WW_OK) status = read_timed(worker, behind_parse, sizeof behind_parse / sizeof *behind_parse, seconds);
+  if (status != WW_OK) return status;
+  before = now(CLOCK_THREAD_CPUTIME_ID);
   ww_buffer_reset(out);
   const struct ww_write_options options = {.format = WW_FORMAT_DOC};
   struct ww_write_context context = {.article = article, .knowledge = article->knowledge, .options = &options, .out = out,

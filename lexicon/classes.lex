@@ -83,6 +83,13 @@ class injury
 class arrest
   verb arrest, detain, jail, imprison, apprehend, capture, nab
   noun arrest, detention, detainee
+class displaced
+  verb displace, flee, uproot, evacuate, evict
+  noun displacement, evacuee, evacuation
+  adj displaced, homeless
+# Verbs that tell it of their subject: 12 died, 300 fled.
+class suffers
+  verb die, perish, drown, flee
 
 # Verbs whose object, where it is a bare number, are people: "freed 200", "sentenced 20 to death".
 class people-verb

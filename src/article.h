@@ -189,6 +189,9 @@ struct ww_place {
   uint8_t use;                 // enum ww_use
 };
 
+// What became of those whom a figure counts.
+enum ww_toll { WW_TOLL_NONE, WW_TOLL_DEAD, WW_TOLL_INJURED, WW_TOLL_ARRESTED, WW_TOLL_DISPLACED };
+
 struct ww_figure {
   uint32_t start, end;
   uint32_t sentence, head;  // the token of the number; what is counted is `unit`
@@ -196,6 +199,7 @@ struct ww_figure {
   struct ww_slice unit;     // "fighter", "USD", "percent"
   uint32_t of;              // entity that is counted, or WW_NONE
   uint32_t claim;           // claim that gives it, or WW_NONE
+  uint8_t toll;             // enum ww_toll
   bool approximate;
 };
 

@@ -50,6 +50,8 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .death = ww_class_of(knowledge, "death"),
           .injury = ww_class_of(knowledge, "injury"),
           .arrest = ww_class_of(knowledge, "arrest"),
+          .displaced = ww_class_of(knowledge, "displaced"),
+          .suffers = ww_class_of(knowledge, "suffers"),
       },
       .turn_future = ww_turn_of(knowledge, "future"),
       .turn_hypothetical = ww_turn_of(knowledge, "hypothetical"),

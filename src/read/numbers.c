@@ -9,6 +9,15 @@
 
 #define WW_NUMBER_MOST INT64_C(1000000000000000)
 
+// The letters behind figures of money, words of their own: $5m, 3bn, 20k. 0 where they are none.
+static int64_t letters_scale(struct ww_slice letters, bool money) {
+  static const struct { const char *letters; int64_t scale; } scales[] = {
+      {"bn", 1000000000}, {"tn", INT64_C(1000000000000)}, {"trn", INT64_C(1000000000000)}, {"mn", 1000000}, {"m", 1000000}, {"b", 1000000000}, {"k", 1000}};
+  for (size_t i = 0; i < sizeof scales / sizeof *scales; i++)
+    if (ww_slice_is(letters, scales[i].letters)) return i < 4 || money ? scales[i].scale : 0;  // 5 m may be metres
+  return 0;
+}
+
 // Digits with commas between threes and decimals behind a point. The value times 1000 in `*thousandths`.
 static bool digits_at(struct ww_slice form, int64_t *thousandths) {
   size_t i = 0;
@@ -110,6 +119,11 @@ bool ww_number_at(const struct ww_article *article, uint32_t t, uint32_t end, st
     out->last = scales(article, t + 1, end, &value) - 1;
   } else {
     return false;
+  }
+  const struct ww_token *behind = at(article, out->last + 1, end);
+  if (ww_ascii_digit((unsigned char)token->form.data[0]) && out->last == t && behind->lower.size > 0 && behind->lower.size < 4) {
+    int64_t scale = letters_scale(behind->lower, t > 0 && article->tokens[t - 1].upos == WW_UPOS_SYM);
+    if (scale != 0 && multiply(&value, scale)) out->last++;
   }
   out->min = value / 1000;
   out->max = (value + 999) / 1000;

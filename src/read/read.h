@@ -48,7 +48,8 @@ struct ww_read_classes {
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
   uint8_t undergo, disaster;                           // light verbs whose subject suffers; what kills without a doer
   uint8_t many, people_verb;                           // dozens, hundreds: count somebody; what is done to people: free, expel
-  uint8_t death, injury, arrest;                       // words that say what became of the people counted
+  uint8_t death, injury, arrest, displaced;            // words that say what became of the people counted
+  uint8_t suffers;                                     // verbs whose subject it becomes of: die, flee
 };
 
 struct ww_pair_model;
@@ -77,6 +78,7 @@ ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_ar
 ww_status ww_read_given(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_places(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_figures(const struct ww_reader_context *context, struct ww_article *article);
+ww_status ww_read_figure_claims(const struct ww_reader_context *context, struct ww_article *article);  // behind the claims
 ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_events(const struct ww_reader_context *context, struct ww_article *article);
 

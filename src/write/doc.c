@@ -172,6 +172,7 @@ static void put_figures(struct ww_json *json, const struct ww_write_context *con
     if (figure->of != WW_NONE) ww_json_key_hash(json, "of", article->entities[figure->of].id);
     ww_json_key(json, "approximate");
     ww_json_bool(json, figure->approximate);
+    if (figure->toll != WW_TOLL_NONE) ww_json_key_cstring(json, "toll", ww_toll_name(figure->toll));
     if (figure->claim != WW_NONE) ww_json_key_hash(json, "claim", article->claims[figure->claim].id);
     ww_json_close(json, '}');
   }

@@ -9,6 +9,11 @@ const char *ww_part_name(enum ww_part part) {
   return part < COUNT(names) ? names[part] : names[WW_PART_BODY];
 }
 
+const char *ww_toll_name(enum ww_toll toll) {
+  static const char *const names[] = {"", "dead", "injured", "arrested", "displaced"};
+  return names[toll];
+}
+
 const char *ww_resolution_name(enum ww_resolution resolution) {
   static const char *const names[] = {"", "day", "week", "month", "season", "year", "decade", "range"};
   return resolution < COUNT(names) ? names[resolution] : "";

@@ -42,6 +42,7 @@ void ww_write_head(const struct ww_write_options *options, const struct ww_engin
 // Names of enumerators (names.c); static.
 const char *ww_part_name(enum ww_part part);
 const char *ww_resolution_name(enum ww_resolution resolution);
+const char *ww_toll_name(enum ww_toll toll);  // "dead" ...; "" for none
 const char *ww_entity_kind_name(unsigned kind);
 const char *ww_use_name(unsigned use);
 const char *ww_sign_name(unsigned sign);

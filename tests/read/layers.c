@@ -146,6 +146,8 @@ static void make_figures(struct ww_slice input, struct ww_buffer *out, void *con
       ww_buffer_put_text(out, " of ");
       ww_buffer_put_slice(out, a.entities[f->of].name);
     }
+    static const char *const tolls[] = {"", " dead", " injured", " arrested", " displaced"};
+    ww_buffer_put_text(out, tolls[f->toll]);
     ww_buffer_put_byte(out, '\n');
   }
   ww_article_release(&a);

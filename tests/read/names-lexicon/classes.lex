@@ -29,3 +29,13 @@ class motion
 cue said
   verb say, tell
   stance assert
+
+class death
+  verb kill, die
+  noun toll
+class injury
+  adj injured
+class displaced
+  verb flee
+class suffers
+  verb die, flee
