@@ -60,6 +60,25 @@ static void asks_for_everything(void **state) {
   ww_worker_free(worker);
 }
 
+// Lemmas of the shipped model: irregular words as they were seen, and no verb that becomes another one by its ending alone.
+static void lemmas(void **state) {
+  if (*state == NULL) skip();
+  static const struct { uint32_t token; const char *lemma; } want[] = {{1, "be"}, {2, "send"}, {4, "she"}, {5, "go"}, {9, "be"}, {12, "lend"}, {15, "they"}};
+  struct ww_worker *worker = NULL;
+  struct ww_error error;
+  assert_int_equal(ww_worker_new(*state, NULL, &worker, &error), WW_OK);
+  struct ww_document document = {.text = WW_SLICE("They were sent and she went home. It was he who lent money to them.")};
+  const struct ww_article *article = NULL;
+  assert_int_equal(ww_read(worker, &document, &article, &error), WW_OK);
+  for (size_t i = 0; i < sizeof want / sizeof *want; i++) {
+    struct ww_token_record token;
+    assert_true(ww_article_token(article, want[i].token, &token));
+    assert_int_equal(token.lemma.size, strlen(want[i].lemma));
+    assert_memory_equal(token.lemma.data, want[i].lemma, token.lemma.size);
+  }
+  ww_worker_free(worker);
+}
+
 static void a_failed_read_leaves_the_worker_sound(void **state) {
   if (*state == NULL) skip();
   struct ww_worker *worker = NULL;
@@ -122,7 +141,8 @@ static void a_writer_that_fails(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(asks_for_everything), cmocka_unit_test(a_failed_read_leaves_the_worker_sound),
+      cmocka_unit_test(asks_for_everything), cmocka_unit_test(lemmas),
+      cmocka_unit_test(a_failed_read_leaves_the_worker_sound),
       cmocka_unit_test(wrong_calls), cmocka_unit_test(a_writer_that_fails)};
   return cmocka_run_group_tests(tests, open_reader, close_reader);
 }
