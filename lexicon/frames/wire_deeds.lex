@@ -239,7 +239,7 @@ frame sanction.discontinue/goods-barred
   event SANCTION discontinue
   content obj
   actor subj
-  recipient from, to, of, for, owner
+  recipient from, to, of, for, owner, in, on, at, with
   where subj is %state, %org, government, president, ministry, minister, customs, commission
   where obj is import, importation, export, exportation, transit, sale, good, goods, product, produce, buyer, exporter, importer, supplier, apples, beef, steel
   where obj is not drug, weapon, alcohol, tobacco, cigarette
@@ -465,7 +465,7 @@ frame sanction.discontinue/suspend-work
   event SANCTION discontinue
   content obj
   actor subj
-  recipient in, to, for, place, owner
+  recipient in, to, for, owner, on, with, from, at, place
   where subj is %org, agency, programme, charity, organisation, organization, mission, cross, crescent, bank
   where subj is not company, club, court
   where obj is work, operation, activity, delivery, distribution, payment, convoy, service, food, flight

@@ -10,7 +10,7 @@
 #include "read/parties.h"
 #include "read/trace.h"
 
-enum { WW_ANCHORS = 8, WW_DRAFT_WORDS = 12, WW_READINGS = 24 };
+enum { WW_ANCHORS = 8, WW_DRAFT_WORDS = 12, WW_READINGS = 64 };
 
 // A frame whose trigger stands here. Its conditions have not been asked yet.
 struct ww_reading {
