@@ -32,7 +32,7 @@ STAGES = [
     ("times", "read: times", ["ww_read_times"]),
     ("entities", "read: entities", ["ww_read_entities", "ww_read_given"]),
     ("places", "read: places", ["ww_read_places"]),
-    ("figures", "read: figures", ["ww_read_figures", "ww_read_figure_claims"]),
+    ("figures", "read: figures", ["ww_read_figures"]),
     ("claims", "read: claims", ["ww_read_claims"]),
     ("events", "read: events", ["ww_read_events"]),
     ("write", "write: doc JSON", ["ww_write_doc"]),

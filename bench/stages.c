@@ -30,7 +30,7 @@ struct timed {
 static const struct timed before_parse[] = {{ww_read_case, NAMES}, {ww_read_names, NAMES}, {ww_read_stand_ins, NAMES}};
 static const struct timed behind_parse[] = {
     {ww_read_mend, MEND},     {ww_read_lemmas, MEND},     {ww_read_times, TIMES},   {ww_read_entities, ENTITIES},     {ww_read_given, ENTITIES},
-    {ww_read_places, PLACES}, {ww_read_figures, FIGURES}, {ww_read_claims, CLAIMS}, {ww_read_figure_claims, FIGURES}, {ww_read_events, EVENTS}};
+    {ww_read_places, PLACES}, {ww_read_figures, FIGURES}, {ww_read_claims, CLAIMS}, {ww_read_events, EVENTS}};
 
 struct counts {
   uint64_t documents, bytes, sentences, words, parsed_words, events, written;

@@ -21,7 +21,7 @@ typedef ww_status (*stage)(const struct ww_reader_context *, struct ww_article *
 static ww_status run_stages(struct ww_pipeline *pipeline, struct ww_article *article, bool read, struct ww_error *error) {
   static const stage before[] = {ww_read_case, ww_read_names, ww_read_stand_ins};
   static const stage stages[] = {ww_read_mend,   ww_read_lemmas, ww_read_times,  ww_read_entities, ww_read_given,
-                                 ww_read_places, ww_read_figures, ww_read_claims, ww_read_figure_claims, ww_read_events};
+                                 ww_read_places, ww_read_figures, ww_read_claims, ww_read_events};
   ww_status status = WW_OK;
   for (size_t i = 0; read && status == WW_OK && i < sizeof before / sizeof *before; i++)
     status = before[i](&pipeline->read, article);

@@ -335,36 +335,3 @@ ww_status ww_read_figures(const struct ww_reader_context *context, struct ww_art
   }
   return WW_OK;
 }
-
-// The first figure that begins at or behind the byte.
-static size_t figure_from(const struct ww_article *a, uint32_t start) {
-  size_t low = 0, high = a->figure_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (a->figures[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-static uint32_t content_size(const struct ww_claim *claim) {
-  uint32_t size = 0;
-  for (size_t i = 0; i < claim->span_count; i++) size += claim->spans[i].end - claim->spans[i].start;
-  return size;
-}
-
-// The narrowest claim whose source answers for it gives a figure.
-ww_status ww_read_figure_claims(const struct ww_reader_context *context, struct ww_article *article) {
-  (void)context;
-  for (size_t c = 0; c < article->claim_count; c++) {
-    const struct ww_claim *claim = &article->claims[c];
-    if (!claim->told) continue;
-    uint32_t size = content_size(claim);
-    for (size_t i = 0; i < claim->span_count; i++)
-      for (size_t f = figure_from(article, claim->spans[i].start); f < article->figure_count && article->figures[f].start < claim->spans[i].end; f++) {
-        struct ww_figure *figure = &article->figures[f];
-        if (figure->claim == WW_NONE || size < content_size(&article->claims[figure->claim])) figure->claim = (uint32_t)c;
-      }
-  }
-  return WW_OK;
-}

@@ -78,7 +78,6 @@ ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_ar
 ww_status ww_read_given(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_places(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_figures(const struct ww_reader_context *context, struct ww_article *article);
-ww_status ww_read_figure_claims(const struct ww_reader_context *context, struct ww_article *article);  // behind the claims
 ww_status ww_read_claims(const struct ww_reader_context *context, struct ww_article *article);
 ww_status ww_read_events(const struct ww_reader_context *context, struct ww_article *article);
 
