@@ -28,6 +28,7 @@ demo: release
 	@build/whowhom code --format text $(DEMO)
 	@tools/demo.sh build
 test: page
+	@tools/api_check.sh build/api-check
 	@test -f build/build.ninja || cmake --preset release
 	@cmake --build build
 	@ctest --test-dir build --output-on-failure -j2 -Q -O build/ctest.log || { cat build/ctest.log; exit 1; }
@@ -48,7 +49,8 @@ bench: release
 	@cmake/packages.sh bench
 	@cmake --build build
 	@python3 bench/run.py build $(BENCH)
-	@python3 bench/store.py build $(BENCH_STORE)
+	@python3 bench/store.py build --keep build/million.db $(BENCH_STORE)
+	@python3 bench/serve.py build build/million.db
 eval: release
 	@python3 bench/eval.py build $(EVAL)
 train: release

@@ -12,9 +12,12 @@ static bool take_text(const json_t *body, const char *name, struct ww_slice *out
   if (!json_is_string(value)) return serve_fail(fault, 400, "bad-body", name, "%s must be a text", name);
   *out = (struct ww_slice){json_string_value(value), json_string_length(value)};
   if (strcmp(name, "text") == 0) return true;
-  if (out->size > 2000) return serve_fail(fault, 400, "bad-body", name, "%s is longer than 2000 bytes", name);
-  for (size_t i = 0; i < out->size; i++)
+  size_t characters = 0;
+  for (size_t i = 0; i < out->size; i++) {
     if ((unsigned char)out->data[i] < 0x20) return serve_fail(fault, 400, "bad-body", name, "%s holds a control character", name);
+    characters += ((unsigned char)out->data[i] & 0xC0) != 0x80;
+  }
+  if (characters > 1000) return serve_fail(fault, 400, "bad-body", name, "%s is longer than 1000 characters", name);
   return true;
 }
 

@@ -10,7 +10,7 @@
 
 #include "serve/server.h"
 
-enum { WARM_AGAIN_SECONDS = 60, STACK_BYTES = 2 << 20 };
+enum { WARM_AGAIN_SECONDS = 60, STACK_BYTES = 2 << 20, WARMING_THREADS = 2 };
 
 static enum serve_end failed(enum serve_end end, struct ww_error *error, const char *format, ...) {
   va_list arguments;
@@ -89,12 +89,29 @@ static struct MHD_Daemon *start_daemon(struct serve_server *server, int listener
                           serve_on_completed, NULL, MHD_OPTION_NOTIFY_CONNECTION, serve_on_connection, server, MHD_OPTION_END);
 }
 
+// Works out the first view on as many threads as there are stores, or until a signal comes.
+static void warm_up(struct serve_server *server, const sigset_t *signals) {
+  pthread_t threads[WARMING_THREADS];
+  struct timespec moment = {0, 10000000};
+  size_t count = 0;
+  atomic_store(&server->warm_next, 0);
+  atomic_store(&server->warming, WARMING_THREADS);
+  while (count < WARMING_THREADS && pthread_create(&threads[count], NULL, serve_warm, server) == 0) count++;
+  (void)atomic_fetch_sub(&server->warming, WARMING_THREADS - (unsigned)count);
+  while (atomic_load(&server->warming) > 0) {
+    if (sigtimedwait(signals, NULL, &moment) < 0) continue;
+    atomic_store(&server->stopping, true);
+    serve_pool_interrupt(server->pool);
+  }
+  for (size_t i = 0; i < count; i++) (void)pthread_join(threads[i], NULL);
+}
+
 // Waits for a signal; once a second looks after slow clients, and now and then after the store.
 static void wait_for_signal(struct serve_server *server, const sigset_t *signals) {
   uint64_t warmed = serve_pool_version(server->pool);
   int64_t warmed_at = serve_seconds();
   pthread_t warming;
-  bool warm = pthread_create(&warming, NULL, serve_warm, server) == 0;
+  bool warm = false;
   struct timespec second = {1, 0};
   while (sigtimedwait(signals, NULL, &second) < 0) {
     serve_watch(server);
@@ -103,6 +120,8 @@ static void wait_for_signal(struct serve_server *server, const sigset_t *signals
     if (warm) (void)pthread_join(warming, NULL);
     warmed = version;
     warmed_at = serve_seconds();
+    atomic_store(&server->warm_next, 0);
+    atomic_store(&server->warming, 1);
     warm = pthread_create(&warming, NULL, serve_warm, server) == 0;
   }
   atomic_store(&server->stopping, true);
@@ -134,9 +153,13 @@ static enum serve_end serve_with(struct serve_server *server, int listener, bool
     (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
     return failed(SERVE_NO_SOCKET, error, "the server cannot be started: %s", strerror(errno));
   }
-  printf("%s\n", server->address);
-  (void)fflush(stdout);
-  wait_for_signal(server, &signals);
+  // Who reads the address can open the page at once: what it asks first has been worked out by then. Who connects before is answered too.
+  warm_up(server, &signals);
+  if (!atomic_load(&server->stopping)) {
+    printf("%s\n", server->address);
+    (void)fflush(stdout);
+    wait_for_signal(server, &signals);
+  }
   drain(server, &signals);
   (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
   return SERVE_STOPPED;

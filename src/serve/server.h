@@ -32,6 +32,7 @@ struct serve_server {
   struct serve_connection *connections;
   atomic_uint running;   // requests whose headers have come and whose answer has not ended
   atomic_bool stopping;
+  atomic_uint warm_next, warming;  // the next question of the first view; threads that are at it
   char address[128];     // "http://127.0.0.1:8080/"
 };
 
@@ -73,7 +74,7 @@ bool serve_token_right(const char *header, const char *token);
 // Whether Content-Type is application/json, with or without a charset.
 bool serve_is_json(const char *header);
 
-// warm.c: answers that the page asks for first, worked out before it does.
+// warm.c: answers that the page asks for first, worked out before it does; several threads share the questions.
 void *serve_warm(void *server);
 // The answer to a GET on the store, from the cache or worked out now. NULL and a fault where there is none.
 struct serve_answer *serve_find_answer(struct serve_server *server, const struct serve_ask *ask, struct ww_slice key, uint64_t version, struct serve_fault *fault);

@@ -27,32 +27,30 @@ struct serve_answer *serve_find_answer(struct serve_server *server, const struct
   return answer;
 }
 
-// What the page asks for when it is opened without a filter (web/src/views/overview). A query that it no longer asks for costs a moment at
-// the start and nothing else.
+// What the page asks for when it is opened without a filter (web/src), what takes longest first. A query that it no longer asks for costs a
+// moment at the start and nothing else.
 static const char *const first_view[] = {
-    "/api/v1/meta",
-    "/api/v1/counts?by=month,quad",
-    "/api/v1/counts?by=day,quad",
-    "/api/v1/counts?by=event&order=count",
-    "/api/v1/map",
-    "/api/v1/dyads",
-    "/api/v1/events",
+    "/api/v1/dyads?limit=250", "/api/v1/counts?by=month", "/api/v1/counts?by=event&order=count", "/api/v1/counts?by=quad", "/api/v1/map?limit=500",
+    "/api/v1/counts?by=event", "/api/v1/meta", "/api/v1/events?limit=20",
 };
+
+static void warm_one(struct serve_server *server, const char *address) {
+  char memory[256];
+  struct serve_target target;
+  struct serve_ask ask;
+  struct serve_fault fault;
+  struct serve_bytes key = {.limit = 0};
+  if (serve_target_parse(serve_slice(address), memory, &target, &fault) && serve_route_find(&target, &ask, &fault) && serve_ask_parse(&target, &ask, &fault)) {
+    serve_ask_key(&ask, true, &key);
+    serve_answer_release(serve_find_answer(server, &ask, (struct ww_slice){key.data, key.size}, serve_pool_version(server->pool), &fault));
+  }
+  serve_bytes_release(&key);
+}
 
 void *serve_warm(void *context) {
   struct serve_server *server = context;
-  char memory[256];
-  for (size_t i = 0; i < sizeof first_view / sizeof *first_view && !atomic_load(&server->stopping); i++) {
-    struct serve_target target;
-    struct serve_ask ask;
-    struct serve_fault fault;
-    struct serve_bytes key = {.limit = 0};
-    if (serve_target_parse(serve_slice(first_view[i]), memory, &target, &fault) && serve_route_find(&target, &ask, &fault) &&
-        serve_ask_parse(&target, &ask, &fault)) {
-      serve_ask_key(&ask, true, &key);
-      serve_answer_release(serve_find_answer(server, &ask, (struct ww_slice){key.data, key.size}, serve_pool_version(server->pool), &fault));
-    }
-    serve_bytes_release(&key);
-  }
+  for (unsigned i; (i = atomic_fetch_add(&server->warm_next, 1)) < sizeof first_view / sizeof *first_view && !atomic_load(&server->stopping);)
+    warm_one(server, first_view[i]);
+  (void)atomic_fetch_sub(&server->warming, 1);
   return NULL;
 }
