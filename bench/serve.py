@@ -20,6 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -38,9 +39,12 @@ class Server:
 
     def ask(self, path):
         start = time.perf_counter()
-        with urllib.request.urlopen(self.address + "api/v1/" + path, timeout=120) as answer:
-            size = len(answer.read())
-        return time.perf_counter() - start, size
+        try:
+            with urllib.request.urlopen(self.address + "api/v1/" + path, timeout=120) as answer:
+                answer.read()
+        except urllib.error.HTTPError as error:
+            print(f"{path}: {error.code}", file=sys.stderr)
+        return time.perf_counter() - start
 
     def processor_seconds(self):
         with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as stat:
@@ -97,7 +101,7 @@ def main():
         filtered = [path.format(**names) for path in FILTERED]
         for path in filtered:
             before = server.processor_seconds()
-            seconds, _ = server.ask(path)
+            seconds = server.ask(path)
             print(f"| {path} | {seconds * 1000:.0f} | {(server.processor_seconds() - before) * 1000:.0f} |")
         wrk(server.address, first + filtered, options.seconds, options.connections)
     finally:
