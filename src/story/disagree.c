@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "base/slice.h"
 #include "story/link.h"
+#include "story/words.h"
 
 struct voice {
   sqlite3_int64 event;
@@ -23,6 +24,12 @@ static struct ww_slice keep(struct ww_linker *linker, sqlite3_stmt *row, int ind
   const void *text = sqlite3_column_blob(row, index);
   if (text == NULL) return WW_SLICE("");
   return ww_arena_copy(&linker->arena, ww_slice_of(text, (size_t)sqlite3_column_bytes(row, index)));
+}
+
+// Who is cited. A pronoun that the reader could not trace is nobody.
+static struct ww_slice keep_source(struct ww_linker *linker, sqlite3_stmt *row, int index) {
+  struct ww_slice source = keep(linker, row, index);
+  return source.size > 0 && ww_story_name_hash(source) == 0 ? WW_SLICE("") : source;
 }
 
 static void put_voice(struct ww_buffer *out, const struct voice *voice) {
@@ -78,7 +85,7 @@ static ww_status load_voices(struct ww_linker *linker, sqlite3_int64 story, bool
     struct voice *voice = &voices[(*count)++];
     *voice = (struct voice){.event = sqlite3_column_int64(row, 0)};
     voice->outlet = keep(linker, row, figures ? 3 : 2);
-    voice->source = keep(linker, row, figures ? 4 : 3);
+    voice->source = keep_source(linker, row, figures ? 4 : 3);
     if (figures) {
       voice->field = sqlite3_column_int(row, 1);
       voice->value = sqlite3_column_int(row, 2);
@@ -175,7 +182,7 @@ static ww_status hold_denying(struct ww_linker *linker, sqlite3_int64 story, con
   while ((status = ww_linker_step(linker, row, &more, error)) == WW_OK && more) {
     struct voice denial = {.event = sqlite3_column_int64(row, 0)};
     denial.outlet = keep(linker, row, 1);
-    denial.source = keep(linker, row, 2);
+    denial.source = keep_source(linker, row, 2);
     struct ww_slice words = keep(linker, row, 3);
     status = denial.outlet.data == NULL || denial.source.data == NULL || words.data == NULL ? ww_fail_memory(error)
                                                                                             : write_denial(linker, story, told, &denial, words, error);
@@ -195,10 +202,12 @@ static ww_status hold_blame(struct ww_linker *linker, sqlite3_int64 story, struc
   while ((status = ww_linker_step(linker, row, &more, error)) == WW_OK && more) {
     struct voice a = {.event = sqlite3_column_int64(row, 0)}, b = {.event = sqlite3_column_int64(row, 1)};
     struct ww_slice actor_a = keep(linker, row, 2), actor_b = keep(linker, row, 3);
-    a.source = keep(linker, row, 4);
+    a.source = keep_source(linker, row, 4);
     a.outlet = keep(linker, row, 5);
-    b.source = keep(linker, row, 6);
+    b.source = keep_source(linker, row, 6);
     b.outlet = keep(linker, row, 7);
+    // "A bomber" and "the bomber" are no two doers.
+    if (actor_a.size == 0 || actor_b.size == 0 || ww_story_name_hash(actor_a) == ww_story_name_hash(actor_b)) continue;
     struct ww_buffer *out = &linker->bytes;
     ww_buffer_reset(out);
     ww_buffer_put_text(out, "done by ");
