@@ -22,6 +22,7 @@ struct ww_ask_parameter {
 struct ww_ask_condition {
   const char *test;      // SQL with '@'
   const char *drive;     // SQL that selects ids of events; NULL: there is none that is cheaper than looking at all
+  bool loose;            // the drive selects more than the test holds for: the test is asked all the same
   uint64_t estimate;     // how many it selects, up to a bound
 };
 struct ww_ask {

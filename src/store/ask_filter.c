@@ -152,7 +152,10 @@ static ww_status add_mode(struct ww_ask *ask, struct ww_slice text) {
     ww_buffer_put_text(&member.test, ")");
     drives = drives && member.drive.size > before;
   }
-  return end(&member, status, drives);
+  status = end(&member, status, drives);
+  // Types of a mode have other modes too.
+  if (status == WW_OK && member.count > 0) ask->conditions[ask->condition_count - 1].loose = true;
+  return status;
 }
 
 static ww_status add_quad(struct ww_ask *ask, struct ww_slice text) {

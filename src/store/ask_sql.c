@@ -55,7 +55,7 @@ void ww_ask_put(struct ww_buffer *sql, const char *piece, const char *alias) {
 
 void ww_ask_put_tests(const struct ww_ask *ask, struct ww_buffer *sql, const char *alias, size_t skip) {
   for (size_t i = 0; i < ask->condition_count; i++) {
-    if (i == skip) continue;
+    if (i == skip && !ask->conditions[i].loose) continue;
     ww_buffer_put_text(sql, " AND (");
     ww_ask_put(sql, ask->conditions[i].test, alias);
     ww_buffer_put_text(sql, ")");
