@@ -5,6 +5,10 @@
 set -u
 web=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 out=${1:-$web/../build/web}
+case $out in
+  /*) ;;
+  *) out=$PWD/$out ;;
+esac
 
 missing() {
   echo "The page is not built: $1" >&2
