@@ -1,7 +1,9 @@
+// rows.c: values into a pack and back. Integers are eight bytes as they lie in memory: a pack never leaves its process.
 #include "store/rows.h"
 
 #include <string.h>
 
+// Columns by name, so that a file of an older version, whose later columns stand at the end, takes the same rows.
 const struct ww_table_info ww_tables[WW_TABLE_COUNT] = {
     [WW_TABLE_DOCUMENTS] =
     {"INSERT INTO documents", "id, content_hash, doc_id, title, byline, publisher, published, dateline, url, language, given, body_at",

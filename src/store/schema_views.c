@@ -1,5 +1,6 @@
 // Views for whoever asks the file itself, from sqlite3, R or DuckDB. All speak of current readings alone, and write hashes,
-// scales and coordinates as the formats of the command do.
+// scales and coordinates as the formats of the command do. DuckDB writes a view's SQL anew before SQLite gets it, and then does not
+// know count(*) inside a subquery: columns are counted.
 #include "store/schema.h"
 
 // Several names in one cell, in their order, with a semicolon between.
@@ -43,7 +44,7 @@ const char ww_store_schema_views[] =
     "  WHERE e.again = 0;"
     // Acts that happened (neither foreseen, supposed nor denied) by month and pair of codes.
     "CREATE VIEW dyad_months AS SELECT"
-    "  substr(date, 1, 7) AS month, actor_code, recipient_code, count(*) AS events, round(avg(event_scale), 3) AS mean_scale,"
+    "  substr(date, 1, 7) AS month, actor_code, recipient_code, count(event_row) AS events, round(avg(event_scale), 3) AS mean_scale,"
     "  sum(quad_code = 1) AS verbal_cooperation, sum(quad_code = 2) AS material_cooperation,"
     "  sum(quad_code = 3) AS verbal_conflict, sum(quad_code = 4) AS material_conflict"
     "  FROM dyads WHERE date IS NOT NULL AND actor_code IS NOT NULL AND recipient_code IS NOT NULL"
@@ -57,5 +58,5 @@ const char ww_store_schema_views[] =
     "  (SELECT substr(t.text, c.cue_start + 1, c.cue_end - c.cue_start) FROM texts AS t WHERE t.id = r.text) AS cue,"
     "  (SELECT group_concat(substr(t.text, json_extract(j.value, '$[0]') + 1, json_extract(j.value, '$[1]') - json_extract(j.value, '$[0]')), ' ')"
     "    FROM texts AS t, json_each(c.spans) AS j WHERE t.id = r.text) AS text,"
-    "  (SELECT count(*) FROM events AS e WHERE e.claim = c.id) AS events, c.id AS claim_row"
+    "  (SELECT count(e.id) FROM events AS e WHERE e.claim = c.id) AS events, c.id AS claim_row"
     "  FROM claims AS c JOIN readings AS r ON r.id = c.reading AND r.current = 1 JOIN documents AS d ON d.id = r.document;";
