@@ -183,6 +183,30 @@ class Views(harness.Case):
             self.assertTrue(all(0 <= start < end <= len(texts[text]) for start, end in json.loads(spans)))
 
 
+    def test_pandas_reads_it(self):
+        try:
+            import pandas
+        except ImportError:
+            self.skipTest("pandas is not installed")
+        database = sqlite3.connect(self.db)
+        frame = pandas.read_sql("SELECT date, event, event_scale FROM events_flat", database, parse_dates=["date"])
+        database.close()
+        self.assertEqual(len(frame), len(self.tsv) - 2)
+        self.assertTrue((frame.groupby("event").event_scale.mean() <= 10).all())
+
+    def test_duckdb_reads_it(self):
+        try:
+            import duckdb
+            connection = duckdb.connect()
+            connection.execute(f"LOAD sqlite_scanner; ATTACH '{self.db}' AS store (TYPE sqlite)")
+        except Exception as error:  # not installed, or without its extension for SQLite
+            self.skipTest(f"no DuckDB that reads SQLite: {error}")
+        for table in ("events_flat", "dyads", "dyad_months", "claims_flat", "events", "documents", "event_parties"):
+            there = connection.execute(f"SELECT count(*) FROM store.{table}").fetchone()
+            self.assertEqual(there, ask(self.db, f"SELECT count(*) FROM {table}")[0], table)
+        self.assertEqual(connection.execute("SELECT sum(events) FROM store.dyad_months").fetchone()[0], ask(self.db, "SELECT sum(events) FROM dyad_months")[0][0])
+
+
 class Recode(harness.Case):
     """Another lexicon reads the store again: its readings stand beside the old ones and are what it would have read at first."""
 
