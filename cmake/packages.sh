@@ -3,7 +3,7 @@
 # that brings what is missing, and runs it when the user is root or says YES=1; fails otherwise.
 set -eu
 build="cmake ninja-build gcc g++ pkg-config python3 python3-pip libutf8proc-dev libxxhash-dev libjansson-dev zlib1g-dev \
-libsqlite3-dev libmicrohttpd-dev libcld2-dev libsimde-dev libcmocka-dev python3-jsonschema"
+libsqlite3-dev sqlite3 libmicrohttpd-dev libcld2-dev libsimde-dev libcmocka-dev python3-jsonschema"
 fuzz="clang libclang-rt-14-dev"
 bench="valgrind wrk"
 # The page is built by Node.js, from wherever it came, and tried in Chromium.
