@@ -201,8 +201,10 @@ class Views(harness.Case):
             connection.execute(f"LOAD sqlite_scanner; ATTACH '{self.db}' AS store (TYPE sqlite)")
         except Exception as error:  # not installed, or without its extension for SQLite
             self.skipTest(f"no DuckDB that reads SQLite: {error}")
-        for table in ("events_flat", "dyads", "dyad_months", "claims_flat", "events", "documents", "event_parties"):
-            there = connection.execute(f"SELECT count(*) FROM store.{table}").fetchone()
+        # It counts rows of tables without a rowid by a column alone.
+        for table, column in (("events_flat", "id"), ("dyads", "id"), ("dyad_months", "month"), ("claims_flat", "id"), ("events", "id"), ("documents", "id"),
+                              ("event_parties", "event")):
+            there = connection.execute(f"SELECT count({column}) FROM store.{table}").fetchone()
             self.assertEqual(there, ask(self.db, f"SELECT count(*) FROM {table}")[0], table)
         self.assertEqual(connection.execute("SELECT sum(events) FROM store.dyad_months").fetchone()[0], ask(self.db, "SELECT sum(events) FROM dyad_months")[0][0])
 
