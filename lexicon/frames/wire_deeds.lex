@@ -401,9 +401,10 @@ frame assault.abduct/taken-prisoner
   verb take prisoner, take * prisoner, take captive, take * captive, hold captive, hold * captive, hold hostage, hold * hostage, hold prisoner
   verb hold * prisoner, be in hand of, fall into hand of
   event ASSAULT abduct
-  actor subj, of
+  actor subj
   recipient obj
   where subj is %actor, @attacker, @many
+  where obj is %actor, @many, people
   where obj is not attention, audience, imagination
   rank 2
   + Four soldiers were taken prisoner by Azerbaijani guards. => ASSAULT abduct: Azerbaijani > soldiers
@@ -448,8 +449,7 @@ frame sanction.discontinue/close-market
 
 frame sanction.discontinue/on-blacklist
   verb put * on blacklist, place * on blacklist, put on blacklist, add * to list of sanction, put * on sanction list, add * to sanction list, put * on list of sanction
-  verb place * on sanction list, add to sanction list, put on sanction list, bar * from entering, ban * from travel, ban from travelling to, bar from travelling to
-  verb bar from entering, ban from entering
+  verb place * on sanction list, add to sanction list, put on sanction list
   event SANCTION discontinue
   actor subj
   recipient obj

@@ -30,7 +30,7 @@ frame assault/fighting-flares
   event ASSAULT
   actor between
   recipient place
-  where subj is fighting, battle, gunfight, hostility, shelling, skirmish, combat, firefight
+  where subj is fighting, gunfight, hostility, shelling, skirmish, combat, firefight
   where between is not fan, supporter, player
   rank 1
   + Fighting broke out again in Abyei on Monday night. => ASSAULT

@@ -25,7 +25,7 @@ frame accuse.disapprove/summon-charge
   - The bell summoned the deputy cook in Lima.
 
 frame accuse.disapprove/said-it-was
-  adj deplorable, unacceptable, shameful, disgraceful, outrageous, inadmissible, indefensible, unjustified, cowardly, barbaric, illegal, unlawful
+  adj deplorable, unacceptable, shameful, disgraceful, outrageous, inadmissible, indefensible, unjustified, cowardly, barbaric
   adj unjustifiable, reprehensible, intolerable
   event ACCUSE disapprove
   actor speaker
@@ -183,7 +183,7 @@ frame threaten/give-deadline
   - The teacher gave the class two days to finish the essay in Kent.
 
 frame threaten.arrest/warrant-issued
-  verb issue warrant for, issue arrest warrant for, issue arrest warrant against, issue warrant against, seek arrest of, put on wanted list, put * on wanted list
+  verb issue warrant for, issue arrest warrant for, issue arrest warrant against, issue warrant against, put on wanted list, put * on wanted list
   noun arrest warrant
   event THREATEN arrest
   actor subj, by
