@@ -143,6 +143,7 @@ static bool take_number(struct ww_slice text, uint64_t least, uint64_t most, uin
 // "0.85" in thousandths.
 static bool take_confidence(struct ww_slice text, int *out) {
   int value = 0, places = -1;
+  if (text.size > 5) return false;
   for (size_t i = 0; i < text.size; i++) {
     char c = text.data[i];
     if (c == '.' && places < 0 && i > 0) {

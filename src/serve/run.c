@@ -161,7 +161,7 @@ static enum serve_end serve_with(struct serve_server *server, int listener, bool
     wait_for_signal(server, &signals);
   }
   drain(server, &signals);
-  (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
+  // The signals stay blocked: one that comes now must not end the process before the store is closed.
   return SERVE_STOPPED;
 }
 

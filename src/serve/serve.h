@@ -32,7 +32,7 @@ struct serve_options {
 enum serve_end { SERVE_STOPPED, SERVE_WRONG_USE, SERVE_STORE_FAILED, SERVE_NO_SOCKET, SERVE_NO_MEMORY };
 
 // Serves until SIGINT or SIGTERM, prints its address on standard output when it can be reached, and lets running requests end. `error` is filled for all
-// ends but SERVE_STOPPED. Changes the calling thread's signal mask for SIGINT and SIGTERM while it runs.
+// ends but SERVE_STOPPED. SIGINT and SIGTERM stay blocked in the calling thread afterwards: the process is about to end.
 enum serve_end serve_run(const struct serve_options *options, struct ww_error *error);
 
 #endif
