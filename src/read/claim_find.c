@@ -6,7 +6,8 @@
 
 // A word that the lexicon has not as a cue, and that takes neither a clause nor a quotation, must be surer by so much (parts of a nat): the
 // model has seen the news of one campaign, where more is backed, blamed and called for than elsewhere.
-enum { UNLISTED_LEAD = 32 };
+// One that the lexicon has, and that takes a clause or a quotation, may be less sure by as much.
+enum { UNLISTED_LEAD = 32, DEED_LEAD = 64, LISTED_LEAD = -32, CLAUSE_LEAD = -96, NESTED_LEAD = -160, QUOTED_LEAD = -64 };
 
 struct finder {
   struct ww_teller *teller;
@@ -51,6 +52,23 @@ static bool next_deed(const struct finder *f, const struct ww_claim_shape *cue, 
          ww_tree_child(tree, piece->token, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, piece->token, WW_REL_NSUBJ_PASS) == WW_NONE;
 }
 
+// "he said, adding that ...": what he adds is a claim of its own.
+static bool participle_behind(const struct finder *f, const struct ww_claim_shape *cue, const struct ww_claim_piece *piece) {
+  const struct ww_tree *tree = f->view.tree;
+  const struct ww_token *t = &tree->tokens[piece->token];
+  return piece->level == 0 && piece->depth == 0 && piece->token > cue->token && t->deprel == WW_REL_ADVCL && (t->morph & (WW_MORPH_GER | WW_MORPH_PART)) != 0 &&
+         ww_tree_child(tree, piece->token, WW_REL_MARK) == WW_NONE && !ww_quoted(f->teller, piece->token);
+}
+
+// A piece that stands in quotation marks which the cue is not in.
+static bool all_quoted(const struct finder *f, const struct ww_claim_shape *cue, const struct ww_claim_piece *piece, uint32_t first, uint32_t last) {
+  uint32_t q = f->teller->quotes.of[piece->token];
+  if (q == WW_NONE || piece->self || q == f->teller->quotes.of[cue->token]) return false;
+  for (uint32_t t = first; t <= last; t++)
+    if (f->view.tree->tokens[t].upos != WW_UPOS_PUNCT && f->teller->quotes.of[t] != q) return false;
+  return true;
+}
+
 static enum ww_claim_part decide(void *context, const struct ww_claim_walk *walk, const struct ww_claim_piece *piece, uint32_t first, uint32_t last) {
   struct finder *f = context;
   struct ww_claim_ids ids;
@@ -62,6 +80,8 @@ static enum ww_claim_part decide(void *context, const struct ww_claim_walk *walk
   for (int p = 1; p < WW_CLAIM_PARTS; p++)
     if (score[p] > score[best]) best = p;
   int32_t lead = score[WW_CLAIM_CONTENT] - score[best];
+  if (participle_behind(f, walk->cue, piece) && best == WW_CLAIM_CONTENT) return WW_CLAIM_OUTSIDE;
+  if (best == WW_CLAIM_OUTSIDE && piece->level == 0 && lead > QUOTED_LEAD && all_quoted(f, walk->cue, piece, first, last)) return WW_CLAIM_CONTENT;
   if (lead > f->best_content && best != WW_CLAIM_SOURCE) {
     f->best_content = lead;
     f->best_token = piece->token;
@@ -106,6 +126,33 @@ static void add_run(const struct ww_teller *teller, uint32_t first, uint32_t las
   if (out->count == WW_CLAIM_SPANS) return;
   out->first[out->count] = first;
   out->last[out->count++] = last;
+}
+
+// A quotation belongs to one claim whole: where most of what stands of it in the sentence is content, all is, and what stands between its end and the source
+// is the source's ("..., " Captain Osei said).
+static void settle_quotes(struct finder *f) {
+  const struct ww_tree *tree = f->view.tree;
+  const struct ww_quotes *quotes = &f->teller->quotes;
+  for (uint32_t i = 0; f->view.any_quote && i < tree->count; i++) {
+    uint32_t q = quotes->of[tree->first + i], in = 0, all = 0, last = i;
+    if (q == WW_NONE) continue;
+    bool other = false, hangs = false;
+    for (; last < tree->count && quotes->of[tree->first + last] == q; last++) {
+      if (edge(&tree->tokens[tree->first + last])) continue;
+      all++;
+      in += f->part[last] == WW_CLAIM_CONTENT;
+      other |= f->part[last] == WW_CLAIM_CUE || f->part[last] == WW_CLAIM_SOURCE;
+      uint32_t head = ww_tree_head(tree, tree->first + last);
+      hangs |= head != WW_NONE && quotes->of[head] != q && f->part[head - tree->first] == WW_CLAIM_CONTENT;  // "the vote "a theft""
+    }
+    if (!other && ((in * 3 >= all && in > 0) || hangs))
+      for (uint32_t k = i; k < last; k++) f->part[k] = WW_CLAIM_CONTENT;
+    uint32_t after = last + 1, source = after;  // behind the closing mark
+    while (source < tree->count && f->part[source] == WW_CLAIM_CONTENT && !edge(&tree->tokens[tree->first + source])) source++;
+    if (in > 0 && source > after && source < tree->count && f->part[source] == WW_CLAIM_SOURCE)
+      for (uint32_t k = after; k < source; k++) f->part[k] = WW_CLAIM_SOURCE;
+    i = last;
+  }
 }
 
 // Words that are content, in runs; punctuation between two of them is part of the run.
@@ -163,14 +210,17 @@ static uint32_t subject_of(const struct finder *f, const struct ww_claim_shape *
 
 // ---- what sort of claim ----------------------------------------------------------------------
 
-// Whether content is a clause: a word of it that stands highest is a finite verb or has a subject.
+// Whether content is a clause: a word of it that stands highest is a verb or has a subject; or "somebody of doing something".
 static bool clausal(const struct finder *f) {
   const struct ww_tree *tree = f->view.tree;
   for (uint32_t i = 0; i < tree->count; i++) {
     const struct ww_token *t = &tree->tokens[tree->first + i];
     if (f->part[i] != WW_CLAIM_CONTENT || edge(t)) continue;
     uint32_t head = ww_tree_head(tree, tree->first + i);
-    if (head != WW_NONE && f->part[head - tree->first] == WW_CLAIM_CONTENT) continue;
+    if (head != WW_NONE && f->part[head - tree->first] == WW_CLAIM_CONTENT) {
+      if (f->cue != NULL && t->upos == WW_UPOS_VERB && (t->morph & WW_MORPH_GER) != 0 && ww_token_has_case_of(tree, tree->first + i, "of for")) return true;
+      continue;
+    }
     if (ww_token_is_verbal(t) || ww_tree_child(tree, tree->first + i, WW_REL_NSUBJ) != WW_NONE ||
         ww_tree_child(tree, tree->first + i, WW_REL_NSUBJ_PASS) != WW_NONE || ww_tree_child(tree, tree->first + i, WW_REL_COP) != WW_NONE)
       return true;
@@ -221,6 +271,11 @@ static ww_status cue_claim(struct finder *f, const struct ww_claim_shape *shape,
     for (uint32_t t = f->best_first; t <= f->best_last; t++)
       if (f->best_self ? t == f->best_token : ww_tree_under(tree, t, f->best_token) && f->part[t - tree->first] == WW_CLAIM_OUTSIDE)
         f->part[t - tree->first] = WW_CLAIM_CONTENT;
+  // "He is believed to have left": who believes it is not said, and he is part of what is believed.
+  bool believed = shape->passive && shape->infinitive != WW_NONE && f->cue != NULL && !tells_object(f->cue);
+  for (uint32_t i = 0; believed && i < tree->count; i++)
+    if (f->part[i] == WW_CLAIM_SOURCE) f->part[i] = WW_CLAIM_CONTENT;
+  settle_quotes(f);
   content_runs(f, &draft.content);
   if (draft.content.count == 0) return WW_OK;
   find_source(f, &draft);
@@ -232,8 +287,31 @@ static ww_status cue_claim(struct finder *f, const struct ww_claim_shape *shape,
   if (tree->tokens[draft.first].upos == WW_UPOS_ADP || tree->tokens[shape->token].upos == WW_UPOS_ADP || ww_tree_child(tree, shape->token, WW_REL_FIXED) != WW_NONE)
     draft.relation = phrase_of(teller, draft.first, draft.last);
   draft.told = clausal(f) || quotes_inside(teller, &draft.content) || (draft.cue != NULL && draft.stance != WW_STANCE_ASSERT);
-  if (!draft.told && draft.cue == NULL && lead < UNLISTED_LEAD) return WW_OK;
+  bool deed = ww_tree_word(tree, shape->token)->trigger_count > 0;  // an event frame's word: what it does is no claim
+  if (!draft.told && draft.cue == NULL && lead < (deed ? DEED_LEAD : UNLISTED_LEAD)) return WW_OK;
+  if (lead < 0 && (draft.cue == NULL || !(clausal(f) || quotes_inside(teller, &draft.content)))) return WW_OK;
   return ww_claim_write(teller, &draft);
+}
+
+// A clause with "that", or "is believed to": told by a word of the lexicon, that is a claim in any news.
+static bool takes_clause(const struct ww_tree *tree, uint32_t token) {
+  bool passive = false, infinitive = false;
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if ((rel == WW_REL_CCOMP || (rel == WW_REL_ACL && ww_token_has_case(tree, *c, WW_SLICE("that")))) && !ww_clause_infinitive(tree, *c)) return true;
+    passive |= rel == WW_REL_AUX_PASS;
+    infinitive |= rel == WW_REL_XCOMP;
+  }
+  return passive && infinitive;
+}
+
+// How sure the model must be of a word that the lexicon has: less where it takes a clause, least where it stands inside what another tells.
+static int32_t least_lead(const struct ww_teller *teller, uint32_t token, bool clause) {
+  if (cue_of(teller, token) == NULL) return 0;
+  if (!clause) return LISTED_LEAD;
+  uint32_t head = ww_tree_head(&teller->tree, token);
+  bool nested = head != WW_NONE && teller->tree.tokens[token].deprel == WW_REL_CCOMP && cue_of(teller, head) != NULL;
+  return nested ? NESTED_LEAD : CLAUSE_LEAD;
 }
 
 ww_status ww_claims_by_model(struct ww_teller *teller) {
@@ -250,11 +328,12 @@ ww_status ww_claims_by_model(struct ww_teller *teller) {
     struct ww_claim_shape shape;
     struct ww_claim_ids ids;
     ww_claim_cue_core(&f.view, t, &ids);
-    if (!ww_claim_model_core(model, ids.id, ids.count)) continue;
+    bool clause = takes_clause(&teller->tree, t);
+    if (!clause && !ww_claim_model_core(model, ids.id, ids.count)) continue;
     ww_claim_shape_read(&f.view, t, &shape);
     ww_claim_cue_features(&f.view, &shape, &ids);
     int32_t lead = ww_claim_model_cue(model, ids.id, ids.count);
-    if (lead >= 0) status = cue_claim(&f, &shape, lead);
+    if (lead >= (lead < 0 && lead >= NESTED_LEAD ? least_lead(teller, t, clause) : 0)) status = cue_claim(&f, &shape, lead);
   }
   return status;
 }

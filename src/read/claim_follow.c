@@ -82,6 +82,16 @@ static ww_status take_own(struct follower *f, uint32_t number) {
   return WW_OK;
 }
 
+// Whether a quotation fills its sentences: nothing but punctuation stands between its end and the sentence's.
+static bool alone(const struct follower *f, uint32_t q) {
+  const struct ww_article *a = f->teller->article;
+  const struct ww_quote *quote = &f->teller->quotes.items[q];
+  const struct ww_sentence *s = &a->sentences[sentence_of(f, quote->last)];
+  for (uint32_t t = quote->last + 1; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].upos != WW_UPOS_PUNCT) return false;
+  return true;
+}
+
 // The claim that an unclaimed quotation goes on with: that of the quotation before it, where nothing but white space or the cue's
 // sentence stands between; or one whose sentence ends in a colon before it.
 static uint32_t goes_on_with(const struct follower *f, uint32_t q) {
@@ -98,12 +108,19 @@ static uint32_t goes_on_with(const struct follower *f, uint32_t q) {
     uint32_t reached = claim->last_sentence > claim->sentence ? claim->last_sentence : claim->sentence;
     if (reached + 1 >= sentence) return number;
   }
+  // A paragraph that begins with a quotation behind one that ends with a quoted speaker: he goes on.
+  if (q > 0 && f->taken[q - 1] != WW_NONE && !same_paragraph(f, quote->open, before)) {
+    const struct ww_claim *claim = &a->claims[f->taken[q - 1]];
+    if (claim->last_sentence + 1 >= sentence && sentence_of(f, f->teller->quotes.items[q - 1].last) + 1 >= sentence && alone(f, q)) return f->taken[q - 1];
+  }
   if (!ww_slice_is(a->tokens[before].form, ":")) return WW_NONE;
+  uint32_t found = WW_NONE;
   for (size_t i = a->claim_count; i-- > 0;) {
     if (a->claims[i].sentence + 1 < sentence) break;
-    if (a->claims[i].sentence + 1 == sentence && a->claims[i].told) return (uint32_t)i;
+    if (a->claims[i].sentence + 1 == sentence && (found == WW_NONE || a->claims[i].told)) found = (uint32_t)i;
+    if (found != WW_NONE && a->claims[found].told) break;
   }
-  return WW_NONE;
+  return found;
 }
 
 ww_status ww_claims_follow(struct ww_teller *teller) {
@@ -122,6 +139,8 @@ ww_status ww_claims_follow(struct ww_teller *teller) {
     uint32_t last = sentence_of(&f, teller->quotes.items[q].last);
     if (last > article->claims[number].sentence + WW_CLAIM_REACH) continue;
     f.taken[q] = number;
+    article->claims[number].told = true;
+    if (article->claims[number].kind == WW_CLAIM_INDIRECT) article->claims[number].kind = WW_CLAIM_MIXED;
     status = widen(&f, &article->claims[number], bounds(&f, &teller->quotes.items[q]), last);
   }
   return status;
