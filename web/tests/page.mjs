@@ -214,6 +214,16 @@ const tests = {
     assert.ok(await page.locator(".overview").isVisible());
   },
 
+  async "a story opens in the overview"(page) {
+    const event = await anEvent((one) => one.story !== null && one.reports > 1);
+    assert.ok(event, "reports of one happening are linked");
+    await open(page, address, `#/event/${event.id}`);
+    await page.click("text=the whole story");
+    await settled(page);
+    assert.equal(await asked(page, "story"), String(event.story));
+    assert.equal(await shownTotal(page), await sum(`story=${event.story}`));
+  },
+
   async "an article: layers, and one event of it"(page) {
     const event = await anEvent((one) => one.actor.length && one.recipient.length);
     const doc = await article(event.document.id);

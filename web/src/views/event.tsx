@@ -60,7 +60,7 @@ export function EventView({ id }: { id: string }): JSX.Element {
         <Section title={W.disagree} note={disagreements.length > 0 ? number(disagreements.length) : undefined}>
           {disagreements.length === 0 ? <p class="nothing">{W.noDisagree}</p> : disagreements.map((item, index) => <Differ key={index} item={item} here={event.id} />)}
         </Section>
-        <Section title={W.reports} note={reports.length > 0 ? number(reports.length) : undefined}>
+        <Section title={W.reports} note={reports.length > 0 ? <>{number(reports.length)}{event.story !== null && <> · <a href={href("overview", "", new URLSearchParams({ story: String(event.story) }))}>{W.wholeStory}</a></>}</> : undefined}>
           {reports.length === 0 ? <p class="nothing">{W.noReports}</p> : (
             <div class="reports">
               {reports.map((report) => (
