@@ -292,7 +292,8 @@ void serve_token_make(const struct serve_ask *ask, struct ww_slice cursor, struc
   unsigned value = 0;
   int bits = 0;
   for (size_t i = 0; i < 8 + cursor.size; i++) {
-    value = value << 8 | (unsigned char)(i < 8 ? (char)(hash >> (56 - 8 * i)) : cursor.data[i - 8]);
+    unsigned byte = (unsigned char)(i < 8 ? (char)(hash >> (56 - 8 * i)) : cursor.data[i - 8]);
+    value = value << 8 | byte;
     for (bits += 8; bits >= 6; bits -= 6) serve_bytes_add(out, &letters[value >> (bits - 6) & 63], 1);
   }
   if (bits > 0) serve_bytes_add(out, &letters[value << (6 - bits) & 63], 1);
