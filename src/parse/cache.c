@@ -70,7 +70,7 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
   const uint8_t *normed = c->u;
   for (uint32_t k = 0; k < m->window0; k++) c->kernel->multiply(&m->conv[k], &normed, 1, w->products + k * 2 * dim);
   w->form = ww_feats_form(lower);
-  w->script_kind = WW_NO_SCRIPT;
+  w->script_xpos = WW_NO_SCRIPT;
   w->wordlike = (uint8_t)ww_features_wordlike(form);
 }
 

@@ -13,9 +13,9 @@
 struct ww_word {
   uint64_t key;                // 0: unused
   uint64_t form;               // ww_feats_form of the lower case
-  const struct ww_lemma_slot *script;  // for the tag and class in script_kind
+  const struct ww_lemma_slot *script;  // for the tag script_xpos
   uint32_t stamp;              // the batch that used it last
-  uint8_t script_kind;         // NO_SCRIPT: not looked up yet
+  uint8_t script_xpos;         // NO_SCRIPT: not looked up yet
   uint8_t wordlike;            // has a letter or a digit
   int16_t *x;                  // [dim]
   int16_t *products;           // [window0][2 * dim]

@@ -17,14 +17,11 @@ const struct ww_lemma_slot *ww_lemma_find(const struct ww_lemma_table *t, uint64
   }
 }
 
-const struct ww_lemma_slot *ww_lemma_script(const struct ww_lemma_table *t, struct ww_slice lower, uint8_t xpos, bool verb) {
+const struct ww_lemma_slot *ww_lemma_script(const struct ww_lemma_table *t, struct ww_slice lower, uint8_t xpos) {
   const char *end = lower.data + lower.size;
   const struct ww_lemma_slot *s = ww_lemma_find(t, ww_lemma_key(end, lower.size, 1, xpos));
   size_t most = lower.size < WW_LEMMA_ENDING ? lower.size : WW_LEMMA_ENDING;
-  for (size_t n = most + 1; !s && n-- > 0;) {
-    s = ww_lemma_find(t, ww_lemma_key(end, n, 0, xpos));
-    if (s && verb && s->cut >= lower.size && n < lower.size) s = NULL;  // "lent" ends as "went" does, and is no "go"
-  }
+  for (size_t n = most + 1; !s && n-- > 0;) s = ww_lemma_find(t, ww_lemma_key(end, n, 0, xpos));
   return s;
 }
 

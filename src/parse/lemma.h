@@ -26,9 +26,8 @@ struct ww_lemma_table {
 // Hash of the last `size` bytes of a lower-case form; `whole` says that they are all of it.
 uint64_t ww_lemma_key(const char *end, size_t size, int whole, uint8_t xpos);
 const struct ww_lemma_slot *ww_lemma_find(const struct ww_lemma_table *t, uint64_t key);
-// The script for a word; NULL when the table is empty. A `verb`, unlike auxiliaries and pronouns, is wholly another word (went, go)
-// only where the table has its very form.
-const struct ww_lemma_slot *ww_lemma_script(const struct ww_lemma_table *t, struct ww_slice lower, uint8_t xpos, bool verb);
+// The script for a word; NULL when the table is empty.
+const struct ww_lemma_slot *ww_lemma_script(const struct ww_lemma_table *t, struct ww_slice lower, uint8_t xpos);
 // Applies a script. The result points into form or lower where nothing is put, else into `buffer`.
 struct ww_slice ww_lemma_apply(const struct ww_lemma_table *t, const struct ww_lemma_slot *s, struct ww_slice form,
                                struct ww_slice lower, char buffer[WW_LEMMA_ROOM]);

@@ -232,14 +232,12 @@ static void find_labels(struct ww_parser *p) {
 static ww_status write_lemma(struct ww_parser *p, struct ww_article *a, struct ww_token *t, struct ww_word *w) {
   struct ww_lemma_table table = {p->model->lemma, p->model->lemma_mask, p->model->lemma_text};
   char buffer[WW_LEMMA_ROOM];
-  bool verb = t->upos == WW_UPOS_VERB;
-  uint8_t kind = (uint8_t)(t->xpos << 1 | verb);  // what the script that is kept was found for
   const struct ww_lemma_slot *script = w->script;
   if (t->stand_in != WW_STAND_IN_NONE) {  // `w` may be another word
-    script = ww_lemma_script(&table, t->lower, t->xpos, verb);
-  } else if (w->script_kind != kind) {
-    script = w->script = ww_lemma_script(&table, t->lower, t->xpos, verb);
-    w->script_kind = kind;
+    script = ww_lemma_script(&table, t->lower, t->xpos);
+  } else if (w->script_xpos != t->xpos) {
+    script = w->script = ww_lemma_script(&table, t->lower, t->xpos);
+    w->script_xpos = t->xpos;
   }
   t->lemma = ww_lemma_apply(&table, script, t->form, t->lower, buffer);
   if (t->lemma.data == buffer) t->lemma = ww_arena_copy(&a->arena, t->lemma);

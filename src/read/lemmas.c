@@ -104,7 +104,9 @@ ww_status ww_read_lemmas(const struct ww_reader_context *context, struct ww_arti
     struct mending m = {.knowledge = context->knowledge, .form = token->lower};
     m.pos = token->upos == WW_UPOS_VERB ? WW_POS_VERB : WW_POS_NOUN;
     if (m.form.size < 3 || m.form.size > LONGEST) continue;
-    if (known(context->knowledge, token->lemma, m.pos) || !mend(&m)) continue;
+    // An ending alone may make another word of a verb: "lent" ends as "went" does, and is no "go".
+    bool other = m.pos == WW_POS_VERB && token->lemma.size > 0 && ww_ascii_fold((unsigned char)token->lemma.data[0]) != (unsigned char)token->lower.data[0];
+    if (!(other && try_irregular(&m)) && (known(context->knowledge, token->lemma, m.pos) || !mend(&m))) continue;
     struct ww_slice lemma = ww_arena_copy(&article->arena, ww_slice_of(m.made, m.size));
     if (lemma.data == NULL) return WW_ERROR_MEMORY;
     token->lemma = lemma;

@@ -128,7 +128,7 @@ static void learn_level(struct lemma_work *w, struct seen *s, size_t n, uint32_t
     const struct seen *best = commonest(s, n, i, &next);
     const struct script *now = &w->scripts[best->value];
     const struct lemma_word *example = &w->words[best->level];
-    const struct ww_lemma_slot *old = ww_lemma_script(&table, example->lower, example->xpos, false);
+    const struct ww_lemma_slot *old = ww_lemma_script(&table, example->lower, example->xpos);
     int same = old && old->cut == now->cut && old->put == now->put && old->keep == now->keep && old->text == now->text;
     if (!same && best->count >= least) put_lemma(w->t, best->key, now);
   }
