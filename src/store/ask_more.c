@@ -30,8 +30,8 @@ static const char *const texts[ASKS] = {
                 " ORDER BY e.id <> ?1, d.id",
     [LENGTH] = "SELECT length(t.text) FROM events AS e JOIN readings AS r ON r.id = e.reading JOIN texts AS t ON t.id = r.text WHERE e.id = ?1",
     [NAMES] = "SELECT DISTINCT n.kind, n.name FROM events AS e JOIN entities AS n ON n.reading = e.reading WHERE e.id = ?1 AND n.name <> '' ORDER BY n.kind, n.name",
-    [LOCATIONS] = "SELECT DISTINCT l.name FROM events AS e JOIN places AS p ON p.reading = e.reading JOIN locations AS l ON l.id = p.location"
-                  " WHERE e.id = ?1 AND l.name IS NOT NULL ORDER BY l.name",
+    [LOCATIONS] = ("SELECT DISTINCT l.name FROM events AS e JOIN places AS p ON p.reading = e.reading JOIN locations AS l ON l.id = p.location "
+                   "WHERE e.id = ?1 AND l.name IS NOT NULL ORDER BY l.name"),
 };
 
 ww_status ww_asker_open(struct ww_store *store, struct ww_asker **out, struct ww_error *error) {

@@ -122,7 +122,7 @@ static enum ww_story_day_match match_days(const struct ww_story_event *a, const 
   return told.from == dated.from - 1 ? WW_STORY_DAY_NEXT : WW_STORY_DAY_OTHER;
 }
 
-static bool is_recalled(const struct ww_story_event *event) { return event->published != WW_NO_DAY && event->published - event->to >= RECALL_DAYS; }
+static bool is_recalled(const struct ww_story_event *event) { return event->published != WW_NO_DAY && event->to != WW_NO_DAY && event->published - event->to >= RECALL_DAYS; }
 
 // ---- where ------------------------------------------------------------------------------------------
 

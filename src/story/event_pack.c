@@ -97,6 +97,9 @@ void ww_story_event_pack(const struct ww_story_event *event, struct ww_buffer *o
   put_code(out, event->country);
 }
 
+// Days are subtracted; those of a damaged row must not overflow.
+static bool is_day(int32_t day) { return day == WW_NO_DAY || (day >= ww_day_of(1, 1, 1) && day <= ww_day_of(9999, 12, 31)); }
+
 bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event *out) {
   *out = (struct ww_story_event){.key = 0};
   if (data == NULL) return false;
@@ -105,6 +108,7 @@ bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event 
   out->published = (int32_t)take(&in, 4);
   out->from = (int32_t)take(&in, 4);
   out->to = (int32_t)take(&in, 4);
+  if (!is_day(out->published) || !is_day(out->from) || !is_day(out->to)) return false;
   out->type = take(&in, 4);
   out->mode = take(&in, 4);
   out->publisher = take(&in, 4);
