@@ -48,7 +48,10 @@ static void take_party(struct input *in, struct ww_story_party *party) {
   uint32_t bits = take(in, 1), sectors = bits & 7;
   party->proper = (bits & 8) != 0;
   if (sectors > 4) in->short_of = true;
-  for (uint32_t i = 0; i < sectors && i < 4; i++) take_code(in, party->sectors[i]);
+  for (uint32_t i = 0; i < sectors && i < 4; i++) {
+    take_code(in, party->sectors[i]);
+    if (party->sectors[i][0] == 0) in->short_of = true;  // the first empty one ends them: none is written
+  }
 }
 
 static void put_place(const struct ww_story_place *place, struct ww_buffer *out) {
