@@ -94,7 +94,7 @@ static ww_status add_context(struct ww_ask *ask, struct ww_slice text) {
   ww_status status = begin(&member, ask, text);
   int first = (int)ask->parameter_count + 1;
   if (status == WW_OK) status = bind_all(&member, words, DISTINCT("event_contexts", "context"), "context");
-  ww_buffer_put_text(&member.test, "EXISTS(SELECT 1 FROM event_contexts AS c WHERE c.event = @.id AND c.context IN (");
+  ww_buffer_put_text(&member.test, "EXISTS(SELECT 1 FROM event_contexts AS c WHERE c.event = @.id AND +c.context IN (");
   put_list(&member, &member.test, first);
   ww_buffer_put_text(&member.test, "))");
   ww_buffer_put_text(&member.drive, "SELECT c.event FROM event_contexts AS c WHERE c.context IN (");

@@ -138,6 +138,16 @@ static ww_status put_values(struct ww_ask *ask, const struct side *side, struct 
   return WW_OK;
 }
 
+// Puts the text with a plus before each column of q: SQLite then goes to the event by the primary key, where its few parties lie together,
+// and never by the index of codes, where each of them has many events.
+static void put_by_event(struct ww_buffer *out, struct ww_slice text) {
+  for (size_t i = 0; i < text.size; i++) {
+    bool column = text.data[i] == 'q' && i + 1 < text.size && text.data[i + 1] == '.' && (i == 0 || text.data[i - 1] == ' ' || text.data[i - 1] == '(');
+    if (column) ww_buffer_put_byte(out, '+');
+    ww_buffer_put_byte(out, text.data[i]);
+  }
+}
+
 ww_status ww_ask_party(struct ww_ask *ask, struct ww_slice member, enum ww_ask_side which, const char *what) {
   if (ww_slice_trim(member).size == 0) return WW_OK;
   const struct side *side = &sides[which];
@@ -150,8 +160,10 @@ ww_status ww_ask_party(struct ww_ask *ask, struct ww_slice member, enum ww_ask_s
   ww_buffer_init(&whole);
   if (status == WW_OK) {
     if (party.any) {
-      ww_buffer_put_format(&whole, "EXISTS(SELECT 1 FROM %s WHERE %s%s AND (", side->from, side->join, side->roles);
-      ww_buffer_put_slice(&whole, ww_slice_of(party.test.data, party.test.size));
+      ww_buffer_put_format(&whole, "EXISTS(SELECT 1 FROM %s WHERE %s", side->from, side->join);
+      put_by_event(&whole, ww_slice_cstring(side->roles));
+      ww_buffer_put_text(&whole, " AND (");
+      put_by_event(&whole, ww_slice_of(party.test.data, party.test.size));
       ww_buffer_put_text(&whole, "))");
     }
     if (party.any && party.nobody.size > 0) ww_buffer_put_text(&whole, " OR ");
