@@ -84,3 +84,15 @@ void ww_cell_division(const struct ww_export_row *row, int resolution) {
     }
   }
 }
+
+// ---- columns that several layouts have ------------------------------------------------------------
+
+void ww_cell_city(const struct ww_export_row *row) { ww_cell_division(row, 4); }
+void ww_cell_district(const struct ww_export_row *row) { ww_cell_division(row, 3); }
+void ww_cell_province(const struct ww_export_row *row) { ww_cell_division(row, 2); }
+void ww_cell_country(const struct ww_export_row *row) {
+  const struct ww_stored_place *place = ww_first_place(row->event);
+  if (place != NULL) ww_cell_country_name(row->out, place->country_code);
+}
+void ww_cell_lat(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, false); }
+void ww_cell_lon(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, true); }

@@ -66,5 +66,12 @@ enum { WW_EXPORT_DYADS = 10000 };
 void ww_cell_number_of_dyad(const struct ww_export_row *row);
 // The city (4), district (3), province (2) or country (1) of the event's first place.
 void ww_cell_division(const struct ww_export_row *row, int resolution);
+// The first place of the event: its city, district, province and country in words, and its point in degrees; empty where unknown.
+void ww_cell_city(const struct ww_export_row *row);
+void ww_cell_district(const struct ww_export_row *row);
+void ww_cell_province(const struct ww_export_row *row);
+void ww_cell_country(const struct ww_export_row *row);
+void ww_cell_lat(const struct ww_export_row *row);
+void ww_cell_lon(const struct ww_export_row *row);
 
 #endif

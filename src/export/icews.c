@@ -41,15 +41,6 @@ static void intensity(const struct ww_export_row *row) { ww_buffer_put_micro(row
 static void story(const struct ww_export_row *row) { ww_buffer_put_int(row->out, row->event->document); }
 static void sentence(const struct ww_export_row *row) { ww_buffer_put_int(row->out, (int64_t)row->event->sentence + 1); }
 static void publisher(const struct ww_export_row *row) { ww_cell_text(row->out, row->event->publisher); }
-static void city(const struct ww_export_row *row) { ww_cell_division(row, 4); }
-static void district(const struct ww_export_row *row) { ww_cell_division(row, 3); }
-static void province(const struct ww_export_row *row) { ww_cell_division(row, 2); }
-static void country(const struct ww_export_row *row) {
-  const struct ww_stored_place *place = ww_first_place(row->event);
-  if (place != NULL) ww_cell_country_name(row->out, place->country_code);
-}
-static void lat(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, false); }
-static void lon(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, true); }
 
 static const struct ww_export_column columns[] = {
     {"Event ID", WW_COLUMN_EXACT, "the event's row in the store times 10000, and the pair", ww_cell_number_of_dyad},
@@ -66,12 +57,12 @@ static const struct ww_export_column columns[] = {
     {"Story ID", WW_COLUMN_EXACT, "the article's row in the store (what ICEWS calls a story is an article)", story},
     {"Sentence Number", WW_COLUMN_EXACT, "in the article, from 1", sentence},
     {"Publisher", WW_COLUMN_EXACT, "publisher", publisher},
-    {"City", WW_COLUMN_EXACT, "the first place, where it is one", city},
-    {"District", WW_COLUMN_EXACT, "likewise", district},
-    {"Province", WW_COLUMN_EXACT, "the first place's province", province},
-    {"Country", WW_COLUMN_EXACT, "its country", country},
-    {"Latitude", WW_COLUMN_EXACT, "degrees", lat},
-    {"Longitude", WW_COLUMN_EXACT, "degrees", lon},
+    {"City", WW_COLUMN_EXACT, "the first place, where it is one", ww_cell_city},
+    {"District", WW_COLUMN_EXACT, "likewise", ww_cell_district},
+    {"Province", WW_COLUMN_EXACT, "the first place's province", ww_cell_province},
+    {"Country", WW_COLUMN_EXACT, "its country", ww_cell_country},
+    {"Latitude", WW_COLUMN_EXACT, "degrees", ww_cell_lat},
+    {"Longitude", WW_COLUMN_EXACT, "degrees", ww_cell_lon},
 };
 const struct ww_export_layout ww_layout_icews = {
     .name = "icews", .columns = columns, .column_count = sizeof columns / sizeof *columns, .header = true, .dyads = true, .happened = true};

@@ -2,20 +2,12 @@
 // --format plover`), one feature an event (geojson).
 #include "export/export.h"
 #include "write/json.h"
+#include "write/write.h"
 
 static void put_texts(struct ww_json *json, const char *key, const struct ww_slice *items, size_t count) {
   ww_json_key(json, key);
   ww_json_open(json, '[');
   for (size_t i = 0; i < count; i++) ww_json_text(json, items[i]);
-  ww_json_close(json, ']');
-}
-
-static void put_auxiliary(struct ww_json *json, const struct ww_stored_event *event) {
-  static const char *const names[] = {"historical", "future", "hypothetical", "negation"};
-  ww_json_key(json, "auxiliary");
-  ww_json_open(json, '[');
-  for (int i = 0; i < 4; i++)
-    if ((event->auxiliary >> i & 1) != 0) ww_json_cstring(json, names[i]);
   ww_json_close(json, ']');
 }
 
@@ -72,7 +64,7 @@ static void put_place(struct ww_json *json, const struct ww_stored_place *place)
 static void put_act(struct ww_json *json, const struct ww_stored_event *event) {
   put_texts(json, "event", &event->type, 1);
   put_texts(json, "mode", event->modes, event->mode_count);
-  put_auxiliary(json, event);
+  ww_json_auxiliaries(json, event->auxiliary);
   put_texts(json, "context", event->contexts, event->context_count);
   ww_json_key_int(json, "quad_code", event->quad_code);
   ww_json_key(json, "event_scale");

@@ -57,8 +57,6 @@ static void issues(const struct ww_export_row *row) {
     ww_buffer_put_text(row->out, ",1");
   }
 }
-static void lat(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, false); }
-static void lon(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, true); }
 static void location(const struct ww_export_row *row) {
   const struct ww_stored_place *place = ww_first_place(row->event);
   if (place != NULL) ww_cell_text(row->out, place->name.size > 0 ? place->name : place->text);
@@ -94,8 +92,8 @@ static const struct ww_export_column columns[] = {
     {"QuadClass", WW_COLUMN_COARSE, "class of the root code, not PLOVER's of the type", quad},
     {"GoldsteinScore", WW_COLUMN_COARSE, "PLOVER's scale, which has the same ends and other numbers", scale},
     {"Issues", WW_COLUMN_COARSE, "PLOVER's contexts; Phoenix has issues of its own", issues},
-    {"Lat", WW_COLUMN_EXACT, "degrees", lat},
-    {"Lon", WW_COLUMN_EXACT, "degrees", lon},
+    {"Lat", WW_COLUMN_EXACT, "degrees", ww_cell_lat},
+    {"Lon", WW_COLUMN_EXACT, "degrees", ww_cell_lon},
     {"LocationName", WW_COLUMN_EXACT, "the first place", location},
     {"StateName", WW_COLUMN_EXACT, "its province", state},
     {"CountryCode", WW_COLUMN_EXACT, "its country, ISO 3166-1 alpha-3", country},

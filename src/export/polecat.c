@@ -52,15 +52,6 @@ static void placename(const struct ww_export_row *row) {
   const struct ww_stored_place *place = ww_first_place(row->event);
   if (place != NULL) ww_cell_text(row->out, place->name);
 }
-static void city(const struct ww_export_row *row) { ww_cell_division(row, 4); }
-static void district(const struct ww_export_row *row) { ww_cell_division(row, 3); }
-static void province(const struct ww_export_row *row) { ww_cell_division(row, 2); }
-static void country(const struct ww_export_row *row) {
-  const struct ww_stored_place *place = ww_first_place(row->event);
-  if (place != NULL) ww_cell_country_name(row->out, place->country_code);
-}
-static void lat(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, false); }
-static void lon(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, true); }
 static void geonames(const struct ww_export_row *row) {
   const struct ww_stored_place *place = ww_first_place(row->event);
   if (place != NULL && place->geonameid != 0) ww_buffer_put_int(row->out, (int64_t)place->geonameid);
@@ -102,12 +93,12 @@ static const struct ww_export_column columns[] = {
     PARTY("Actor", actor),
     PARTY("Recipient", recipient),
     {"Placename", WW_COLUMN_EXACT, "the first place as resolved", placename},
-    {"City", WW_COLUMN_EXACT, "where it is one", city},
-    {"District", WW_COLUMN_EXACT, "likewise", district},
-    {"Province", WW_COLUMN_EXACT, "its province", province},
-    {"Country", WW_COLUMN_EXACT, "its country", country},
-    {"Latitude", WW_COLUMN_EXACT, "degrees", lat},
-    {"Longitude", WW_COLUMN_EXACT, "degrees", lon},
+    {"City", WW_COLUMN_EXACT, "where it is one", ww_cell_city},
+    {"District", WW_COLUMN_EXACT, "likewise", ww_cell_district},
+    {"Province", WW_COLUMN_EXACT, "its province", ww_cell_province},
+    {"Country", WW_COLUMN_EXACT, "its country", ww_cell_country},
+    {"Latitude", WW_COLUMN_EXACT, "degrees", ww_cell_lat},
+    {"Longitude", WW_COLUMN_EXACT, "degrees", ww_cell_lon},
     {"GeoNames ID", WW_COLUMN_EXACT, "GeoNames' number", geonames},
     {"Raw Placename", WW_COLUMN_EXACT, "the words in the article", raw_place},
     {"Feature Type", WW_COLUMN_EXACT, "GeoNames' feature code", feature},

@@ -61,8 +61,6 @@ static void country(const struct ww_export_row *row) {
   const struct ww_stored_place *of = ww_first_place(row->event);
   if (of != NULL) ww_buffer_put_text(row->out, of->country_code);
 }
-static void lat(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, false); }
-static void lon(const struct ww_export_row *row) { ww_cell_micro_pair(row->out, row->event, true); }
 static void number(struct ww_buffer *out, int64_t value) {
   if (value >= 0) ww_buffer_put_int(out, value);
 }
@@ -112,8 +110,8 @@ static const struct ww_export_column columns[] = {
     {"recipient_text", WW_COLUMN_EXACT, "the words in the article", recipient_text},
     {"place", WW_COLUMN_EXACT, "places", place},
     {"country_code", WW_COLUMN_EXACT, "country of the first place", country},
-    {"lat", WW_COLUMN_EXACT, "degrees, first place", lat},
-    {"lon", WW_COLUMN_EXACT, "degrees, first place", lon},
+    {"lat", WW_COLUMN_EXACT, "degrees, first place", ww_cell_lat},
+    {"lon", WW_COLUMN_EXACT, "degrees, first place", ww_cell_lon},
     {"dead", WW_COLUMN_EXACT, "people killed, where told", dead},
     {"injured", WW_COLUMN_EXACT, "people hurt, where told", injured},
     {"arrested", WW_COLUMN_EXACT, "people arrested, where told", arrested},

@@ -117,6 +117,15 @@ static ssize_t pull(void *context, uint64_t position, char *buffer, size_t most)
   return part > 0 ? (ssize_t)part : whole ? MHD_CONTENT_READER_END_OF_STREAM : MHD_CONTENT_READER_END_WITH_ERROR;
 }
 
+static void discard(struct download *download) {
+  ww_store_close(download->store);
+  serve_bytes_release(&download->kept);
+  (void)pthread_cond_destroy(&download->changed);
+  (void)pthread_mutex_destroy(&download->lock);
+  free(download->pipe);
+  free(download);
+}
+
 static void release(void *context) {
   struct download *download = context;
   struct serve_downloads *all = download->all;
@@ -132,12 +141,7 @@ static void release(void *context) {
   *at = download->next;
   all->count--;
   (void)pthread_mutex_unlock(&all->lock);
-  ww_store_close(download->store);
-  serve_bytes_release(&download->kept);
-  (void)pthread_cond_destroy(&download->changed);
-  (void)pthread_mutex_destroy(&download->lock);
-  free(download->pipe);
-  free(download);
+  discard(download);
 }
 
 // The request's memory goes before the download ends: its values are copied, and the filter made of the copies.
@@ -185,15 +189,6 @@ static struct MHD_Response *respond(struct download *download) {
   (void)MHD_add_response_header(response, "Content-Disposition", disposition);
   (void)MHD_add_response_header(response, "Cache-Control", "private, no-store");
   return response;
-}
-
-static void discard(struct download *download) {
-  ww_store_close(download->store);
-  serve_bytes_release(&download->kept);
-  (void)pthread_cond_destroy(&download->changed);
-  (void)pthread_mutex_destroy(&download->lock);
-  free(download->pipe);
-  free(download);
 }
 
 struct MHD_Response *serve_download_start(struct serve_downloads *downloads, const struct serve_ask *ask, struct serve_fault *fault) {

@@ -215,7 +215,7 @@ static void put_event(struct ww_json *json, const struct ww_write_context *conte
   ww_json_open(json, '{');
   ww_json_key_hash(json, "id", event->id);
   ww_json_modes(json, context, event);
-  ww_json_auxiliaries(json, event);
+  ww_json_auxiliaries(json, event->auxiliary);
   ww_json_contexts(json, context, event);
   put_context_spans(json, context, event);
   ww_json_key_int(json, "quad_code", ww_type(context->knowledge, event->type)->quad);

@@ -40,7 +40,7 @@ static void put_record(struct ww_json *json, const struct ww_write_context *cont
   ww_json_parties(json, context, "actor", event->actors, event->actor_count);
   ww_json_parties(json, context, "recipient", event->recipients, event->recipient_count);
   ww_json_modes(json, context, event);
-  ww_json_auxiliaries(json, event);
+  ww_json_auxiliaries(json, event->auxiliary);
   ww_json_contexts(json, context, event);
   ww_json_key_int(json, "quad_code", ww_type(context->knowledge, event->type)->quad);
   ww_json_key(json, "event_scale");

@@ -134,11 +134,11 @@ void ww_json_contexts(struct ww_json *json, const struct ww_write_context *conte
   ww_json_close(json, ']');
 }
 
-void ww_json_auxiliaries(struct ww_json *json, const struct ww_event *event) {
+void ww_json_auxiliaries(struct ww_json *json, unsigned auxiliary) {
   static const char *const names[] = {"historical", "future", "hypothetical", "negation"};
   ww_json_key(json, "auxiliary");
   ww_json_open(json, '[');
   for (int i = 0; i < 4; i++)
-    if ((event->auxiliary >> i & 1) != 0) ww_json_cstring(json, names[i]);
+    if ((auxiliary >> i & 1) != 0) ww_json_cstring(json, names[i]);
   ww_json_close(json, ']');
 }
