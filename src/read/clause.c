@@ -225,13 +225,51 @@ static bool relative_pronoun(const struct ww_token *t) {
   return (t->morph & WW_MORPH_REL) != 0 || ww_word_among(t->lower, "who whom which that whose");
 }
 
+static const struct ww_entity *entity_of(const struct ww_tree *tree, uint32_t token) {
+  uint32_t m = tree->tokens[token].mention;
+  return m == WW_NONE || m >= tree->article->mention_count ? NULL : &tree->article->entities[tree->article->mentions[m].entity];
+}
+
+// "Deputy Lee, head of the Arts Committee, who voted": a body is which; who is the person above it.
+static uint32_t person_above(const struct ww_tree *tree, uint32_t noun) {
+  const struct ww_entity *e = entity_of(tree, noun);
+  if (e == NULL || (e->kind != WW_ENTITY_ORG && e->kind != WW_ENTITY_PLACE && e->kind != WW_ENTITY_STATE)) return noun;
+  uint32_t at = noun;
+  for (int steps = 0; steps < CLIMB; steps++) {
+    uint8_t rel = tree->tokens[at].deprel;
+    if (rel != WW_REL_NMOD && rel != WW_REL_APPOS && rel != WW_REL_NMOD_POSS && rel != WW_REL_COMPOUND) return noun;
+    at = ww_tree_head(tree, at);
+    const struct ww_entity *above = at == WW_NONE ? NULL : entity_of(tree, at);
+    if (at == WW_NONE) return noun;
+    if (above != NULL && above->kind == WW_ENTITY_PERSON) return at;
+  }
+  return noun;
+}
+
+// "Lee and Rao, who both back it": a verb in the plural has them all before it.
+static uint32_t whole_row(const struct ww_tree *tree, uint32_t noun, uint32_t verb) {
+  const struct ww_token *v = &tree->tokens[verb];
+  if (tree->tokens[noun].deprel != WW_REL_CONJ || (tree->tokens[noun].morph & WW_MORPH_PLUR) != 0 || !ww_token_is_nominal(&tree->tokens[noun])) return noun;
+  bool plural = v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PRES) != 0 && (v->morph & WW_MORPH_FIN) != 0 && ww_slice_equal_fold(v->form, v->lemma);
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (t->deprel == WW_REL_AUX && ww_word_among(t->lemma, "do will can must may shall")) plural = ww_slice_is(t->lower, "do");
+    plural |= *c < verb && ww_word_among(t->lower, "both are were have all");
+  }
+  return plural && ww_tree_head(tree, noun) != WW_NONE ? ww_tree_head(tree, noun) : noun;
+}
+
 uint32_t ww_clause_antecedent(const struct ww_tree *tree, uint32_t token) {
   if (token == WW_NONE || !relative_pronoun(&tree->tokens[token])) return token;
   uint32_t up = token;
   for (int steps = 0; up != WW_NONE && steps < CLIMB; steps++) {
     uint8_t rel = tree->tokens[up].deprel;
     uint32_t head = ww_tree_head(tree, up);
-    if ((rel == WW_REL_ACL_RELCL || rel == WW_REL_ACL) && head != WW_NONE) return head < token ? head : token;
+    if ((rel == WW_REL_ACL_RELCL || rel == WW_REL_ACL) && head != WW_NONE) {
+      if (head >= token) return token;
+      if (ww_slice_is(tree->tokens[token].lower, "who")) head = person_above(tree, head);
+      return ww_tree_head(tree, token) == up ? whole_row(tree, head, up) : head;
+    }
     up = head;
   }
   return token;
@@ -287,11 +325,26 @@ static bool gerund(const struct ww_tree *tree, uint32_t verb) {
 }
 
 // "Rebels seized a town, the governor said Monday, wounding nine": what hangs on the words put in belongs to the clause.
+static bool does_harm(const struct ww_tree *tree, uint32_t verb) {
+  return ww_word_among(tree->tokens[verb].lemma, "kill wound injure maim destroy damage leave force");
+}
+
+// The same where the parser has not seen the verb before it, and both are subjects of `said`.
+static uint32_t first_of_two(const struct ww_tree *tree, uint32_t verb) {
+  uint32_t said = ww_tree_head(tree, verb), first = WW_NONE, second = WW_NONE;
+  if (!is_speech(tree, said) || verb < said || !gerund(tree, verb) || !does_harm(tree, verb)) return WW_NONE;
+  for (const uint32_t *c = ww_children(tree, said), *end = ww_children_end(tree, said); c < end; c++) {
+    if (tree->tokens[*c].deprel != WW_REL_NSUBJ || *c > said) continue;
+    if (first == WW_NONE) first = *c;
+    else second = *c;
+  }
+  return second != WW_NONE && second > first + 2 && ww_slice_is(tree->tokens[tree->subtree_first[second - tree->first] - 1].form, ",") ? first : WW_NONE;
+}
+
 static uint32_t beyond_speech(const struct ww_tree *tree, uint32_t verb, int depth) {
   uint32_t said = ww_tree_head(tree, verb), told = ww_tree_head(tree, said);
   if (told == WW_NONE || tree->tokens[said].deprel != WW_REL_PARATAXIS || verb < said || !is_speech(tree, said) || !gerund(tree, verb)) return WW_NONE;
-  bool harm = ww_word_among(tree->tokens[verb].lemma, "kill wound injure maim destroy damage leave force");
-  return tree->tokens[verb].deprel == WW_REL_CCOMP || harm ? surface_subject(tree, told, depth + 1) : WW_NONE;
+  return tree->tokens[verb].deprel == WW_REL_CCOMP || does_harm(tree, verb) ? surface_subject(tree, told, depth + 1) : WW_NONE;
 }
 
 // "Kerry said Russia had broken the truce, accusing it of war crimes": he who tells it accuses, unless what is told is itself said.
@@ -341,6 +394,7 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
                  ? WW_NONE : controller(tree, head, verb, depth);
     case WW_REL_ADVCL: case WW_REL_OBL: case WW_REL_NMOD:
       if (!ww_token_is_verbal(v)) return WW_NONE;
+      if (first_of_two(tree, verb) != WW_NONE) return first_of_two(tree, verb);
       if (beyond_speech(tree, verb, depth) != WW_NONE) return beyond_speech(tree, verb, depth);
       if (speaker_goes_on(tree, verb, depth) != WW_NONE) return speaker_goes_on(tree, verb, depth);
       if (v->deprel == WW_REL_NMOD || ww_token_is_nominal(h)) {
@@ -409,6 +463,11 @@ static uint32_t agent(const struct ww_tree *tree, uint32_t verb) {
     if (oblique && by == WW_NONE && ww_token_has_case_of(tree, *c, "by")) by = ww_clause_antecedent(tree, *c);
     if (rel == WW_REL_OBL_AGENT && called == WW_NONE) called = ww_clause_antecedent(tree, *c);
   }
+  // "shot dead by troops": the parser hangs the doer on what the verb has made of them.
+  uint32_t state = by == WW_NONE && called == WW_NONE ? ww_tree_child(tree, verb, WW_REL_XCOMP) : WW_NONE;
+  if (state != WW_NONE && tree->tokens[state].upos == WW_UPOS_ADJ)
+    for (const uint32_t *c = ww_children(tree, state), *end = ww_children_end(tree, state); c < end && by == WW_NONE; c++)
+      if (*c > state && tree->tokens[*c].deprel == WW_REL_OBL && ww_token_has_case_of(tree, *c, "by")) by = ww_clause_antecedent(tree, *c);
   return giver(tree, by != WW_NONE ? by : called);
 }
 
@@ -429,8 +488,19 @@ static uint32_t shared_agent(const struct ww_tree *tree, uint32_t verb) {
   return WW_NONE;
 }
 
+// "lifted the sanctions imposed on Chad": whoever lifts or keeps what was imposed had imposed it.
+static uint32_t imposer(const struct ww_tree *tree, uint32_t verb) {
+  uint32_t noun = ww_tree_head(tree, verb), above = noun == WW_NONE ? WW_NONE : ww_tree_head(tree, noun);
+  if (tree->tokens[verb].deprel != WW_REL_ACL || above == WW_NONE || tree->tokens[noun].deprel != WW_REL_OBJ || ww_clause_passive(tree, above)) return WW_NONE;
+  if (!ww_word_among(tree->tokens[verb].lemma, "impose slap levy place introduce")) return WW_NONE;
+  return ww_word_among(tree->tokens[above].lemma, "lift ease remove suspend extend maintain drop end waive relax scrap renew revoke reimpose") ? ww_clause_surface_subject(tree, above) : WW_NONE;
+}
+
 uint32_t ww_clause_subject(const struct ww_tree *tree, uint32_t verb) {
-  if (ww_clause_passive(tree, verb)) return shared_agent(tree, verb);
+  if (ww_clause_passive(tree, verb)) {
+    uint32_t by = shared_agent(tree, verb);
+    return by != WW_NONE ? by : imposer(tree, verb);
+  }
   return ww_clause_surface_subject(tree, verb);
 }
 

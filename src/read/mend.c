@@ -216,18 +216,20 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
       case WW_REL_ACL_RELCL: ww_mend_relative(article, sentence, t); break;
       case WW_REL_ADVCL: ww_mend_participle(article, sentence, t); break;
       case WW_REL_APPOS: ww_mend_row(article, sentence, t); break;
+      case WW_REL_COMPOUND: ww_mend_swallowed_name(article, sentence, t); break;
       case WW_REL_ACL: mend_crossing_participle(article, sentence, t); break;
       case WW_REL_DISCOURSE: mend_interjection(article, sentence, t); break;
       case WW_REL_OBJ: mend_verb(article, sentence, t); break;
-      case WW_REL_VOCATIVE: mend_vocative(article, sentence, t); break;
+      case WW_REL_VOCATIVE: ww_mend_headline_row(article, sentence, t); mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
-      case WW_REL_NSUBJ: mend_second_subject(article, sentence, t); break;
+      case WW_REL_NSUBJ: ww_mend_headline_row(article, sentence, t); mend_second_subject(article, sentence, t); break;
       default: break;
     }
   }
   for (uint32_t t = sentence->first_token; t < end; t++) {
     mend_conjunct(article, sentence, t);
     mend_joined_object(article, sentence, t);
+    ww_mend_marked_subject(article, sentence, t);
   }
 }
 

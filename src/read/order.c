@@ -164,9 +164,18 @@ static bool is_noun(const struct ww_coder *coder, const struct ww_draft *draft) 
   return coder->tree.word_pos[draft->core - coder->tree.first] == WW_POS_NOUN;
 }
 
+// "lifted the sanctions imposed on Chad": what was imposed is one act, and lifting it another.
+static bool undoes(const struct ww_coder *coder, const struct ww_draft *upper, const struct ww_draft *lower) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t done = is_noun(coder, lower) ? ww_tree_child(tree, lower->core, WW_REL_ACL) : lower->core;
+  if (done == WW_NONE || tree->tokens[done].deprel != WW_REL_ACL || !ww_clause_passive(tree, done)) return false;
+  uint32_t noun = ww_tree_head(tree, done);
+  return noun != WW_NONE && tree->tokens[noun].deprel == WW_REL_OBJ && ww_tree_under(tree, noun, upper->core);
+}
+
 // Words about a deed between the same two, where the one hangs in the other's clause: "supported X with arms".
 static bool words_about(const struct ww_coder *coder, const struct ww_draft *weak, const struct ww_draft *strong) {
-  if (!is_noun(coder, weak) && !is_noun(coder, strong)) return false;
+  if ((!is_noun(coder, weak) && !is_noun(coder, strong)) || undoes(coder, weak, strong)) return false;
   return under(coder, weak, strong) && strength(coder, weak) < strength(coder, strong) && weak->actors.count > 0 &&
          ww_parties_same(&weak->actors, &strong->actors) && weak->recipients.count > 0 &&
          ww_parties_same(&weak->recipients, &strong->recipients);

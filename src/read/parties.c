@@ -124,7 +124,7 @@ static bool add_owner_by_case(const struct ww_tree *tree, uint32_t token, const 
 static bool partitive(const struct ww_token *t) {
   return t->upos == WW_UPOS_NUM || t->upos == WW_UPOS_PRON || t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ ||
          ww_word_among(t->lemma, "member one some many most ten tens dozen hundred thousand score number group part handful majority scores dozens "
-                                 "hundreds thousands million couple series wave crowd pair rest both all several team bunch mob");
+                                 "hundreds thousands million couple series wave crowd pair rest both all several team bunch mob percent percentage proportion minority share most half third quarter");
 }
 
 // Of those who act, "opponents of Assad" are not Assad's; his plans and his troops' bases are.
@@ -229,6 +229,11 @@ static uint32_t named_before(const struct ww_tree *tree, uint32_t token) {
   return own == NULL || own->kind != WW_MENTION_NAME || tree->article->entities[own->entity].kind != WW_ENTITY_PERSON ? head : token;
 }
 
+// "some of his supporters", "most of the rebels"
+static bool counts(const struct ww_token *t) {
+  return (t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ) && ww_word_among(t->lower, "some most many several both all half few none each any more");
+}
+
 static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
   if (token == WW_NONE || depth > DEEP) return false;
   token = named_before(tree, ww_clause_antecedent(tree, token));
@@ -239,7 +244,7 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     added = true;
   } else if (first_person(t)) {
     added = add_speaker(tree, token, owned, depth, out);
-  } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && ww_token_is_nominal(t) && t->upos != WW_UPOS_PRON) {
+  } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) && t->upos != WW_UPOS_PRON) {
     added = add_owner(tree, token, depth, out);
   }
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {

@@ -28,6 +28,7 @@ set(WW_READ_SOURCES
   read/mend.c
   read/mend_objects.c
   read/mend_relatives.c
+  read/mend_subjects.c
   read/names.c
   read/numbers.c
   read/operators.c

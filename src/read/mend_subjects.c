@@ -1,0 +1,146 @@
+// mend_subjects.c: nouns that the parser hung where they cannot belong, and that are the subjects of verbs without one.
+//
+// In: one parsed sentence. Out: the same, with a few heads changed. In "It was done after a refugee working in Leeds begged
+// the minister to think again" the parser may take "after a refugee" for a phrase of its own, and nobody would have begged.
+#include "read/mend.h"
+
+#include "read/clause.h"
+#include "read/read.h"
+
+static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
+
+static uint32_t child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, enum ww_deprel deprel) {
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == head && a->tokens[t].deprel == deprel) return t;
+  return WW_NONE;
+}
+
+static bool is_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t token, uint32_t top) {
+  for (uint32_t steps = 0; token != WW_NONE && within(s, token) && steps < s->token_count; steps++, token = a->tokens[token].head)
+    if (token == top) return true;
+  return false;
+}
+
+// "have thrown", "would leave": an auxiliary that no participle after a noun has.
+static bool has_finite_auxiliary(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  for (uint32_t t = s->first_token; t < verb; t++)
+    if (a->tokens[t].head == verb && a->tokens[t].deprel == WW_REL_AUX && !ww_word_among(a->tokens[t].lemma, "be get")) return true;
+  return false;
+}
+
+// Whether the verb has no subject and cannot do without one: a finite form with an object of its own and no doer behind "by".
+static bool lacks_subject(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  const struct ww_token *v = &a->tokens[verb];
+  if (v->upos != WW_UPOS_VERB || v->head == WW_NONE || !within(s, v->head)) return false;
+  if (v->deprel != WW_REL_ADVCL && v->deprel != WW_REL_CONJ && v->deprel != WW_REL_ACL && v->deprel != WW_REL_PARATAXIS && v->deprel != WW_REL_CCOMP) return false;
+  bool object = false, finite = has_finite_auxiliary(a, s, verb);
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *x = &a->tokens[t];
+    if (x->head != verb) continue;
+    switch (x->deprel) {
+      case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: case WW_REL_CSUBJ: case WW_REL_EXPL: case WW_REL_MARK: case WW_REL_CC: case WW_REL_AUX_PASS: case WW_REL_OBL_AGENT:
+        return false;
+      case WW_REL_OBJ: object |= t > verb; break;
+      case WW_REL_XCOMP: object |= t > verb && child(a, s, t, WW_REL_MARK) == WW_NONE && a->tokens[t].upos == WW_UPOS_VERB; break;
+      default: break;
+    }
+  }
+  if (finite) return true;
+  // "a group called the Front", "a man given a visa" are told of passively; "killing four" has no subject of its own.
+  if (!object || (v->morph & WW_MORPH_PAST) == 0 || ww_word_among(v->lemma, "call name dub title know term give grant offer award deny hand send pay show teach")) return false;
+  return child(a, s, verb, WW_REL_AUX) == WW_NONE;
+}
+
+// The noun before the verb that stands behind "after", "as" or "though", with nothing but its own words and pairs of commas
+// between it and the verb.
+static uint32_t noun_behind_mark(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb, uint32_t *mark) {
+  for (uint32_t t = verb; t-- > s->first_token;) {
+    const struct ww_token *x = &a->tokens[t];
+    if (x->deprel != WW_REL_OBL && x->deprel != WW_REL_NMOD) continue;
+    if (!ww_token_is_nominal(x) || x->head == WW_NONE || x->head > t || x->head == verb) continue;
+    uint32_t c = child(a, s, t, WW_REL_CASE);
+    if (c == WW_NONE || c > t || !ww_word_among(a->tokens[c].lower, "after before as since until though although while because")) continue;
+    uint32_t commas = 0;
+    for (uint32_t between = t + 1; between < verb; between++) {
+      const struct ww_token *b = &a->tokens[between];
+      if (b->upos == WW_UPOS_PUNCT && ww_slice_is(b->form, ",")) commas++;
+      else if (b->upos == WW_UPOS_PUNCT && !ww_slice_is(b->form, "-")) return WW_NONE;
+      if (commas == 0 && b->head != verb && !is_under(a, s, between, t)) return WW_NONE;
+      bool clause = b->upos == WW_UPOS_VERB && (b->morph & WW_MORPH_FIN) != 0 && b->deprel != WW_REL_ACL && b->deprel != WW_REL_AMOD && b->deprel != WW_REL_CASE;
+      if (clause && !is_under(a, s, between, t)) return WW_NONE;
+    }
+    // "members, among them Lee, Ito and Rao, have left": what is put in ends with a comma right before the verb.
+    uint32_t start = verb;
+    while (start > t + 1 && (a->tokens[start - 1].deprel == WW_REL_AUX || a->tokens[start - 1].deprel == WW_REL_ADVMOD)) start--;
+    bool closed = ww_slice_is(a->tokens[start - 1].form, ",");
+    if (commas == 1 || (commas > 0 && !closed) || (commas > 2 && start == verb)) return WW_NONE;
+    *mark = c;
+    return t;
+  }
+  return WW_NONE;
+}
+
+// "after a refugee ... begged the minister": the noun behind the word of time or reason is the subject of the verb that has none.
+void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
+  if (!lacks_subject(article, sentence, verb)) return;
+  uint32_t mark = WW_NONE, noun = noun_behind_mark(article, sentence, verb, &mark);
+  if (noun == WW_NONE) return;
+  uint32_t above = article->tokens[noun].head;
+  while (above != WW_NONE && within(sentence, above) && !ww_token_is_verbal(&article->tokens[above]) && article->tokens[above].head != WW_NONE) above = article->tokens[above].head;
+  if (above == WW_NONE || !within(sentence, above) || above >= mark || is_under(article, sentence, above, verb)) return;
+  struct ww_token *tokens = article->tokens;
+  for (uint32_t t = noun + 1; t < verb; t++)
+    if (within(sentence, tokens[t].head) && (tokens[t].head < mark || tokens[t].head == verb)) tokens[t].head = verb;
+  tokens[verb].head = above;
+  tokens[verb].deprel = WW_REL_ADVCL;
+  tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  tokens[noun].head = verb;
+  tokens[noun].deprel = WW_REL_NSUBJ;
+  tokens[mark].head = verb;
+  tokens[mark].deprel = WW_REL_MARK;
+  tokens[mark].upos = WW_UPOS_SCONJ;
+}
+
+// "Chad, Sudan agree on truce": headlines join names with a comma; nobody is spoken to in them, and what explains a name has
+// another form.
+void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *first = &article->tokens[token];
+  if (sentence->part != WW_PART_TITLE || first->upos != WW_UPOS_PROPN || !within(sentence, token + 3)) return;
+  if (first->deprel != WW_REL_NSUBJ && first->deprel != WW_REL_VOCATIVE) return;
+  struct ww_token *second = first + 2;
+  uint32_t verb = token + 3;
+  if (!ww_slice_is(first[1].form, ",") || second->upos != WW_UPOS_PROPN || !ww_token_is_verbal(&article->tokens[verb])) return;
+  bool apposed = second->deprel == WW_REL_APPOS && second->head == token && first->head == verb;
+  bool called = first->deprel == WW_REL_VOCATIVE && first->head == verb && second->head == verb && second->deprel == WW_REL_NSUBJ;
+  const struct ww_token *v = &article->tokens[verb];
+  bool one = (v->morph & WW_MORPH_PAST) == 0 && !ww_slice_equal_fold(v->form, v->lemma);  // "Musa, minister, agrees"
+  if ((!apposed && !called) || one) return;
+  first->deprel = WW_REL_NSUBJ;
+  second->head = token;
+  second->deprel = WW_REL_CONJ;
+}
+
+// "The Front and Malian government are guilty": a name taken for a modifier of the noun that is joined to it.
+void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *t = &article->tokens[token];
+  uint32_t noun = t->head;
+  if (t->deprel != WW_REL_COMPOUND || t->upos != WW_UPOS_PROPN || noun == WW_NONE || noun < token + 3 || !within(sentence, noun)) return;
+  struct ww_token *n = &article->tokens[noun];
+  uint32_t joined = child(article, sentence, token, WW_REL_CONJ);
+  uint32_t verb = n->head;
+  if (n->deprel != WW_REL_NSUBJ || joined != token + 2 || joined + 1 != noun || verb == WW_NONE || !within(sentence, verb)) return;
+  if (!ww_slice_is(article->tokens[token + 1].lower, "and") || (n->morph & WW_MORPH_PLUR) != 0 || article->tokens[joined].upos != WW_UPOS_ADJ) return;
+  bool plural = false;
+  for (uint32_t k = noun + 1; k < sentence->first_token + sentence->token_count; k++)
+    plural |= article->tokens[k].head == verb && ww_word_among(article->tokens[k].lower, "are were have do");
+  if (!plural) return;
+  t->head = verb;
+  t->deprel = WW_REL_NSUBJ;
+  article->tokens[joined].head = noun;
+  article->tokens[joined].deprel = WW_REL_AMOD;
+  article->tokens[token + 1].head = noun;
+  n->head = token;
+  n->deprel = WW_REL_CONJ;
+  for (uint32_t k = sentence->first_token; k < token; k++)
+    if (article->tokens[k].head == noun) article->tokens[k].head = token;
+}
