@@ -122,7 +122,7 @@ frame accuse.disapprove/concern
   event ACCUSE disapprove
   content obj
   actor subj
-  recipient over, about, at, with, to
+  recipient over, about, at, with, clause
   where obj is outrage, anger, dismay, displeasure, indignation, objection, frustration
   where subj
   where subj is %actor

@@ -4,9 +4,10 @@ frame accuse.allege/accusation-by
   noun accusation, allegation, insinuation
   event ACCUSE allege
   actor poss, by, mod, from, subj
-  recipient against, of
+  recipient against, clause, of
   where subj is %state, %org, government, opposition
   rank -1
+  + The envoy read out accusations by Egypt that Chad had hidden the report. => ACCUSE allege: Egypt > Chad
   + The British accusations were repeated on Sunday. => ACCUSE allege: British
   - Accusations flew in the house in Kent.
 

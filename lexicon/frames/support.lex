@@ -7,8 +7,9 @@ frame support/back
   actor subj
   recipient obj, by, with, behind, for, owner
   where subj
-  where obj is %actor
+  where obj is %actor, re-election, reelection, candidacy, nomination
   where subj is %actor
+  + The premier endorsed the re-election of Ana Cole (Utah), Ben Low (Ohio) and Eve Ray. => SUPPORT: premier > Cole + Low + Ray
   + Iran has backed the Syrian government for years. => SUPPORT: Iran > Syrian
   + The company endorsed the opposition candidate. => SUPPORT: company > candidate
   - Steel beams support the roof of the school in Lyon.

@@ -54,10 +54,11 @@ frame accuse.disapprove/fume-that
   verb cry persecution, cry blackmail, cry treason, cry betrayal, take exception to, take offence at, take umbrage at, see red over
   event ACCUSE disapprove
   actor subj
-  recipient at, about, over, against, to, comp
+  recipient at, about, over, against, clause, comp
   where subj is %actor
   where subj is not @private-person, @crowd, @sports
   rank -2
+  + Turkish envoys complained that they had to work with couriers approved by Damascus. => ACCUSE disapprove: envoys > Damascus
   + Ankara fumed that the Greek map was false. => ACCUSE disapprove: Ankara
   - The boy moaned that the soup was cold in Kent.
 

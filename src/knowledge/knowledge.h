@@ -84,7 +84,7 @@ const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uin
 
 enum ww_path_kind {
   WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_PREP, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE,
-  WW_PATH_SPEAKER, WW_PATH_INF, WW_PATH_KINDS
+  WW_PATH_SPEAKER, WW_PATH_INF, WW_PATH_CLAUSE, WW_PATH_KINDS
 };
 struct ww_path {
   uint8_t kind;            // enum ww_path_kind

@@ -302,15 +302,37 @@ static bool place_path(const struct ww_path *path) {
 }
 
 // "gave 20 million euros to promote trade in Ghana": those whom the clause is about are who it is given to.
-static bool clause_parties(const struct ww_coder *coder, uint32_t clause, struct ww_parties *out) {
+// Not the giver himself: "agreed to open its borders to the refugees".
+static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
   const struct ww_tree *tree = &coder->tree;
   uint32_t object = ww_clause_object(tree, clause);
-  if (object != WW_NONE && ww_parties_add(tree, object, 0, out)) return true;
+  if (object != WW_NONE && ww_parties_add(tree, object, 0, out)) {
+    if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
+    out->count = 0;
+  }
   uint32_t first = tree->subtree_first[clause - tree->first], last = tree->subtree_last[clause - tree->first];
   for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++)
     if (tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with") &&
         ww_parties_add(tree, t, WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, out))
       return true;
+  return false;
+}
+
+// "complained that Chad had lied", "that they were held up by Chad": whoever did what is complained of; never what merely
+// befell somebody.
+static bool told_of_clause(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t subject = ww_token_is_verbal(&tree->tokens[clause]) ? ww_clause_subject(tree, clause) : ww_tree_child(tree, clause, WW_REL_NSUBJ);
+  if (subject != WW_NONE && tree->tokens[subject].upos != WW_UPOS_DET && ww_parties_add(tree, subject, 0, out)) {
+    if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
+    out->count = 0;
+  }
+  uint32_t last = tree->subtree_last[clause - tree->first];
+  for (uint32_t t = clause + 1; t <= last; t++)
+    if (tree->tokens[t].deprel == WW_REL_OBL_AGENT && tree->tokens[t].mention != WW_NONE && ww_parties_add(tree, t, 0, out)) {
+      if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
+      out->count = 0;
+    }
   return false;
 }
 
@@ -345,8 +367,12 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
       if (!all && arguments.token[i] < r->token && is_anchor(r, arguments.token[i])) continue;
       struct ww_parties found = {.count = 0};
       unsigned flags = place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
-      bool clause = paths[p].kind == WW_PATH_COMP && ww_token_is_verbal(&coder->tree.tokens[arguments.token[i]]);
-      if (clause ? !clause_parties(coder, arguments.token[i], &found) : !ww_parties_add(&coder->tree, arguments.token[i], flags, &found)) continue;
+      uint32_t token = arguments.token[i];
+      bool clause = paths[p].kind == WW_PATH_COMP && ww_token_is_verbal(&coder->tree.tokens[token]);
+      bool any = paths[p].kind == WW_PATH_CLAUSE ? told_of_clause(coder, token, avoid, &found)
+                 : clause                        ? clause_parties(coder, token, avoid, &found)
+                                                 : ww_parties_add(&coder->tree, token, flags, &found);
+      if (!any) continue;
       if (avoid != NULL && ww_parties_share(&found, avoid)) continue;
       ww_parties_join(out, &found);
     }

@@ -22,5 +22,7 @@ void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence
 
 // Whoever stands between "left" and "dead" is who was left so.
 void ww_mend_left(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+// Receivers, second objects, rows of names and participles behind a comma are given to the words that they belong to.
+void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 
 #endif

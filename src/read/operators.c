@@ -282,7 +282,26 @@ static struct ww_draft *turn_draft(struct ww_coder *coder, const struct ww_readi
   return draft;
 }
 
-// Who would act in a content that holds no known event: "told Israel to change course".
+static void bare_obliques(const struct ww_coder *coder, const struct ww_reading *r, struct own *out) {
+  static const char *const prepositions[] = {"with", "to", "on", "for", "against"};
+  for (size_t p = 0; p < sizeof prepositions / sizeof *prepositions && out->recipients.count == 0; p++) {
+    struct ww_path path = {.kind = WW_PATH_PREP, .prep = ww_slice_cstring(prepositions[p])};
+    struct ww_arguments arguments;
+    ww_clause_path(&coder->tree, r->token, NULL, 0, &path, &arguments);
+    for (uint32_t i = 0; i < arguments.count && out->recipients.count == 0; i++) {
+      struct ww_parties found = {.count = 0};
+      if (ww_parties_add(&coder->tree, arguments.token[i], 0, &found) && !ww_parties_share(&found, &out->actors)) out->recipients = found;
+    }
+  }
+}
+
+// "agreed to set up an institute": what is yet to be made is nobody's other side.
+static bool makes_it(const struct ww_token *verb) {
+  return ww_word_among(verb->lemma, "establish create form found build set constitute convene appoint nominate name elect hire recruit raise");
+}
+
+// Who would act in a content that holds no known event: "told Israel to change course"; and whom it would be done to, be it
+// behind a preposition: "refused to vote on the premier's nominee".
 static void bare_parties(const struct ww_coder *coder, const struct content *content, struct own *out) {
   const struct ww_tree *tree = &coder->tree;
   for (uint32_t i = 0; i < content->count && out->actors.count == 0; i++) {
@@ -290,7 +309,8 @@ static void bare_parties(const struct ww_coder *coder, const struct content *con
     static const struct ww_path subject = {.kind = WW_PATH_SUBJ}, object = {.kind = WW_PATH_OBJ}, owner = {.kind = WW_PATH_POSS};
     if (ww_token_is_verbal(&tree->tokens[r.token]) || tree->tokens[r.token].upos == WW_UPOS_ADJ) {
       ww_frames_parties(coder, &r, &subject, 1, NULL, &out->actors);
-      ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
+      if (!makes_it(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
+      bare_obliques(coder, &r, out);
     } else {
       ww_frames_parties(coder, &r, &owner, 1, NULL, &out->actors);
       if (out->actors.count == 0) ww_parties_add(tree, r.token, 0, &out->actors);

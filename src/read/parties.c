@@ -197,16 +197,55 @@ static bool add_maker(const struct ww_tree *tree, uint32_t token, int depth, str
   return false;
 }
 
-static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
-  uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
-  if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
+// "Khashoggi's death", "the arrest of the editor": whoever it befell is not whose doing it was.
+static bool befalls(const struct ww_token *t) {
+  return ww_word_among(t->lemma, "death killing murder assassination disappearance abduction kidnapping detention arrest imprisonment execution "
+                                 "torture beating rape slaying stabbing poisoning jailing lynching beheading injury suffering");
+}
+
+// "the Iraq war", "the Singapore meeting": a country before these says what it is about, or where it is.
+static bool about_its_place(const struct ww_tree *tree, uint32_t noun, uint32_t before) {
+  if (!ww_word_among(tree->tokens[noun].lemma, "war conflict crisis deal accord agreement treaty pact meeting summit conference talk talks "
+                                               "negotiation question issue debate election primary protocol")) return false;
+  const struct ww_entity *e = &tree->article->entities[mention_of(tree, before)->entity];
+  return e->kind == WW_ENTITY_STATE || e->kind == WW_ENTITY_PLACE;
+}
+
+// "UN-brokered military talks": a bare "military" before a noun says of what kind it is; "the Turkish military operation" is
+// that of an army.
+static bool only_a_kind(const struct ww_tree *tree, uint32_t token) {
+  const struct ww_mention *m = mention_of(tree, token);
+  if (tree->tokens[token].deprel != WW_REL_AMOD || !ww_slice_is(tree->tokens[token].lower, "military") || m->kind != WW_MENTION_NOMINAL) return false;
+  if (m->first_token == token) return true;
+  const struct ww_slice first = tree->tokens[m->first_token].form;
+  for (size_t i = 0; i < first.size; i++)
+    if (first.data[i] == '-') return true;
+  return false;
+}
+
+// What stands before a noun and owns it; in "the Hamas arms depot" that hangs on a word between.
+static bool add_before(const struct ww_tree *tree, uint32_t noun, uint32_t of, int depth, struct ww_parties *out) {
   bool added = false;
-  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
-    if (*c < token && attributive(tree->tokens[*c].deprel) && ww_tree_child(tree, *c, WW_REL_CASE) == WW_NONE && known(tree, *c))
-      added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
-  if (added) return true;
+  for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++) {
+    if (*c >= of || !attributive(tree->tokens[*c].deprel) || ww_tree_child(tree, *c, WW_REL_CASE) != WW_NONE || !known(tree, *c)) continue;
+    if (mention_of(tree, *c) == NULL) {
+      if (of == noun && tree->tokens[*c].upos == WW_UPOS_NOUN) added |= add_before(tree, noun, *c, depth, out);
+      continue;
+    }
+    if (about_its_place(tree, noun, *c) || only_a_kind(tree, *c)) continue;
+    if (befalls(&tree->tokens[noun]) && tree->article->entities[mention_of(tree, *c)->entity].kind == WW_ENTITY_PERSON) continue;
+    added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
+  }
+  return added;
+}
+
+static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  bool victim = befalls(&tree->tokens[token]);
+  uint32_t owner = victim ? WW_NONE : ww_tree_child(tree, token, WW_REL_NMOD_POSS);
+  if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
+  if (add_before(tree, token, token, depth, out)) return true;
   if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
-  if (of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
+  if (!victim && of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
   uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
   // "announced intentions to strike": whoever announces them has them.
@@ -234,6 +273,19 @@ static bool counts(const struct ww_token *t) {
   return (t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ) && ww_word_among(t->lower, "some most many several both all half few none each any more");
 }
 
+// "arrested the editor, along with two reporters": they stand beside the object or subject, and hang on the verb.
+static bool add_along(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
+  uint8_t rel = tree->tokens[token].deprel;
+  uint32_t verb = ww_tree_head(tree, token);
+  if ((rel != WW_REL_OBJ && rel != WW_REL_NSUBJ && rel != WW_REL_NSUBJ_PASS) || verb == WW_NONE) return false;
+  bool added = false, subject = rel != WW_REL_OBJ;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
+    if (*c > token && (!subject || *c < verb) && tree->tokens[*c].deprel == WW_REL_OBL && mention_of(tree, *c) != NULL && ww_token_has_case_of(tree, *c, "along together") &&
+        ww_token_has_case_of(tree, *c, "with"))
+      added |= add(tree, *c, flags, owned, depth + 1, out);
+  return added;
+}
+
 static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
   if (token == WW_NONE || depth > DEEP) return false;
   token = named_before(tree, ww_clause_antecedent(tree, token));
@@ -253,6 +305,7 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
         ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, *c, WW_REL_COP) == WW_NONE)
       added |= add(tree, *c, flags, owned, depth + 1, out);
   }
+  if (added && depth == 0) add_along(tree, token, flags, owned, depth, out);
   return added;
 }
 

@@ -189,6 +189,11 @@ static void complements(const struct ww_tree *tree, uint32_t of, struct ww_argum
   }
 }
 
+static void noun_clauses(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
+    if (tree->tokens[*c].deprel == WW_REL_ACL && *c > noun && ww_token_has_case_of(tree, *c, "that")) add(out, tree, *c);
+}
+
 // "warned the cabinet that it would fall" read as a relative clause: with "that" as its mark and a subject it is none.
 static void marked_clause(const struct ww_tree *tree, uint32_t told, struct ww_arguments *out) {
   for (const uint32_t *c = ww_children(tree, told), *end = ww_children_end(tree, told); c < end; c++)
@@ -362,6 +367,23 @@ static void keep_infinitives(const struct ww_tree *tree, struct ww_arguments *ou
   out->count = kept;
 }
 
+// "voiced anger that X had lied", "accusations by Y that X had lied": the clause hangs on a noun of the predicate, or on the noun
+// before it, and may be called a relative one.
+static void clauses_of_nouns(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count, struct ww_arguments *out) {
+  for (uint32_t i = 0; i < anchor_count; i++) marked_clause(tree, anchors[i], out);
+  if (ww_token_is_nominal(&tree->tokens[predicate])) {
+    marked_clause(tree, predicate, out);
+    for (const uint32_t *c = ww_children(tree, predicate), *end = ww_children_end(tree, predicate); c < end && out->count == 0; c++)
+      if (*c > predicate && oblique(tree->tokens[*c].deprel) && ww_token_has_case_of(tree, *c, "by from of against to"))
+        marked_clause(tree, *c, out), noun_clauses(tree, *c, out);
+    return;
+  }
+  uint32_t object = ww_clause_object(tree, predicate);
+  if (object == WW_NONE || out->count > 0) return;
+  marked_clause(tree, object, out);
+  noun_clauses(tree, object, out);
+}
+
 // "exploded in a market in Basra", "the attack on a convoy near Goma": where nothing that hangs on it says where it was, what
 // stands deeper does. Places that other verbs have are theirs.
 static void place_below(const struct ww_tree *tree, uint32_t top, int depth, struct ww_arguments *out) {
@@ -402,12 +424,13 @@ void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32
     if (speech != WW_NONE) add(out, tree, ww_clause_subject(tree, speech));
     return;
   }
-  bool infinitive = kind == WW_PATH_INF;
-  if (infinitive) kind = WW_PATH_COMP;
+  bool infinitive = kind == WW_PATH_INF, told = kind == WW_PATH_CLAUSE;
+  if (infinitive || told) kind = WW_PATH_COMP;
   switch (tree->word_pos[predicate - tree->first]) {
     case WW_POS_VERB: verb_path(tree, predicate, anchors, anchor_count, kind, out); break;
     case WW_POS_NOUN: noun_path(tree, predicate, anchors, anchor_count, kind, out); break;
     default: adjective_path(tree, predicate, kind, out); break;
   }
   if (infinitive) keep_infinitives(tree, out);
+  if (told) clauses_of_nouns(tree, predicate, anchors, anchor_count, out);
 }
