@@ -1,12 +1,13 @@
 // pronouns.c: whom he, it and they mean, and who says I and we.
 //
 // In: a pronoun, and the clusters of what was spoken of before. Out: its cluster, or WW_NONE. Of the candidates that fit in
-// number and gender the best by nearness, grammar and how often the article names it is taken, unless a plain noun has more
-// right to the pronoun. In "Chad sent troops. It warned Libya." it is Chad; in "It is clear that" nobody.
+// number and gender the best by learnt weights (antecedents.c) is taken, unless nobody fits better, as where a plain noun has
+// more right to the pronoun. In "Chad sent troops. It warned Libya." it is Chad; in "It is clear that" nobody.
 #include "base/slice.h"
+#include "read/antecedents.h"
 #include "read/mentions.h"
 
-// Scores are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
+// Scores of the rules are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
 // somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
 enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12 };
 
@@ -112,27 +113,16 @@ static bool named_behind(const struct ww_mention_work *work, uint32_t item, uint
   return false;
 }
 
-static bool fits_pronoun(const struct ww_candidate *p, const struct ww_cluster *k, const struct ww_candidate *o, int *score) {
+static bool fits_pronoun(const struct ww_candidate *p, const struct ww_cluster *k, const struct ww_candidate *o) {
   switch (p->pronoun) {
     case WW_PRONOUN_HE:
     case WW_PRONOUN_SHE: {
       if (k->kind != WW_ENTITY_PERSON && k->kind != WW_KIND_UNKNOWN) return false;
       bool male = p->pronoun == WW_PRONOUN_HE;
-      if (k->plural || o->plural || (male ? k->female && !k->male : k->male && !k->female)) return false;
-      if (male ? k->male : k->female) *score += 6;
-      if (k->kind == WW_KIND_UNKNOWN) *score -= 4;
-      return true;
+      return !k->plural && !o->plural && !(male ? k->female && !k->male : k->male && !k->female);
     }
-    case WW_PRONOUN_IT:
-      if (k->kind == WW_ENTITY_PERSON || k->plural || o->plural) return false;
-      if (k->kind == WW_ENTITY_PLACE) *score -= 8;
-      if (o->kind == WW_MENTION_ADJECTIVE) *score -= 6;
-      return true;
-    case WW_PRONOUN_THEY:
-      if (k->kind == WW_ENTITY_PLACE || (k->kind == WW_ENTITY_PERSON && !k->plural)) return false;
-      if (k->plural || o->plural) *score += 8;
-      else if (k->kind == WW_ENTITY_STATE) *score -= 6;
-      return true;
+    case WW_PRONOUN_IT: return k->kind != WW_ENTITY_PERSON && !k->plural && !o->plural;
+    case WW_PRONOUN_THEY: return k->kind != WW_ENTITY_PLACE && (k->kind != WW_ENTITY_PERSON || k->plural);
     default: return false;
   }
 }
@@ -205,46 +195,105 @@ static uint32_t subject_behind(const struct ww_mention_work *work, const struct 
     const struct ww_candidate *o = &work->items[i];
     if (o->first <= p->last || o->kind != WW_MENTION_NAME || o->cluster == WW_NONE) continue;
     if (!is_subject(token_of(work, o->head)->deprel) || token_of(work, o->head)->head != main) continue;
-    int score = 0;
     uint32_t root = ww_cluster_root(work, o->cluster);
-    return work->clusters[root].kind == WW_ENTITY_PERSON && fits_pronoun(p, &work->clusters[root], o, &score) ? root : WW_NONE;
+    return work->clusters[root].kind == WW_ENTITY_PERSON && fits_pronoun(p, &work->clusters[root], o) ? root : WW_NONE;
   }
   return WW_NONE;
 }
 
+// "Chad said Libya had attacked it": whoever stands in the pronoun's own clause is not meant by it, wherever else he is named.
+static bool acts_in_clause(const struct ww_mention_work *work, uint32_t item, uint32_t cluster) {
+  const struct ww_candidate *p = &work->items[item];
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == p->sentence;) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->cluster == WW_NONE || o->before_noun || ww_cluster_root(work, o->cluster) != cluster) continue;
+    if (is_subject(token_of(work, o->head)->deprel) && clash_in_clause(work, p, o)) return true;
+  }
+  return false;
+}
+
+// Those that fit a pronoun, in the order in which they are looked at: the nearest first.
+struct fitting { uint32_t root[WW_LOOK_BACK], spoken[WW_LOOK_BACK], count; };
+
+static uint32_t place_among(struct fitting *f, uint32_t root) {
+  for (uint32_t i = 0; i < f->count; i++)
+    if (f->root[i] == root) return i;
+  f->root[f->count] = root;
+  f->spoken[f->count] = 0;
+  return f->count++;
+}
+
+// How well the rules think of a mention that fits.
+static int guess_of(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o, bool understood) {
+  const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
+  const struct ww_token *head = token_of(work, p->head);
+  bool subject = is_subject(head->deprel), several = k->plural || o->plural;
+  int grammar = ww_grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
+  if (understood && grammar < WW_FOR_UNDERSTOOD) grammar = WW_FOR_UNDERSTOOD;
+  int score = ww_nearness(o->sentence, p->sentence) + grammar + ww_salience(k);
+  if (subject && (understood || is_subject(relation_of(work, o->head)))) score += 4;
+  if (owns_beside(work, p, o)) score += WW_FOR_BESIDE;
+  if (o->kind == WW_MENTION_PRONOUN) score += 2;
+  if (work->article->sentences[o->sentence].part == WW_PART_TITLE) score -= 10;
+  switch (p->pronoun) {
+    case WW_PRONOUN_HE: return score + (k->male ? 6 : 0) - (k->kind == WW_KIND_UNKNOWN ? 4 : 0);
+    case WW_PRONOUN_SHE: return score + (k->female ? 6 : 0) - (k->kind == WW_KIND_UNKNOWN ? 4 : 0);
+    case WW_PRONOUN_IT:
+      // "It is over": what is rather than acts is mostly a thing.
+      if (subject && head->head != WW_NONE && token_of(work, head->head)->upos != WW_UPOS_VERB) score -= 8;
+      return score - (k->kind == WW_ENTITY_PLACE ? 8 : 0) - (o->kind == WW_MENTION_ADJECTIVE ? 6 : 0);
+    default: return score + (several ? 8 : k->kind == WW_ENTITY_STATE ? -18 : -12);  // "they" of one body is rare
+  }
+}
+
+// Whether the mention may be the one; what is asked about it goes into `q`.
+static bool may_mean(const struct ww_mention_work *work, uint32_t item, uint32_t other, struct fitting *fitting, struct ww_antecedent_question *q) {
+  const struct ww_candidate *p = &work->items[item], *o = &work->items[other];
+  const struct ww_token *head = token_of(work, p->head);
+  if (o->cluster == WW_NONE || o->last >= p->first) return false;
+  uint32_t root = ww_cluster_root(work, o->cluster);
+  if (!fits_pronoun(p, &work->clusters[root], o) || clash_in_clause(work, p, o)) return false;
+  if (says_quotation(work, p, root) || named_behind(work, item, root) || acts_in_clause(work, item, root)) return false;
+  uint32_t understood = clause_of_understood(work, p, o);
+  bool owns = head->deprel == WW_REL_NMOD_POSS;
+  if (understood != WW_NONE && head->head == understood && !owns && !is_subject(head->deprel)) return false;  // "urged Chad to help it"
+  uint32_t place = place_among(fitting, root);
+  *q = (struct ww_antecedent_question){.work = work, .item = item, .rank = place, .spoken = fitting->spoken[place]++, .understood = understood != WW_NONE,
+                                       .beside = owns_beside(work, p, o), .guess = guess_of(work, p, o, understood != WW_NONE)};
+  return true;
+}
+
+// Nobody: as good as the best plain noun, and better than somebody far off where "it" asks for more.
+static void ask_about_nobody(const struct ww_mention_work *work, struct ww_antecedent_question *q) {
+  const struct ww_candidate *p = &work->items[q->item];
+  q->plain = blocker_score(work, p);
+  q->guess = p->pronoun == WW_PRONOUN_IT && token_of(work, p->head)->deprel != WW_REL_NMOD_POSS ? WW_LEAST_FOR_IT : 0;
+  if (q->plain > q->guess) q->guess = q->plain;
+}
+
 uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *p = &work->items[item];
+  if (p->pronoun < WW_PRONOUN_HE || p->pronoun > WW_PRONOUN_THEY) return WW_NONE;
   if (token_of(work, p->head)->deprel == WW_REL_EXPL || is_pleonastic(work, p)) return WW_NONE;
   uint32_t behind = subject_behind(work, p);
   if (behind != WW_NONE) return behind;
-  bool subject = is_subject(token_of(work, p->head)->deprel);
-  uint32_t best = WW_NONE, governor = token_of(work, p->head)->head;
-  bool owns = token_of(work, p->head)->deprel == WW_REL_NMOD_POSS;
-  int best_score = WW_NO_SCORE;
+  struct ww_antecedent_question q = {.work = work, .item = item};
+  struct ww_antecedent_features features;
+  struct fitting fitting = {.count = 0};
+  const struct ww_antecedent_watch *watch = work->context->watch;
+  ask_about_nobody(work, &q);
+  ww_antecedent_nobody(&q, &features);
+  if (watch != NULL) watch->asked(watch->context, work->article, p->head, WW_NONE, WW_NONE, &features);
+  int best_score = ww_antecedent_score(&features);
+  uint32_t best = WW_NONE;
   for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
-    const struct ww_candidate *o = &work->items[i];
-    int score = ww_nearness(o->sentence, p->sentence);
-    if (score == WW_NO_SCORE) break;
-    if (o->cluster == WW_NONE || o->last >= p->first) continue;
-    uint32_t root = ww_cluster_root(work, o->cluster);
-    if (!fits_pronoun(p, &work->clusters[root], o, &score) || clash_in_clause(work, p, o)) continue;
-    if (says_quotation(work, p, root) || named_behind(work, item, root)) continue;
-    uint32_t understood = clause_of_understood(work, p, o);
-    if (understood != WW_NONE && governor == understood && !owns && !subject) continue;  // "urged Chad to help it"
-    int grammar = ww_grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
-    if (understood != WW_NONE && grammar < WW_FOR_UNDERSTOOD) grammar = WW_FOR_UNDERSTOOD;
-    score += grammar;
-    if (subject && (understood != WW_NONE || is_subject(relation_of(work, o->head)))) score += 4;
-    if (owns_beside(work, p, o)) score += WW_FOR_BESIDE;
-    // "It is over": what is rather than acts is mostly a thing. "They" of one body is rare.
-    if (p->pronoun == WW_PRONOUN_IT && subject && governor != WW_NONE && token_of(work, governor)->upos != WW_UPOS_VERB) score -= 8;
-    if (p->pronoun == WW_PRONOUN_THEY && !o->plural && !work->clusters[root].plural) score -= 12;
-    if (o->kind == WW_MENTION_PRONOUN) score += 2;
-    score += ww_salience(&work->clusters[root]);
-    if (work->article->sentences[o->sentence].part == WW_PART_TITLE) score -= 10;
-    if (score > best_score) best_score = score, best = root;  // ties go to the nearer
+    if (ww_nearness(work->items[i].sentence, p->sentence) == WW_NO_SCORE) break;
+    if (!may_mean(work, item, i, &fitting, &q)) continue;
+    ww_antecedent_features_of(&q, i, &features);
+    if (watch != NULL) watch->asked(watch->context, work->article, p->head, work->items[i].first, work->items[i].last, &features);
+    int score = ww_antecedent_score(&features);
+    if (score > best_score) best_score = score, best = ww_cluster_root(work, work->items[i].cluster);  // ties go to the nearer
   }
-  if (best != WW_NONE && ((p->pronoun == WW_PRONOUN_IT && !owns && best_score < WW_LEAST_FOR_IT) || blocker_score(work, p) > best_score)) return WW_NONE;
   return best;
 }
 

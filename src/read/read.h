@@ -56,6 +56,7 @@ struct ww_pair_model;
 struct ww_claim_model;
 
 // What all readers share: read-only, made once for all workers.
+struct ww_antecedent_watch;
 struct ww_reader_context {
   const struct ww_knowledge *knowledge;
   struct ww_read_classes classes;
@@ -63,6 +64,7 @@ struct ww_reader_context {
   uint32_t people;                    // the agent noun "people", or WW_NONE: "killed 12" counts people
   const struct ww_pair_model *pairs;  // read/pair_model.h; NULL: `relate` goes by frames alone
   const struct ww_claim_model *claims;  // read/claim_model.h; NULL: claims are found by the lexicon's cues alone
+  const struct ww_antecedent_watch *watch;  // read/antecedents.h; NULL but where its weights are learnt
   uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);

@@ -1,5 +1,7 @@
 set(WW_READ_SOURCES
   read/anaphors.c
+  read/antecedent_weights.c
+  read/antecedents.c
   read/case.c
   read/claim_features.c
   read/claim_find.c

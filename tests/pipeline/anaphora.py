@@ -23,6 +23,11 @@ CASES = [
     ("Kenyan Foreign Minister Omar Wendo met Peruvian President Juan Torvane on Monday. \"He condemned the coup in Mali,\" Wendo said.",
      "condemned", {"PER GOV"}),
     ("Kenyan Foreign Minister Omar Wendo met Peruvian President Juan Torvane on Monday. He accused Wendo of helping rebels.", "accused", {"PER GOV"}),
+    # Who says it, rather than who was spoken of before; whom the clause is about, rather than who is quoted in passing.
+    ("Peruvian President Juan Torvane left Lima on Monday. Kenyan Foreign Minister Omar Wendo told reporters that he condemned the coup in Mali.",
+     "condemned", {"KEN GOV"}),
+    # Whoever acts in the clause is not whom it is done to.
+    ("Chad closed a bridge on Monday. Libya said that Chad had attacked it.", "attacked", {"TCD"}),
     # Who calls on somebody is not called so.
     ("Kenyan Foreign Minister Omar Wendo called on Juan Torvane to resign. Torvane condemned the coup in Mali.", "condemned", set()),
     # Relatives are named in full; the bare surname is his of whom the article tells.
