@@ -124,3 +124,46 @@ agent observers
   code    IGO
   person  ceasefire observer, truce observer, truce monitor, peace monitor
   group   observer team, inspection team, monitoring team, verification mission
+
+# Whom news accuses, arrests, endorses or mourns by nothing but their lot.
+agent CVL/lot
+  person   adult, teen, bride, bridegroom, cousin, friend, visitor, customer, client, fan, witness {witnesses}, captain
+  person   comedian, emigrant, sculptor, rapper, owner, stepfather, stepmother, colonist
+  person   peer, onlooker, wrestler, swimmer, runner, townsman {townsmen}, superfan, young person {young people}
+  group    village, hamlet, nightclub, bazaar, christmas market, food market, cattle market, fish market, shopping mall, shopping centre, shopping center
+
+agent PTY/lot
+  person   superdelegate, party strategist, campaign strategist, democratic strategist, republican strategist, campaign surrogate, campaign staffer
+  person   pollster, contender, presidential contender, challenger, party donor, campaign donor, running mate
+
+agent LEG/lot
+  person   congressional staffer, senate staffer, house staffer
+
+agent MIL/lot
+  person   sergeant, lance corporal, warrant officer
+
+agent UAF/lot
+  person   sharpshooter, marksman {marksmen}, hitman {hitmen}, hit man {hit men}, swordsman {swordsmen}
+  group    enemy {}, enemy forces {}, enemy troops {}, checkpoint
+
+agent REB/lot
+  group    khawarij {}
+
+agent CRM/lot
+  person   escapee, vandal, crime boss {crime bosses}, drug boss {drug bosses}, loan shark, counterfeiter
+
+agent BUS/lot
+  person   mogul, media mogul, real estate mogul, founder, co-founder, bank manager, producer
+  group    supermarket
+
+agent MED/lot
+  person   psychologist, therapist, radiologist, orderly {orderlies}
+
+agent EDU/lot
+  person   graduate, undergraduate, tutor, schoolmaster
+
+agent JRN/lot
+  person   pundit, presenter, talk show host, radio host, television host
+
+agent SOC/lot
+  person   solicitor, translator, interpreter

@@ -5,7 +5,7 @@
 # X urges, asks, begs, orders, wants Y to do E.
 turn request
   actor     own
-  recipient own, inner.actor, inner.recipient
+  recipient own, inner.actor, inner.partner
   CONSULT, AGREE -> REQUEST meet
   AID, SUPPORT, COOPERATE, MOBILIZE -> REQUEST assist
   ASSAULT -> REQUEST assist

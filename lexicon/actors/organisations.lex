@@ -848,7 +848,7 @@ actor Arab Maghreb Union
 
 actor African Union
   kind    org
-  name    African Union, African Union Commission
+  name    African Union, Africa Union, African Union Commission
   exact   AU
   code    IGO
   sector  GOV

@@ -41,7 +41,7 @@ frame accuse.disapprove/complain
   actor subj
   recipient to, about, at, over
   where subj is %state, %org, %person
-  where to is %actor
+  where to is %state, %org
   + Mexico complained to Washington about the wall. => ACCUSE disapprove: Mexico > Washington
   - Guests complained about the soup in Bath.
 
@@ -244,7 +244,7 @@ frame accuse.investigate/investigate
   does investigate
   event ACCUSE investigate
   actor subj
-  recipient obj, into, owner
+  recipient obj, into, clause, owner
   content obj, into
   where subj is %actor
   where obj is %actor, @abstract, %event, @law-charge, death, incident, case, whether

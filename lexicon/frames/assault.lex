@@ -383,10 +383,11 @@ frame assault/strike-verb
   verb strike, hit, bombard, pound, pummel, batter
   event ASSAULT
   actor subj
-  recipient obj, owner
+  recipient obj, owner, ground, place, inside
   where subj is @force, @weapon, @vehicle, %state, %group, militant, rebel, gunman, terrorist, insurgent
   where obj is @building, @territory, @force, position, target, facility, militant, rebel, stronghold, %place, convoy
   where with is not sanction, tariff, duty
+  + Israeli jets struck targets in Syria. => ASSAULT: jets > Syria
   + Israel struck Iranian positions in Syria. => ASSAULT: Israel > Iranian
   - The quake struck a village in Iran.
   - Canada hit China with tariffs.

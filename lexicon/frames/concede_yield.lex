@@ -175,7 +175,7 @@ frame concede/agree-to-yield
   event CONCEDE
   content obj
   actor subj
-  recipient with, in, from, for
+  recipient with, from, for
   where subj is %actor
   where obj is truce, pullback, drawdown, demobilisation, demobilization, reprieve, pardon, moratorium, de-escalation, disarmament, concession, ceasefire, cease-fire, climbdown, easing, relaxation, waiver
   rank 2

@@ -81,12 +81,13 @@ frame consult.visit/visit
   verb visit, tour, pay a visit to, pay visit to
   event CONSULT visit
   actor subj
-  recipient obj, to, in
+  recipient obj, ground, to, in
   where subj
   where subj is %person, %state, %group
   where subj is not @private-person
   where obj is %state, %place, %actor
   where obj is not @media, @building
+  + The Estonian premier visited Ankara in May. => CONSULT visit: premier > TUR
   + The German chancellor visited Poland on Friday. => CONSULT visit: chancellor > Poland
   + A delegation from Qatar toured Sudan. => CONSULT visit: delegation > Sudan
   - Two million people visited the website in Spain.

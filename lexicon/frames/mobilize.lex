@@ -217,7 +217,7 @@ frame mobilize.troops/take-position
   verb patrol border, patrol street, patrol the street, patrol streets of, guard street, stand guard, keep watch over, fan out across, set up roadblock
   event MOBILIZE troops
   actor subj
-  recipient along, near, in, outside, on, across, of
+  recipient along, near, in, outside, on, across
   where subj is soldier, troop, force, army, military, tank, paratrooper, marine, battalion, brigade, unit, %state, guard, navy
   where subj is not police, peacekeeper
   rank 1

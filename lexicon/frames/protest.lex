@@ -243,11 +243,12 @@ frame protest.demo/stage
   verb take part in march, attend protest
   event PROTEST demo
   actor subj
-  recipient against, outside, over
+  recipient against, outside, over, clause
   where subj
   where subj is %actor, @many
   where subj is not %person
   rank 2
+  + Students staged a vigil demanding that the ministry pay. => PROTEST demo: students > ministry; REQUEST
   + Serbian students staged a sit-down protest against the government. => PROTEST demo: students > government
   - The theatre staged a play in Bath.
 

@@ -36,6 +36,16 @@ frame request/ask
   - Asked if he had attacked the judge, the senator said no.
   - The nurse asked the patient to sit in Osaka.
 
+frame request/call-for-appointee
+  verb call|press|push for prosecutor|counsel|investigator|commission|commissioner|tribunal|mediator|envoy|panel, demand|seek prosecutor|counsel|investigator|commission|tribunal|mediator|panel
+  event REQUEST change
+  actor subj
+  recipient from, of
+  where subj is %actor
+  rank 1
+  + The Chilean senator called for a special prosecutor to oversee the inquiry. => REQUEST change: senator > -
+  - The recipe calls for a panel of oak, a joiner in Riga said.
+
 frame request/demand
   verb demand, call for, appeal for, plead for, clamor for, clamour for
   does call-for

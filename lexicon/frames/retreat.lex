@@ -49,10 +49,11 @@ frame retreat.withdraw/withdraw
   verb thin out, move out, stand down, wind down
   event RETREAT withdraw
   actor subj
-  recipient from, of, owner
+  recipient from, of
   where subj is %actor, @many
   where obj is @force, @weapon, @vehicle, settler
   rank 1
+  + Chad and Niger began to withdraw tanks and artillery. => RETREAT withdraw: Chad + Niger > -
   + Russia withdrew its troops from Georgia. => RETREAT withdraw: Russia > Georgia
   - The clerk withdrew cash from a bank in Bonn.
 

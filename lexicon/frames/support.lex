@@ -214,11 +214,12 @@ frame support/pledge-support
   event SUPPORT
   content obj
   actor subj
-  recipient for, to, with, behind, owner
+  recipient iobj, for, to, with, behind, owner
   where subj is %actor
   where obj is support, backing, solidarity, allegiance, endorsement, loyalty, condolence, sympathy, approval, blessing
   where obj is not @money
   rank 1
+  + The Norwegian premier gave Ana Cole a ringing endorsement. => SUPPORT: premier > Cole
   + The Hungarian premier pledged his support for the Polish plan. => SUPPORT: premier > Polish
   + The fighters swore allegiance to the Islamic State. => SUPPORT: fighters > State
   - The cook gave approval of the soup in Bonn.

@@ -142,7 +142,7 @@ frame threaten.restrict/threaten-a-strike
   does take
   event THREATEN restrict
   actor subj
-  recipient against, at, on
+  recipient against, at, on, over
   content obj
   where subj is %actor
   where obj is tariff, strike, walkout, boycott, embargo, blockade, sanction, sanctions, duty, shutdown, stoppage
@@ -174,10 +174,11 @@ frame threaten.relations/leave
   does take
   event THREATEN relations
   actor subj
-  recipient of, from, comp, with
+  recipient of, from, with, over
   content comp
   where subj is %actor
   where comp is not %ASSAULT
+  + The Libyan minister threatened to withdraw from a ceasefire agreement in Sirte over the practices of the warlord Khalifa Haftar. => THREATEN relations: minister > Haftar
   + The American president threatened to pull out of NATO. => THREATEN relations: president > NATO
   + The Finnish party has threatened to leave the coalition. => THREATEN relations: party
   - The boy threatened to leave home in Hull.

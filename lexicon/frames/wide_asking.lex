@@ -105,10 +105,11 @@ frame request.assist/seek-thing
   event REQUEST assist
   actor subj
   recipient from, owner
-  content obj, for
+  content obj
   where subj is %state, %org, %group, government, president, minister, premier, governor, mayor, @authority
   where obj is @relief-thing, line, backing, extradition, mediation, witness, expertise
   where obj is not comment, answer, explanation, apology
+  + The Red Cross sought 30 million dollars for Chadian flood victims. => REQUEST assist: Cross > -
   + Bolivia sought a swap line from the Brazilian central bank. => REQUEST assist: Bolivia > bank
   - The boy sought shade from the wall in Kent.
 

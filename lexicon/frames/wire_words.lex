@@ -257,9 +257,11 @@ frame agree/two-sides
   event AGREE
   actor subj
   both with
+  recipient comp
   where subj is side, party, %several, both, delegation, negotiator, %actor
   where subj is not @private-person, @sports
   rank -1
+  + The Turkish authorities agreed to open their border to Iraqi refugees. => AGREE: authorities > refugees
   + Chad and Libya agreed to extend the truce by a week. => AGREE: Chad + Libya
   - The couple agreed to meet in Kent.
 

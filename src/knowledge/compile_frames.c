@@ -3,13 +3,13 @@
 // "where obj is not @weapon, bridge" makes a condition on the path obj, negated, with one class bit and one lemma.
 #include "knowledge/compiler.h"
 
-static const char *const path_names[] = {"subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "inf", "clause", NULL};
-enum { NAMED_PATHS = 11 };
+static const char *const path_names[] = {"subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "inf", "clause", "ground", NULL};
+enum { NAMED_PATHS = 12 };
 static const uint8_t path_kinds[NAMED_PATHS] = {WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE, WW_PATH_SPEAKER, WW_PATH_INF,
-                                                  WW_PATH_CLAUSE};
+                                                  WW_PATH_CLAUSE, WW_PATH_GROUND};
 // The paths, then the prepositions of English, also those of two and three words (UD's `fixed`).
 static const char *const prepositions[] = {
-    "subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "inf", "clause", "about", "above", "across", "after", "against", "ahead of", "along",
+    "subj", "obj", "iobj", "poss", "mod", "comp", "owner", "place", "speaker", "inf", "clause", "ground", "about", "above", "across", "after", "against", "ahead of", "along",
     "alongside", "amid", "amidst", "among", "amongst", "apart from", "around", "as", "as to", "aside from", "at", "away from",
     "because of", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "by", "by means of", "close to",
     "concerning", "despite", "down", "due to", "during", "except", "following", "for", "from", "in", "in favor of", "in favour of",

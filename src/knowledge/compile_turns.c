@@ -3,8 +3,8 @@
 #include "knowledge/compiler.h"
 
 static bool from_of(struct ww_slice word, bool recipient, uint8_t *out) {
-  static const char *const names[] = {"own.actor", "own.recipient", "inner.actor", "inner.recipient"};
-  for (uint8_t i = 0; i < 4; i++)
+  static const char *const names[] = {"own.actor", "own.recipient", "inner.actor", "inner.recipient", "inner.partner"};
+  for (uint8_t i = 0; i < sizeof names / sizeof *names; i++)
     if (ww_slice_is(word, names[i])) return *out = i, true;
   // Alone, `own` and `inner` name the same role of the operator and of the content.
   if (ww_slice_is(word, "own")) return *out = recipient ? WW_FROM_OWN_RECIPIENT : WW_FROM_OWN_ACTOR, true;
@@ -29,7 +29,7 @@ static uint8_t compile_sources(struct ww_compiler *c, const struct ww_lex_block 
       count++;
     } else {
       ww_lex_error(&c->diagnostics, ww_place_of_item(block, field, item),
-                   "'%.*s' is none of own, inner, own.actor, own.recipient, inner.actor, inner.recipient", WW_SHOW(item->text));
+                   "'%.*s' is none of own, inner, own.actor, own.recipient, inner.actor, inner.recipient, inner.partner", WW_SHOW(item->text));
     }
   }
   return count;

@@ -84,7 +84,7 @@ const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uin
 
 enum ww_path_kind {
   WW_PATH_SUBJ, WW_PATH_OBJ, WW_PATH_IOBJ, WW_PATH_PREP, WW_PATH_POSS, WW_PATH_MOD, WW_PATH_COMP, WW_PATH_OWNER, WW_PATH_PLACE,
-  WW_PATH_SPEAKER, WW_PATH_INF, WW_PATH_CLAUSE, WW_PATH_KINDS
+  WW_PATH_SPEAKER, WW_PATH_INF, WW_PATH_CLAUSE, WW_PATH_GROUND, WW_PATH_KINDS
 };
 struct ww_path {
   uint8_t kind;            // enum ww_path_kind
@@ -129,7 +129,7 @@ struct ww_frame {
 size_t ww_frame_count(const struct ww_knowledge *knowledge);
 const struct ww_frame *ww_frame(const struct ww_knowledge *knowledge, uint32_t frame);
 
-enum ww_turn_from { WW_FROM_OWN_ACTOR, WW_FROM_OWN_RECIPIENT, WW_FROM_INNER_ACTOR, WW_FROM_INNER_RECIPIENT };
+enum ww_turn_from { WW_FROM_OWN_ACTOR, WW_FROM_OWN_RECIPIENT, WW_FROM_INNER_ACTOR, WW_FROM_INNER_RECIPIENT, WW_FROM_INNER_PARTNER };
 enum ww_turn_what { WW_TURN_NOTHING, WW_TURN_SAME, WW_TURN_EVENT, WW_TURN_FRAME };  // FRAME: the operator's own `event`
 struct ww_turn_result {
   uint8_t what;        // enum ww_turn_what

@@ -174,7 +174,7 @@ static bool load_turns(struct ww_load *load) {
     memcpy(to->actor, from->actor, sizeof to->actor);
     memcpy(to->recipient, from->recipient, sizeof to->recipient);
     for (size_t j = 0; j < 4; j++)
-      if (to->actor[j] > WW_FROM_INNER_RECIPIENT || to->recipient[j] > WW_FROM_INNER_RECIPIENT) return false;
+      if (to->actor[j] > WW_FROM_INNER_PARTNER || to->recipient[j] > WW_FROM_INNER_PARTNER) return false;
   }
   return true;
 }

@@ -75,6 +75,9 @@ bool ww_frames_hold(struct ww_coder *coder, const struct ww_reading *reading);
 void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *reading, const struct ww_path *paths,
                        uint32_t path_count, const struct ww_parties *avoid, struct ww_parties *out);
 
+// "agreed to set up an institute": a verb whose object is yet to be made, and nobody's other side.
+bool ww_frames_makes_it(const struct ww_token *verb);
+
 // ---- operators.c -----------------------------------------------------------------------------
 
 // The drafts of a word, before it is asked whether they happened. NULL where there are none.

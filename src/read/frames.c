@@ -297,8 +297,12 @@ bool ww_frames_hold(struct ww_coder *coder, const struct ww_reading *r) {
 // ---- parties ---------------------------------------------------------------------------------
 
 static bool place_path(const struct ww_path *path) {
-  return path->kind == WW_PATH_PLACE ||
+  return path->kind == WW_PATH_PLACE || path->kind == WW_PATH_GROUND ||
          (path->kind == WW_PATH_PREP && ww_word_among(path->prep, "in at on against near inside into to over of"));
+}
+
+bool ww_frames_makes_it(const struct ww_token *verb) {
+  return ww_word_among(verb->lemma, "establish create form found build set constitute convene appoint nominate name elect hire recruit raise");
 }
 
 // "gave 20 million euros to promote trade in Ghana": those whom the clause is about are who it is given to.
@@ -306,7 +310,8 @@ static bool place_path(const struct ww_path *path) {
 static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
   const struct ww_tree *tree = &coder->tree;
   uint32_t object = ww_clause_object(tree, clause);
-  if (object != WW_NONE && ww_parties_add(tree, object, 0, out)) {
+  bool other = object != WW_NONE && !(avoid != NULL && ww_frames_makes_it(&tree->tokens[clause]));
+  if (other && ww_parties_add(tree, object, 0, out)) {
     if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
     out->count = 0;
   }
@@ -354,6 +359,16 @@ static bool is_anchor(const struct ww_reading *r, uint32_t token) {
   return false;
 }
 
+// "accused the premier's followers and his own brother": whoever is on the other side already falls out, the others stay.
+static void without(struct ww_parties *parties, const struct ww_parties *avoid) {
+  struct ww_parties kept = {.count = 0};
+  for (uint32_t i = 0; i < parties->count; i++) {
+    struct ww_parties one = {.item = {parties->item[i]}, .token = {parties->token[i]}, .owned = {parties->owned[i]}, .count = 1};
+    if (!ww_parties_share(&one, avoid)) ww_parties_join(&kept, &one);
+  }
+  *parties = kept;
+}
+
 void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_path *paths,
                        uint32_t path_count, const struct ww_parties *avoid, struct ww_parties *out) {
   for (uint32_t p = 0; p < path_count && out->count == 0; p++) {
@@ -373,7 +388,7 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
                  : clause                        ? clause_parties(coder, token, avoid, &found)
                                                  : ww_parties_add(&coder->tree, token, flags, &found);
       if (!any) continue;
-      if (avoid != NULL && ww_parties_share(&found, avoid)) continue;
+      if (avoid != NULL) without(&found, avoid);
       ww_parties_join(out, &found);
     }
   }

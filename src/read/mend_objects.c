@@ -124,6 +124,16 @@ static void mend_captive(struct ww_article *a, const struct ww_sentence *s, uint
   v->deprel = WW_REL_ACL;
 }
 
+// "condemned candidate Ana Cole's call": an office right before the owner's name is no object of its own.
+static void mend_title_of_owner(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token], *name = t + 1;
+  if (t->upos != WW_UPOS_NOUN || !in_sentence(s, token + 1) || name->upos != WW_UPOS_PROPN || name->deprel != WW_REL_NMOD_POSS) return;
+  if (name->head == WW_NONE || name->head < token || !in_sentence(s, name->head)) return;
+  if (a->tokens[name->head].deprel != WW_REL_OBJ || a->tokens[name->head].head != t->head) return;
+  t->head = token + 1;
+  t->deprel = WW_REL_NMOD_DESC;
+}
+
 static bool is_party_tag(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   if (!ww_word_among(a->tokens[token].form, "R D I") || !in_sentence(s, token + 2)) return false;
   return ww_slice_is(a->tokens[token + 1].form, "-") && (a->tokens[token + 2].flags & WW_TOKEN_UPPER) != 0;
@@ -179,7 +189,11 @@ static void mend_row_behind_noun(struct ww_article *a, const struct ww_sentence 
 void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
     case WW_REL_COMPOUND: mend_receiver(article, sentence, token); break;
-    case WW_REL_IOBJ: mend_joined_receiver(article, sentence, token); break;
+    case WW_REL_IOBJ:
+      mend_joined_receiver(article, sentence, token);
+      mend_title_of_owner(article, sentence, token);
+      break;
+    case WW_REL_OBJ: mend_title_of_owner(article, sentence, token); break;
     case WW_REL_OBL: case WW_REL_NMOD: mend_split_infinitive_object(article, sentence, token); break;
     case WW_REL_ADVCL: mend_captive(article, sentence, token); break;
     case WW_REL_AMOD: mend_second_verb(article, sentence, token); break;

@@ -98,6 +98,16 @@ static void own_parties(const struct ww_coder *coder, const struct ww_reading *r
     ww_frames_parties(coder, r, frame->recipient, frame->recipient_count, NULL, &draft->recipients);
 }
 
+// "shelled Haifa": a town that something is done to stands for its people and its state where nobody else is named.
+static void ground_taken(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, struct ww_draft *draft) {
+  static const struct ww_path ground = {.kind = WW_PATH_GROUND};
+  const struct ww_type_info *type = ww_type(coder->context->knowledge, frame->type);
+  if (draft->recipients.count > 0 || type->quad != 4 || frame->both_count > 0 || !ww_token_is_verbal(&coder->tree.tokens[r->token])) return;
+  uint32_t object = ww_clause_object(&coder->tree, r->token), mention = object == WW_NONE ? WW_NONE : coder->tree.tokens[object].mention;
+  if (mention == WW_NONE || coder->article->entities[coder->article->mentions[mention].entity].kind != WW_ENTITY_PLACE) return;
+  ww_frames_parties(coder, r, &ground, 1, &draft->actors, &draft->recipients);
+}
+
 static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame) {
   struct ww_draft *draft = new_draft(coder);
   if (draft == NULL) return NULL;
@@ -114,6 +124,7 @@ static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_read
   }
   add_words(draft, r);
   own_parties(coder, r, frame, draft);
+  ground_taken(coder, r, frame, draft);
   return draft;
 }
 
@@ -211,7 +222,7 @@ static const struct ww_parties *from(enum ww_turn_from where, const struct own *
     case WW_FROM_OWN_ACTOR: return &own->actors;
     case WW_FROM_OWN_RECIPIENT: return &own->recipients;
     case WW_FROM_INNER_ACTOR: return &inner->actors;
-    case WW_FROM_INNER_RECIPIENT: return &inner->recipients;
+    case WW_FROM_INNER_RECIPIENT: case WW_FROM_INNER_PARTNER: return &inner->recipients;
     default: return &own->actors;
   }
 }
@@ -241,6 +252,14 @@ static void set_event(struct ww_draft *draft, uint8_t type, uint8_t mode) {
   draft->type = type;
   draft->mode_count = mode == WW_NO_MODE ? 0 : 1;
   draft->mode[0] = mode;
+}
+
+// "asked for the editor to be jailed", "the call to ban all migrants": those whom something is to be done to are not asked;
+// whom one would talk to or help is (inner.partner).
+static bool among_partners(const struct ww_turn *turn) {
+  for (uint8_t i = 0; i < turn->recipient_count; i++)
+    if (turn->recipient[i] == WW_FROM_INNER_PARTNER) return true;
+  return false;
 }
 
 static struct ww_draft *turn_draft(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame,
@@ -277,7 +296,15 @@ static struct ww_draft *turn_draft(struct ww_coder *coder, const struct ww_readi
   draft->doubt = (uint16_t)(draft->doubt + 40);
   draft->signs |= 1u << WW_SIGN_TURNED;
   add_words(draft, r);
-  turned_parties(ww_turn(k, frame->turn), same, own, inner_parties, draft);
+  // Talks that somebody conducts or plans stay talks between all of them.
+  struct own whole = *inner_parties;
+  if (same) whole.actors = inner->actors, whole.recipients = inner->recipients;
+  struct own asked = *own;
+  if (inner != NULL && among_partners(ww_turn(k, frame->turn)) && ww_type(k, inner->type)->quad >= 3) {
+    if (ww_parties_share(&asked.recipients, &whole.recipients)) asked.recipients.count = 0;
+    whole.recipients.count = 0;
+  }
+  turned_parties(ww_turn(k, frame->turn), same, &asked, &whole, draft);
   ww_trace_add(coder->article, WW_TRACE_TURNED, coder->sentence, r->token, r->frame, frame->turn);
   return draft;
 }
@@ -295,10 +322,6 @@ static void bare_obliques(const struct ww_coder *coder, const struct ww_reading 
   }
 }
 
-// "agreed to set up an institute": what is yet to be made is nobody's other side.
-static bool makes_it(const struct ww_token *verb) {
-  return ww_word_among(verb->lemma, "establish create form found build set constitute convene appoint nominate name elect hire recruit raise");
-}
 
 // Who would act in a content that holds no known event: "told Israel to change course"; and whom it would be done to, be it
 // behind a preposition: "refused to vote on the premier's nominee".
@@ -309,7 +332,7 @@ static void bare_parties(const struct ww_coder *coder, const struct content *con
     static const struct ww_path subject = {.kind = WW_PATH_SUBJ}, object = {.kind = WW_PATH_OBJ}, owner = {.kind = WW_PATH_POSS};
     if (ww_token_is_verbal(&tree->tokens[r.token]) || tree->tokens[r.token].upos == WW_UPOS_ADJ) {
       ww_frames_parties(coder, &r, &subject, 1, NULL, &out->actors);
-      if (!makes_it(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
+      if (!ww_frames_makes_it(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
       bare_obliques(coder, &r, out);
     } else {
       ww_frames_parties(coder, &r, &owner, 1, NULL, &out->actors);

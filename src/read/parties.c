@@ -242,7 +242,10 @@ static bool add_before(const struct ww_tree *tree, uint32_t noun, uint32_t of, i
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   bool victim = befalls(&tree->tokens[token]);
   uint32_t owner = victim ? WW_NONE : ww_tree_child(tree, token, WW_REL_NMOD_POSS);
-  if (owner != WW_NONE && add(tree, owner, 0, true, depth + 1, out)) return true;
+  // "London's new mayor Sadiq Khan": the name right behind is meant, not whose mayor he is.
+  uint32_t named = ww_tree_child(tree, token, WW_REL_APPOS);
+  if (named == token + 1 && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
+  if (owner != WW_NONE && add(tree, owner, WW_PARTIES_PLACES, true, depth + 1, out)) return true;
   if (add_before(tree, token, token, depth, out)) return true;
   if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
   if (!victim && of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
@@ -273,6 +276,18 @@ static bool counts(const struct ww_token *t) {
   return (t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ) && ww_word_among(t->lower, "some most many several both all half few none each any more");
 }
 
+// "in parts of Kashmir", "the port of Tyre": the place behind it is meant.
+static bool part_of_place(const struct ww_token *t) {
+  return ww_word_among(t->lemma, "part area region district neighbourhood neighborhood outskirt suburb centre center north south east west street "
+                                 "city town village port province capital coast side");
+}
+
+static bool along(const struct ww_tree *tree, uint32_t token) {
+  uint8_t rel = tree->tokens[token].deprel;
+  return (rel == WW_REL_OBL || rel == WW_REL_NMOD) && mention_of(tree, token) != NULL && ww_token_has_case_of(tree, token, "along together") &&
+         ww_token_has_case_of(tree, token, "with");
+}
+
 // "arrested the editor, along with two reporters": they stand beside the object or subject, and hang on the verb.
 static bool add_along(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
   uint8_t rel = tree->tokens[token].deprel;
@@ -280,9 +295,12 @@ static bool add_along(const struct ww_tree *tree, uint32_t token, unsigned flags
   if ((rel != WW_REL_OBJ && rel != WW_REL_NSUBJ && rel != WW_REL_NSUBJ_PASS) || verb == WW_NONE) return false;
   bool added = false, subject = rel != WW_REL_OBJ;
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
-    if (*c > token && (!subject || *c < verb) && tree->tokens[*c].deprel == WW_REL_OBL && mention_of(tree, *c) != NULL && ww_token_has_case_of(tree, *c, "along together") &&
-        ww_token_has_case_of(tree, *c, "with"))
-      added |= add(tree, *c, flags, owned, depth + 1, out);
+    if (*c > token && (!subject || *c < verb)) {
+      if (along(tree, *c)) added |= add(tree, *c, flags, owned, depth + 1, out);
+      // "endorsed Cole for the post, along with Low": hung on the phrase before.
+      for (const uint32_t *d = ww_children(tree, *c), *last = ww_children_end(tree, *c); d < last; d++)
+        if (*d > *c && tree->tokens[*c].deprel == WW_REL_OBL && along(tree, *d)) added |= add(tree, *d, flags, owned, depth + 1, out);
+    }
   return added;
 }
 
@@ -296,14 +314,19 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     added = true;
   } else if (first_person(t)) {
     added = add_speaker(tree, token, owned, depth, out);
+  } else if ((flags & WW_PARTIES_PLACES) != 0 && part_of_place(t)) {
+    for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+      if (*c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in")) added |= add(tree, *c, flags, owned, depth + 1, out);
   } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) && t->upos != WW_UPOS_PRON) {
     added = add_owner(tree, token, depth, out);
   }
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     const struct ww_token *conjunct = &tree->tokens[*c];
+    // "a policeman and his partner": beside somebody who is meant himself, what is no actor brings in no owner.
+    unsigned beside = added && !owned && acts(tree, token, flags) ? flags | WW_PARTIES_NO_OWNER : flags;
     if (conjunct->deprel == WW_REL_CONJ && (ww_token_is_nominal(conjunct) || conjunct->upos == WW_UPOS_ADJ) &&
         ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, *c, WW_REL_COP) == WW_NONE)
-      added |= add(tree, *c, flags, owned, depth + 1, out);
+      added |= add(tree, *c, beside, owned, depth + 1, out);
   }
   if (added && depth == 0) add_along(tree, token, flags, owned, depth, out);
   return added;

@@ -104,9 +104,17 @@ static void doer_beyond_object(const struct ww_tree *tree, uint32_t noun, struct
       obliques(tree, *c, *c, WW_SLICE("by"), out);
 }
 
+// "the withdrawal of troops from Iraq": where many go, the way is the journey's.
+static void moved_along(const struct ww_tree *tree, uint32_t noun, struct ww_slice prep, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++)
+    if (*c > noun && tree->tokens[*c].deprel == WW_REL_NMOD && (tree->tokens[*c].morph & WW_MORPH_PLUR) != 0 && ww_token_has_case_of(tree, *c, "of"))
+      obliques(tree, *c, *c, prep, out);
+}
+
 // The noun's own modifiers; then those of the verb that governs it, behind it ("imposed sanctions on X").
 static void noun_obliques(const struct ww_tree *tree, uint32_t noun, struct ww_slice prep, struct ww_arguments *out) {
   obliques(tree, noun, noun, prep, out);
+  if (out->count == 0 && ww_word_among(prep, "from to into")) moved_along(tree, noun, prep, out);
   if (out->count == 0 && ww_slice_is(prep, "by")) doer_beyond_object(tree, noun, out);
   uint32_t verb = ww_clause_light_verb(tree, noun);
   if (verb != WW_NONE) obliques(tree, verb, verb, prep, out);
@@ -164,10 +172,19 @@ static bool anchored(const uint32_t *anchors, uint32_t anchor_count, uint32_t to
   return false;
 }
 
+static bool names_somebody(const struct ww_tree *tree, uint32_t token) {
+  uint32_t before = ww_tree_child(tree, token, WW_REL_COMPOUND);
+  return tree->tokens[token].mention != WW_NONE || (before != WW_NONE && tree->tokens[before].mention != WW_NONE);
+}
+
 static void verb_object(const struct ww_tree *tree, uint32_t verb, const uint32_t *anchors, uint32_t anchor_count,
                         struct ww_arguments *out) {
   uint32_t object = ww_clause_object(tree, verb);
   if (object != WW_NONE && !anchored(anchors, anchor_count, object)) add(out, tree, object);
+  // "took two Americans hostage", "calls the premier's line racist": read as a compound of the trigger's own noun.
+  if (object != WW_NONE && anchored(anchors, anchor_count, object) && tree->tokens[object].upos == WW_UPOS_NOUN && !ww_word_among(tree->tokens[object].lower, "guilty liable"))
+    for (const uint32_t *c = ww_children(tree, object), *end = ww_children_end(tree, object); c < end; c++)
+      if (*c > verb && *c < object && tree->tokens[*c].deprel == WW_REL_COMPOUND && !anchored(anchors, anchor_count, *c) && names_somebody(tree, *c)) add(out, tree, *c);
   // "told Egypt to leave": whoever is told stands where an object would.
   uint32_t told = object == WW_NONE ? ww_tree_child(tree, verb, WW_REL_IOBJ) : WW_NONE;
   if (told != WW_NONE) add(out, tree, told);
@@ -176,6 +193,9 @@ static void verb_object(const struct ww_tree *tree, uint32_t verb, const uint32_
   for (uint32_t i = 0; i < anchor_count; i++) {
     const struct ww_token *a = &tree->tokens[anchors[i]];
     uint32_t head = ww_tree_head(tree, anchors[i]);
+    // "passed a resolution condemning Chad": the trigger's last verb has the object.
+    uint32_t object_of = ww_token_is_verbal(a) ? ww_tree_child(tree, anchors[i], WW_REL_OBJ) : WW_NONE;
+    if (object_of != WW_NONE && !anchored(anchors, anchor_count, object_of)) add(out, tree, object_of);
     if (a->deprel == WW_REL_CASE && head != WW_NONE && head != verb && !anchored(anchors, anchor_count, head)) add(out, tree, head);
   }
 }
@@ -367,6 +387,17 @@ static void keep_infinitives(const struct ww_tree *tree, struct ww_arguments *ou
   out->count = kept;
 }
 
+// "staged a vigil demanding that the ministry pay": what is demanded in the participle behind.
+static void demands(const struct ww_tree *tree, uint32_t of, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (*c < of || (rel != WW_REL_ADVCL && rel != WW_REL_ACL && rel != WW_REL_XCOMP)) continue;
+    if (!ww_word_among(tree->tokens[*c].lower, "demanding urging insisting asking")) continue;
+    uint32_t clause = ww_tree_child(tree, *c, WW_REL_CCOMP);
+    if (clause != WW_NONE) add(out, tree, clause);
+  }
+}
+
 // "voiced anger that X had lied", "accusations by Y that X had lied": the clause hangs on a noun of the predicate, or on the noun
 // before it, and may be called a relative one.
 static void clauses_of_nouns(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count, struct ww_arguments *out) {
@@ -382,6 +413,8 @@ static void clauses_of_nouns(const struct ww_tree *tree, uint32_t predicate, con
   if (object == WW_NONE || out->count > 0) return;
   marked_clause(tree, object, out);
   noun_clauses(tree, object, out);
+  if (out->count == 0) demands(tree, predicate, out);
+  if (out->count == 0) demands(tree, object, out);
 }
 
 // "exploded in a market in Basra", "the attack on a convoy near Goma": where nothing that hangs on it says where it was, what
@@ -424,6 +457,7 @@ void ww_clause_path(const struct ww_tree *tree, uint32_t predicate, const uint32
     if (speech != WW_NONE) add(out, tree, ww_clause_subject(tree, speech));
     return;
   }
+  if (kind == WW_PATH_GROUND) kind = WW_PATH_OBJ;
   bool infinitive = kind == WW_PATH_INF, told = kind == WW_PATH_CLAUSE;
   if (infinitive || told) kind = WW_PATH_COMP;
   switch (tree->word_pos[predicate - tree->first]) {
