@@ -40,6 +40,7 @@ ww_status ww_compile_all(struct ww_compiler *c, const char *places, struct ww_er
   if (status != WW_OK) return status;
   if (c->diagnostics.count == 0) {
     ww_compile_words(c);
+    ww_compile_kin(c);
     ww_compile_names(c);
     write_tables(c);
   }

@@ -95,7 +95,7 @@ static int block_order(const void *a, const void *b) {
   return order != 0 ? order : (x > y) - (x < y);
 }
 
-static const char *const kind_names[WW_BLOCK_KINDS] = {"type", "context", "class", "turn", "cue", "frame", "actor", "agent", "place"};
+static const char *const kind_names[WW_BLOCK_KINDS] = {"type", "context", "class", "turn", "cue", "frame", "actor", "agent", "place", "kin"};
 
 // The blocks of one kind by name; of two that are named alike the later is an error and left out.
 static bool sort_kind(struct ww_compiler *c, enum ww_block_kind kind) {

@@ -121,7 +121,7 @@ uint32_t ww_compile_find(const struct ww_compiler *c, enum ww_block_kind kind, s
 }
 
 uint32_t ww_compile_need(struct ww_compiler *c, enum ww_block_kind kind, struct ww_slice name, struct ww_lex_place place) {
-  static const char *const words[WW_BLOCK_KINDS] = {"type", "context", "class", "turn", "cue", "frame", "actor", "agent", "place"};
+  static const char *const words[WW_BLOCK_KINDS] = {"type", "context", "class", "turn", "cue", "frame", "actor", "agent", "place", "kin"};
   uint32_t found = ww_compile_find(c, kind, name);
   if (found != WW_NONE) return found;
   struct ww_slice best = {NULL, 0};

@@ -14,7 +14,7 @@
 
 enum ww_block_kind {
   WW_BLOCK_TYPE, WW_BLOCK_CONTEXT, WW_BLOCK_CLASS, WW_BLOCK_TURN, WW_BLOCK_CUE, WW_BLOCK_FRAME, WW_BLOCK_ACTOR,
-  WW_BLOCK_AGENT, WW_BLOCK_PLACE, WW_BLOCK_KINDS
+  WW_BLOCK_AGENT, WW_BLOCK_PLACE, WW_BLOCK_KIN, WW_BLOCK_KINDS
 };
 
 struct ww_table {
@@ -130,6 +130,7 @@ void ww_compile_cues(struct ww_compiler *c);      // compile_turns.c
 void ww_compile_frames(struct ww_compiler *c);    // compile_frames.c
 void ww_compile_triggers(struct ww_compiler *c, const struct ww_lex_block *block, const struct ww_lex_field *field,
                          uint32_t frame, enum ww_word_pos pos);  // compile_triggers.c
+void ww_compile_kin(struct ww_compiler *c);       // compile_kin.c: words that are used alike
 void ww_compile_words(struct ww_compiler *c);     // compile_words.c: keyed tables of words and forms
 void ww_compile_actors(struct ww_compiler *c);    // compile_actors.c: actors and agents
 void ww_compile_agents(struct ww_compiler *c);    // compile_agents.c

@@ -29,7 +29,8 @@ struct ww_knowledge {
   const struct ww_name *names;
   const struct ww_file_exact *exacts;        // sorted by name
   const struct ww_file_example *examples;
-  struct ww_keys words, forms, context_words, cue_words, codes, nodes;
+  struct ww_keys words, forms, context_words, cue_words, codes, nodes, kin_words;
+  const struct ww_file_kin *kin;             // [kin_words.count]
 
   // Built at load.
   struct ww_type_info *types;

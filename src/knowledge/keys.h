@@ -14,7 +14,7 @@
 #define WW_NO_KEY UINT32_MAX
 
 // What a table is asked for is part of the fingerprint.
-enum ww_key_seed { WW_SEED_WORD = 1, WW_SEED_FORM = 11, WW_SEED_CUE = 21, WW_SEED_CONTEXT = 31, WW_SEED_CODE = 41, WW_SEED_NAMES = 51 };
+enum ww_key_seed { WW_SEED_WORD = 1, WW_SEED_FORM = 11, WW_SEED_CUE = 21, WW_SEED_CONTEXT = 31, WW_SEED_CODE = 41, WW_SEED_NAMES = 51, WW_SEED_KIN = 61 };
 
 struct ww_keys {
   const uint32_t *start;  // [bucket_count + 1]

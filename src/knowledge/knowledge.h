@@ -57,6 +57,9 @@ uint8_t ww_class_of(const struct ww_knowledge *knowledge, const char *name);
 static inline bool ww_word_in(const struct ww_word_info *word, uint8_t class_number) {
   return class_number < 128 && (word->classes[class_number >> 6] >> (class_number & 63) & 1) != 0;
 }
+// The groups of words used like this lemma, [WW_KIN_LEVELS], the largest group first; NULL for a word that is in none.
+enum { WW_KIN_LEVELS = 3 };
+const uint16_t *ww_kin(const struct ww_knowledge *knowledge, struct ww_slice lemma);
 // Whether any frame is triggered by this lower-case form, whatever its part of speech: the cheap question that
 // decides before parsing whether a sentence can give an event. Never false for a form that could.
 bool ww_form_may_trigger(const struct ww_knowledge *knowledge, struct ww_slice lower);

@@ -14,7 +14,7 @@
 #endif
 
 #define WW_KNOWLEDGE_KIND "KNOW"
-enum { WW_KNOWLEDGE_VERSION = 5 };
+enum { WW_KNOWLEDGE_VERSION = 6 };
 
 // Limits that the bit sets of knowledge.h set.
 enum { WW_MOST_TYPES = 32, WW_MOST_MODES = 64, WW_MOST_CONTEXTS = 64, WW_MOST_CLASSES = 128, WW_MOST_TURNS = 255 };
@@ -36,6 +36,7 @@ struct ww_file_word {  // = struct ww_word_info
   uint64_t classes[2];
   uint32_t first_trigger, trigger_count;
 };
+struct ww_file_kin { uint16_t group[3]; };  // largest group first, never 0
 struct ww_file_trigger {
   struct ww_file_text anchor;
   uint32_t frame, first_pattern;

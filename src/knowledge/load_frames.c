@@ -53,6 +53,8 @@ bool ww_load_ontology(struct ww_load *load) {
   k->context_unless = data;
   for (size_t i = 0; i < unless; i++)
     if ((k->context_unless[i] & ~bits_below(k->context_count)) != 0) return false;
+  if (!ww_load_keys(load, "kin", sizeof *k->kin, &k->kin_words, &data)) return false;
+  k->kin = data;
   if (!ww_load_keys(load, "form", sizeof *k->form_masks, &k->forms, &data)) return false;
   k->form_masks = data;
   return true;

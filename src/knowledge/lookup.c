@@ -58,6 +58,11 @@ struct ww_word_info ww_word(const struct ww_knowledge *knowledge, struct ww_slic
   return info;
 }
 
+const uint16_t *ww_kin(const struct ww_knowledge *knowledge, struct ww_slice lemma) {
+  uint32_t at = ww_keys_find(&knowledge->kin_words, ww_key_of(lemma, WW_SEED_KIN));
+  return at == WW_NO_KEY ? NULL : knowledge->kin[at].group;
+}
+
 uint8_t ww_class_of(const struct ww_knowledge *knowledge, const char *name) {
   for (size_t i = 0; i < knowledge->class_count; i++)
     if (ww_slice_is(knowledge->classes[i], name)) return (uint8_t)i;

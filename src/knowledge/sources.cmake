@@ -3,6 +3,7 @@ set(WW_KNOWLEDGE_SOURCES
   knowledge/compile_actors.c
   knowledge/compile_agents.c
   knowledge/compile_frames.c
+  knowledge/compile_kin.c
   knowledge/compile_names.c
   knowledge/compile_ontology.c
   knowledge/compile_places.c

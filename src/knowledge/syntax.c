@@ -24,6 +24,7 @@ static const char *const actor_fields[] = {"kind", "name",  "short",    "exact",
                                            "sector", "point", "wikidata", "role",  "former", "gender", NULL};
 static const char *const agent_fields[] = {"group", "person", "office", "sector", "code", NULL};
 static const char *const cue_fields[] = {"verb", "noun", "adj", "adv", "phrase", "stance", "to", NULL};
+static const char *const kin_fields[] = {"words", NULL};
 static const char *const place_fields[] = {"name", "exact", "point", "country", "feature", "population", "province", NULL};
 
 static const struct {
@@ -31,9 +32,10 @@ static const struct {
   const char *const *fields;
 } keywords[] = {{"frame", frame_fields},     {"turn", turn_fields},   {"class", class_fields},
                 {"type", type_fields},       {"context", context_fields}, {"actor", actor_fields},
-                {"agent", agent_fields},     {"cue", cue_fields},     {"place", place_fields}};
+                {"agent", agent_fields},     {"cue", cue_fields},     {"place", place_fields},
+                {"kin", kin_fields}};
 enum { KEYWORDS = sizeof keywords / sizeof *keywords };
-static const char *const keyword_names[] = {"frame", "turn", "class", "type", "context", "actor", "agent", "cue", "place", NULL};
+static const char *const keyword_names[] = {"frame", "turn", "class", "type", "context", "actor", "agent", "cue", "place", "kin", NULL};
 
 const char *const *ww_lex_fields_of(struct ww_slice keyword) {
   for (size_t i = 0; i < KEYWORDS; i++)
@@ -189,7 +191,7 @@ static bool open_block(struct ww_arena *arena, const struct line *line, struct w
   if (!*known) {
     const char *near = ww_lex_nearest(keyword, keyword_names);
     ww_lex_error(diagnostics, line->place, "unknown keyword '%.*s'%s%s%s", (int)(keyword.size < 80 ? keyword.size : 80),
-                 keyword.data, near == NULL ? ": a block begins with frame, turn, class, type, context, actor, agent, cue or place; its fields are indented" : ": did you mean '",
+                 keyword.data, near == NULL ? ": a block begins with frame, turn, class, type, context, actor, agent, cue, place or kin; its fields are indented" : ": did you mean '",
                  near == NULL ? "" : near, near == NULL ? "" : "'?");
     return true;
   }

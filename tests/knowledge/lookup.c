@@ -382,6 +382,18 @@ static void places(void **state) {
   assert_int_equal(only("Ord Gulf", WW_NAME_PLACE)->index, only("Gulf of Ord", WW_NAME_PLACE)->index);
 }
 
+static void kin(void **state) {
+  (void)state;
+  const uint16_t *bomb = ww_kin(k, WW_SLICE("bomb")), *shell = ww_kin(k, WW_SLICE("shell")), *strafe = ww_kin(k, WW_SLICE("strafe"));
+  assert_non_null(bomb);
+  assert_non_null(strafe);
+  assert_memory_equal(bomb, shell, WW_KIN_LEVELS * sizeof *bomb);
+  assert_int_equal(bomb[2], 30);
+  assert_int_equal(strafe[1], 12);
+  assert_int_equal(strafe[2], 7);
+  assert_null(ww_kin(k, WW_SLICE("bake")));
+}
+
 static void examples(void **state) {
   (void)state;
   assert_int_equal(ww_example_count(k), 5);
@@ -400,7 +412,7 @@ int main(void) {
       cmocka_unit_test(ontology), cmocka_unit_test(classes),     cmocka_unit_test(triggers), cmocka_unit_test(hyphens), cmocka_unit_test(forms),
       cmocka_unit_test(frames),   cmocka_unit_test(turns),       cmocka_unit_test(cues),     cmocka_unit_test(names),
       cmocka_unit_test(folding),  cmocka_unit_test(exact),       cmocka_unit_test(actors),   cmocka_unit_test(dated_roles),
-      cmocka_unit_test(agents),   cmocka_unit_test(places),      cmocka_unit_test(examples),
+      cmocka_unit_test(agents),   cmocka_unit_test(places),      cmocka_unit_test(examples), cmocka_unit_test(kin),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -143,3 +143,9 @@ place Gulf of Ord
   point -1.5, 2
   country SYR
   feature H.GULF
+
+kin 1.12.30
+  words bomb, shell
+
+kin 1.12.7
+  words strafe

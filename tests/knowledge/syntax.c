@@ -158,6 +158,14 @@ static void actors(void **state) {
   one("actor a\n  kind person\n  name a b c d e f g h i j k l m\n", "a.lex:3:8: a name of more than 12 words, hyphens and apostrophes\n");
 }
 
+static void kin(void **state) {
+  (void)state;
+  one(TYPES "kin 1.2\n  words bomb\n", "a.lex:5:1: '1.2' is no place among kin: three numbers from 1 to 65535 are, as in 62.187.71\n");
+  one(TYPES "kin 1.2.0\n  words bomb\n", "a.lex:5:1: '1.2.0' is no place among kin: three numbers from 1 to 65535 are, as in 62.187.71\n");
+  one(TYPES "kin 1.2.3\n  words Bomb\n", "a.lex:6:9: 'Bomb' has a capital: words here are lemmas, in lower case\n");
+  one(TYPES "kin 1.2.3\n  words bomb\nkin 1.2.4\n  words shell, bomb\n", "a.lex:8:16: 'bomb' is a word of another kin already: keep it in one\n");
+}
+
 // The same name twice, also in two files: the later in the order of the files is the wrong one.
 static void twice(void **state) {
   (void)state;
@@ -270,7 +278,7 @@ static void distances(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(lines),     cmocka_unit_test(newcomers), cmocka_unit_test(columns), cmocka_unit_test(names),     cmocka_unit_test(frames),
-      cmocka_unit_test(ontology),  cmocka_unit_test(actors),  cmocka_unit_test(twice),     cmocka_unit_test(hundred),
+      cmocka_unit_test(ontology),  cmocka_unit_test(actors), cmocka_unit_test(kin),  cmocka_unit_test(twice),     cmocka_unit_test(hundred),
       cmocka_unit_test(long_line), cmocka_unit_test(large_file), cmocka_unit_test(no_folder), cmocka_unit_test(places_table), cmocka_unit_test(distances),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
