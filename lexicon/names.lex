@@ -163,3 +163,23 @@ class given-female
 # "the Kyrgyz side": whoever stands before it.
 class side-noun
   noun side, camp, party
+
+# Who is of another country than the one where he is, or of any: nobody gives such a one the country that is spoken of.
+class stranger
+  noun ambassador, diplomat, envoy, emissary, consul, attache, attaché, delegation, embassy, consulate
+  noun observer, monitor, inspector, peacekeeper, mediator, negotiator, interlocutor, rapporteur, counterpart, ally, partner, donor
+  noun tourist, traveller, traveler, visitor, pilgrim, passenger, holidaymaker, backpacker, foreigner, expatriate, expat, outsider
+  noun correspondent, newsman, expert, analyst, economist, historian, scholar, scientist, researcher, commentator, investor, trader
+  noun creditor, lender, mercenary, migrant, refugee, immigrant, settler, exile, smuggler, trafficker, pirate, hacker, hijacker
+  noun astronaut, seafarer, crew, crewman, mission, watchdog, charity, think-tank, hostage, captive, follower, adherent, sympathizer, sympathiser
+  noun foreign, international, global, western, overseas, multinational, allied, visiting, exiled, expatriate, world, european, african
+  noun asian, arab, islamic, un, u.n., eu, nato
+
+# Who holds an office in a town or a province, and acts there.
+class local-office
+  noun governor, mayor, councillor, councilor, councilman, councilwoman, prefect, municipality, administrator, governorate, firefighter
+  noun rescuer, warden, guard, alderman
+
+# Words of rebellion: the gunmen of whom a sentence speaks beside one are rebels.
+class rebellion
+  noun insurgency, insurgent, insurrection, rebellion, rebel, guerrilla, guerilla, jihad, jihadist, jihadi, islamist, separatist, secessionist

@@ -322,6 +322,13 @@ static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   uint32_t found = group_of_members(work, c);
   bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
   if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, 15);
+  // "The agency" of which has just been spoken, before it is asked whose it is.
+  bool body_again = !c->plural && c->definite && !c->other && c->entity_kind == WW_ENTITY_GROUP && c->role.code[0] == '\0' &&
+                    in_class(work, c, work->context->classes.group_anaphor);
+  if (found == WW_NONE && body_again) {
+    found = antecedent_of_noun(work, item, false, 2);
+    if (found != WW_NONE && work->clusters[found].name_kind != WW_MENTION_NAME) found = WW_NONE;
+  }
   // Leaders and advisers are of any state or of none, unless the text says of which.
   bool anybody = ww_slice_is(token_of(work, c->name_last)->lemma, "leader") && memcmp(c->role.sector[0], "GOV", 4) == 0 && (c->plural || c->indefinite);
   if (found == WW_NONE && c->role.code[0] == '\0' && is_institution(&c->role) && !anybody) {

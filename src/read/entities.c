@@ -204,7 +204,11 @@ ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_ar
     mark_heads(&work);
     status = ww_clusters_of_names(&work);
   }
-  if (status == WW_OK) status = ww_anaphors_resolve(&work);
+  if (status == WW_OK) {
+    ww_whose_begin(&work);
+    status = ww_anaphors_resolve(&work);
+  }
+  if (status == WW_OK && !ww_whose_give(&work)) status = WW_ERROR_MEMORY;
   if (status == WW_OK) {
     drop_headline_words(&work);
     ww_meant_tell(&work);

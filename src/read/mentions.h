@@ -7,6 +7,8 @@
 //   roles.c       code and sectors of a mention from its words
 //   clusters.c    names -> entities        anaphors.c   pronouns and "the group" -> entities
 //   lands.c       "the country", the country of "the army"
+//   homes.c       at which country the article is at home   scenes.c    where a clause says that one acts
+//   whose.c       the country of those of whom nobody says it
 //   entities.c    the order of all this, and the layers that come out
 #ifndef WW_READ_MENTIONS_H
 #define WW_READ_MENTIONS_H
@@ -76,6 +78,21 @@ struct ww_candidate {
   bool before_noun;     // modifies a noun that is no mention: "Russia talks"
   bool generic;         // headed by "group", "agency"
   bool former;
+  bool faraway;         // a small town of a country that nothing else in the article speaks of
+};
+
+// How sure the home of an article is: of two near equal, the one it is from; it leads; and hardly another is spoken of.
+enum ww_homely { WW_HOME_WEAK, WW_HOME_LEADS, WW_HOME_SURE };
+
+// How far the context tells the country of somebody (whose.c).
+enum ww_trust {
+  WW_TRUST_NONE,    // not at all: states and places, companies, the press
+  WW_TRUST_PLACE,   // crowds, police, courts, governors: of where they act, else of the article's home
+  WW_TRUST_FORCE,   // soldiers: of the home; they act abroad too, and there nobody knows whose they are
+  WW_TRUST_ARMED,   // gunmen: of where they act
+  WW_TRUST_SEAT,    // ministries, parliaments: of the home, whose they are wherever they act
+  WW_TRUST_BODY,    // unlisted bodies: of where they act if that is the home, or of a home that is beyond doubt
+  WW_TRUST_PERSON   // unlisted persons: of a home beyond doubt, if they act in it or are called what people at home are
 };
 
 // Words to numbers, for the few questions that would else walk over a whole book: open addressing, hash and value.
@@ -102,6 +119,9 @@ struct ww_mention_work {
   bool *quoted;                     // of each token: inside quotation marks
   bool police;                      // spoken of more than soldiers
   char focus[4];                    // the country that the article is about, "" where none shows
+  char home[4];                     // the country of bare nouns in it, "" where two have near equal right to them
+  uint8_t homely;                   // enum ww_homely
+  bool armed;                       // armed men act at home
 };
 
 // An entity in the making; clusters that turn out to be one are joined.
@@ -147,7 +167,26 @@ uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item);      
 
 // lands.c. The country of "the army" and "police", or NULL; the cluster of the state that "the country" means, or WW_NONE.
 const char *ww_country_here(const struct ww_mention_work *work, uint32_t item);
+bool ww_is_against(const struct ww_mention_work *work, const struct ww_candidate *c, const char *code);  // acts against that country
 uint32_t ww_country_meant(const struct ww_mention_work *work, uint32_t item);
+
+// homes.c. Finds work->home; a code is a state's; the country that words speak of, or NULL.
+void ww_home_find(struct ww_mention_work *work);
+bool ww_is_country(const struct ww_mention_work *work, const char *code);
+const char *ww_land_of(const struct ww_mention_work *work, const struct ww_candidate *c);
+// scenes.c. The country of the place where the mention acts, by its own clause; NULL where none is told, or two are.
+const char *ww_land_of_clause(const struct ww_mention_work *work, uint32_t item);
+// whose.c. How far the context tells of somebody with that role, of whom the candidate speaks; `word` is the noun of his
+// office. Whether he is of another country than he is in, or anybody; whether
+// another country than the home is spoken of beside him. The cluster whose he is; WW_NONE with `found` where nobody knows whose.
+// Begin finds the home; give gives countries to clusters and their mentions; false when memory runs out.
+enum ww_trust ww_trust_of(const struct ww_mention_work *work, const struct ww_role *role, const struct ww_candidate *c, uint32_t word);
+bool ww_is_stranger(const struct ww_mention_work *work, const struct ww_candidate *c);
+bool ww_is_counted(const struct ww_mention_work *work, const struct ww_candidate *c);  // "19 insurgents"
+bool ww_is_abroad(const struct ww_mention_work *work, uint32_t item);
+uint32_t ww_whose(const struct ww_mention_work *work, uint32_t item, bool *found);
+void ww_whose_begin(struct ww_mention_work *work);
+bool ww_whose_give(struct ww_mention_work *work);
 
 uint32_t ww_cluster_root(const struct ww_mention_work *work, uint32_t cluster);
 uint32_t ww_cluster_new(struct ww_mention_work *work, uint32_t item);  // WW_NONE when memory runs out

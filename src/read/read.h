@@ -43,6 +43,9 @@ struct ww_read_classes {
   uint8_t follower_noun;                               // adviser, leader: of the government only beside a state
   uint8_t officer_noun;                                // officer: of the police or the army, as the text has it
   uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors
+  uint8_t stranger;                                    // ambassador, tourist, foreign: of another country than where they are
+  uint8_t local_office;                                // governor, mayor: of a town or province, that acts there
+  uint8_t rebellion;                                   // insurgency, jihad: who is armed beside such a word is a rebel
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t address;                                     // sue, urge, blame: what is done to people alone, so that a province there acts
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar

@@ -145,6 +145,16 @@ static bool one_of(struct ww_slice word, const char *const *words, size_t count)
   return false;
 }
 
+// Whether anybody but `c` and its like is a political party in the article, or of one.
+static bool speaks_of_parties(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  for (size_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->agent != WW_NONE && o->agent != c->agent && memcmp(ww_agent(work->knowledge, o->agent)->sector, "PTY", 4) == 0) return true;
+    if (o->actor != WW_NONE && memcmp(ww_actor(work->knowledge, o->actor)->role.sector[0], "PTY", 4) == 0) return true;
+  }
+  return false;
+}
+
 // A party to a lawsuit, a deal or a war is no political one: "one of the parties told the court", "the warring parties".
 static bool is_side(const struct ww_mention_work *work, const struct ww_candidate *c) {
   static const char *const kinds[] = {"warring", "third", "aggrieved", "injured", "interested", "opposing", "contracting", "guilty", "belligerent", "conflicting"};
@@ -154,6 +164,7 @@ static bool is_side(const struct ww_mention_work *work, const struct ww_candidat
   if (c->name_first > c->first && one_of(a->tokens[c->name_first - 1].lower, kinds, sizeof kinds / sizeof *kinds)) return true;
   if (c->name_first > c->first + 1) return false;  // a word of its own says which party
   if (c->plural && c->last + 1 < a->token_count && ww_slice_is(a->tokens[c->last + 1].lower, "to")) return true;
+  if (c->plural && c->definite && !speaks_of_parties(work, c)) return true;
   size_t at = (size_t)(c - work->items);
   for (size_t i = at; i-- > 0 && work->items[i].sentence == c->sentence;)
     if (work->items[i].agent != WW_NONE && memcmp(ww_agent(work->knowledge, work->items[i].agent)->sector, "JUD", 4) == 0) return true;

@@ -24,6 +24,7 @@ set(WW_READ_SOURCES
   read/frames.c
   read/gazetteer.c
   read/headline_verbs.c
+  read/homes.c
   read/index.c
   read/lands.c
   read/lemmas.c
@@ -46,6 +47,7 @@ set(WW_READ_SOURCES
   read/related.c
   read/relate.c
   read/roles.c
+  read/scenes.c
   read/contexts.c
   read/setting.c
   read/stand_ins.c
@@ -59,5 +61,6 @@ set(WW_READ_SOURCES
   read/meant.c
   read/pronouns.c
   read/usage.c
+  read/whose.c
   read/words.c
 )

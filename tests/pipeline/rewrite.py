@@ -74,7 +74,7 @@ REWRITINGS = [
       "two Serbian": "six Belgian", "Serbian President": "Belgian President", "Josep Borrell": "Federica Mogherini"},
      {"SRB": "BEL", "KOS": "LUX", "ALB": "NOR", "MKD": "ISL", "HUN": "IRL"}),
     ("fighting.txt",
-     {"Syrian": "Ukrainian", "Syria": "Ukraine", "QANDIL": "KHARKIV", "Tal Amar": "Velyka-Balka", "Aleppo": "Mariupol", "Turkish": "Polish",
+     {"Syrian": "Ukrainian", "Syria": "Ukraine", "QANDIL": "ZALISKE", "Tal Amar": "Velyka-Balka", "Aleppo": "Mariupol", "Turkish": "Polish",
       "Baghdad": "Minsk", "Meridian News": "Steppe News", "Damascus": "Kiev", "eastern Mediterranean": "northern Black Sea",
       "Mediterranean": "Black Sea", "Iran": "Moldova", "Observatory": "Committee", "22 others": "17 others"},
      {"SYR": "UKR", "TUR": "POL", "IRQ": "BLR", "IRN": "MDA"}),
