@@ -5,7 +5,7 @@ frame protest.demo/demonstrate
   verb gather in protest, march in protest, stage a walkout, rally in protest, pour into street, pour onto street, flood street
   event PROTEST demo
   actor subj
-  recipient against, owner, over, obj, outside, at
+  recipient against, owner, over, obj, outside, at, clause
   where subj is %actor, @many
   where subj is not %person, price, share, stock, @market, study, army, @sports, government, %state, ministry, candidate
   where obj is not ability, need, commitment, importance, innocence, lack, how, willingness, skill
@@ -24,7 +24,7 @@ frame protest.demo/protest-noun
   noun student march, protest wave
   event PROTEST demo
   actor subj, by, of, poss, mod
-  recipient against, outside
+  recipient against, outside, clause
   where subj is not %person, lady, ability, company, @product
   where of is not strength, skill, ability, product, force, power, how, technology
   + Nurses staged a protest against the health ministry in Harare. => PROTEST demo: nurses > ministry
@@ -162,7 +162,7 @@ frame protest.demo/rally
   verb rally, march, parade, chant, gather, mass, assemble, rally against, march against, turn out
   event PROTEST demo
   actor subj
-  recipient against, outside
+  recipient against, outside, clause
   where subj is %actor, @many
   where subj is not %person, army, @force, @politico
   where against is %actor, @abstract, %event
@@ -176,7 +176,7 @@ frame protest.demo/protesters-march
   verb besiege, take over, blow whistle, bang pot, gather outside, crowd, besiege, flood, occupy, camp
   event PROTEST demo
   actor subj
-  recipient against, outside, on
+  recipient against, outside, on, clause
   where subj is protester, demonstrator, marcher, striker
   where obj is not car, bus, shop, tire
   rank 1
@@ -190,7 +190,7 @@ frame protest.demo/thousands-march
   verb join demonstration, join march
   event PROTEST demo
   actor subj
-  recipient against, outside
+  recipient against, outside, clause
   where subj is thousand, hundred, ten, dozen, crowd, people, student, worker, farmer, teacher, villager, opponent
   where in is street, square, capital, %place
   where behind is not %actor
@@ -203,7 +203,7 @@ frame protest.demo/rally-noun
   noun rally, march, vigil, gathering, parade, uprising, revolt
   event PROTEST demo
   actor subj, by, of, poss, mod
-  recipient against
+  recipient against, clause
   where against is %actor, @abstract, %event
   where mod is not campaign, relief, stock, car, bond, market
   + A march against the coup was held by students in Rangoon. => PROTEST demo: students
@@ -214,7 +214,7 @@ frame protest.demo/boycott-walkout
   verb walk out of, storm out of, stage walkout, occupy, besiege, storm, surround, lay siege to
   event PROTEST obstruct
   actor subj
-  recipient owner, obj
+  recipient owner, obj, clause
   where subj is protester, demonstrator, student, activist, farmer, crowd, supporter, miner, villager
   where obj is building, parliament, square, ministry, university, station, headquarters, palace, factory, site, bridge, embassy
   rank 2
@@ -256,7 +256,7 @@ frame protest.demo/demonstrate-bare
   verb demonstrate
   event PROTEST demo
   actor subj
-  recipient against, outside, at
+  recipient against, outside, at, clause
   where subj is %actor, @many
   where subj is not %person, %politician, price, study, army, @sports, government, %state, ministry, candidate, company, scientist, athlete, player
   where no obj
@@ -278,7 +278,7 @@ frame protest.demo/occupy-square
   verb occupy, fill, pack, throng, camp in, camp out in, pitch tent in, pour into, flood into, converge on, crowd into, flood, stream into, march through, march on, march to, march down
   event PROTEST demo
   actor subj
-  recipient against, over, on
+  recipient against, over, on, clause
   where subj is protester, demonstrator, crowd, student, worker, opponent, activist, supporter, marcher, thousand, hundred, ten, dozen, farmer, nurse, teacher, woman, miner, pensioner, monk
   where obj is square, street, plaza, park, avenue, parliament, embassy, ministry, capital, palace, road, city, downtown, center, centre, boulevard
   where to is not concert, festival, work, school, shop, %event
@@ -291,7 +291,7 @@ frame protest.demo/erupt
   noun protest, demonstration, unrest, rally, uprising, protest movement, mass protest, street protest, anti-government protest
   event PROTEST demo
   actor by, of, mod, poss
-  recipient against, in
+  recipient against, in, clause
   where subj is not candidate, party
   where against is %actor, %state, government, president, rule
   rank 1

@@ -7,7 +7,7 @@ frame protest.demo/crowd-rallies
   verb hold vigil, keep vigil, stage vigil, light candle, turn out, file past, process, stream into, descend on, camp outside, hold placard, wave placard, link arm
   event PROTEST demo
   actor subj
-  recipient against, outside, on, past, at
+  recipient against, outside, on, past, at, clause
   where subj is @crowd, @many
   where subj is not police, soldier, troop, fighter, gunman, army, rebel, tourist, visitor, guest, player, artist, mosquito, company
   where obj is not goal, game, cup, deer
@@ -20,7 +20,7 @@ frame protest.demo/crowd-against
   verb rally, march, demonstrate, protest, parade, picket, gather, assemble, mass, chant, turn out
   event PROTEST demo
   actor subj
-  recipient against, outside, on, past, through, over
+  recipient against, outside, on, past, through, over, clause
   where subj is @crowd, @many
   where subj is not police, soldier, troop, fighter, gunman, army, rebel, tourist, visitor, guest, player, artist, boar, investor
   where against
@@ -33,18 +33,19 @@ frame protest.demo/crowd-on
   verb rally to support, march to support, demonstrate for, demonstrate over, protest over, protest in, protest outside, protest at, take to street over, swarm into, picket outside
   event PROTEST demo
   actor subj
-  recipient on, past, outside, to, at, obj, over
+  recipient on, past, outside, to, at, obj, over, clause
   where subj is @crowd, @many
   where subj is not police, soldier, troop, fighter, gunman, army, rebel, tourist, visitor, guest, player, artist, band, company
   rank 1
   + Two hundred judges marched past the supreme court in Guatemala. => PROTEST demo: judges
+  + Thousands of Chadians marched through the centre to demand that the government pay. => PROTEST demo: Chadians > government
   - The band marched to the park in Kent.
 
 frame protest.demo/march-by
   noun march, rally, vigil, sit-in, demonstration, picket, parade, procession, protest, walkabout, protest rally
   event PROTEST demo
   actor by, subj, poss, of
-  recipient against, outside, on
+  recipient against, outside, on, clause
   where by is @crowd, @many, %group
   rank 0
   + A noisy vigil by widows in Tunis lasted all night. => PROTEST demo: widows

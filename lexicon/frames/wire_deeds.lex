@@ -68,6 +68,7 @@ frame assault/attack-column
   where obj is column, convoy, motorcade, post, outpost, checkpoint, caravan, patrol
   rank 1
   + A group of Tuareg rebels attacked a column of three lorries near Kidal. => ASSAULT: rebels
+  + Gunmen ambushed a convoy of the World Food Programme, killing two drivers. => ASSAULT: gunmen > Programme + drivers
   + Bandits waylaid a convoy of the Red Cross in Darfur. => ASSAULT: bandits > Red Cross
   - The critic attacked the newspaper column in Dublin.
 
@@ -341,7 +342,7 @@ frame protest.demo/gathering-of
   noun march, rally, gathering, vigil, sit-in, demonstration, picket, procession, protest, protest rally
   event PROTEST demo
   actor of, subj
-  recipient against, outside
+  recipient against, outside, clause
   where of is @many, people, person, student, worker, farmer, teacher, nurse, resident, thousand, hundred, supporter, woman, miner, youth, %number
   where of is not leader, minister, ministers, strength, day, week, member
   where mod is not campaign, family, wedding, prayer, stock
@@ -529,7 +530,7 @@ frame protest.demo/dump-goods
   verb dump, pour out, spill, empty, unload
   event PROTEST demo
   actor subj
-  recipient outside, "in front of", before
+  recipient outside, "in front of", before, clause
   where subj is farmer, fisherman, grower, trader, producer, breeder, herder
   where in is not pit, field, river, sea
   where obj is milk, manure, dung, fish, tomato, fruit, grain, potato, rice, apple, wine

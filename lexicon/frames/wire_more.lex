@@ -147,7 +147,7 @@ frame protest.demo/bang-pots
   verb burn effigy, burn * flag, set fire to * flag, burn tyre, burn tire, trample * flag
   event PROTEST demo
   actor subj
-  recipient against, outside, of, owner
+  recipient against, outside, of, owner, clause
   where subj is woman, student, mourner, worker, crowd, people, protester, demonstrator, farmer, grower, resident, villager, %group, hundred, thousand, youth, @many
   where subj is not player, fan, cook
   rank 2
@@ -159,7 +159,7 @@ frame protest.demo/march-drew
   verb draw, attract, bring out, number, gather
   event PROTEST demo
   actor obj
-  recipient against
+  recipient against, clause
   where subj is march, rally, demonstration, protest, vigil, sit-in
   where obj is people, person, %number, thousand, hundred, crowd, student, worker
   where subj is not campaign, car, prayer

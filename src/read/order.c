@@ -46,7 +46,8 @@ static bool told_aside(const struct ww_tree *tree, uint32_t lower, uint32_t uppe
 }
 
 static bool is_place(const struct ww_coder *coder, const struct ww_party *party) {
-  return coder->article->entities[party->entity].kind == WW_ENTITY_PLACE || coder->article->mentions[party->mention].use == WW_USE_LITERAL;
+  uint8_t kind = coder->article->entities[party->entity].kind;
+  return kind == WW_ENTITY_PLACE || (kind == WW_ENTITY_STATE && coder->article->mentions[party->mention].use == WW_USE_LITERAL);
 }
 
 static bool places_alone(const struct ww_coder *coder, const struct ww_parties *parties) {
@@ -93,13 +94,21 @@ static bool told_apart(const struct ww_tree *tree, const struct ww_draft *a, con
   return false;
 }
 
+// "ambushed a convoy, killing two drivers": what the participle behind tells is what came of the attack.
+static bool harm_in_passing(const struct ww_coder *coder, const struct ww_draft *lower, const struct ww_draft *upper) {
+  const struct ww_token *t = &coder->tree.tokens[lower->core];
+  bool gerund = (t->morph & WW_MORPH_PAST) == 0 && (t->morph & (WW_MORPH_GER | WW_MORPH_PART)) != 0;
+  if (t->deprel != WW_REL_ADVCL || !gerund || ww_tree_head(&coder->tree, lower->core) != upper->core) return false;
+  return ww_word_among(t->lemma, "kill wound injure maim hurt slay") && upper->actors.count > 0 && ww_parties_same(&lower->actors, &upper->actors);
+}
+
 // The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
 static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
   if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
   if (!fits(&a->actors, &b->actors) || told_apart(&coder->tree, a, b)) return false;
   if (ww_tree_under(&coder->tree, a->core, b->core) ? told_aside(&coder->tree, a->core, b->core)
                                                     : ww_tree_under(&coder->tree, b->core, a->core) && told_aside(&coder->tree, b->core, a->core)) return false;
-  if (one_clause(coder, a, b)) return true;
+  if (one_clause(coder, a, b) || harm_in_passing(coder, a, b) || harm_in_passing(coder, b, a)) return true;
   if (!fit_but_for_places(coder, a, b)) return false;
   bool actors = a->actors.count > 0 && b->actors.count > 0, recipients = a->recipients.count > 0 && b->recipients.count > 0;
   if (actors && recipients) return true;
@@ -126,6 +135,27 @@ static void drop_own_country(struct ww_draft *draft) {
     draft->actors.owned[kept++] = draft->actors.owned[i];
   }
   draft->actors.count = kept;
+}
+
+// "attacked an army base and killed 26 soldiers": whose the base is says no more than who was killed; "two" says nothing beside
+// somebody who is named.
+static void drop_vaguer(const struct ww_coder *coder, struct ww_parties *parties) {
+  uint32_t kept = 0;
+  struct ww_parties all = *parties;
+  for (uint32_t i = 0; i < all.count; i++) {
+    bool vague = false;
+    for (uint32_t j = 0; j < all.count; j++) {
+      bool alike = memcmp(all.item[i].role.code, all.item[j].role.code, 4) == 0 && memcmp(all.item[i].role.sector[0], all.item[j].role.sector[0], 4) == 0;
+      bool number = ww_tree_holds(&coder->tree, all.token[i]) && coder->tree.tokens[all.token[i]].upos == WW_UPOS_NUM;
+      bool counted = ww_tree_holds(&coder->tree, all.token[j]) && coder->tree.tokens[all.token[j]].upos == WW_UPOS_NUM;
+      vague |= j != i && ((all.owned[i] && !all.owned[j] && alike) || (number && !counted));
+    }
+    if (vague) continue;
+    parties->item[kept] = all.item[i];
+    parties->token[kept] = all.token[i];
+    parties->owned[kept++] = all.owned[i];
+  }
+  parties->count = kept;
 }
 
 static void join(struct ww_draft *into, const struct ww_draft *from) {
@@ -193,6 +223,7 @@ void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_
         ww_trace_add(coder->article, WW_TRACE_MERGED, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
         join(drafts[i], drafts[j]);
         drop_places(coder, &drafts[i]->recipients);
+        drop_vaguer(coder, &drafts[i]->recipients);
         drop(drafts, count, j);
       } else if (words_about(coder, drafts[j], drafts[i])) {
         ww_trace_add(coder->article, WW_TRACE_OVERRIDDEN, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);

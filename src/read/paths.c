@@ -392,7 +392,8 @@ static void demands(const struct ww_tree *tree, uint32_t of, struct ww_arguments
   for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
     if (*c < of || (rel != WW_REL_ADVCL && rel != WW_REL_ACL && rel != WW_REL_XCOMP)) continue;
-    if (!ww_word_among(tree->tokens[*c].lower, "demanding urging insisting asking")) continue;
+    bool to_demand = ww_word_among(tree->tokens[*c].lower, "demand urge ask") && ww_clause_infinitive(tree, *c);
+    if (!to_demand && !ww_word_among(tree->tokens[*c].lower, "demanding urging insisting asking")) continue;
     uint32_t clause = ww_tree_child(tree, *c, WW_REL_CCOMP);
     if (clause != WW_NONE) add(out, tree, clause);
   }
@@ -410,11 +411,12 @@ static void clauses_of_nouns(const struct ww_tree *tree, uint32_t predicate, con
     return;
   }
   uint32_t object = ww_clause_object(tree, predicate);
-  if (object == WW_NONE || out->count > 0) return;
-  marked_clause(tree, object, out);
-  noun_clauses(tree, object, out);
-  if (out->count == 0) demands(tree, predicate, out);
-  if (out->count == 0) demands(tree, object, out);
+  if (object != WW_NONE && out->count == 0) {
+    marked_clause(tree, object, out);
+    noun_clauses(tree, object, out);
+    if (out->count == 0) demands(tree, object, out);
+  }
+  demands(tree, predicate, out);
 }
 
 // "exploded in a market in Basra", "the attack on a convoy near Goma": where nothing that hangs on it says where it was, what
