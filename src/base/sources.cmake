@@ -4,6 +4,7 @@ set(WW_BASE_SOURCES
   base/countries.c
   base/date.c
   base/date_text.c
+  base/edits.c
   base/error.c
   base/hash.c
   base/memory.c

@@ -108,11 +108,7 @@ void ww_export_plover(struct ww_buffer *out, const struct ww_stored_event *event
   ww_json_key_text(json, "language", event->language);
   ww_json_key_text(json, "publication", event->publisher);
   ww_json_key_cstring(json, "date", event->published);
-  ww_json_key_cstring(json, "coder", "whowhom");
-  ww_json_key_cstring(json, "codebook", "PLOVER 2.0");
-  ww_json_key_cstring(json, "version", event->engine.version);
-  ww_json_key_cstring(json, "model", event->engine.model);
-  ww_json_key_cstring(json, "lexicon", event->engine.lexicon);
+  ww_json_coder(json, &event->engine);
   ww_json_close(json, '}');
   ww_json_key_cstring(json, "coder", "whowhom");
   ww_json_key_text(json, "comment", event->rule);

@@ -1,6 +1,7 @@
 // compile_tools.c: tables, the text pool, keyed sections and the small questions of the compiler.
 #include <stdlib.h>
 
+#include "base/edits.h"
 #include "knowledge/compiler.h"
 
 void *ww_table_add(struct ww_compiler *c, struct ww_table *table, size_t size) {
@@ -128,7 +129,7 @@ uint32_t ww_compile_need(struct ww_compiler *c, enum ww_block_kind kind, struct 
   size_t least = 3;
   for (size_t i = 0; i < c->block_count[kind]; i++) {
     bool other_case = ww_slice_equal_fold(name, c->blocks[kind][i]->name);
-    size_t distance = other_case ? 0 : ww_lex_distance(name, c->blocks[kind][i]->name, 2);
+    size_t distance = other_case ? 0 : ww_edits(name, c->blocks[kind][i]->name, false, 2);
     if (distance < least) {
       least = distance;
       best = c->blocks[kind][i]->name;

@@ -87,7 +87,5 @@ const char *const *ww_lex_fields_of(struct ww_slice keyword);
 
 // The word of `known` (NULL-terminated) that `word` was probably meant to be, or NULL when none is near.
 const char *ww_lex_nearest(struct ww_slice word, const char *const *known);
-// How many letters must be changed, added, dropped or swapped to make `b` of `a`; at most `limit` + 1 is told.
-size_t ww_lex_distance(struct ww_slice a, struct ww_slice b, size_t limit);
 
 #endif

@@ -1,36 +1,12 @@
 // What somebody may have meant who names what a store does not know: names that hold the word, or that differ in few letters.
 // The nearest five, by distance and then by name, so that the message is the same each time.
+#include "base/edits.h"
 #include "base/error.h"
 #include "store/ask.h"
 
-enum { NEAREST = 5, LONGEST = 95, FAR = 1000 };
+enum { NEAREST = 5, LONGEST = WW_EDITS_LONGEST, FAR = 1000 };
 
 void ww_ask_near_open(struct ww_ask_near *near, struct ww_slice wanted) { *near = (struct ww_ask_near){.wanted = wanted}; }
-
-static unsigned char fold(struct ww_slice text, size_t i) { return ww_ascii_fold((unsigned char)text.data[i]); }
-
-// Letters to put in, leave out, change or swap (Damerau and Levenshtein), each as one.
-static unsigned edits(struct ww_slice a, struct ww_slice b) {
-  unsigned rows[3][LONGEST + 2];
-  unsigned *before = rows[0], *last = rows[1], *now = rows[2];
-  for (size_t j = 0; j <= b.size; j++) last[j] = (unsigned)j, before[j] = 0;
-  for (size_t i = 1; i <= a.size; i++) {
-    now[0] = (unsigned)i;
-    for (size_t j = 1; j <= b.size; j++) {
-      unsigned least = last[j - 1] + (fold(a, i - 1) != fold(b, j - 1));
-      if (last[j] + 1 < least) least = last[j] + 1;
-      if (now[j - 1] + 1 < least) least = now[j - 1] + 1;
-      if (i > 1 && j > 1 && fold(a, i - 1) == fold(b, j - 2) && fold(a, i - 2) == fold(b, j - 1) && before[j - 2] + 1 < least)
-        least = before[j - 2] + 1;
-      now[j] = least;
-    }
-    unsigned *spare = before;
-    before = last;
-    last = now;
-    now = spare;
-  }
-  return last[b.size];
-}
 
 // Whether `part` stands in `text` as whole words.
 static bool holds(struct ww_slice text, struct ww_slice part) {
@@ -53,7 +29,7 @@ void ww_ask_near_offer(struct ww_ask_near *near, struct ww_slice name) {
     unsigned allowed = (unsigned)wanted.size / 3 + (wanted.size < 3);
     size_t apart = name.size > wanted.size ? name.size - wanted.size : wanted.size - name.size;
     if (apart > allowed) return;
-    distance = edits(wanted, name);
+    distance = (unsigned)ww_edits(wanted, name, true, allowed);
     if (distance > allowed) return;
   }
   size_t at = near->count;

@@ -23,11 +23,7 @@ static void put_info(struct ww_json *json, const struct ww_write_context *contex
   ww_json_key_text(json, "language", article->language);
   ww_json_key_text(json, "publication", article->publisher);
   ww_json_key_day(json, "date", article->published);
-  ww_json_key_cstring(json, "coder", "whowhom");
-  ww_json_key_cstring(json, "codebook", "PLOVER 2.0");
-  ww_json_key_cstring(json, "version", context->engine.version);
-  ww_json_key_cstring(json, "model", context->engine.model);
-  ww_json_key_cstring(json, "lexicon", context->engine.lexicon);
+  ww_json_coder(json, &context->engine);
   ww_json_close(json, '}');
 }
 

@@ -134,6 +134,14 @@ void ww_json_contexts(struct ww_json *json, const struct ww_write_context *conte
   ww_json_close(json, ']');
 }
 
+void ww_json_coder(struct ww_json *json, const struct ww_engine *engine) {
+  ww_json_key_cstring(json, "coder", "whowhom");
+  ww_json_key_cstring(json, "codebook", "PLOVER 2.0");
+  ww_json_key_cstring(json, "version", engine->version);
+  ww_json_key_cstring(json, "model", engine->model);
+  ww_json_key_cstring(json, "lexicon", engine->lexicon);
+}
+
 void ww_json_auxiliaries(struct ww_json *json, unsigned auxiliary) {
   static const char *const names[] = {"historical", "future", "hypothetical", "negation"};
   ww_json_key(json, "auxiliary");

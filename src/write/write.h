@@ -66,6 +66,8 @@ void ww_json_place(struct ww_json *json, const struct ww_place *place);
 void ww_json_locations(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event);
 void ww_json_modes(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event);
 void ww_json_contexts(struct ww_json *json, const struct ww_write_context *context, const struct ww_event *event);
+// Who coded it, by which codebook, model and lexicon: the members that PLOVER keeps in cite_info.
+void ww_json_coder(struct ww_json *json, const struct ww_engine *engine);
 void ww_json_auxiliaries(struct ww_json *json, unsigned auxiliary);
 void ww_json_sectors(struct ww_json *json, const struct ww_role *role);
 
