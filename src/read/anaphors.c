@@ -350,6 +350,23 @@ static void follow(struct ww_mention_work *work, uint32_t item, uint32_t cluster
   struct ww_candidate *c = &work->items[item];
   ww_cluster_add(work, cluster, item);
   c->role = work->clusters[cluster].role, c->entity_kind = work->clusters[cluster].kind;
+  const struct ww_candidate *first = &work->items[work->clusters[cluster].first_item];
+  if (first->pair[0] != WW_NONE && c->pronoun == WW_PRONOUN_THEY) c->pair[0] = first->pair[0], c->pair[1] = first->pair[1];
+}
+
+// False when memory runs out.
+static bool settle_pronoun(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  if (c->pronoun == WW_PRONOUN_I || c->pronoun == WW_PRONOUN_WE) return true;
+  uint32_t found = ww_antecedent_of_pronoun(work, item, c->pair);
+  if (c->pair[0] == WW_NONE) {
+    follow(work, item, found);
+    return true;
+  }
+  c->entity_kind = WW_ENTITY_GROUP, c->plural = true;
+  uint32_t both = ww_cluster_new(work, item);
+  if (both != WW_NONE) work->clusters[both].name_item = item;  // nothing else names the two together
+  return both != WW_NONE;
 }
 
 // "Prime Minister Karim Haddad" of whom nobody says the country holds office in the country that is spoken of.
@@ -405,7 +422,7 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
     }
     bool held = true;
     if (c->kind == WW_MENTION_PRONOUN) {
-      if (c->pronoun != WW_PRONOUN_I && c->pronoun != WW_PRONOUN_WE) follow(work, i, ww_antecedent_of_pronoun(work, i));
+      held = settle_pronoun(work, i);
     } else if (c->unit == WW_IS_GENERIC) {
       held = settle_generic(work, i);
     } else if (c->unit == WW_IS_AGENT) {

@@ -85,9 +85,9 @@ void ww_antecedent_features_of(const struct ww_antecedent_question *q, uint32_t 
   put(f, at, (distance * TYPES + type) * ROLES + role), at += 4 * TYPES * ROLES;
   put(f, at, (grammar * TYPES + type) * 2 + same), at += GRAMMARS * TYPES * 2;
   put(f, at, ((uint32_t)o->kind * TYPES + type) * 2 + same), at += 4 * TYPES * 2;
-  put(f, at, (uint32_t)k->kind * TYPES + type), at += (WW_KIND_UNKNOWN + 1) * TYPES;
+  put(f, at, (uint32_t)(q->pair ? WW_ENTITY_GROUP : k->kind) * TYPES + type), at += (WW_KIND_UNKNOWN + 1) * TYPES;
   put(f, at, (k->name_item != WW_NONE && k->name_kind == WW_MENTION_NAME ? TYPES : 0u) + type), at += 2 * TYPES;
-  put(f, at, (o->plural || k->plural ? TYPES : 0u) + type), at += 2 * TYPES;
+  put(f, at, (o->plural || k->plural || q->pair ? TYPES : 0u) + type), at += 2 * TYPES;
   put(f, at, type == 0 ? (p->pronoun == WW_PRONOUN_HE ? k->male : k->female) : 2), at += 3;
   put(f, at, bucket(q->rank) * TYPES + type), at += 6 * TYPES;
   put(f, at, (above(work, p, o) * TYPES + type) * ROLES + role), at += 6 * TYPES * ROLES;

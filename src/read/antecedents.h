@@ -11,6 +11,7 @@ struct ww_antecedent_question {
   uint32_t rank;    // others that fit and were spoken of later than this one
   uint32_t spoken;  // mentions of the same one that were looked at before
   bool understood;  // subject of the pronoun's clause without standing in it
+  bool pair;        // two that are joined, the first of whom is asked about
   bool beside;      // "Lee and his"
   int guess;        // the rules' score of this answer
   int plain;        // of nobody: the score of the best plain noun that the pronoun may mean, or negative

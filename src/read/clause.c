@@ -233,11 +233,11 @@ static const struct ww_entity *entity_of(const struct ww_tree *tree, uint32_t to
 // "Deputy Lee, head of the Arts Committee, who voted": a body is which; who is the person above it.
 static uint32_t person_above(const struct ww_tree *tree, uint32_t noun) {
   const struct ww_entity *e = entity_of(tree, noun);
-  if (e == NULL || (e->kind != WW_ENTITY_ORG && e->kind != WW_ENTITY_PLACE && e->kind != WW_ENTITY_STATE)) return noun;
+  if (e == NULL || e->kind == WW_ENTITY_PERSON || (e->kind == WW_ENTITY_GROUP && (tree->tokens[noun].morph & WW_MORPH_PLUR) != 0)) return noun;
   uint32_t at = noun;
   for (int steps = 0; steps < CLIMB; steps++) {
     uint8_t rel = tree->tokens[at].deprel;
-    if (rel != WW_REL_NMOD && rel != WW_REL_APPOS && rel != WW_REL_NMOD_POSS && rel != WW_REL_COMPOUND) return noun;
+    if (rel != WW_REL_NMOD && rel != WW_REL_APPOS && rel != WW_REL_NMOD_POSS && rel != WW_REL_COMPOUND && (rel != WW_REL_CONJ || at == noun)) return noun;
     at = ww_tree_head(tree, at);
     const struct ww_entity *above = at == WW_NONE ? NULL : entity_of(tree, at);
     if (at == WW_NONE) return noun;
@@ -468,6 +468,12 @@ static uint32_t agent(const struct ww_tree *tree, uint32_t verb) {
   if (state != WW_NONE && tree->tokens[state].upos == WW_UPOS_ADJ)
     for (const uint32_t *c = ww_children(tree, state), *end = ww_children_end(tree, state); c < end && by == WW_NONE; c++)
       if (*c > state && tree->tokens[*c].deprel == WW_REL_OBL && ww_token_has_case_of(tree, *c, "by")) by = ww_clause_antecedent(tree, *c);
+  // "was criticised for leaving it, even by friends"
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end && by == WW_NONE && called == WW_NONE; c++) {
+    if (*c < verb || tree->tokens[*c].deprel != WW_REL_ADVCL || ww_clause_passive(tree, *c)) continue;
+    for (const uint32_t *o = ww_children(tree, *c), *last = ww_children_end(tree, *c); o < last && by == WW_NONE; o++)
+      if (*o > *c && tree->tokens[*o].deprel == WW_REL_OBL && tree->tokens[*o].mention != WW_NONE && ww_token_has_case_of(tree, *o, "by")) by = *o;
+  }
   return giver(tree, by != WW_NONE ? by : called);
 }
 

@@ -337,6 +337,24 @@ static bool is_court(const struct ww_candidate *c) {
   return c->kind == WW_MENTION_NOMINAL && !c->plural && c->entity_kind != WW_ENTITY_PERSON && !c->definite && !c->indefinite && memcmp(c->role.sector[0], "JUD", 4) == 0;
 }
 
+// The end of a name with what stands in brackets behind it: "Ana Torvane (R-Iowa)".
+static uint32_t end_with_brackets(const struct ww_article *a, const struct ww_candidate *c) {
+  const struct ww_sentence *s = &a->sentences[c->sentence];
+  uint32_t end = s->first_token + s->token_count;
+  if (c->last + 1 >= end || !ww_slice_is(a->tokens[c->last + 1].lower, "(")) return c->last;
+  for (uint32_t t = c->last + 2; t < end && t < c->last + 8; t++)
+    if (ww_slice_is(a->tokens[t].lower, ")")) return t;
+  return c->last;
+}
+
+// "chairman of the board": one person's office, without an article.
+static bool is_bare_office(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  const struct ww_article *a = work->article;
+  bool person = c->entity_kind == WW_ENTITY_PERSON || ww_token_in_lemma(work, c->name_last, work->context->classes.person_anaphor);
+  return person && c->kind == WW_MENTION_NOMINAL && !c->plural && c->last + 1 < a->token_count && ww_slice_is(a->tokens[c->last + 1].lower, "of") &&
+         (a->tokens[c->head].morph & WW_MORPH_PLUR) == 0;
+}
+
 // NAME, a lawyer, ... and "a lawyer, NAME,": one by the tree's apposition, or by commas and an article.
 static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
@@ -345,20 +363,22 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
     struct ww_candidate *o = &work->items[i];
     if (o->last >= c->first || !is_person_or_body(o) || o->before_noun) continue;
-    uint32_t first = start_with_owner(work, c);
-    if (first <= o->last) continue;
-    if (first - o->last > 5) break;
+    uint32_t first = start_with_owner(work, c), last = end_with_brackets(a, o);
+    if (first <= last) continue;
+    if (first - last > 5) break;
     const struct ww_token *head = &a->tokens[c->head];
     bool tree = head->deprel == WW_REL_APPOS && head->head != WW_NONE && head->head >= o->first && head->head <= o->last;
-    bool comma = ww_slice_is(a->tokens[o->last + 1].lower, ",") && c->last + 1 < a->token_count &&
+    bool bare = is_bare_office(work, c) && o->entity_kind != WW_ENTITY_ORG;
+    bool comma = ww_slice_is(a->tokens[last + 1].lower, ",") && c->last + 1 < a->token_count &&
                  (ww_slice_is(a->tokens[c->last + 1].lower, ",") || a->tokens[c->last + 1].upos == WW_UPOS_PUNCT);
-    bool titled = comma && first == o->last + 2 && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NOMINAL &&
+    bool office = bare && ww_slice_is(a->tokens[last + 1].lower, ",") && first == last + 2 && o->kind == WW_MENTION_NAME;
+    bool titled = comma && first == last + 2 && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NOMINAL &&
                   (c->indefinite || c->definite) && !c->plural;
     // "his Russian counterpart, Sergei Lavrov, said"
     bool introduced = c->first == o->last + 2 && ww_slice_is(a->tokens[o->last + 1].lower, ",") && head->deprel != WW_REL_CONJ && o->kind == WW_MENTION_NOMINAL &&
                       c->kind == WW_MENTION_NAME && !o->plural && (o->definite || o->indefinite) && o->entity_kind == WW_ENTITY_PERSON &&
                       c->last + 1 < a->token_count && a->tokens[c->last + 1].upos == WW_UPOS_PUNCT;
-    if (!tree && !titled && !introduced) continue;
+    if (!tree && !titled && !introduced && !office) continue;
     if (o->kind == WW_MENTION_NAME && c->kind == WW_MENTION_NAME && o->unit != WW_IS_RUN && c->unit != WW_IS_RUN) return;
     uint8_t x = o->entity_kind, y = c->entity_kind;
     bool person = x == WW_ENTITY_PERSON || y == WW_ENTITY_PERSON;
@@ -380,6 +400,54 @@ static void join_apposition(struct ww_mention_work *work, uint32_t item) {
     } else if (o->cluster != WW_NONE && c->cluster != WW_NONE && x == y && tree) {
       ww_cluster_join(work, o->cluster, c->cluster);
     }
+    return;
+  }
+}
+
+// A verb in the singular: "who backs it", "was", "has".
+static bool tells_of_one(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  const struct ww_token *v = &a->tokens[verb];
+  if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PRES) != 0 && (v->morph & WW_MORPH_FIN) != 0 && ww_slice_ends(v->lower, WW_SLICE("s")) && !ww_slice_equal(v->lower, v->lemma)) return true;
+  for (uint32_t t = s->first_token; t < verb; t++)
+    if (a->tokens[t].head == verb && (ww_slice_is(a->tokens[t].lower, "is") || ww_slice_is(a->tokens[t].lower, "was") || ww_slice_is(a->tokens[t].lower, "has"))) return true;
+  return false;
+}
+
+// "The delegate and activist, who backs it": whether what is told of the two is told of one.
+static bool told_of_one(const struct ww_article *a, const struct ww_candidate *o, const struct ww_candidate *c) {
+  const struct ww_sentence *s = &a->sentences[c->sentence];
+  for (uint32_t t = c->last + 1; t < s->first_token + s->token_count; t++) {
+    const struct ww_token *v = &a->tokens[t];
+    bool relative = v->deprel == WW_REL_ACL_RELCL && (v->head == c->head || v->head == o->head);
+    if ((relative || a->tokens[o->head].head == t) && tells_of_one(a, s, t)) return true;
+  }
+  return false;
+}
+
+static bool is_bare_person(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  if (c->entity_kind != WW_ENTITY_PERSON || c->plural || c->definite || c->indefinite || c->before_noun) return false;
+  for (uint32_t t = c->first; t <= c->last; t++) {
+    const struct ww_token *x = &work->article->tokens[t];
+    if (x->deprel == WW_REL_DET || x->deprel == WW_REL_NMOD_POSS || x->upos == WW_UPOS_NUM) return false;
+  }
+  return c->first == 0 || work->article->tokens[c->first - 1].deprel != WW_REL_NMOD_POSS;
+}
+
+// "Former prosecutor and mayor Karim Haddad", "a lawyer and activist": two nouns of one person, of whom the second has no
+// article of its own. "The king and queen" are two, if nothing is told of one.
+static void join_two_nouns(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  const struct ww_article *a = work->article;
+  if (c->first < 2 || !ww_slice_is(a->tokens[c->first - 1].lower, "and") || !is_bare_person(work, c) || a->sentences[c->sentence].part == WW_PART_TITLE) return;
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
+    struct ww_candidate *o = &work->items[i];
+    if (o->last + 2 != c->first || o->kind != WW_MENTION_NOMINAL || o->entity_kind != WW_ENTITY_PERSON || o->plural || o->before_noun || o->agent == c->agent) continue;
+    bool named = c->kind == WW_MENTION_NAME && c->first < c->name_first, bare = is_bare_person(work, o);
+    bool adjective = a->tokens[c->first].upos == WW_UPOS_ADJ && (a->tokens[c->first].flags & WW_TOKEN_UPPER) == 0;
+    bool one = named ? bare || adjective : c->kind == WW_MENTION_NOMINAL && !bare && told_of_one(a, o, c);
+    if (!one) return;
+    if (o->cluster == WW_NONE && c->cluster != WW_NONE) ww_cluster_add(work, ww_cluster_root(work, c->cluster), i);
+    else if (o->cluster == WW_NONE && ww_cluster_new(work, i) != WW_NONE) ww_cluster_add(work, o->cluster, item);
     return;
   }
 }
@@ -467,6 +535,7 @@ ww_status ww_clusters_of_names(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
   for (uint32_t i = 0; i < work->count; i++) join_brackets(work, i);
   for (uint32_t i = 0; i < work->count; i++) join_apposition(work, i);
+  for (uint32_t i = 0; i < work->count; i++) join_two_nouns(work, i);
   for (uint32_t s = 0; s < a->sentence_count; s++) {
     if (!a->sentences[s].parse) continue;
     for (uint32_t t = a->sentences[s].first_token, end = t + a->sentences[s].token_count; t < end; t++)

@@ -204,7 +204,7 @@ static void mend_inner_case(struct ww_article *a, const struct ww_sentence *s, u
   m->head = at;
 }
 
-static void mend_sentence(struct ww_article *article, const struct ww_sentence *sentence) {
+static void mend_sentence(struct ww_article *article, struct ww_sentence *sentence) {
   uint32_t end = sentence->first_token + sentence->token_count;
   for (uint32_t t = sentence->first_token; t < end; t++) {
     switch (article->tokens[t].deprel) {
@@ -230,6 +230,9 @@ static void mend_sentence(struct ww_article *article, const struct ww_sentence *
     mend_conjunct(article, sentence, t);
     mend_joined_object(article, sentence, t);
     ww_mend_marked_subject(article, sentence, t);
+    ww_mend_own_subject(article, sentence, t);
+    ww_mend_behind_semicolon(article, sentence, t);
+    ww_mend_rows(article, sentence, t);
   }
 }
 

@@ -17,8 +17,13 @@ void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sent
 // Subjects that the parser hung elsewhere: the noun behind "after" or "as" whose verb has none, the second name of a headline's
 // row, a name that is taken for a modifier of the noun joined to it.
 void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
+void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
+void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+
+// Names joined by "and" before a verb, of which the parser gave it the last one alone; the sentence's root may change.
+void ww_mend_rows(struct ww_article *article, struct ww_sentence *sentence, uint32_t token);
 
 // Whoever stands between "left" and "dead" is who was left so.
 void ww_mend_left(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);

@@ -51,6 +51,15 @@ static bool lacks_subject(const struct ww_article *a, const struct ww_sentence *
   return child(a, s, verb, WW_REL_AUX) == WW_NONE;
 }
 
+// The preposition of a noun; of a name of several words the parser may hang it on any of them.
+static uint32_t case_of_name(const struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  uint32_t mark = child(a, s, noun, WW_REL_CASE), last = noun;
+  while (mark == WW_NONE && within(s, last + 1) && a->tokens[last + 1].deprel == WW_REL_FLAT) mark = child(a, s, ++last, WW_REL_CASE);
+  return mark;
+}
+
+static bool is_clause_word(struct ww_slice word) { return ww_word_among(word, "after before as since until though although while because"); }
+
 // The noun before the verb that stands behind "after", "as" or "though", with nothing but its own words and pairs of commas
 // between it and the verb.
 static uint32_t noun_behind_mark(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb, uint32_t *mark) {
@@ -58,8 +67,8 @@ static uint32_t noun_behind_mark(const struct ww_article *a, const struct ww_sen
     const struct ww_token *x = &a->tokens[t];
     if (x->deprel != WW_REL_OBL && x->deprel != WW_REL_NMOD) continue;
     if (!ww_token_is_nominal(x) || x->head == WW_NONE || x->head > t || x->head == verb) continue;
-    uint32_t c = child(a, s, t, WW_REL_CASE);
-    if (c == WW_NONE || c > t || !ww_word_among(a->tokens[c].lower, "after before as since until though although while because")) continue;
+    uint32_t c = case_of_name(a, s, t);
+    if (c == WW_NONE || c > t || !is_clause_word(a->tokens[c].lower)) continue;
     uint32_t commas = 0;
     for (uint32_t between = t + 1; between < verb; between++) {
       const struct ww_token *b = &a->tokens[between];
@@ -99,6 +108,51 @@ void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence
   tokens[mark].head = verb;
   tokens[mark].deprel = WW_REL_MARK;
   tokens[mark].upos = WW_UPOS_SCONJ;
+}
+
+// "Lee passed it; the mayor, who opposes it, vetoed it": behind a semicolon nothing shares the subject before it.
+void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
+  struct ww_token *tokens = article->tokens;
+  if (tokens[verb].deprel != WW_REL_CONJ && tokens[verb].deprel != WW_REL_PARATAXIS) return;
+  if (tokens[verb].upos != WW_UPOS_VERB || child(article, sentence, verb, WW_REL_CC) != WW_NONE) return;
+  if (child(article, sentence, verb, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, verb, WW_REL_NSUBJ_PASS) != WW_NONE) return;
+  uint32_t stop = verb;
+  while (stop > sentence->first_token && !ww_slice_is(tokens[stop].form, ";")) stop--;
+  for (uint32_t t = stop + 1; t < verb && stop > sentence->first_token; t++) {
+    struct ww_token *n = &tokens[t];
+    if (n->head != tokens[verb].head || !ww_token_is_nominal(n) || case_of_name(article, sentence, t) != WW_NONE) continue;
+    if (n->deprel != WW_REL_DEP && n->deprel != WW_REL_PARATAXIS && n->deprel != WW_REL_APPOS && n->deprel != WW_REL_LIST && n->deprel != WW_REL_CONJ) continue;
+    n->head = verb;
+    n->deprel = child(article, sentence, verb, WW_REL_AUX_PASS) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+    return;
+  }
+}
+
+// "a day after supporters physically attacked him", "six in ten men supported her": what stands right before a verb without a
+// subject, behind a word that may begin a clause or behind none, is no phrase of that verb but its subject.
+void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun) {
+  struct ww_token *n = &article->tokens[noun];
+  uint32_t verb = n->head;
+  if (n->deprel != WW_REL_OBL || !ww_token_is_nominal(n) || verb == WW_NONE || verb <= noun || !within(sentence, verb)) return;
+  struct ww_token *v = &article->tokens[verb];
+  if (v->upos != WW_UPOS_VERB || (v->morph & (WW_MORPH_GER | WW_MORPH_INF)) != 0 || child(article, sentence, verb, WW_REL_OBJ) == WW_NONE) return;
+  uint32_t mark = case_of_name(article, sentence, noun);
+  if (mark != WW_NONE && (mark > noun || !is_clause_word(article->tokens[mark].lower))) return;
+  for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
+    const struct ww_token *x = &article->tokens[t];
+    bool between = t > noun && t < verb;
+    if (between && x->head != verb && !is_under(article, sentence, t, noun)) return;
+    if (between && x->head == verb && x->deprel != WW_REL_ADVMOD && x->deprel != WW_REL_AUX) return;
+    if (x->head != verb) continue;
+    if (x->deprel == WW_REL_NSUBJ || x->deprel == WW_REL_NSUBJ_PASS || x->deprel == WW_REL_EXPL || x->deprel == WW_REL_AUX_PASS || x->deprel == WW_REL_CSUBJ) return;
+    if (mark != WW_NONE && x->deprel == WW_REL_MARK) return;
+  }
+  if (mark == WW_NONE && child(article, sentence, verb, WW_REL_MARK) == WW_NONE) return;
+  n->deprel = WW_REL_NSUBJ;
+  if (mark == WW_NONE) return;
+  article->tokens[mark].head = verb;
+  article->tokens[mark].deprel = WW_REL_MARK;
+  article->tokens[mark].upos = WW_UPOS_SCONJ;
 }
 
 // "Chad, Sudan agree on truce": headlines join names with a comma; nobody is spoken to in them, and what explains a name has

@@ -162,7 +162,8 @@ int ww_nearness(uint32_t from, uint32_t to);  // of sentences; WW_NO_SCORE beyon
 bool ww_cluster_names_somebody(const struct ww_mention_work *work, const struct ww_cluster *k);  // a name of no known kind that is a person's
 int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun);  // how much its place in the clause speaks for it
 int ww_salience(const struct ww_cluster *k);
-uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item);  // a cluster, or WW_NONE
+// A cluster, or WW_NONE; of two that are joined, `pair` is filled.
+uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item, uint32_t pair[2]);
 uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item);             // of I and we
 
 // lands.c. The country of "the army" and "police", or NULL; the cluster of the state that "the country" means, or WW_NONE.

@@ -68,7 +68,23 @@ static void put_joined(const struct ww_tree *tree, uint32_t token, uint32_t adje
   out->item[out->count++] = (struct ww_party){.entity = a->entity, .mention = tree->tokens[adjective].mention, .start = a->start, .end = a->end, .role = role};
 }
 
+// "Chad and Niger said that their armies ...": two armies, each of its own country.
+static bool put_of_both(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
+  const struct ww_mention *m = mention_of(tree, token);
+  uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
+  const struct ww_mention *both = owner == WW_NONE ? NULL : mention_of(tree, owner);
+  if (both == NULL || !both->paired || m->kind != WW_MENTION_NOMINAL || m->role.sector[0][0] == '\0' || (tree->tokens[token].morph & WW_MORPH_PLUR) == 0) return false;
+  for (int i = 0; i < 2; i++) {
+    const struct ww_entity *e = &tree->article->entities[both->pair[i]];
+    if (e->kind != WW_ENTITY_STATE || has(out, both->pair[i]) || out->count == WW_PARTIES) continue;
+    put_member(tree, owner, both->pair[i], owned, out);
+    memcpy(out->item[out->count - 1].role.sector, m->role.sector, sizeof m->role.sector);
+  }
+  return true;
+}
+
 static void put_all_of(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
+  if (put_of_both(tree, token, owned, out)) return;
   put(tree, token, owned, out);
   const struct ww_mention *m = mention_of(tree, token);
   bool one = tree->article->entities[m->entity].kind == WW_ENTITY_PERSON && (tree->tokens[token].morph & WW_MORPH_PLUR) == 0;
@@ -125,6 +141,12 @@ static bool partitive(const struct ww_token *t) {
   return t->upos == WW_UPOS_NUM || t->upos == WW_UPOS_PRON || t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ ||
          ww_word_among(t->lemma, "member one some many most ten tens dozen hundred thousand score number group part handful majority scores dozens "
                                  "hundreds thousands million couple series wave crowd pair rest both all several team bunch mob percent percentage proportion minority share most half third quarter");
+}
+
+// "6 in 10 men", "one in five soldiers"
+static bool six_in_ten(const struct ww_tree *tree, uint32_t token) {
+  if (tree->tokens[token].upos != WW_UPOS_NUM || !ww_tree_holds(tree, token + 2)) return false;
+  return ww_slice_is(tree->tokens[token + 1].lower, "in") && tree->tokens[token + 2].upos == WW_UPOS_NUM;
 }
 
 // Of those who act, "opponents of Assad" are not Assad's; his plans and his troops' bases are.
@@ -248,6 +270,7 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   if (owner != WW_NONE && add(tree, owner, WW_PARTIES_PLACES, true, depth + 1, out)) return true;
   if (add_before(tree, token, token, depth, out)) return true;
   if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
+  if (six_in_ten(tree, token) && add_owner_by_case(tree, token, "in", depth, out)) return true;
   if (!victim && of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
   uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;

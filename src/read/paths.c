@@ -49,7 +49,7 @@ uint32_t ww_clause_light_verb(const struct ww_tree *tree, uint32_t noun) {
         ww_word_among(tree->tokens[sum].lemma, "dollar euro pound yen $ million billion franc krone ton tonne")) return giver;
     // "launched a wave of raids": the raids are what was launched.
     bool counted = rel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of") &&
-                   ww_word_among(tree->tokens[head].lemma, "series wave string spate round flurry number dozen hour day week month night");
+                   ww_word_among(tree->tokens[head].lemma, "series wave string spate round flurry number dozen hundred thousand million billion dollar euro pound hour day week month night");
     if (!counted && (rel != WW_REL_CONJ || !ww_token_is_nominal(&tree->tokens[head]))) return WW_NONE;
     noun = head;
   }

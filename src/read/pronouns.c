@@ -9,7 +9,7 @@
 
 // Scores of the rules are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
 // somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
-enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12 };
+enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12, WW_FOR_TWO = 20 };  // two are not the one that the rules take off for
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
@@ -271,8 +271,32 @@ static void ask_about_nobody(const struct ww_mention_work *work, struct ww_antec
   if (q->plain > q->guess) q->guess = q->plain;
 }
 
-uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item) {
+// "Chad and Niger closed a road": the second of two that are joined, of whom they may be said; WW_NONE where there are more or
+// less than two, or where they are of another sort.
+static uint32_t other_of_two(const struct ww_mention_work *work, uint32_t item, uint32_t first) {
+  const struct ww_candidate *p = &work->items[item], *o = &work->items[first];
+  if (p->pronoun != WW_PRONOUN_THEY || o->cluster == WW_NONE || o->plural || o->kind == WW_MENTION_PRONOUN || o->kind == WW_MENTION_ADJECTIVE || o->before_noun) return WW_NONE;
+  const struct ww_sentence *s = &work->article->sentences[o->sentence];
+  uint32_t joined = WW_NONE, second = WW_NONE;
+  for (uint32_t t = o->last + 1; t < s->first_token + s->token_count; t++)
+    if (token_of(work, t)->head == o->head && token_of(work, t)->deprel == WW_REL_CONJ) {
+      if (joined != WW_NONE) return WW_NONE;
+      joined = t;
+    }
+  for (uint32_t i = first + 1; joined != WW_NONE && i < item && work->items[i].sentence == o->sentence && second == WW_NONE; i++)
+    if (work->items[i].head == joined) second = i;
+  if (second == WW_NONE) return WW_NONE;
+  const struct ww_candidate *c = &work->items[second];
+  if (c->cluster == WW_NONE || c->plural || c->last >= p->first || c->kind == WW_MENTION_PRONOUN || clash_in_clause(work, p, o)) return WW_NONE;
+  const struct ww_cluster *x = &work->clusters[ww_cluster_root(work, o->cluster)], *y = &work->clusters[ww_cluster_root(work, c->cluster)];
+  bool persons = (x->kind == WW_ENTITY_PERSON || x->kind == WW_KIND_UNKNOWN) && (y->kind == WW_ENTITY_PERSON || y->kind == WW_KIND_UNKNOWN);
+  if (x == y || x->plural || y->plural || x->kind == WW_ENTITY_PLACE || (!persons && x->kind != y->kind)) return WW_NONE;
+  return second;
+}
+
+uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t item, uint32_t pair[2]) {
   const struct ww_candidate *p = &work->items[item];
+  pair[0] = pair[1] = WW_NONE;
   if (p->pronoun < WW_PRONOUN_HE || p->pronoun > WW_PRONOUN_THEY) return WW_NONE;
   if (token_of(work, p->head)->deprel == WW_REL_EXPL || is_pleonastic(work, p)) return WW_NONE;
   uint32_t behind = subject_behind(work, p);
@@ -288,11 +312,22 @@ uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t i
   uint32_t best = WW_NONE;
   for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
     if (ww_nearness(work->items[i].sentence, p->sentence) == WW_NO_SCORE) break;
+    uint32_t second = other_of_two(work, item, i);
+    if (second != WW_NONE) {
+      q = (struct ww_antecedent_question){.work = work, .item = item, .rank = fitting.count, .pair = true};
+      q.guess = guess_of(work, p, &work->items[i], false) + WW_FOR_TWO;
+      ww_antecedent_features_of(&q, i, &features);
+      int score = ww_antecedent_score(&features);
+      if (score > best_score) {
+        best_score = score, best = WW_NONE;
+        pair[0] = ww_cluster_root(work, work->items[i].cluster), pair[1] = ww_cluster_root(work, work->items[second].cluster);
+      }
+    }
     if (!may_mean(work, item, i, &fitting, &q)) continue;
     ww_antecedent_features_of(&q, i, &features);
     if (watch != NULL) watch->asked(watch->context, work->article, p->head, work->items[i].first, work->items[i].last, &features);
     int score = ww_antecedent_score(&features);
-    if (score > best_score) best_score = score, best = ww_cluster_root(work, work->items[i].cluster);  // ties go to the nearer
+    if (score > best_score) best_score = score, best = ww_cluster_root(work, work->items[i].cluster), pair[0] = pair[1] = WW_NONE;  // ties go to the nearer
   }
   return best;
 }

@@ -31,6 +31,7 @@ set(WW_READ_SOURCES
   read/mend.c
   read/mend_objects.c
   read/mend_relatives.c
+  read/mend_rows.c
   read/mend_subjects.c
   read/names.c
   read/numbers.c

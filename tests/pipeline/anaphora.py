@@ -36,6 +36,11 @@ CASES = [
     # The country of the article has more right to "the country" than one that was named last; nobody acts on himself.
     ("Kenya closed a bridge in Nairobi on Monday. Chad has sent two helicopters to Kenya. A bank opened in Mombasa. The country condemned the coup in Mali.",
      "condemned", {"KEN"}),
+    # Two that are joined are whom "they" mean, and their armies are two.
+    ("Chad and Niger closed a bridge on Monday. They accused Libya of helping rebels.", "accused", {"TCD", "NER"}),
+    ("Chad and Niger said on Monday that their armies had attacked rebels.", "attacked", {"TCD MIL", "NER MIL"}),
+    # Two nouns of one person.
+    ("Former prosecutor and Peruvian Foreign Minister Juan Torvane condemned the coup in Mali on Monday.", "condemned", {"PER GOV"}),
     # Three were spoken of, or one: nobody knows which two are meant.
     ("Chad, Niger and Mali closed a bridge on Monday. The two countries accused Libya of helping rebels.", "accused", set()),
     ("Chad closed a bridge on Monday. Both countries accused Libya of helping rebels.", "accused", set()),
