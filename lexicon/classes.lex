@@ -144,8 +144,14 @@ class disaster
   noun earthquake, flood, flooding, hurricane, cyclone, typhoon, tsunami, landslide, wildfire, fire, storm, avalanche, tornado
   noun quake, drought, rain, rains, weather, wave, accident, crash, collision, derailment, disease, virus, outbreak, epidemic
   noun lightning, stampede, wind, heat, eruption, collapse, heatwave, blizzard, crocodile, shark, bear, dog, snake, elephant
+  noun leak, malfunction, short-circuit, overheating
   noun cancer, flu, malaria, cholera, ebola, blaze, famine, pneumonia, cold, covid-19, coronavirus
   verb crash, collide, fall, collapse, overturn, drown, capsize, sink, flip, derail, skid, slip, swerve, plunge, tumble, topple
+# What goes off, catches fire or leaks by itself: a gas explosion is no attack.
+class mishap
+  noun gas, boiler, propane, methane, butane, chemical, firework, fireworks, firecracker, generator, transformer, oven, stove, refinery, kitchen
+  noun cylinder, coal, dust, ammonia, fertilizer, fertiliser, pipeline, grain, turbine, battery, factory
+  adj accidental, industrial, chemical, electrical, underground
 class sports
   noun match, game, goal, ball, team, side, penalty, season, title, cup, league, championship, tournament, striker, goalkeeper
   noun innings, wicket, score, medal, race, final, semifinal, semi-final, quarterfinal, round, coach, pitch, inning, playoff

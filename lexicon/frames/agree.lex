@@ -63,7 +63,7 @@ frame agree/promise-noun
   - The promise of spring cheered Norway.
 
 frame agree/intend
-  verb intend, plan, decide, aim, prepare, resolve, mean, hope, schedule, arrange, agree
+  verb intend, plan, decide, aim, prepare, resolve, mean, schedule, arrange, agree
   does intend
   actor subj
   content comp
@@ -72,6 +72,17 @@ frame agree/intend
   + The Dutch government plans to send aid to Haiti. => AGREE: government > Haiti
   + Turkey is preparing to attack the Kurds. => THREATEN violence: Turkey > Kurds
   - The couple plans to move to Spain.
+
+# Who hopes that another will do it has promised nothing.
+frame agree/hope-to
+  verb hope
+  does intend
+  actor subj
+  content inf
+  where subj is %actor
+  where inf is %event
+  + Turkey hopes to sign the accord with Greece in May. => AGREE: Turkey > Greece
+  - The minister hopes Parliament will sign the accord in May.
 
 frame agree/plan-to
   verb plan, schedule, arrange, prepare, organize, organise, announce, unveil, outline

@@ -926,6 +926,7 @@ frame assault.explosives/kill-by-bomb
   rank 2
   + A car bomb killed nine people in Baghdad. => ASSAULT explosives: - > people
   - A bomb shelter was built in Bern.
+  - A gas explosion in a laundry killed two people in Hanoi.
 
 frame assault.heavy-weapons/kill-by-shell
   verb kill, wound, injure, hit, strike, destroy, land in, slam into, crash into, rain down on, fall on

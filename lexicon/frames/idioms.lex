@@ -189,3 +189,10 @@ frame idiom/honored-to-do
   where inf
   + The former Danish envoy said he would be honored to serve. => nothing
   - The Danish premier honored the doctors in Oslo.
+
+frame idiom/hang-out
+  verb hang out, hang around, hang on, hang onto, hang up, hang back, hang over, hang in
+  event none
+  rank 5
+  + The minister's nephew hung out with two reporters in Bern. => nothing
+  - The regime hanged two students in Tehran.

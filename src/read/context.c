@@ -48,6 +48,7 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
           .condition = ww_class_of(knowledge, "condition"),
           .undergo = ww_class_of(knowledge, "undergo"),
           .disaster = ww_class_of(knowledge, "disaster"),
+          .mishap = ww_class_of(knowledge, "mishap"),
           .many = ww_class_of(knowledge, "many"),
           .people_verb = ww_class_of(knowledge, "people-verb"),
           .death = ww_class_of(knowledge, "death"),

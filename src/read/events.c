@@ -95,9 +95,19 @@ static bool known_noun(const struct ww_coder *coder, const struct ww_draft *draf
 }
 
 // "An earthquake struck, leaving 180 dead": nobody did that.
+// "a gas explosion", "a blast at a fireworks factory".
+static bool goes_off_alone(const struct ww_tree *tree, const struct ww_coder *coder, uint32_t t) {
+  uint32_t head = ww_tree_head(tree, t);
+  if (head == WW_NONE || !ww_tree_in_class(tree, t, coder->context->classes.mishap)) return false;
+  uint8_t rel = tree->tokens[t].deprel;
+  if (rel != WW_REL_COMPOUND && rel != WW_REL_AMOD) return false;
+  return ww_word_among(tree->tokens[head].lemma, "explosion blast leak detonation inferno factory depot plant");
+}
+
 static bool work_of_disaster(const struct ww_coder *coder) {
   const struct ww_tree *tree = &coder->tree;
   for (uint32_t t = tree->first; t < tree->first + tree->count; t++) {
+    if (goes_off_alone(tree, coder, t) && ww_tree_head(tree, t) > t) return true;
     if (!ww_tree_in_class(tree, t, coder->context->classes.disaster)) continue;
     uint8_t rel = tree->tokens[t].deprel;
     if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_OBL_AGENT) return true;

@@ -49,7 +49,7 @@ struct ww_read_classes {
   uint8_t motion;                                      // go, travel, arrive: "to Moscow" behind them is the city
   uint8_t address;                                     // sue, urge, blame: what is done to people alone, so that a province there acts
   uint8_t light, abstract, negator, doubt, condition;  // light verbs; nouns that belong to their maker; grammar
-  uint8_t undergo, disaster;                           // light verbs whose subject suffers; what kills without a doer
+  uint8_t undergo, disaster, mishap;                   // light verbs whose subject suffers; what kills without a doer; what goes off by itself
   uint8_t many, people_verb;                           // dozens, hundreds: count somebody; what is done to people: free, expel
   uint8_t death, injury, arrest, displaced;            // words that say what became of the people counted
   uint8_t suffers;                                     // verbs whose subject it becomes of: die, flee
