@@ -132,7 +132,7 @@ type COERCE
 type ASSAULT
   quad 4
   scale -9
-  recipient no
+  recipient place
   mode abduct -8.5
   mode beat -7.5
   mode torture -8.5

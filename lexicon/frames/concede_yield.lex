@@ -130,6 +130,7 @@ frame concede/accept-resignation
   recipient of, to, iobj, for, obj
   where subj is %actor
   rank 2
+  + The Kenyan president granted Grace Otieno clemency. => CONCEDE: president > Otieno
   + The Chadian president granted amnesty to the rebels. => CONCEDE: president > rebels
   - The hawk showed mercy to a mouse in Kent.
 

@@ -186,6 +186,16 @@ frame request.yield/call-for-restraint
   + China urged restraint on the Burmese generals. => REQUEST yield: China > generals
   - The book urged patience in Kent.
 
+frame request.yield/demand-release
+  verb demand|urge|seek release|freeing|pardon|amnesty, call|appeal|push|press|plead for release|freeing|pardon|amnesty, want release of
+  event REQUEST yield
+  actor subj
+  recipient from, by
+  where subj is %actor
+  rank 2
+  + The European Union demanded the release of reporters. => REQUEST yield: Union > -
+  - The band demanded the release of its album in Leeds.
+
 frame request.yield/end-to
   verb call for end to, appeal for end to, demand end to, plead for end to, urge end to, want end to, press for end to, seek end to, call for halt to, demand halt to
   verb appeal for halt to, urge halt to, call for immediate end to, call for pause in, demand immediate end to, demand stop to, call for stop to, call time on

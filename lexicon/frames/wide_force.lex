@@ -33,7 +33,7 @@ frame protest.demo/crowd-on
   verb rally to support, march to support, demonstrate for, demonstrate over, protest over, protest in, protest outside, protest at, take to street over, swarm into, picket outside
   event PROTEST demo
   actor subj
-  recipient on, past, outside, to, at, obj, over, clause
+  recipient against, on, past, outside, to, at, obj, over, clause
   where subj is @crowd, @many
   where subj is not police, soldier, troop, fighter, gunman, army, rebel, tourist, visitor, guest, player, artist, band, company
   rank 1

@@ -49,9 +49,11 @@ static void compile_one_type(struct ww_compiler *c, const struct ww_lex_block *b
     type.quad = (uint8_t)number;
     type.scale_tenths = scale_of(c, scale->raw, ww_place_of_field(block, scale));
   }
-  if (recipient != NULL && !ww_slice_is(recipient->raw, "yes") && !ww_slice_is(recipient->raw, "no"))
-    ww_lex_error(&c->diagnostics, ww_place_of_field(block, recipient), "'recipient' is yes or no: whether an event needs one");
-  type.needs_recipient = recipient != NULL && ww_slice_is(recipient->raw, "yes");
+  bool place = recipient != NULL && ww_slice_is(recipient->raw, "place");
+  if (recipient != NULL && !place && !ww_slice_is(recipient->raw, "yes") && !ww_slice_is(recipient->raw, "no"))
+    ww_lex_error(&c->diagnostics, ww_place_of_field(block, recipient),
+                 "'recipient' is yes, no or place: whether an event needs one, and whether the place stands in for it");
+  type.recipient = place ? WW_RECIPIENT_PLACE : recipient != NULL && ww_slice_is(recipient->raw, "yes") ? WW_RECIPIENT_NEEDED : WW_RECIPIENT_FREE;
   for (uint32_t i = 0; i < block->field_count; i++)
     if (ww_slice_is(ww_field_at(c, block, i)->name, "mode")) compile_mode(c, block, ww_field_at(c, block, i), &type);
   *(struct ww_file_type *)ww_table_add(c, &c->types, sizeof type) = type;

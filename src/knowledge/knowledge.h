@@ -19,11 +19,15 @@ uint64_t ww_knowledge_hash(const struct ww_knowledge *knowledge);
 
 enum { WW_NO_TYPE = 255, WW_NO_MODE = 255 };
 
+// Whether an event of a type has a recipient: as the text has it, always, or at least the state where it is done.
+enum ww_recipient_rule { WW_RECIPIENT_FREE, WW_RECIPIENT_NEEDED, WW_RECIPIENT_PLACE };
+
 struct ww_type_info {
   struct ww_slice name;       // "ASSAULT"
   uint8_t quad;               // 1-4
   int16_t scale_tenths;       // -90 stands for -9.0
   bool needs_recipient;
+  bool done_to_place;         // nobody named: it is done to the state in which it is done
   uint8_t mode_count;
 };
 size_t ww_type_count(const struct ww_knowledge *knowledge);

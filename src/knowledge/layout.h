@@ -14,7 +14,7 @@
 #endif
 
 #define WW_KNOWLEDGE_KIND "KNOW"
-enum { WW_KNOWLEDGE_VERSION = 6 };
+enum { WW_KNOWLEDGE_VERSION = 7 };
 
 // Limits that the bit sets of knowledge.h set.
 enum { WW_MOST_TYPES = 32, WW_MOST_MODES = 64, WW_MOST_CONTEXTS = 64, WW_MOST_CLASSES = 128, WW_MOST_TURNS = 255 };
@@ -25,7 +25,7 @@ struct ww_file_type {
   struct ww_file_text name;
   uint32_t first_mode;
   int16_t scale_tenths;
-  uint8_t quad, needs_recipient, mode_count, zero[3];
+  uint8_t quad, recipient, mode_count, zero[3];
 };
 struct ww_file_mode {
   struct ww_file_text name;

@@ -28,11 +28,11 @@ static bool load_types(struct ww_load *load) {
   if (!ww_load_views(load, k->type_count, sizeof *k->types, (void **)&k->types)) return false;
   for (size_t i = 0; i < k->type_count; i++) {
     const struct ww_file_type *type = &k->file_types[i];
-    if (!ww_load_text_good(k, type->name) || type->quad < 1 || type->quad > 4 || type->needs_recipient > 1 ||
+    if (!ww_load_text_good(k, type->name) || type->quad < 1 || type->quad > 4 || type->recipient > WW_RECIPIENT_PLACE ||
         type->mode_count > WW_MOST_MODES || !ww_load_range(type->first_mode, type->mode_count, k->mode_count))
       return false;
     k->types[i] = (struct ww_type_info){ww_text_of(k, type->name), type->quad, type->scale_tenths,
-                                        type->needs_recipient != 0, type->mode_count};
+                                        type->recipient == WW_RECIPIENT_NEEDED, type->recipient == WW_RECIPIENT_PLACE, type->mode_count};
   }
   return true;
 }

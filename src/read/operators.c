@@ -108,6 +108,33 @@ static void ground_taken(const struct ww_coder *coder, const struct ww_reading *
   ww_frames_parties(coder, r, &ground, 1, &draft->actors, &draft->recipients);
 }
 
+static bool own_soil(const struct ww_parties *actors, const struct ww_party *place) {
+  for (uint32_t i = 0; i < actors->count; i++)
+    if (memcmp(actors->item[i].role.code, place->role.code, 4) == 0) return true;
+  return false;
+}
+
+// "struck an oil tanker in the port of Tyre", "bombed rebel-held areas of Idlib": where a thing is hit and nobody named, the state in
+// which it stands, unless whoever does it is of that state.
+static void ground_beneath(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, struct ww_draft *draft) {
+  static const struct ww_path place = {.kind = WW_PATH_PLACE};
+  const struct ww_tree *tree = &coder->tree;
+  if (draft->recipients.count > 0 || !ww_type(coder->context->knowledge, frame->type)->done_to_place || frame->both_count > 0) return;
+  uint32_t verb = ww_clause_host(tree, r->token);
+  if (!ww_token_is_verbal(&tree->tokens[verb])) return;
+  uint32_t object = ww_clause_object(tree, verb);
+  if (object == WW_NONE || tree->tokens[object].mention != WW_NONE || tree->tokens[object].upos != WW_UPOS_NOUN) return;
+  struct ww_parties found = {.count = 0};
+  for (const uint32_t *c = ww_children(tree, object), *end = ww_children_end(tree, object); c < end && found.count == 0; c++)
+    if (*c > object && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in off near"))
+      ww_parties_add(tree, *c, WW_PARTIES_PLACES, &found);
+  if (found.count == 0) ww_frames_parties(coder, r, &place, 1, &draft->actors, &found);
+  for (uint32_t i = 0; i < found.count; i++) {
+    struct ww_parties one = {.item = {found.item[i]}, .token = {found.token[i]}, .owned = {true}, .count = 1};
+    if (!own_soil(&draft->actors, &found.item[i])) ww_parties_join(&draft->recipients, &one);
+  }
+}
+
 static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame) {
   struct ww_draft *draft = new_draft(coder);
   if (draft == NULL) return NULL;
@@ -125,6 +152,7 @@ static struct ww_draft *frame_draft(struct ww_coder *coder, const struct ww_read
   add_words(draft, r);
   own_parties(coder, r, frame, draft);
   ground_taken(coder, r, frame, draft);
+  ground_beneath(coder, r, frame, draft);
   return draft;
 }
 

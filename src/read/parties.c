@@ -155,7 +155,9 @@ static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
   if (partitive(t)) return true;
   // "the decision of Greece": what was said or decided is of whoever said it; "the killing of X" is not.
   if (ww_word_among(t->lemma, "decision offer proposal demand request appeal pledge promise statement announcement declaration remark "
-                              "comment refusal ultimatum invitation stance policy campaign effort convoy column base depot outpost vehicle camp position village house home post hideout compound")) return true;
+                              "comment refusal ultimatum invitation stance policy campaign effort convoy column base depot outpost vehicle camp position village house home post hideout compound office "
+                              "headquarters building station bureau premise barracks depot factory plant residence palace website site account property "
+                              "asset fund bunker cell stronghold barrack warehouse")) return true;
   if (is_event_noun(tree, token)) return false;
   if (ww_tree_in_class(tree, token, tree->context->classes.abstract)) return true;
   // "jets of the air force", "a convoy of the UN": what is driven or manned acts for whose it is.
@@ -172,7 +174,7 @@ static bool known(const struct ww_tree *tree, uint32_t token) {
 }
 
 static bool makes(const struct ww_tree *tree, uint32_t verb) {
-  return ww_word_among(tree->tokens[verb].lemma, "make propose draft write suggest table submit present put issue launch announce impose take "
+  return ww_word_among(tree->tokens[verb].lemma, "bring file lodge initiate submit make propose draft write suggest table submit present put issue launch announce impose take "
                                                  "adopt pass carry commit conduct declare offer order voice lead stage deliver send perpetrate "
                                                  "publish unveil");
 }
