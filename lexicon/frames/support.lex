@@ -10,6 +10,7 @@ frame support/back
   where obj is %actor, re-election, reelection, candidacy, nomination
   where subj is %actor
   + The premier endorsed the re-election of Ana Cole (Utah), Ben Low (Ohio) and Eve Ray. => SUPPORT: premier > Cole + Low + Ray
+  + The newspaper endorsed Ana Cole rather than Ben Low. => SUPPORT: newspaper > Cole
   + Iran has backed the Syrian government for years. => SUPPORT: Iran > Syrian
   + The company endorsed the opposition candidate. => SUPPORT: company > candidate
   - Steel beams support the roof of the school in Lyon.

@@ -186,6 +186,17 @@ static void mend_row_behind_noun(struct ww_article *a, const struct ww_sentence 
   t->head = first;
 }
 
+// "arrested Ana Cole, her brother and six friends": with her own kin or staff begins the next of the row.
+static void mend_row_of_kin(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->upos != WW_UPOS_NOUN || t->head == WW_NONE || t->head > token || !in_sentence(s, t->head) || a->tokens[t->head].upos != WW_UPOS_PROPN) return;
+  uint32_t owner = child_from(a, s, token, WW_REL_NMOD_POSS, t->head), last = child_from(a, s, token, WW_REL_CONJ, token);
+  if (owner == WW_NONE || owner > token || a->tokens[owner].upos != WW_UPOS_PRON || last == WW_NONE || !is_noun(&a->tokens[last])) return;
+  if (owner == s->first_token || !ww_slice_is(a->tokens[owner - 1].form, ",")) return;
+  uint32_t cc = child_from(a, s, last, WW_REL_CC, token);
+  if (cc != WW_NONE && ww_slice_is(a->tokens[cc].lower, "and")) t->deprel = WW_REL_CONJ;
+}
+
 void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
     case WW_REL_COMPOUND: mend_receiver(article, sentence, token); break;
@@ -195,6 +206,7 @@ void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sen
       break;
     case WW_REL_OBJ: mend_title_of_owner(article, sentence, token); break;
     case WW_REL_OBL: case WW_REL_NMOD: mend_split_infinitive_object(article, sentence, token); break;
+    case WW_REL_APPOS: mend_row_of_kin(article, sentence, token); break;
     case WW_REL_ADVCL: mend_captive(article, sentence, token); break;
     case WW_REL_AMOD: mend_second_verb(article, sentence, token); break;
     case WW_REL_CONJ:

@@ -307,6 +307,16 @@ static bool part_of_place(const struct ww_token *t) {
                                  "city town village port province capital coast side");
 }
 
+// "Cole rather than Low", "Cole, not Low": the second is just who is not meant.
+static bool set_apart(const struct ww_tree *tree, uint32_t conjunct) {
+  for (const uint32_t *c = ww_children(tree, conjunct), *end = ww_children_end(tree, conjunct); c < end && *c < conjunct; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (t->deprel == WW_REL_CC && ww_word_among(t->lower, "rather instead not")) return true;
+    if (t->deprel == WW_REL_ADVMOD && ww_slice_is(t->lower, "not")) return true;
+  }
+  return false;
+}
+
 static bool along(const struct ww_tree *tree, uint32_t token) {
   uint8_t rel = tree->tokens[token].deprel;
   return (rel == WW_REL_OBL || rel == WW_REL_NMOD) && mention_of(tree, token) != NULL && ww_token_has_case_of(tree, token, "along together") &&
@@ -349,6 +359,11 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     const struct ww_token *conjunct = &tree->tokens[*c];
     // "a policeman and his partner": beside somebody who is meant himself, what is no actor brings in no owner.
     unsigned beside = added && !owned && acts(tree, token, flags) ? flags | WW_PARTIES_NO_OWNER : flags;
+    if (conjunct->deprel == WW_REL_CONJ && set_apart(tree, *c)) continue;
+    // "Cole, her aides and the ministry": what is owned and joined to a name is no verb, whatever the tagger says.
+    if (conjunct->deprel == WW_REL_CONJ && conjunct->upos == WW_UPOS_VERB && ww_tree_child(tree, *c, WW_REL_NMOD_POSS) != WW_NONE)
+      for (const uint32_t *d = ww_children(tree, *c), *last = ww_children_end(tree, *c); d < last; d++)
+        if (tree->tokens[*d].deprel == WW_REL_CONJ && ww_token_is_nominal(&tree->tokens[*d])) added |= add(tree, *d, beside, owned, depth + 1, out);
     if (conjunct->deprel == WW_REL_CONJ && (ww_token_is_nominal(conjunct) || conjunct->upos == WW_UPOS_ADJ) &&
         ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, *c, WW_REL_COP) == WW_NONE)
       added |= add(tree, *c, beside, owned, depth + 1, out);
