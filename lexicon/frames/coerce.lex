@@ -142,7 +142,7 @@ frame coerce.restrict/close-border
   verb close off, reclose, seal off, shut down, lock down, fence off, wall off, close down
   event COERCE restrict
   actor subj
-  recipient with, owner, to
+  recipient with, owner, to, into
   where subj is %actor, @many
   where obj is border, crossing, airspace, frontier, strait, port
   + Kenya closed its border with Somalia. => COERCE restrict: Kenya > Somalia

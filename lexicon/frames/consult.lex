@@ -157,6 +157,7 @@ frame consult.third-party/mediate
   event CONSULT third-party
   actor subj, by, poss
   both between
+  recipient comp
   where subj is %actor
   where obj is not @money, @market
   + Qatar mediated between Fatah and Hamas. => CONSULT third-party: Qatar + Fatah + Hamas

@@ -54,7 +54,7 @@ frame protest.strike/strike
   verb hold strike, work to rule, call in sick en masse
   event PROTEST strike
   actor subj
-  recipient against, over
+  recipient against, over, in response to, clause
   where subj is %actor, @many
   rank 2
   + Bus drivers went on strike in Lima. => PROTEST strike: drivers

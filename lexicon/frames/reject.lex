@@ -233,9 +233,10 @@ frame reject/deny-thing
   verb deny, refuse
   event REJECT
   actor subj
-  recipient iobj, to, owner
+  recipient iobj, to, from, owner
   where subj
   where subj is %state, %org, @authority
+  + The Icelandic president refused a request from the prime minister to dissolve parliament. => REJECT: president > minister; REQUEST
   where obj is permit, permission, license, licence, allocation, access, bail, extradition, asylum, visa, request, clemency, parole, entry, overflight, landing, citizenship
   rank 1
   + The Turkish government denied a visa to the editor. => REJECT: government > editor

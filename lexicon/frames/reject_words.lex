@@ -314,6 +314,7 @@ frame reject/no-deal
   event REJECT
   actor subj, between
   both with, between
+  recipient on, over
   content comp
   where subj is %actor, @talks
   + The Syrian rebels failed to reach an agreement with the Turkish government. => REJECT: rebels + government

@@ -215,7 +215,7 @@ frame support/pledge-support
   event SUPPORT
   content obj
   actor subj
-  recipient iobj, for, to, with, behind, owner
+  recipient iobj, for, to, with, behind
   where subj is %actor
   where obj is support, backing, solidarity, allegiance, endorsement, loyalty, condolence, sympathy, approval, blessing
   where obj is not @money

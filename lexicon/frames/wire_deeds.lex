@@ -332,7 +332,7 @@ frame protest.hunger/named-striker
   verb begin hunger strike, begin * hunger strike, go on hunger strike, start hunger strike, resume hunger strike, be on hunger strike, start * hunger strike
   event PROTEST hunger
   actor subj, by, of, poss
-  recipient against
+  recipient against, over, clause
   where subj is %actor
   rank 4
   + The poet Rosa Amaru began a hunger strike in a Bolivian jail. => PROTEST hunger: Amaru

@@ -306,20 +306,30 @@ bool ww_frames_makes_it(const struct ww_token *verb) {
 }
 
 // "gave 20 million euros to promote trade in Ghana": those whom the clause is about are who it is given to.
+// Somebody or some place that lists or words tell of: not every name in capitals.
+static bool known_party(const struct ww_coder *coder, const struct ww_party *party) {
+  const struct ww_entity *e = &coder->article->entities[party->entity];
+  return e->actor != WW_NONE || e->kind == WW_ENTITY_PERSON || party->role.code[0] != '\0' || party->role.sector[0][0] != '\0';
+}
+
 // Not the giver himself: "agreed to open its borders to the refugees".
 static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
   const struct ww_tree *tree = &coder->tree;
   uint32_t object = ww_clause_object(tree, clause);
   bool other = object != WW_NONE && !(avoid != NULL && ww_frames_makes_it(&tree->tokens[clause]));
   if (other && ww_parties_add(tree, object, 0, out)) {
-    if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
+    bool own = out->owned[0] && ww_tree_holds(tree, out->token[0]) && tree->tokens[out->token[0]].upos == WW_UPOS_PRON;  // "its borders"
+    if (!own && (avoid == NULL || !ww_parties_share(out, avoid))) return true;
     out->count = 0;
   }
   uint32_t first = tree->subtree_first[clause - tree->first], last = tree->subtree_last[clause - tree->first];
-  for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++)
-    if (tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with") &&
-        ww_parties_add(tree, t, WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, out))
-      return true;
+  for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++) {
+    bool named = tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with between among");
+    bool thing = tree->tokens[t].mention == WW_NONE && tree->tokens[t].upos == WW_UPOS_NOUN && ww_token_has_case_of(tree, t, "to for with against");
+    if ((!named && !thing) || !ww_parties_add(tree, t, named ? WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER : 0, out)) continue;
+    if (known_party(coder, &out->item[0]) && (avoid == NULL || !ww_parties_share(out, avoid))) return true;
+    out->count = 0;
+  }
   return false;
 }
 
@@ -327,6 +337,7 @@ static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const 
 // befell somebody.
 static bool told_of_clause(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
   const struct ww_tree *tree = &coder->tree;
+  if (ww_token_is_nominal(&tree->tokens[clause]) && ww_tree_child(tree, clause, WW_REL_NSUBJ) == WW_NONE) return ww_parties_add(tree, clause, 0, out);
   uint32_t subject = ww_token_is_verbal(&tree->tokens[clause]) ? ww_clause_subject(tree, clause) : ww_tree_child(tree, clause, WW_REL_NSUBJ);
   if (subject != WW_NONE && tree->tokens[subject].upos != WW_UPOS_DET && ww_parties_add(tree, subject, 0, out)) {
     if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
@@ -383,6 +394,11 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
       struct ww_parties found = {.count = 0};
       unsigned flags = place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
       uint32_t token = arguments.token[i];
+      // "gave approval for the agency to deliver aid": whoever is to do it.
+      if (all && ww_token_is_verbal(&coder->tree.tokens[token])) {
+        uint32_t doer = ww_tree_child(&coder->tree, token, WW_REL_NSUBJ);
+        if (doer != WW_NONE) token = doer;
+      }
       bool clause = paths[p].kind == WW_PATH_COMP && ww_token_is_verbal(&coder->tree.tokens[token]);
       bool any = paths[p].kind == WW_PATH_CLAUSE ? told_of_clause(coder, token, avoid, &found)
                  : clause                        ? clause_parties(coder, token, avoid, &found)

@@ -417,6 +417,23 @@ static void others(const struct ww_parties *all, const struct ww_parties *withou
   }
 }
 
+// "will not lift the embargo until Cuba frees them", "vowed to strike unless the company pays": who is to do it is who is meant.
+static void waited_for(const struct ww_coder *coder, const struct ww_reading *r, const struct content *content, struct ww_draft *draft) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t verbs[2] = {r->token, content->count > 0 ? content->tokens[0] : r->token};
+  for (size_t v = 0; v < 2 && draft->recipients.count == 0; v++)
+    for (const uint32_t *c = ww_children(tree, verbs[v]), *end = ww_children_end(tree, verbs[v]); c < end; c++) {
+      if (tree->tokens[*c].deprel != WW_REL_ADVCL || !ww_token_has_case_of(tree, *c, "until unless")) continue;
+      uint32_t subject = ww_tree_child(tree, *c, WW_REL_NSUBJ);
+      struct ww_parties found = {.count = 0};
+      if (subject == WW_NONE || !ww_parties_add(tree, subject, WW_PARTIES_NO_OWNER, &found) || ww_parties_share(&found, &draft->actors)) continue;
+      const struct ww_mention *m = &coder->article->mentions[found.item[0].mention];
+      if (m->kind == WW_MENTION_PRONOUN || found.item[0].role.code[0] == '\0') continue;
+      draft->recipients = found;
+      return;
+    }
+}
+
 // An event noun inside without a doer takes the operator's: "called off a visit", "vowed revenge".
 static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame, bool *decided) {
   struct content content = {.count = 0};
@@ -447,6 +464,7 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
     used++;
     struct ww_draft *draft = turn_draft(coder, r, frame, &own, content.drafts[i], &inner);
     if (draft == NULL) continue;
+    if (own_deed && draft->recipients.count == 0) waited_for(coder, r, &content, draft);
     *last = draft;
     last = &draft->next;
   }
@@ -456,6 +474,7 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
     struct own inner = {.actors = {.count = 0}};
     bare_parties(coder, &content, &inner);
     first = turn_draft(coder, r, frame, &own, NULL, &inner);
+    if (first != NULL && own_deed && first->recipients.count == 0) waited_for(coder, r, &content, first);
     if (first != NULL) first->vague = !always_own(coder->context->knowledge, frame);
     *decided = first != NULL;
   } else if (content.draft_count == 0) {

@@ -139,7 +139,7 @@ static bool add_owner_by_case(const struct ww_tree *tree, uint32_t token, const 
 // "hundreds of", "members of", "one of": what follows is meant, and not an owner.
 static bool partitive(const struct ww_token *t) {
   return t->upos == WW_UPOS_NUM || t->upos == WW_UPOS_PRON || t->upos == WW_UPOS_DET || t->upos == WW_UPOS_ADJ ||
-         ww_word_among(t->lemma, "member one some many most ten tens dozen hundred thousand score number group part handful majority scores dozens "
+         ww_word_among(t->lemma, "movement travel entry ability member one some many most ten tens dozen hundred thousand score number group part handful majority scores dozens "
                                  "hundreds thousands million couple series wave crowd pair rest both all several team bunch mob percent percentage proportion minority share most half third quarter");
 }
 
@@ -273,6 +273,11 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   if (add_before(tree, token, token, depth, out)) return true;
   if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
   if (six_in_ten(tree, token) && add_owner_by_case(tree, token, "in", depth, out)) return true;
+  // "the deal between Chad and Niger", "the talks among the factions" are theirs.
+  bool mutual = ww_word_among(tree->tokens[token].lemma, "talk talks negotiation deal agreement accord pact treaty truce ceasefire dialogue alliance "
+                                                         "rapprochement rift dispute conflict war row quarrel tension relation tie understanding "
+                                                         "discussion meeting partnership cooperation armistice peace reconciliation");
+  if (mutual && add_owner_by_case(tree, token, "between among", depth, out)) return true;
   if (!victim && of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
   uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
@@ -304,7 +309,7 @@ static bool counts(const struct ww_token *t) {
 // "in parts of Kashmir", "the port of Tyre": the place behind it is meant.
 static bool part_of_place(const struct ww_token *t) {
   return ww_word_among(t->lemma, "part area region district neighbourhood neighborhood outskirt suburb centre center north south east west street "
-                                 "city town village port province capital coast side");
+                                 "city town village port province capital coast side border frontier number position");
 }
 
 // "Cole rather than Low", "Cole, not Low": the second is just who is not meant.
@@ -350,8 +355,11 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
   } else if (first_person(t)) {
     added = add_speaker(tree, token, owned, depth, out);
   } else if ((flags & WW_PARTIES_PLACES) != 0 && part_of_place(t)) {
-    for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
-      if (*c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in")) added |= add(tree, *c, flags, owned, depth + 1, out);
+    for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+      bool owner = *c < token && tree->tokens[*c].deprel == WW_REL_NMOD_POSS;
+      bool behind = *c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in with");
+      if (owner || behind) added |= add(tree, *c, flags, owned, depth + 1, out);
+    }
   } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) && t->upos != WW_UPOS_PRON) {
     added = add_owner(tree, token, depth, out);
   }

@@ -87,6 +87,11 @@ static void verb_obliques(const struct ww_tree *tree, uint32_t verb, struct ww_s
   bool moved = object != WW_NONE && (tree->tokens[object].morph & WW_MORPH_PLUR) != 0 && ww_word_among(prep, "to into from");
   if (object != WW_NONE && (tree->tokens[object].mention == WW_NONE || moved)) obliques(tree, object, object, prep, out);
   if (out->count > 0) return;
+  if (ww_clause_passive(tree, verb) && ww_word_among(prep, "to from")) {  // "was returned by Chad to Niger": hung on the doer
+    uint32_t by = ww_clause_subject(tree, verb);
+    if (by != WW_NONE && by > verb) obliques(tree, by, by, prep, out);
+    if (out->count > 0) return;
+  }
   // "met and talked with X": the next verb's phrase is shared where the first has nothing between.
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++)
     if (tree->tokens[*c].deprel == WW_REL_CONJ && ww_token_is_verbal(&tree->tokens[*c]) && *c <= verb + 3)
@@ -396,6 +401,12 @@ static void demands(const struct ww_tree *tree, uint32_t of, struct ww_arguments
     if (!to_demand && !ww_word_among(tree->tokens[*c].lower, "demanding urging insisting asking")) continue;
     uint32_t clause = ww_tree_child(tree, *c, WW_REL_CCOMP);
     if (clause != WW_NONE) add(out, tree, clause);
+  }
+  // "on hunger strike, protesting the ministry's refusal"
+  for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end && out->count == 0; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (*c < of || (rel != WW_REL_ADVCL && rel != WW_REL_ACL && rel != WW_REL_XCOMP && rel != WW_REL_CONJ)) continue;
+    if (ww_word_among(tree->tokens[*c].lower, "protesting accusing denouncing condemning") && ww_clause_object(tree, *c) != WW_NONE) add(out, tree, ww_clause_object(tree, *c));
   }
 }
 
