@@ -42,7 +42,8 @@ static void ontology(void **state) {
   assert_int_equal(aid, 0);
   assert_int_equal(ww_type(k, aid)->scale_tenths, 100);
   assert_true(ww_type(k, aid)->needs_recipient);
-  assert_false(ww_type(k, assault)->needs_recipient);
+  assert_false(ww_type(k, assault)->needs_recipient || ww_type(k, aid)->done_to_place);
+  assert_true(ww_type(k, assault)->done_to_place);
   assert_int_equal(ww_type(k, assault)->quad, 4);
   assert_int_equal(ww_type(k, assault)->mode_count, 3);
   assert_slice(ww_mode_name(k, assault, 1), "explosives");

@@ -5,6 +5,7 @@ type AID
   recipient yes
 
 type ASSAULT
+  recipient place
   quad 4
   scale -9
   mode abduct -8.5

@@ -119,7 +119,7 @@ static void ontology(void **state) {
   one("type X\n  quad 1\n  scale 10.5\n", "a.lex:3:9: '10.5' is no score: write a number from -10 to 10 with one decimal\n");
   one("type X\n  quad 1\n  scale 1\n  mode a\n  mode a 2\n", "a.lex:5:8: mode 'a' stands here twice: keep one\n");
   one("type X\n  quad 1\n  scale 1\n  recipient maybe\n",
-      "a.lex:4:13: 'recipient' is yes or no: whether an event needs one\n");
+      "a.lex:4:13: 'recipient' is yes, no or place: whether an event needs one, and whether the place stands in for it\n");
   one(TYPES "turn t\n  ASSAULT.explosivs, ASAULT -> same\n",
       "a.lex:6:3: ASSAULT has no mode 'explosivs': its modes are explosives\n"
       "a.lex:6:22: unknown type 'ASAULT': did you mean 'ASSAULT'?\n"
