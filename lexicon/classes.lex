@@ -69,7 +69,7 @@ class title
   noun pope, king, queen, prince, princess, emir, sultan, president, premier, chancellor, senator, general, colonel
   noun captain, major, lieutenant, sergeant, admiral, judge, justice, bishop, archbishop, cardinal, imam, mullah, maulana
   noun mayor, governor, minister, ambassador, secretary, congressman, congresswoman, father, sister, brother, rabbi
-  noun professor, doctor, hon., brig., cmdr., supt., insp.
+  noun professor, doctor, hon., brig., cmdr., supt., insp., chair, chairman, chairwoman, chairperson, co-chair, co-chairman
 
 # What the figures of an event count: see read/.
 class death

@@ -90,6 +90,20 @@ static bool owners_differ(const struct ww_mention_work *work, const struct ww_ca
   return a != WW_NONE && b != WW_NONE && a != b;
 }
 
+// "The Ohio governor" is not the governor of Texas.
+static bool lands_differ(const struct ww_mention_work *work, const struct ww_candidate *x, const struct ww_candidate *y) {
+  for (size_t i = 0; i < x->modifier_count; i++) {
+    const struct ww_candidate *m = &work->items[x->modifier[i]];
+    if (m->entity_kind != WW_ENTITY_PLACE && m->entity_kind != WW_ENTITY_STATE) continue;
+    for (size_t j = 0; j < y->modifier_count; j++) {
+      const struct ww_candidate *n = &work->items[y->modifier[j]];
+      if (n->entity_kind != m->entity_kind || n->cluster == WW_NONE || m->cluster == WW_NONE) continue;
+      if (ww_cluster_root(work, n->cluster) != ww_cluster_root(work, m->cluster)) return true;
+    }
+  }
+  return false;
+}
+
 // Looks back for a body or person that the noun may mean; `far` sentences at most.
 static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t item, bool person, uint32_t far) {
   const struct ww_candidate *c = &work->items[item];
@@ -109,7 +123,7 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
       bool same_noun = o->kind == WW_MENTION_NOMINAL && ww_slice_equal(token_of(work, o->name_last)->lemma, lemma);
       if (k->kind != WW_ENTITY_PERSON || k->plural || !(same_office || same_noun)) continue;
       if (c->role.code[0] != '\0' && k->role.code[0] != '\0' && memcmp(c->role.code, k->role.code, 4) != 0) continue;
-      if (owners_differ(work, c, o)) continue;
+      if (owners_differ(work, c, o) || lands_differ(work, c, o)) continue;
     } else {
       if (k->kind != WW_ENTITY_GROUP && k->kind != WW_ENTITY_ORG && !(k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN)) continue;
       if (k->name_kind != WW_MENTION_NAME && !ww_slice_equal(token_of(work, o->name_last)->lemma, lemma)) continue;
@@ -264,6 +278,22 @@ static uint32_t antecedent_by_age(const struct ww_mention_work *work, uint32_t i
   return best;
 }
 
+// "Islamic Jihad (IJ) organization": a noun right behind a name, or behind the brackets that explain it, says what it is.
+static uint32_t name_before(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *c = &work->items[item];
+  if (c->first != c->name_first || c->first < 2 || c->plural) return WW_NONE;
+  uint32_t end = c->first - 1;
+  if (ww_slice_is(token_of(work, end)->lower, ")") && end >= 3 && ww_slice_is(token_of(work, end - 2)->lower, "(")) end -= 3;
+  else return WW_NONE;
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == c->sentence;) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->last != end || o->kind != WW_MENTION_NAME || o->cluster == WW_NONE) continue;
+    uint8_t kind = work->clusters[ww_cluster_root(work, o->cluster)].kind;
+    if (kind == WW_ENTITY_GROUP || kind == WW_ENTITY_ORG || kind == WW_KIND_UNKNOWN) return ww_cluster_root(work, o->cluster);
+  }
+  return WW_NONE;
+}
+
 // False when memory runs out.
 static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
@@ -279,7 +309,12 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     return ww_cluster_new(work, item) != WW_NONE;
   }
   const struct ww_read_classes *k = &work->context->classes;
-  uint32_t found = WW_NONE;
+  uint32_t found = name_before(work, item);
+  if (found != WW_NONE) {
+    ww_cluster_add(work, found, item);
+    c->role = work->clusters[found].role;
+    return true;
+  }
   const struct ww_candidate *same = place_behind(work, item);
   if (same != NULL && in_class(work, c, k->geo_word)) {  // the republic of Chechnya is Chechnya
     if (same->cluster != WW_NONE) ww_cluster_add(work, ww_cluster_root(work, same->cluster), item);
@@ -350,6 +385,13 @@ static void follow(struct ww_mention_work *work, uint32_t item, uint32_t cluster
   struct ww_candidate *c = &work->items[item];
   ww_cluster_add(work, cluster, item);
   c->role = work->clusters[cluster].role, c->entity_kind = work->clusters[cluster].kind;
+  // "The Malian government said that it ...": a state that has just been called its government still is.
+  for (uint32_t i = item; i-- > 0 && c->entity_kind == WW_ENTITY_STATE && work->items[i].sentence + 1 >= c->sentence;) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->cluster == WW_NONE || ww_cluster_root(work, o->cluster) != cluster || o->kind == WW_MENTION_ADJECTIVE) continue;
+    if (o->kind == WW_MENTION_NOMINAL && memcmp(o->role.code, c->role.code, 4) == 0) c->role = o->role;
+    break;
+  }
   const struct ww_candidate *first = &work->items[work->clusters[cluster].first_item];
   if (first->pair[0] != WW_NONE && c->pronoun == WW_PRONOUN_THEY) c->pair[0] = first->pair[0], c->pair[1] = first->pair[1];
 }

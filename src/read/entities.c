@@ -67,7 +67,9 @@ static uint8_t guess_kind(const struct ww_mention_work *work, const struct ww_cl
     struct ww_slice word = work->article->tokens[mark].lower;
     if (ww_slice_is(word, "in") || ww_slice_is(word, "at") || ww_slice_is(word, "near") || ww_slice_is(word, "outside")) return WW_ENTITY_PLACE;
   }
-  bool the = c->name_first > 0 && ww_slice_is(work->article->tokens[c->name_first - 1].lower, "the");
+  uint32_t before = c->name_first;  // "the Congressional Progressive Caucus"
+  while (before > work->article->sentences[c->sentence].first_token && work->article->tokens[before - 1].upos == WW_UPOS_ADJ) before--;
+  bool the = before > 0 && ww_slice_is(work->article->tokens[before - 1].lower, "the");
   if (the || c->before_noun) return WW_ENTITY_ORG;
   if (c->name_last > c->name_first && c->name_last - c->name_first < 4) return WW_ENTITY_PERSON;
   // A lone word without an article is mostly a surname.

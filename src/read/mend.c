@@ -222,7 +222,7 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
       case WW_REL_OBJ: mend_verb(article, sentence, t); break;
       case WW_REL_VOCATIVE: ww_mend_headline_row(article, sentence, t); mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
-      case WW_REL_NSUBJ: ww_mend_headline_row(article, sentence, t); mend_second_subject(article, sentence, t); break;
+      case WW_REL_NSUBJ: ww_mend_noun_as_verb(article, sentence, t); ww_mend_headline_row(article, sentence, t); mend_second_subject(article, sentence, t); break;
       default: break;
     }
   }

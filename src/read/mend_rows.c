@@ -74,6 +74,23 @@ static void mend_two_subjects(struct ww_article *a, const struct ww_sentence *s,
   if (joined != WW_NONE) a->tokens[joined].head = second;
 }
 
+// "Chairman Karim Ito and Committee Chairman Rao left": of two names before a verb the first ends before "and".
+static void mend_cut_name(struct ww_article *a, const struct ww_sentence *s, uint32_t second) {
+  uint32_t verb = a->tokens[second].head, first = WW_NONE;
+  for (uint32_t t = s->first_token; t < second; t++)
+    if (a->tokens[t].head == verb && a->tokens[t].deprel == WW_REL_NSUBJ && a->tokens[t].upos == WW_UPOS_PROPN) first = t;
+  if (first == WW_NONE || second > verb) return;
+  for (uint32_t t = first + 1; t + 1 < second; t++) {
+    if (!ww_slice_is(a->tokens[t + 1].lower, "and") || a->tokens[t].upos != WW_UPOS_PROPN || a->tokens[t].head <= t + 1 || !is_under(a, s, t, second)) continue;
+    for (uint32_t k = first + 1; k <= t; k++)
+      if (a->tokens[k].upos != WW_UPOS_PROPN) return;
+    for (uint32_t k = first + 1; k <= t; k++) a->tokens[k].head = first, a->tokens[k].deprel = WW_REL_FLAT;
+    a->tokens[t + 1].deprel = WW_REL_CC;
+    join(a, first, second, t + 1);
+    return;
+  }
+}
+
 // "talked to unions, and both the Guild and the League endorsed her": what stands behind "both" is the subject as well.
 static void mend_both(struct ww_article *a, const struct ww_sentence *s, uint32_t second) {
   uint32_t verb = a->tokens[second].head, and = and_before(a, s, second);
@@ -134,6 +151,7 @@ void ww_mend_rows(struct ww_article *article, struct ww_sentence *sentence, uint
     mend_crossing(article, sentence, token);
   } else if (t->deprel == WW_REL_NSUBJ && t->upos != WW_UPOS_PRON) {
     mend_two_subjects(article, sentence, token);
+    if (t->deprel == WW_REL_NSUBJ) mend_cut_name(article, sentence, token);
     if (t->deprel == WW_REL_NSUBJ) mend_both(article, sentence, token);
     if (t->deprel == WW_REL_NSUBJ) mend_row_as_root(article, sentence, token);
   }

@@ -40,7 +40,7 @@ static bool lacks_subject(const struct ww_article *a, const struct ww_sentence *
     switch (x->deprel) {
       case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: case WW_REL_CSUBJ: case WW_REL_EXPL: case WW_REL_MARK: case WW_REL_CC: case WW_REL_AUX_PASS: case WW_REL_OBL_AGENT:
         return false;
-      case WW_REL_OBJ: object |= t > verb; break;
+      case WW_REL_OBJ: case WW_REL_IOBJ: object |= t > verb; break;
       case WW_REL_XCOMP: object |= t > verb && child(a, s, t, WW_REL_MARK) == WW_NONE && a->tokens[t].upos == WW_UPOS_VERB; break;
       default: break;
     }
@@ -108,6 +108,15 @@ void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence
   tokens[mark].head = verb;
   tokens[mark].deprel = WW_REL_MARK;
   tokens[mark].upos = WW_UPOS_SCONJ;
+}
+
+// "Rebels loyal to him freed prisoners": a verb that is a subject is a noun.
+void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *t = &article->tokens[token];
+  if (t->upos != WW_UPOS_VERB || t->deprel != WW_REL_NSUBJ || !ww_slice_ends(t->lower, WW_SLICE("s")) || (t->morph & WW_MORPH_PAST) != 0) return;
+  if (child(article, sentence, token, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, token, WW_REL_OBJ) != WW_NONE || child(article, sentence, token, WW_REL_MARK) != WW_NONE) return;
+  t->upos = WW_UPOS_NOUN;
+  t->morph = WW_MORPH_PLUR;
 }
 
 // "Lee passed it; the mayor, who opposes it, vetoed it": behind a semicolon nothing shares the subject before it.

@@ -344,6 +344,32 @@ static bool add_along(const struct ww_tree *tree, uint32_t token, unsigned flags
   return added;
 }
 
+static bool is_person(const struct ww_tree *tree, uint32_t token) {
+  const struct ww_mention *m = mention_of(tree, token);
+  return m != NULL && m->kind == WW_MENTION_NAME && tree->article->entities[m->entity].kind == WW_ENTITY_PERSON;
+}
+
+// "backed by Lee and House leaders": a person is no word before a noun where he is joined to a chamber.
+static bool add_person_before(const struct ww_tree *tree, uint32_t token, uint32_t before, int depth, struct ww_parties *out) {
+  if (before > token || tree->tokens[before].deprel != WW_REL_COMPOUND || !is_person(tree, before)) return false;
+  uint32_t joined = ww_tree_child(tree, before, WW_REL_CONJ);
+  return joined != WW_NONE && joined + 1 == token && ww_word_among(tree->tokens[joined].lower, "house senate congress congressional parliament party government cabinet council") && add(tree, before, 0, false, depth + 1, out);
+}
+
+// "survivors of a massacre and relatives of the dead", "forces of Chad and the contingent of Mali": of a phrase that hangs on
+// somebody the parser may join the next one to what stands inside.
+static bool add_joined_inside(const struct ww_tree *tree, uint32_t token, uint32_t inside, unsigned flags, int depth, struct ww_parties *out) {
+  const struct ww_mention *m = mention_of(tree, inside);
+  uint32_t joined = ww_tree_child(tree, inside, WW_REL_CONJ);
+  if (inside < token || tree->tokens[inside].deprel != WW_REL_NMOD || joined == WW_NONE || mention_of(tree, joined) == NULL) return false;
+  if (mention_of(tree, joined)->kind != WW_MENTION_NOMINAL || tree->tokens[token].upos == WW_UPOS_NUM) return false;
+  if (m != NULL && (m->kind != WW_MENTION_NAME || (tree->article->entities[m->entity].kind != WW_ENTITY_STATE && tree->article->entities[m->entity].kind != WW_ENTITY_PLACE))) return false;
+  bool plural = (tree->tokens[joined].morph & WW_MORPH_PLUR) != 0, like = plural == ((tree->tokens[token].morph & WW_MORPH_PLUR) != 0);
+  if (ww_tree_child(tree, joined, WW_REL_CASE) != WW_NONE) return false;
+  if (m == NULL ? !plural || !like || (tree->tokens[inside].morph & WW_MORPH_PLUR) != 0 : ww_tree_child(tree, joined, WW_REL_DET) == WW_NONE) return false;
+  return add(tree, joined, flags, false, depth + 1, out);
+}
+
 static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool owned, int depth, struct ww_parties *out) {
   if (token == WW_NONE || depth > DEEP) return false;
   token = named_before(tree, ww_clause_antecedent(tree, token));
@@ -375,6 +401,8 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     if (conjunct->deprel == WW_REL_CONJ && (ww_token_is_nominal(conjunct) || conjunct->upos == WW_UPOS_ADJ) &&
         ww_tree_child(tree, *c, WW_REL_NSUBJ) == WW_NONE && ww_tree_child(tree, *c, WW_REL_COP) == WW_NONE)
       added |= add(tree, *c, beside, owned, depth + 1, out);
+    if (added && !owned && mention_of(tree, token) != NULL && mention_of(tree, token)->kind == WW_MENTION_NOMINAL)
+      (void)(add_person_before(tree, token, *c, depth, out) || add_joined_inside(tree, token, *c, flags, depth, out));
   }
   if (added && depth == 0) add_along(tree, token, flags, owned, depth, out);
   return added;

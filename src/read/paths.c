@@ -310,9 +310,20 @@ static void party_to_it(const struct ww_tree *tree, uint32_t noun, struct ww_arg
   }
 }
 
+// "Police announced the arrest of two": who announces what only he can do has done it.
+static uint32_t announcer(const struct ww_tree *tree, uint32_t noun) {
+  uint32_t verb = ww_tree_head(tree, noun);
+  if (verb == WW_NONE || tree->tokens[noun].deprel != WW_REL_OBJ || !ww_slice_is(tree->tokens[verb].lemma, "announce") || ww_clause_passive(tree, verb)) return WW_NONE;
+  if (!ww_word_among(tree->tokens[noun].lemma, "arrest detention capture seizure release expulsion deployment withdrawal")) return WW_NONE;
+  return ww_clause_subject(tree, verb);
+}
+
 static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
   uint32_t verb = ww_clause_light_verb(tree, noun);
-  if (verb != WW_NONE && !undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
+  uint32_t doer = verb == WW_NONE || undergoes(tree, verb) ? WW_NONE : ww_clause_subject(tree, verb);
+  // "The report has renewed Republican calls": what is nobody makes none, and the calls are theirs who stand before them.
+  if (doer != WW_NONE && tree->tokens[doer].mention == WW_NONE && ww_slice_is(tree->tokens[verb].lemma, "renew")) modifiers(tree, noun, out);
+  if (doer != WW_NONE) add(out, tree, doer);
   uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
   if (owner != WW_NONE) add(out, tree, owner);
   noun_modifiers(tree, noun, "by", out);
@@ -324,6 +335,7 @@ static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_ar
   modifiers(tree, noun, out);
   noun_modifiers(tree, noun, "of", out);
   noun_modifiers(tree, noun, "from", out);
+  if (out->count == 0 && announcer(tree, noun) != WW_NONE) add(out, tree, announcer(tree, noun));
   if (out->count == 0) party_to_it(tree, noun, out);
 }
 

@@ -100,8 +100,11 @@ static bool reads_as_person(const struct ww_mention_work *work, const struct ww_
 static void role_of_sort(const struct ww_mention_work *work, struct ww_candidate *c) {
   if (c->role.sector[0][0] != '\0') return;
   const struct ww_read_classes *k = &work->context->classes;
+  uint32_t head = c->name_first;  // Union in "Madre Union of Teachers"
+  while (head < c->name_last && !ww_slice_is(work->article->tokens[head + 1].lower, "of")) head++;
+  if (head == c->name_last) head = c->name_first;
   for (size_t i = 0; i < WW_NAME_SECTORS; i++)
-    if (ww_token_in(work, c->name_last, k->name_sector[i]) || ww_token_in(work, c->name_first, k->name_sector[i])) {
+    if (ww_token_in(work, c->name_last, k->name_sector[i]) || ww_token_in(work, c->name_first, k->name_sector[i]) || ww_token_in(work, head, k->name_sector[i])) {
       ww_role_add_sector(&c->role, ww_name_sectors[i]);
       return;
     }
@@ -211,8 +214,49 @@ static bool is_follower(const struct ww_mention_work *work, const struct ww_cand
          ww_token_in_lemma(work, c->name_last, work->context->classes.follower_noun);
 }
 
+static void drop_first_sector(struct ww_role *role) {
+  memmove(role->sector[0], role->sector[1], (WW_SECTORS - 1) * sizeof role->sector[0]);
+  memset(role->sector[WW_SECTORS - 1], 0, sizeof role->sector[0]);
+}
+
+// The name right behind "of" or "of the", wherever the parser hangs it.
+static const struct ww_candidate *right_behind_of(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  const struct ww_article *a = work->article;
+  uint32_t end = a->sentences[c->sentence].first_token + a->sentences[c->sentence].token_count;
+  if (c->last + 3 >= end || !ww_slice_is(a->tokens[c->last + 1].lower, "of")) return NULL;
+  uint32_t first = c->last + 2 + (a->tokens[c->last + 2].upos == WW_UPOS_DET ? 1 : 0);
+  for (uint32_t i = (uint32_t)(c - work->items) + 1; i < work->count && work->items[i].first <= first; i++)
+    if ((work->items[i].name_first == first || work->items[i].first == first) && work->items[i].kind != WW_MENTION_ADJECTIVE) return &work->items[i];
+  return NULL;
+}
+
+// "The National Election Commission": words that bodies of a state have in their names.
+static bool sounds_public(const struct ww_mention_work *work, const struct ww_candidate *body) {
+  static const char *const words[] = {"national", "federal", "state", "public", "royal", "republic", "commission", "agency", "ministry", "department", "office", "authority",
+                                      "council", "bank", "bureau", "service", "services", "directorate", "administration", "board", "city", "county", "region", "district"};
+  for (uint32_t t = body->name_first; t <= body->name_last; t++)
+    if (one_of(work->article->tokens[t].lower, words, sizeof words / sizeof *words)) return true;
+  return false;
+}
+
+// "The president of Judicial Watch", "leaders of the teachers' union": who heads a body of its own has that body's sector and
+// is of no government; of a body of which nothing is known, none.
+static void settle_head_of_body(const struct ww_mention_work *work, const struct ww_candidate *c, const struct ww_candidate *body, struct ww_role *role) {
+  static const char *const heads[] = {"president", "leader", "head", "chief", "director", "chairman", "chairwoman", "chair", "secretary"};
+  if (body == NULL) body = right_behind_of(work, c);
+  if (body == NULL || c->sector_count > 0 || memcmp(role->sector[0], "GOV", 4) != 0 || c->name_first != c->name_last) return;
+  if (!one_of(work->article->tokens[c->name_last].lemma, heads, sizeof heads / sizeof *heads)) return;
+  if (body->kind == WW_MENTION_PRONOUN || body->plural || body->entity_kind == WW_ENTITY_STATE || body->entity_kind == WW_ENTITY_PLACE || body->entity_kind == WW_ENTITY_PERSON) return;
+  if (c->last + 1 >= work->article->token_count || !ww_slice_is(work->article->tokens[c->last + 1].lower, "of")) return;
+  bool own = body->role.sector[0][0] != '\0' && memcmp(body->role.sector[0], "GOV", 4) != 0;
+  if (own && role->sector[1][0] == '\0') ww_role_add(role, &body->role);
+  if (own && role->sector[1][0] != '\0') drop_first_sector(role);
+  else if (body->unit == WW_IS_RUN && body->role.sector[0][0] == '\0' && !sounds_public(work, body)) memset(role->sector, 0, sizeof role->sector);
+}
+
 static void role_of_agent(const struct ww_mention_work *work, struct ww_candidate *c, uint32_t index) {
   struct ww_role role = {0};
+  const struct ww_candidate *body = NULL;
   const struct ww_agent *agent = c->agent == WW_NONE ? NULL : ww_agent(work->knowledge, c->agent);
   if (agent != NULL) add_own_sectors(work, c, &role);
   for (size_t i = 0; i < c->sector_count; i++) {
@@ -228,23 +272,26 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     bool member = ww_token_in_lemma(work, c->name_last, work->context->classes.member_noun);
     if (o != NULL && c->unit == WW_IS_GENERIC && !member && o->entity_kind != WW_ENTITY_STATE && o->entity_kind != WW_ENTITY_PLACE) o = NULL;
     if (o != NULL) lend(work, &role, o);
+    body = o;
   }
   // A leader, an adviser, a spokesman is of the government only beside a state: of rebels he is a rebel.
   bool of_state = false;
   for (size_t i = 0; i < c->modifier_count; i++) of_state |= work->items[c->modifier[i]].entity_kind == WW_ENTITY_STATE;
   bool of_body = false;  // the Irish police are no state
   for (size_t i = 0; i < c->modifier_count; i++) {
-    const struct ww_candidate *body = &work->items[c->modifier[i]];
-    of_body |= body->kind == WW_MENTION_NAME && (body->entity_kind == WW_ENTITY_ORG || body->entity_kind == WW_ENTITY_GROUP) && body->role.sector[0][0] != '\0';
+    const struct ww_candidate *m = &work->items[c->modifier[i]];
+    of_body |= m->kind == WW_MENTION_NAME && (m->entity_kind == WW_ENTITY_ORG || m->entity_kind == WW_ENTITY_GROUP) && m->role.sector[0][0] != '\0';
   }
   if (agent != NULL && agent->kind == WW_ENTITY_PERSON && (of_body || (!agent->office && !of_state)) && memcmp(role.sector[0], "GOV", 4) == 0 && role.sector[1][0] != '\0') {
-    memmove(role.sector[0], role.sector[1], (WW_SECTORS - 1) * sizeof role.sector[0]);
-    memset(role.sector[WW_SECTORS - 1], 0, sizeof role.sector[0]);
+    drop_first_sector(&role);
   }
   if (agent != NULL && role.code[0] == '\0' && memcmp(role.sector[0], "GOV", 4) == 0 && role.sector[1][0] == '\0' && c->kind == WW_MENTION_NOMINAL && is_follower(work, c))
     memset(role.sector, 0, sizeof role.sector);
   if (role.code[0] == '\0' && agent != NULL) memcpy(role.code, agent->code, 4);
-  if (agent != NULL && agent->office && !is_nickname(work, c) && role.sector[0][0] == '\0') ww_role_add_sector(&role, "GOV");
+  bool headed = memcmp(role.sector[0], "GOV", 4) == 0;
+  settle_head_of_body(work, c, body, &role);
+  headed &= role.sector[0][0] == '\0';
+  if (agent != NULL && agent->office && !headed && !is_nickname(work, c) && role.sector[0][0] == '\0') ww_role_add_sector(&role, "GOV");
   bool sort = c->unit == WW_IS_GENERIC && !ww_token_in_lemma(work, c->name_last, work->context->classes.member_noun) &&
               !ww_token_in_lemma(work, c->name_last, work->context->classes.person_anaphor);  // her former agency has its office still
   if (c->former && !sort && role.sector[0][0] != '\0') {  // who held an office and holds it no more

@@ -365,12 +365,24 @@ static bool noun_as_surname(const struct ww_mention_work *work, const struct ww_
   const struct ww_token *word = &work->article->tokens[noun->first];
   if (noun->kind != WW_IS_AGENT || noun->plural || noun->first != noun->last || !noun->capital || word->upos != WW_UPOS_PROPN) return false;
   bool place = given->kind == WW_IS_PLACE;
-  if (given->first != given->last || given->last + 1 != noun->first || (given->kind != WW_IS_RUN && !given->short_name && !place)) return false;
+  bool initials = given->kind == WW_IS_RUN && given->first != given->last;  // Peter T. King
+  for (uint32_t t = given->first + 1; t <= given->last; t++) initials &= work->article->tokens[t].form.size == 2 && work->article->tokens[t].form.data[1] == '.';
+  if ((given->first != given->last && !initials) || given->last + 1 != noun->first || (given->kind != WW_IS_RUN && !given->short_name && !place)) return false;
   bool title = noun + 1 < work->units + work->unit_count && noun[1].first == noun->last + 1 && noun[1].capital;  // Charlotte Mayor Jane Orsini
   if (title) return false;
   bool office = ww_agent(work->knowledge, noun->agent)->office || (work->article->tokens[given->first].flags & WW_TOKEN_ALL_UPPER) != 0;  // "PAC Chief"
   if (word->deprel == WW_REL_FLAT && word->head == given->first && !given->short_name && !office) return true;
   return !place && (ww_token_in(work, given->first, c->given_male) || ww_token_in(work, given->first, c->given_female));
+}
+
+// "Mark Cuban", "David French": behind a first name an adjective of a country that nothing follows is the surname.
+static bool adjective_as_surname(const struct ww_mention_work *work, const struct ww_unit *given, const struct ww_unit *adjective) {
+  const struct ww_read_classes *c = &work->context->classes;
+  const struct ww_token *word = &work->article->tokens[adjective->first];
+  if ((given->kind != WW_IS_RUN && given->kind != WW_IS_PLACE) || given->first != given->last || given->last + 1 != adjective->first || adjective->first != adjective->last || !adjective->capital) return false;
+  if ((adjective->kind != WW_IS_ADJECTIVE && adjective->kind != WW_IS_PEOPLE) || word->deprel == WW_REL_AMOD || word->deprel == WW_REL_COMPOUND) return false;
+  if (word->deprel != WW_REL_FLAT && word->upos != WW_UPOS_PROPN) return false;
+  return ww_token_in(work, given->first, c->given_male) || ww_token_in(work, given->first, c->given_female);
 }
 
 // Runs grow over their neighbours where these are parts of one name.
@@ -415,7 +427,8 @@ static void grow_runs(struct ww_mention_work *work) {
         ((a->tokens[u[i + 1].first].deprel == WW_REL_FLAT && a->tokens[u[i + 1].first].head == u[i].first) ||
          ww_token_in(work, u[i].first, c->given_male) || ww_token_in(work, u[i].first, c->given_female)))
       replace(work, i, i + 1, WW_IS_RUN);
-    if (i + 1 < work->unit_count && !headline && noun_as_surname(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
+    if (i + 1 < work->unit_count && !headline && (noun_as_surname(work, &u[i], &u[i + 1]) || adjective_as_surname(work, &u[i], &u[i + 1])))
+      replace(work, i, i + 1, WW_IS_RUN);
     if (i + 1 < work->unit_count && takes_of(work, &u[i], &u[i + 1])) replace(work, i, i + 1, WW_IS_RUN);
     // What has grown may grow again; each time there is one unit less.
     if (work->unit_grown) i--;

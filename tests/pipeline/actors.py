@@ -1,0 +1,44 @@
+"""Who did it, where the parser or a name may mislead: rows, titles, surnames that are other words, heads of bodies."""
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from anaphora import COMMAND, actors  # noqa: E402
+
+# Text; words of the sentence asked about; code and sectors of its event's actors, in any order.
+CASES = [
+    # A title with a capital before a name, and the name behind it, are one.
+    ("Peruvian Congress Chairwoman Ana Torvane condemned the coup in Mali on Monday.", "condemned", {"PER LEG"}),
+    # Behind a first name a country's adjective is a surname.
+    ("Kenyan minister David French condemned the coup in Mali on Monday.", "condemned", {"KEN GOV"}),
+    # Who heads a body has its sector, and is of no government where it is of none.
+    ("Karim Torvane, the president of the Lakeside Teachers' Union, condemned the coup in Mali on Monday.", "condemned", {"- LAB"}),
+    ("Karim Torvane, the president of Fair Harbour Watch, condemned the coup in Mali on Monday.", "condemned", set()),
+    ("Karim Torvane, the president of Peru, condemned the coup in Mali on Monday.", "condemned", {"PER GOV"}),
+    # What hangs inside a phrase may be joined to all of it.
+    ("Soldiers of Chad and the police of Niger attacked rebels near Dosso on Monday.", "attacked", {"TCD MIL", "NER COP"}),
+    # Who announces an arrest has made it.
+    ("Kenyan police announced the arrest of two smugglers on Monday.", "arrest", {"KEN COP"}),
+    # The other governor is another one.
+    ("Texas Governor Ann Mallory left on Monday. The Ohio governor condemned the coup in Mali.", "condemned", {"USA GOV"}),
+    # The noun behind "after", and a subject behind a semicolon.
+    ("Peru changed course after a Chilean teacher working in Lima urged President Juan Torvane to think again.", "urged", {"CHL EDU"}),
+]
+
+
+def main():
+    if not os.path.exists(COMMAND):
+        print(f"skipped: {COMMAND} has not been built")
+        return 77
+    failed = 0
+    for text, word, want in CASES:
+        got = actors(text, word)
+        if got != want:
+            failed += 1
+            print(f"{text}\n  wanted {sorted(want)}, got {sorted(got)}")
+    print(f"{len(CASES)} sentences, {failed} read otherwise")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
