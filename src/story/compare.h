@@ -65,6 +65,7 @@ enum {
   WW_STORY_CERTAIN_MORE = 30, // two events that agree so well by themselves may differ from what else the story's reports say of place and doer
   WW_STORY_BRIDGE_MORE = 8,   // to join two stories that both have several reports
   WW_STORY_MODES_MORE = 10,   // where the two have other modes throughout
+  WW_STORY_SISTER_LESS = 16,  // that may be missing where the two reports tell another happening in common
   WW_STORY_SECOND_MORE = 12   // to take a second event of an article into a story
 };
 

@@ -1,8 +1,8 @@
 // link.c: the earlier events that a new report's events tell again.
 //
 // In comes a report with its events; each one's searched keys find earlier events, those that share most keys are scored
-// (compare.h), and from the best downwards each that is good enough is linked, unless the stories that the link would join
-// contradict one another. One link a story is enough: a story is what links connect, and a person who undoes one takes apart
+// (compare.h), and from the report's best pair downwards each that is good enough is linked, unless the stories that the link
+// would join contradict one another. Then the other events of reports with which something is shared get a second chance. One link a story is enough: a story is what links connect, and a person who undoes one takes apart
 // what it had joined.
 #include <stdlib.h>
 #include <string.h>
@@ -13,12 +13,24 @@
 #include "story/link.h"
 
 struct candidate {
-  sqlite3_int64 event;
+  sqlite3_int64 event, document;
+  size_t of;        // the event of the report that it is held against
   int keys, score;
+  bool sister;      // its report tells something else that this one tells too
+};
+
+// What a report's events may be linked with, of all of them together.
+struct candidates {
+  struct candidate *items;  // in the linker's arena
+  size_t count, room;
 };
 
 enum { FOUND = WW_STORY_KEYS * WW_LIMIT_STORY_FOUND, REFUSALS = 3, TOLD_AGAIN = 100 };
 
+static int by_number(const void *a, const void *b) {
+  sqlite3_int64 one = *(const sqlite3_int64 *)a, other = *(const sqlite3_int64 *)b;
+  return (one > other) - (one < other);
+}
 static int by_event(const void *a, const void *b) {
   sqlite3_int64 one = ((const struct candidate *)a)->event, other = ((const struct candidate *)b)->event;
   return (one > other) - (one < other);
@@ -31,6 +43,7 @@ static int by_keys(const void *a, const void *b) {
 static int by_score(const void *a, const void *b) {
   const struct candidate *one = a, *other = b;
   if (one->score != other->score) return one->score < other->score ? 1 : -1;
+  if (one->of != other->of) return one->of < other->of ? -1 : 1;
   return by_event(a, b);
 }
 
@@ -46,7 +59,7 @@ static ww_status search(struct ww_linker *linker, const struct ww_story_event *e
     (void)sqlite3_bind_int64(row, 1, keys[i]);
     (void)sqlite3_bind_int64(row, 2, before);
     bool more;
-    while ((status = ww_linker_step(linker, row, &more, error)) == WW_OK && more) found[all++] = (struct candidate){sqlite3_column_int64(row, 0), 1, 0};
+    while ((status = ww_linker_step(linker, row, &more, error)) == WW_OK && more) found[all++] = (struct candidate){.event = sqlite3_column_int64(row, 0), .keys = 1};
   }
   qsort(found, all, sizeof *found, by_event);
   *count = 0;
@@ -74,21 +87,18 @@ static ww_status compare(struct ww_linker *linker, const struct ww_linked_report
   return status;
 }
 
-// Leaves those that reach the threshold, the best first.
-static ww_status score_all(struct ww_linker *linker, const struct ww_linked_report *report, const struct ww_story_event *event, struct candidate *found,
-                           size_t *count, struct ww_error *error) {
-  size_t kept = 0;
+// Adds those that may be linked, if not by themselves then with the help of what else their reports share.
+static ww_status score_all(struct ww_linker *linker, const struct ww_linked_report *report, size_t of, const struct candidate *found, size_t count,
+                           struct candidates *out, struct ww_error *error) {
   ww_status status = WW_OK;
-  for (size_t i = 0; status == WW_OK && i < *count; i++) {
+  for (size_t i = 0; status == WW_OK && i < count; i++) {
     struct ww_story_event earlier;
     struct ww_story_grounds grounds;
-    status = compare(linker, report, event, found[i].event, &earlier, &grounds, error);
-    if (grounds.score < WW_STORY_THRESHOLD) continue;
-    found[kept] = found[i];
-    found[kept++].score = grounds.score;
+    status = compare(linker, report, &report->events[of].told, found[i].event, &earlier, &grounds, error);
+    if (status != WW_OK || grounds.score < WW_STORY_THRESHOLD - WW_STORY_SISTER_LESS) continue;
+    if (!ww_arena_grow(&linker->arena, (void **)&out->items, &out->room, out->count + 1, sizeof *out->items)) return ww_fail_memory(error);
+    out->items[out->count++] = (struct candidate){found[i].event, earlier.document, of, found[i].keys, grounds.score, false};
   }
-  *count = kept;
-  qsort(found, kept, sizeof *found, by_score);
   return status;
 }
 
@@ -138,14 +148,15 @@ static ww_status has_second(struct ww_linker *linker, sqlite3_int64 story, sqlit
 }
 
 // How much it takes to join them: more where two stories become one, or where a story has another event of the report; never
-// where the report tells that one as another deed.
-static ww_status needed(struct ww_linker *linker, sqlite3_int64 event, sqlite3_int64 story, sqlite3_int64 other_event, sqlite3_int64 other, int *out,
-                        struct ww_error *error) {
+// where the report tells that one as another deed, nor on the strength of what else two reports share, which speaks for each of a
+// report's events alike.
+static ww_status needed(struct ww_linker *linker, const struct ww_linked_event *event, sqlite3_int64 story, const struct candidate *candidate,
+                        sqlite3_int64 other, int *out, struct ww_error *error) {
   bool second = false, apart = false;
-  ww_status status = has_second(linker, other, event, &second, &apart, error);
-  if (status == WW_OK) status = has_second(linker, story, other_event, &second, &apart, error);
+  ww_status status = has_second(linker, other, event->told.key, &second, &apart, error);
+  if (status == WW_OK) status = has_second(linker, story, candidate->event, &second, &apart, error);
   *out = WW_STORY_THRESHOLD + (story != 0 && other != 0 ? WW_STORY_BRIDGE_MORE : 0) + (second ? WW_STORY_SECOND_MORE : 0);
-  if (apart) *out = INT32_MAX / 2;
+  if (apart || (second && candidate->sister)) *out = INT32_MAX / 2;
   return status;
 }
 
@@ -156,7 +167,7 @@ static ww_status decide(struct ww_linker *linker, const struct ww_linked_report 
   ww_status status = ww_story_of(linker, event->told.key, &story, error);
   if (status == WW_OK) status = ww_story_of(linker, candidate->event, &other, error);
   if (status != WW_OK || (story != 0 && story == other)) return status;
-  status = needed(linker, event->told.key, story, candidate->event, other, &need, error);
+  status = needed(linker, event, story, candidate, other, &need, error);
   if (status != WW_OK || candidate->score < need) return status;
   struct ww_story_event earlier;
   struct ww_story_grounds grounds;
@@ -170,6 +181,7 @@ static ww_status decide(struct ww_linker *linker, const struct ww_linked_report 
   struct ww_buffer reason;
   ww_buffer_init(&reason);
   ww_story_grounds_put(&grounds, &earlier, &event->told, &reason);
+  if (candidate->sister) ww_buffer_put_text(&reason, "; the reports tell another happening in common");
   ww_buffer_put_byte(&reason, 0);
   if (reason.failed) {
     status = ww_fail_memory(error);
@@ -183,14 +195,66 @@ static ww_status decide(struct ww_linker *linker, const struct ww_linked_report 
   return status;
 }
 
-static ww_status link_event(struct ww_linker *linker, const struct ww_linked_report *report, const struct ww_linked_event *event, struct candidate *found,
-                            struct ww_error *error) {
-  size_t count = 0;
-  int refusals = 0;
-  ww_status status = search(linker, &event->told, event->told.key, found, &count, error);
-  if (status == WW_OK) status = score_all(linker, report, &event->told, found, &count, error);
-  for (size_t i = 0; status == WW_OK && i < count; i++) status = decide(linker, report, event, &found[i], &refusals, error);
+// Whether the two are in one story by now.
+static ww_status is_joined(struct ww_linker *linker, const struct ww_linked_report *report, const struct candidate *candidate, bool *out,
+                           struct ww_error *error) {
+  sqlite3_int64 story = 0, other = 0;
+  ww_status status = ww_story_of(linker, report->events[candidate->of].told.key, &story, error);
+  if (status == WW_OK) status = ww_story_of(linker, candidate->event, &other, error);
+  *out = story != 0 && story == other;
   return status;
+}
+
+// Leaves what is not joined yet and comes from reports that tell something else that this one tells too: as a
+// single pair it is short of the threshold by WW_STORY_SISTER_LESS at most.
+static ww_status leave_sisters(struct ww_linker *linker, const struct ww_linked_report *report, struct candidates *all, struct ww_error *error) {
+  size_t shared = 0, kept = 0;
+  ww_status status = WW_OK;
+  sqlite3_int64 *documents = ww_arena_alloc(&linker->arena, all->count + 1, sizeof *documents);
+  if (documents == NULL) return ww_fail_memory(error);
+  for (size_t i = 0; status == WW_OK && i < all->count; i++) {
+    bool joined = false;
+    status = is_joined(linker, report, &all->items[i], &joined, error);
+    if (joined) documents[shared++] = all->items[i].document;
+    else all->items[kept++] = all->items[i];
+  }
+  qsort(documents, shared, sizeof *documents, by_number);
+  all->count = 0;
+  for (size_t i = 0; i < kept; i++) {
+    if (bsearch(&all->items[i].document, documents, shared, sizeof *documents, by_number) == NULL) continue;
+    all->items[all->count] = all->items[i];
+    all->items[all->count].sister = true;
+    all->items[all->count++].score += WW_STORY_SISTER_LESS;
+  }
+  return status;
+}
+
+static ww_status decide_all(struct ww_linker *linker, const struct ww_linked_report *report, const struct candidates *all, int *refusals,
+                            struct ww_error *error) {
+  ww_status status = WW_OK;
+  for (size_t i = 0; status == WW_OK && i < all->count && all->items[i].score >= WW_STORY_THRESHOLD; i++)
+    status = decide(linker, report, &report->events[all->items[i].of], &all->items[i], &refusals[all->items[i].of], error);
+  return status;
+}
+
+// The best pairs of the whole report come first: of two events that could both be the same earlier one, the likelier is it.
+static ww_status link_events(struct ww_linker *linker, const struct ww_linked_report *report, struct ww_error *error) {
+  struct candidates all = {NULL, 0, 0};
+  struct candidate *found = ww_arena_alloc(&linker->arena, FOUND, sizeof *found);
+  int *refusals = ww_arena_alloc(&linker->arena, report->event_count + 1, sizeof *refusals);
+  if (found == NULL || refusals == NULL) return ww_fail_memory(error);
+  memset(refusals, 0, (report->event_count + 1) * sizeof *refusals);
+  ww_status status = WW_OK;
+  for (size_t i = 0; status == WW_OK && i < report->event_count; i++) {
+    size_t count = 0;
+    status = search(linker, &report->events[i].told, report->events[i].told.key, found, &count, error);
+    if (status == WW_OK) status = score_all(linker, report, i, found, count, &all, error);
+  }
+  if (status != WW_OK || all.count == 0) return status;
+  qsort(all.items, all.count, sizeof *all.items, by_score);
+  status = decide_all(linker, report, &all, refusals, error);
+  if (status == WW_OK) status = leave_sisters(linker, report, &all, error);
+  return status == WW_OK ? decide_all(linker, report, &all, refusals, error) : status;
 }
 
 // What the reading holds for one act told again comes into the story of the act, if it has one.
@@ -235,10 +299,7 @@ static ww_status write_event(struct ww_linker *linker, const struct ww_story_eve
 }
 
 ww_status ww_story_link_report(struct ww_linker *linker, struct ww_linked_report *report, struct ww_error *error) {
-  struct candidate *found = ww_arena_alloc(&linker->arena, FOUND, sizeof *found);
-  if (found == NULL) return ww_fail_memory(error);
-  ww_status status = WW_OK;
-  for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = link_event(linker, report, &report->events[i], found, error);
+  ww_status status = link_events(linker, report, error);
   for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = write_event(linker, &report->events[i].told, error);
   if (status == WW_OK) status = link_mates(linker, report, error);
   linker->totals.events += report->event_count;
