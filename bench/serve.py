@@ -65,7 +65,7 @@ def wrk(address, paths, seconds, connections):
         script.write(f"local paths = {{{listed}}}\nlocal at = 0\nrequest = function()\n  at = at % #paths + 1\n  return wrk.format('GET', paths[at])\nend\n")
         script.flush()
         done = subprocess.run(["wrk", "-t2", f"-c{connections}", f"-d{seconds}s", "--latency", "-s", script.name, address], capture_output=True, text=True, timeout=seconds + 60)
-    found = {name: re.search(pattern, done.stdout) for name, pattern in (("median", r"50%\s+(\S+)"), ("99 in 100", r"99%\s+(\S+)"), ("requests a second", r"Requests/sec:\s+(\S+)"),
+    found = {name: re.search(pattern, done.stdout, re.MULTILINE) for name, pattern in (("median", r"^\s+50%\s+(\S+)"), ("99 in 100", r"^\s+99%\s+(\S+)"), ("requests a second", r"Requests/sec:\s+(\S+)"),
                                                                          ("not 2xx", r"Non-2xx or 3xx responses: (\d+)"))}
     for name, match in found.items():
         print(f"| {connections} connections, {seconds} s: {name} | {match.group(1) if match else 0} | |")

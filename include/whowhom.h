@@ -928,15 +928,15 @@ WW_API WW_WARN_UNUSED ww_status ww_store_document_json(struct ww_store *store, s
 // A story: its events, links and disagreements.
 WW_API WW_WARN_UNUSED ww_status ww_store_story_json(struct ww_store *store, int64_t id, ww_write_function write, void *context, bool *found,
                                                     struct ww_error *error);
-// Arrays of pairs of actor and recipient, and of places, the busiest first; of the query the filter, `once_a_story` and the limit are used. Of records that
-// tell one act the first that fits stands for it.
+// Arrays of pairs of actor and recipient, and of places, the busiest first; of the query the filter, `once_a_story`, the limit and `after` (what `next` was
+// on the page before) are used. Of records that tell one act the first that fits stands for it.
 WW_API WW_WARN_UNUSED ww_status ww_store_dyads_json(struct ww_store *store, const struct ww_query *query, ww_write_function write, void *context,
-                                                    struct ww_error *error);
+                                                    char next[WW_CURSOR_BYTES], struct ww_error *error);
 WW_API WW_WARN_UNUSED ww_status ww_store_map_json(struct ww_store *store, const struct ww_query *query, ww_write_function write, void *context,
-                                                  struct ww_error *error);
-// An array of actors whose code, country or name begins with `q`, the busiest first; an empty `q`: all codes.
-WW_API WW_WARN_UNUSED ww_status ww_store_actors_json(struct ww_store *store, struct ww_slice q, uint64_t limit, ww_write_function write, void *context,
-                                                     struct ww_error *error);
+                                                  char next[WW_CURSOR_BYTES], struct ww_error *error);
+// An array of actors whose code, country or name begins with `q`, codes before names, the busiest first; an empty `q`: all codes.
+WW_API WW_WARN_UNUSED ww_status ww_store_actors_json(struct ww_store *store, struct ww_slice q, struct ww_slice after, uint64_t limit,
+                                                     ww_write_function write, void *context, char next[WW_CURSOR_BYTES], struct ww_error *error);
 // An actor's profile; `key` is what ww_filter.actor takes. Of `span` only since and until are used.
 WW_API WW_WARN_UNUSED ww_status ww_store_actor_json(struct ww_store *store, struct ww_slice key, const struct ww_filter *span, ww_write_function write,
                                                     void *context, bool *found, struct ww_error *error);

@@ -166,14 +166,35 @@ static ww_status answer_search(struct answering *answering, struct ww_slice afte
   return status;
 }
 
-// An array of the store's in an object of one member.
-static ww_status answer_array(struct answering *answering, const char *name) {
+static ww_status answer_dyads(struct answering *answering, struct ww_slice after) {
+  struct ww_query query = answering->ask->query;
+  char next[WW_CURSOR_BYTES];
+  query.after = after;
+  serve_bytes_text(answering->out, "{\"dyads\":");
+  ww_status status = ww_store_dyads_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
+  put_next(answering, status == WW_OK ? next : "");
+  serve_bytes_text(answering->out, "}\n");
+  return status;
+}
+
+static ww_status answer_map(struct answering *answering, struct ww_slice after) {
+  struct ww_query query = answering->ask->query;
+  char next[WW_CURSOR_BYTES];
+  query.after = after;
+  ww_status status = ww_store_map_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
+  reopen(answering->out);
+  put_next(answering, status == WW_OK ? next : "");
+  serve_bytes_text(answering->out, "}\n");
+  return status;
+}
+
+static ww_status answer_actors(struct answering *answering, struct ww_slice after) {
   const struct serve_ask *ask = answering->ask;
-  struct serve_bytes *out = answering->out;
-  serve_bytes_format(out, "{\"%s\":", name);
-  ww_status status = ask->route == SERVE_DYADS ? ww_store_dyads_json(answering->store, &ask->query, serve_bytes_write, out, &answering->error)
-                                               : ww_store_actors_json(answering->store, ask->value[SERVE_Q], ask->query.limit, serve_bytes_write, out, &answering->error);
-  serve_bytes_text(out, "}\n");
+  char next[WW_CURSOR_BYTES];
+  serve_bytes_text(answering->out, "{\"actors\":");
+  ww_status status = ww_store_actors_json(answering->store, ask->value[SERVE_Q], after, ask->query.limit, serve_bytes_write, answering->out, next, &answering->error);
+  put_next(answering, status == WW_OK ? next : "");
+  serve_bytes_text(answering->out, "}\n");
   return status;
 }
 
@@ -189,9 +210,9 @@ static ww_status answer_route(struct answering *answering, struct ww_slice after
     case SERVE_CLAIMS: return answer_claims(answering, after);
     case SERVE_DISAGREEMENTS: return answer_disagreements(answering, after);
     case SERVE_SEARCH: return answer_search(answering, after);
-    case SERVE_DYADS: return answer_array(answering, "dyads");
-    case SERVE_ACTORS: return answer_array(answering, "actors");
-    case SERVE_MAP: return ww_store_map_json(store, &ask->query, serve_bytes_write, out, error);
+    case SERVE_DYADS: return answer_dyads(answering, after);
+    case SERVE_ACTORS: return answer_actors(answering, after);
+    case SERVE_MAP: return answer_map(answering, after);
     case SERVE_EVENT_WHOLE: return ww_store_event_json(store, ask->number, serve_bytes_write, out, found, error);
     case SERVE_DOCUMENT_WHOLE: return ww_store_document_json(store, ask->key, serve_bytes_write, out, found, error);
     case SERVE_STORY_WHOLE: return ww_store_story_json(store, (int64_t)ask->number, serve_bytes_write, out, found, error);

@@ -66,3 +66,14 @@ bool serve_is_json(const char *header) {
   size_t name = strcspn(header, "; \t");
   return name == 16 && strncasecmp(header, "application/json", 16) == 0;
 }
+
+bool serve_wants_newest(const char *header) {
+  while (header != NULL && *header != 0) {
+    header = skip_blanks(header);
+    size_t size = strcspn(header, ","), name = strcspn(header, ", \t");
+    if ((name == 8 && (strncasecmp(header, "no-cache", 8) == 0 || strncasecmp(header, "no-store", 8) == 0)) || (name == 9 && strncasecmp(header, "max-age=0", 9) == 0)) return true;
+    header += size;
+    if (*header == ',') header++;
+  }
+  return false;
+}

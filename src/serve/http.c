@@ -136,6 +136,9 @@ static bool check_head(struct serve_request *request, const char *method, struct
   (void)snprintf(request->method, sizeof request->method, "%s", method);
   request->head = strcmp(method, "HEAD") == 0;
   request->gzip = serve_accepts_gzip(header(request, "Accept-Encoding"));
+  const union MHD_ConnectionInfo *size = MHD_get_connection_info(request->connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+  if (size != NULL && size->header_size > SERVE_HEADER_BYTES && request->raw.size <= SERVE_TARGET_BYTES)
+    return serve_fail(fault, 431, "too-large", NULL, "The headers are larger than %d bytes", SERVE_HEADER_BYTES);
   if (!check_host(request, fault)) return false;
   if (atomic_load(&request->server->stopping)) return serve_fail(fault, 503, "unavailable", NULL, "The server is stopping");
   if (!serve_target_parse(request->raw, request->memory, &request->target, fault)) return false;
@@ -206,7 +209,7 @@ static enum MHD_Result answer_read(struct serve_request *request) {
     serve_bytes_release(&body);
     return queue_fault(request, &fault);
   }
-  struct serve_answer *answer = serve_cache_put(server->cache, serve_slice(""), 0, &body);
+  struct serve_answer *answer = serve_cache_put(server->cache, serve_slice(""), 0, serve_slice(""), 0, &body);
   enum MHD_Result result = answer == NULL ? MHD_NO : queue(request, 200, serve_answer_response(answer, request->gzip));
   serve_answer_release(answer);
   return result;
@@ -221,22 +224,33 @@ static enum MHD_Result answer_download(struct serve_request *request) {
   return result;
 }
 
+static enum MHD_Result queue_answer(struct serve_request *request, struct serve_answer *answer, int64_t behind) {
+  if (behind < 0) return queue(request, 200, serve_answer_response(answer, request->gzip));
+  struct MHD_Response *response = serve_answer_old_response(answer, request->gzip, behind);
+  if (response == NULL) return MHD_NO;
+  enum MHD_Result result = queue(request, 200, response);
+  MHD_destroy_response(response);
+  return result;
+}
+
 static enum MHD_Result answer_ask(struct serve_request *request) {
   struct serve_server *server = request->server;
   struct serve_bytes key = {.limit = SERVE_TARGET_BYTES * 2};
   struct serve_fault fault;
   serve_ask_key(&request->ask, true, &key);
-  uint64_t version = serve_pool_version(server->pool);
+  struct serve_wish wish = {.ask = &request->ask, .key = {key.data, key.size}, .address = request->raw, .version = serve_pool_version(server->pool),
+                            .fresh = serve_wants_newest(header(request, "Cache-Control"))};
   const char *known = header(request, "If-None-Match");
   char tag[SERVE_TAG_BYTES];
-  serve_answer_make_tag((struct ww_slice){key.data, key.size}, version, tag);
+  serve_answer_make_tag(wish.key, wish.version, tag);
   enum MHD_Result result;
   // A tag is given with answers alone: who knows it has had one, and the data are the same.
   if (known != NULL && strchr(known, '*') == NULL && serve_tag_matches(known, tag)) {
     result = queue_unchanged(request, tag);
   } else {
-    struct serve_answer *answer = serve_find_answer(server, &request->ask, (struct ww_slice){key.data, key.size}, version, &fault);
-    result = answer == NULL ? queue_fault(request, &fault) : queue(request, 200, serve_answer_response(answer, request->gzip));
+    int64_t behind;
+    struct serve_answer *answer = serve_find_answer(server, &wish, &behind, &fault);
+    result = answer == NULL ? queue_fault(request, &fault) : queue_answer(request, answer, behind);
     serve_answer_release(answer);
   }
   serve_bytes_release(&key);

@@ -82,7 +82,7 @@ static struct MHD_Daemon *start_daemon(struct serve_server *server, int listener
   // A thread a connection: a question that takes long holds up nobody but who asked it.
   unsigned flags = MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION | MHD_USE_POLL | MHD_USE_ITC | MHD_USE_ERROR_LOG;
   return MHD_start_daemon(flags, 0, NULL, NULL, serve_on_request, server, MHD_OPTION_EXTERNAL_LOGGER, on_log, server, MHD_OPTION_LISTEN_SOCKET, listener,
-                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)SERVE_HEADER_BYTES, MHD_OPTION_CONNECTION_LIMIT, (unsigned)SERVE_CONNECTIONS,
+                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)SERVE_MEMORY_BYTES, MHD_OPTION_CONNECTION_LIMIT, (unsigned)SERVE_CONNECTIONS,
                           MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)SERVE_IDLE_SECONDS, MHD_OPTION_PER_IP_CONNECTION_LIMIT,
                           loopback ? 0u : (unsigned)SERVE_CONNECTIONS_AN_ADDRESS, MHD_OPTION_THREAD_STACK_SIZE, (size_t)STACK_BYTES,
                           MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK, serve_on_uri, server, MHD_OPTION_NOTIFY_COMPLETED,
@@ -108,14 +108,16 @@ static void warm_up(struct serve_server *server, const sigset_t *signals) {
 
 // Waits for a signal; once a second looks after slow clients, and now and then after the store.
 static void wait_for_signal(struct serve_server *server, const sigset_t *signals) {
-  uint64_t warmed = serve_pool_version(server->pool);
+  uint64_t warmed = serve_pool_version(server->pool), seen = warmed;
   int64_t warmed_at = serve_seconds();
-  pthread_t warming;
-  bool warm = false;
+  pthread_t warming, renewing;
+  bool warm = false, renew = pthread_create(&renewing, NULL, serve_renew, server) == 0;
   struct timespec second = {1, 0};
   while (sigtimedwait(signals, NULL, &second) < 0) {
     serve_watch(server);
     uint64_t version = serve_pool_version(server->pool);
+    if (version != seen) serve_cache_note(server->cache, version);
+    seen = version;
     if (version == warmed || serve_seconds() - warmed_at < WARM_AGAIN_SECONDS) continue;
     if (warm) (void)pthread_join(warming, NULL);
     warmed = version;
@@ -125,7 +127,9 @@ static void wait_for_signal(struct serve_server *server, const sigset_t *signals
     warm = pthread_create(&warming, NULL, serve_warm, server) == 0;
   }
   atomic_store(&server->stopping, true);
+  serve_cache_close(server->cache);
   if (warm) (void)pthread_join(warming, NULL);
+  if (renew) (void)pthread_join(renewing, NULL);
 }
 
 // Takes no new connections, and waits until running requests have been answered; a second signal ends the waiting.

@@ -6,7 +6,8 @@
 #include "whowhom.h"
 
 enum {
-  SERVE_HEADER_BYTES = 32 << 10,  // memory of a connection: first line and all headers must fit in; beyond: 431 or 414
+  SERVE_HEADER_BYTES = 32 << 10,  // first line and all headers together; beyond: 431, and 414 where the first line alone is too long
+  SERVE_MEMORY_BYTES = 128 << 10, // of a connection: what is too long is still read up to here, so that it is answered as all else is
   SERVE_CONNECTIONS = 256,
   SERVE_CONNECTIONS_AN_ADDRESS = 64,  // where the server is reached from elsewhere than this machine
   SERVE_IDLE_SECONDS = 15,        // without a byte

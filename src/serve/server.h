@@ -71,12 +71,23 @@ bool serve_accepts_gzip(const char *header);
 bool serve_tag_matches(const char *header, const char *tag);
 // Whether an Authorization header holds the token. Takes the same time wherever the two differ.
 bool serve_token_right(const char *header, const char *token);
+// Whether Cache-Control asks for what is newest: no-cache, no-store or max-age=0.
+bool serve_wants_newest(const char *header);
 // Whether Content-Type is application/json, with or without a charset.
 bool serve_is_json(const char *header);
 
 // warm.c: answers that the page asks for first, worked out before it does; several threads share the questions.
 void *serve_warm(void *server);
-// The answer to a GET on the store, from the cache or worked out now. NULL and a fault where there is none.
-struct serve_answer *serve_find_answer(struct serve_server *server, const struct serve_ask *ask, struct ww_slice key, uint64_t version, struct serve_fault *fault);
+// A thread that works old answers out anew, as they are asked for, until the cache is closed.
+void *serve_renew(void *server);
+// A GET on the store: what it asks, its key in the cache, the address that it came by, and whether an old answer will not do.
+struct serve_wish {
+  const struct serve_ask *ask;
+  struct ww_slice key, address;
+  uint64_t version;
+  bool fresh;
+};
+// Its answer, from the cache or worked out now; `*behind` as in serve_cache_get. NULL and a fault where there is none.
+struct serve_answer *serve_find_answer(struct serve_server *server, const struct serve_wish *wish, int64_t *behind, struct serve_fault *fault);
 
 #endif

@@ -1,12 +1,13 @@
 // warm.c: the answers behind the page's first view, worked out when the server starts and when the store has changed, so that whoever opens
 // the page does not wait for a count of everything. They are ordinary answers in the ordinary cache.
+#include <stdlib.h>
 #include <string.h>
 
 #include "serve/server.h"
 
-struct serve_answer *serve_find_answer(struct serve_server *server, const struct serve_ask *ask, struct ww_slice key, uint64_t version, struct serve_fault *fault) {
+struct serve_answer *serve_find_answer(struct serve_server *server, const struct serve_wish *wish, int64_t *behind, struct serve_fault *fault) {
   bool mine;
-  struct serve_answer *answer = serve_cache_get(server->cache, key, version, &mine);
+  struct serve_answer *answer = serve_cache_get(server->cache, wish->key, wish->version, wish->fresh, &mine, behind);
   if (answer != NULL) return answer;
   if (!mine) {
     (void)serve_fail(fault, 503, "unavailable", NULL, "This answer is being worked out still: try again");
@@ -14,15 +15,16 @@ struct serve_answer *serve_find_answer(struct serve_server *server, const struct
   }
   struct ww_store *store = serve_pool_store(server->pool);
   struct serve_bytes body = {.limit = 0};
-  bool right = store != NULL && serve_answer_ask(store, ask, server->options->reader != NULL, &body, fault);
+  int64_t start = serve_microseconds();
+  bool right = store != NULL && serve_answer_ask(store, wish->ask, server->options->reader != NULL, &body, fault);
   serve_pool_give_store(server->pool, store);
   if (store == NULL) (void)serve_fail(fault, 503, "unavailable", NULL, "Too much is asked at once: try again");
   if (!right) {
     serve_bytes_release(&body);
-    serve_cache_give_up(server->cache, key, version);
+    serve_cache_give_up(server->cache, wish->key, wish->version);
     return NULL;
   }
-  answer = serve_cache_put(server->cache, key, version, &body);
+  answer = serve_cache_put(server->cache, wish->key, wish->version, wish->address, serve_microseconds() - start, &body);
   if (answer == NULL) (void)serve_fail(fault, 503, "unavailable", NULL, "There is not enough memory for this answer: try again");
   return answer;
 }
@@ -35,14 +37,18 @@ static const char *const first_view[] = {
 };
 
 static void warm_one(struct serve_server *server, const char *address) {
-  char memory[256];
+  char memory[SERVE_TARGET_BYTES + 1];
   struct serve_target target;
   struct serve_ask ask;
   struct serve_fault fault;
-  struct serve_bytes key = {.limit = 0};
-  if (serve_target_parse(serve_slice(address), memory, &target, &fault) && serve_route_find(&target, &ask, &fault) && serve_ask_parse(&target, &ask, &fault)) {
+  struct serve_bytes key = {.limit = SERVE_TARGET_BYTES * 2};
+  struct ww_slice raw = serve_slice(address);
+  if (raw.size > SERVE_TARGET_BYTES) return;
+  if (serve_target_parse(raw, memory, &target, &fault) && serve_route_find(&target, &ask, &fault) && serve_ask_parse(&target, &ask, &fault)) {
+    int64_t behind;
     serve_ask_key(&ask, true, &key);
-    serve_answer_release(serve_find_answer(server, &ask, (struct ww_slice){key.data, key.size}, serve_pool_version(server->pool), &fault));
+    struct serve_wish wish = {.ask = &ask, .key = {key.data, key.size}, .address = raw, .version = serve_pool_version(server->pool), .fresh = true};
+    serve_answer_release(serve_find_answer(server, &wish, &behind, &fault));
   }
   serve_bytes_release(&key);
 }
@@ -52,5 +58,14 @@ void *serve_warm(void *context) {
   for (unsigned i; (i = atomic_fetch_add(&server->warm_next, 1)) < sizeof first_view / sizeof *first_view && !atomic_load(&server->stopping);)
     warm_one(server, first_view[i]);
   (void)atomic_fetch_sub(&server->warming, 1);
+  return NULL;
+}
+
+void *serve_renew(void *context) {
+  struct serve_server *server = context;
+  for (char *address; (address = serve_cache_wanted(server->cache)) != NULL;) {
+    warm_one(server, address);
+    free(address);
+  }
   return NULL;
 }

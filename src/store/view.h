@@ -66,6 +66,8 @@ struct ww_grouping {
 // Runs it and hands each row to `put`. `limit` 0: all rows.
 void ww_view_groups(struct ww_viewer *view, const struct ww_query *query, const struct ww_grouping *grouping, uint64_t limit,
                     void (*put)(struct ww_viewer *view, sqlite3_stmt *row));
+// The cursor of a list of groups: how many events the last one had, and its number. False where it is none.
+bool ww_view_read_cursor(struct ww_slice after, int64_t *events, int64_t *key);
 // The members "events" and "quads" of a row that begins with WW_SQL_QUADS.
 void ww_view_quads(struct ww_viewer *view, sqlite3_stmt *row);
 #define WW_SQL_QUADS "count(*) AS n, sum(e.quad = 1), sum(e.quad = 2), sum(e.quad = 3), sum(e.quad = 4)"

@@ -5,12 +5,14 @@
 #include "base/error.h"
 #include "store/view.h"
 
-enum { LONGEST_NAME = 200, SHOWN = 20 };
+enum { LONGEST_NAME = 200, LONGEST_CODE = 64, SHOWN = 20 };
 
-// Codes and names with how often they stand in events. Codes are few, and are all counted; names along their index.
+// Codes and names with how often they stand in events. Codes are few, and are all counted; names along their index. `f` is where a name stands
+// first: of names that are as frequent, the key of a next page.
 static const char by_code[] = "SELECT code, count(*) AS n FROM event_parties WHERE code IS NOT NULL GROUP BY code ORDER BY n DESC, code";
 static const char by_name[] =
-    "SELECT name, count(*) AS n FROM event_parties WHERE name >= ?1 COLLATE NOCASE AND name < ?2 COLLATE NOCASE GROUP BY name COLLATE NOCASE ORDER BY n DESC, name LIMIT ?3";
+    "SELECT name, count(*) AS n, min(event * 2048 + role * 1024 + position) AS f FROM event_parties WHERE name >= ?1 COLLATE NOCASE AND name < ?2 COLLATE NOCASE"
+    " GROUP BY name COLLATE NOCASE HAVING n < ?4 OR (n = ?4 AND f > ?5) ORDER BY n DESC, f LIMIT ?3";
 
 static void put_found(struct ww_viewer *view, struct ww_slice key, int64_t events) {
   ww_json_open(&view->json, '{');
@@ -27,32 +29,96 @@ static bool begins(struct ww_slice text, struct ww_slice with) {
   return true;
 }
 
-ww_status ww_store_actors_json(struct ww_store *store, struct ww_slice q, uint64_t limit, ww_write_function write, void *context, struct ww_error *error) {
+// Codes come before names. The cursor of the former is "c", how many events the last one had and the code itself; of the latter "n" and that of a
+// list of groups.
+struct found {
   struct ww_viewer view;
-  char end[LONGEST_NAME + 8] = "";
-  uint64_t count = 0;
-  ww_view_open(&view, store, write, context, error);
-  q = ww_slice_trim(q);
-  if (q.size > LONGEST_NAME) q.size = LONGEST_NAME;
-  ww_json_open(&view.json, '[');
-  sqlite3_stmt *codes = ww_view_prepare(&view, by_code, NULL, 0);
-  while (ww_view_step(&view, &codes)) {
+  uint64_t limit, count;
+  int64_t events, key;       // of the last one told
+  char code[LONGEST_CODE];   // likewise
+  bool after, names, more;   // a page before this one; it begins among the names; there is a next one
+};
+
+static bool read_after(struct ww_slice after, struct found *found) {
+  found->events = INT64_MAX;
+  if (after.size == 0) return true;
+  struct ww_slice rest = ww_slice_of(after.data + 1, after.size - 1);
+  found->after = true;
+  found->names = after.data[0] == 'n';
+  if (found->names) return ww_view_read_cursor(rest, &found->events, &found->key);
+  size_t digits = 0;
+  for (found->events = 0; digits < rest.size && digits < 18 && rest.data[digits] >= '0' && rest.data[digits] <= '9'; digits++)
+    found->events = found->events * 10 + (rest.data[digits] - '0');
+  if (after.data[0] != 'c' || digits == 0 || digits + 1 >= rest.size || rest.data[digits] != ' ' || rest.size - digits - 1 >= sizeof found->code) return false;
+  memcpy(found->code, rest.data + digits + 1, rest.size - digits - 1);
+  return true;
+}
+
+// Whether a group of the list was told on an earlier page.
+static bool told_before(const struct found *found, int64_t events, struct ww_slice code) {
+  if (!found->after || events != found->events) return found->after && events > found->events;
+  size_t known = strlen(found->code), least = code.size < known ? code.size : known;
+  int order = memcmp(code.data, found->code, least);
+  return order < 0 || (order == 0 && code.size <= known);
+}
+
+static void put_codes(struct found *found, struct ww_slice q) {
+  const struct found before = *found;
+  sqlite3_stmt *codes = ww_view_prepare(&found->view, by_code, NULL, 0);
+  while (ww_view_step(&found->view, &codes)) {
     struct ww_slice code = ww_view_column(codes, 0);
+    int64_t events = sqlite3_column_int64(codes, 1);
     const struct ww_country *country = ww_country_by_code(code);
     struct ww_slice name = country == NULL ? code : ww_slice_of(country->name, strlen(country->name));
-    if (count == limit || !(q.size == 0 || begins(code, q) || begins(name, q))) continue;
-    put_found(&view, code, sqlite3_column_int64(codes, 1));
-    count++;
+    if (found->more || !(q.size == 0 || begins(code, q) || begins(name, q)) || told_before(&before, events, code)) continue;
+    found->more = found->count == found->limit;
+    if (found->more || code.size >= sizeof found->code) continue;
+    put_found(&found->view, code, events);
+    found->count++;
+    found->events = events;
+    memset(found->code, 0, sizeof found->code);
+    memcpy(found->code, code.data, code.size);
   }
-  if (q.size > 0 && count < limit) {
-    memcpy(end, q.data, q.size);
-    memcpy(end + q.size, "\xF4\x8F\xBF\xBF", 4);
-    struct ww_view_value range[] = {WW_VIEW_TEXT(q), WW_VIEW_TEXT(ww_slice_of(end, q.size + 4)), WW_VIEW_NUMBER((sqlite3_int64)(limit - count))};
-    sqlite3_stmt *names = ww_view_prepare(&view, by_name, range, 3);
-    while (ww_view_step(&view, &names)) put_found(&view, ww_view_column(names, 0), sqlite3_column_int64(names, 1));
+}
+
+static void put_matching(struct found *found, struct ww_slice q) {
+  char end[LONGEST_NAME + 8] = "";
+  memcpy(end, q.data, q.size);
+  memcpy(end + q.size, "\xF4\x8F\xBF\xBF", 4);
+  int64_t events = found->names ? found->events : INT64_MAX;
+  struct ww_view_value values[] = {WW_VIEW_TEXT(q), WW_VIEW_TEXT(ww_slice_of(end, q.size + 4)), WW_VIEW_NUMBER((sqlite3_int64)(found->limit - found->count) + 1),
+                                   WW_VIEW_NUMBER(events), WW_VIEW_NUMBER(found->key)};
+  sqlite3_stmt *names = ww_view_prepare(&found->view, by_name, values, 5);
+  while (ww_view_step(&found->view, &names)) {
+    found->more = found->count == found->limit;
+    if (found->more) continue;
+    put_found(&found->view, ww_view_column(names, 0), sqlite3_column_int64(names, 1));
+    found->count++;
+    found->names = true;
+    found->events = sqlite3_column_int64(names, 1);
+    found->key = sqlite3_column_int64(names, 2);
   }
-  ww_json_close(&view.json, ']');
-  return ww_view_close(&view);
+}
+
+ww_status ww_store_actors_json(struct ww_store *store, struct ww_slice q, struct ww_slice after, uint64_t limit, ww_write_function write, void *context,
+                               char next[WW_CURSOR_BYTES], struct ww_error *error) {
+  struct ww_error own;
+  struct found found = {.limit = limit};
+  struct ww_viewer *view = &found.view;
+  next[0] = 0;
+  ww_view_open(view, store, write, context, error == NULL ? &own : error);
+  if (!read_after(after, &found)) ww_view_fail(view, ww_fail(view->error, WW_ERROR_ARGUMENT, "after: no cursor of this list"));
+  q = ww_slice_trim(q);
+  if (q.size > LONGEST_NAME) q.size = LONGEST_NAME;
+  ww_json_open(&view->json, '[');
+  if (!found.names) put_codes(&found, q);
+  if (q.size > 0 && !found.more) put_matching(&found, q);
+  ww_json_close(&view->json, ']');
+  if (found.more && found.names)
+    (void)snprintf(next, WW_CURSOR_BYTES, "n%lld %lld", (long long)found.events, (long long)found.key);
+  else if (found.more)
+    (void)snprintf(next, WW_CURSOR_BYTES, "c%lld %s", (long long)found.events, found.code);
+  return ww_view_close(view);
 }
 
 // What is gathered of one actor. Rows of type, quad class and month come in the order of months.

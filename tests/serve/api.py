@@ -56,6 +56,22 @@ class Answers(harness.Case):
         oldest = self.get("events?limit=1&order=oldest")["events"][0]
         self.assertEqual(oldest["date"], min(d for d in (e["date"] for e in self.get("events?limit=500")["events"]) if d))
 
+    def test_lists_of_groups_are_paged_by_key(self):
+        for path, name, size in (("dyads?", "dyads", 7), ("map?", "places", 5), ("actors?", "actors", 4), ("actors?q=a&", "actors", 2), ("dyads?event=ASSAULT&once-a-story=true&", "dyads", 7)):
+            seen, after = [], ""
+            while True:
+                page = self.get(f"{path}limit={size}{after}", path.split("?")[0])
+                seen += page[name]
+                if page["next"] is None:
+                    break
+                self.assertEqual(len(page[name]), size)
+                after = "&after=" + page["next"]
+            whole = self.get(f"{path}limit=500", path.split("?")[0])
+            self.assertIsNone(whole["next"])
+            self.assertEqual(seen, whole[name], path)
+            self.assertGreater(len(seen), size)
+            self.fault(f"/api/v1/{path}limit={size}&after=AAAA", 400, "after")
+
     def test_filters_leave_what_they_say(self):
         for event in self.get("events?event=ASSAULT,PROTEST&limit=200")["events"]:
             self.assertIn(event["event"], ("ASSAULT", "PROTEST"))

@@ -1,3 +1,7 @@
+ww_test(serve_cache serve/cache.c)
+if(TARGET test_serve_cache)
+  target_link_libraries(test_serve_cache PRIVATE whowhom_serve)
+endif()
 ww_script_test(serve_api serve/api.py)
 ww_script_test(serve_limits serve/limits.py)
 ww_script_test(serve_contract serve/contract.py)
