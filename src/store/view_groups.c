@@ -18,7 +18,8 @@ static const char dyad_joins[] = " JOIN event_parties AS a ON a.event = e.id AND
 static const char dyad_tests[] = " AND k0 <> '' AND k1 <> '' AND " ONCE("a", "0") " AND " ONCE("b", "1");
 static const char dyad_groups[] = " GROUP BY k0, k1";
 
-static const char places[] = "SELECT " QUADS ", l.name, l.country_code, l.province, l.lat_micro, l.lon_micro, l.geonameid, l.id AS f";
+// A place that no gazetteer knows lies where its province or country does, and goes by that name, which the filter takes too.
+static const char places[] = "SELECT " QUADS ", coalesce(l.name, l.province, l.country, l.country_code), l.country_code, l.province, l.lat_micro, l.lon_micro, l.geonameid, l.id AS f";
 static const char place_joins[] = " JOIN event_places AS p ON p.event = e.id JOIN locations AS l ON l.id = p.location";
 static const char place_tests[] = " AND l.lat_micro IS NOT NULL AND NOT EXISTS(SELECT 1 FROM event_places AS o WHERE o.event = e.id AND o.location = p.location AND o.position < p.position)";
 static const char place_groups[] = " GROUP BY l.id";

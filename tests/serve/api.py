@@ -141,6 +141,10 @@ class Answers(harness.Case):
         self.assertGreater(len(places["places"]), 5)
         counts = [place["events"] for place in places["places"]]
         self.assertEqual(counts, sorted(counts, reverse=True))
+        for place in places["places"]:
+            name = place["place"]["name"]
+            self.assertTrue(name, place)
+            self.assertGreaterEqual(sum(row["events"] for row in self.get(f"counts?by=quad&place={urllib.parse.quote(name)}", "counts")["counts"]), place["events"], place)
 
     def test_actors(self):
         found = self.get("actors?q=mOz")["actors"]

@@ -91,6 +91,27 @@ export const base = new URL("api/v1/", document.baseURI).pathname;
 const KEEP = 80;
 const kept = new Map<string, unknown>();
 
+// Answers that the server counts anew, with the seconds for which the store has been newer (its header Age).
+const behind = new Map<string, number>();
+export const secondsBehind = (path: string | null): number | undefined => (path === null ? undefined : behind.get(path));
+
+// Everything that was answered is forgotten, and asked again by whoever shows it.
+const hearers = new Set<() => void>();
+export function onRenew(hearer: () => void): () => void {
+  hearers.add(hearer);
+  return () => hearers.delete(hearer);
+}
+export function renew(): void {
+  kept.clear();
+  hearers.forEach((hearer) => hearer());
+}
+
+// Whether the store holds other data than those that are shown. Asked while somebody looks, which costs the server a look at a number.
+export async function changedSince(data: string): Promise<boolean> {
+  const response = await fetch(base + "meta", { headers: headers() });
+  return response.ok && !response.headers.has("Age") && ((await response.json()) as Meta).data !== data;
+}
+
 export const recall = <T>(path: string): T | undefined => kept.get(path) as T | undefined;
 
 // A server beyond this machine asks for a token. It is kept until the tab is closed, and goes in a header only.
@@ -141,7 +162,14 @@ async function answer<T>(response: Response): Promise<T> {
 export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   const known = recall<T>(path);
   if (known !== undefined) return known;
-  const value = await answer<T>(await fetch(base + path, signal ? { signal, headers: headers() } : { headers: headers() }));
+  const response = await fetch(base + path, signal ? { signal, headers: headers() } : { headers: headers() });
+  const value = await answer<T>(response);
+  const age = response.headers.get("Age");
+  behind.delete(path);
+  if (age !== null) {
+    behind.set(path, Number(age));
+    return value;
+  }
   kept.set(path, value);
   if (kept.size > KEEP) kept.delete(kept.keys().next().value as string);
   return value;

@@ -41,7 +41,7 @@ export const title = (name: string): string => shorten(name, 200);
 
 export const typeName = (type: string): string => words.types[type]?.name ?? type;
 export const typeDoes = (type: string): string => words.types[type]?.does ?? type.toLowerCase();
-export const plain = (name: string): string => name.replace(/[_-]/g, " ");
+export const plain = (name: string): string => words.plain[name] ?? name.replace(/[_-]/g, " ");
 
 // What lists call a party: its name, else the words of the text, else its code.
 export function partyName(party: { name?: string | null; text?: string | null; code?: string | null }): string {

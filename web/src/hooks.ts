@@ -1,9 +1,12 @@
 // Small hooks: an answer of the server, the size of an element, a value that settles.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RefObject } from "preact";
-import { ApiError, get, recall } from "./api";
+import { ApiError, changedSince, get, onRenew, recall, secondsBehind } from "./api";
 
 export interface Remote<T> { data: T | undefined; error: ApiError | null; loading: boolean; retry: () => void }
+
+// How soon an answer that the server counts anew is asked for once more.
+const AGAIN = 1500;
 
 // While a new answer is under way the old one stays (`loading` is true), so that nothing flickers.
 export function useRemote<T>(path: string | null): Remote<T> {
@@ -13,12 +16,16 @@ export function useRemote<T>(path: string | null): Remote<T> {
     error: null,
   }));
   const [turn, setTurn] = useState(0);
+  useEffect(() => onRenew(() => setTurn((before) => before + 1)), []);
   useEffect(() => {
     if (path === null) return;
     const control = new AbortController();
+    let again: ReturnType<typeof setTimeout> | undefined;
     get<T>(path, control.signal).then(
       (data) => {
-        if (!control.signal.aborted) setState({ path, data, error: null });
+        if (control.signal.aborted) return;
+        setState({ path, data, error: null });
+        if (secondsBehind(path) !== undefined) again = setTimeout(() => setTurn((before) => before + 1), AGAIN);
       },
       (reason: unknown) => {
         if (control.signal.aborted) return;
@@ -26,10 +33,28 @@ export function useRemote<T>(path: string | null): Remote<T> {
         setState((before) => ({ path, data: before.data, error }));
       },
     );
-    return () => control.abort();
+    return () => {
+      control.abort();
+      clearTimeout(again);
+    };
   }, [path, turn]);
   const settled = state.path === path;
   return { data: path === null ? undefined : state.data, error: settled ? state.error : null, loading: path !== null && !settled, retry: () => setTurn(turn + 1) };
+}
+
+// Tells once that the store has other data than those of `meta`; asked every half minute while the page is looked at.
+const LOOK = 30000;
+export function useNews(data: string | undefined): boolean {
+  const [news, setNews] = useState<string | null>(null);
+  useEffect(() => {
+    if (data === undefined || news === data) return;
+    const timer = setInterval(() => {
+      if (document.visibilityState !== "visible") return;
+      changedSince(data).then((changed) => changed && setNews(data), () => undefined);
+    }, LOOK);
+    return () => clearInterval(timer);
+  }, [data, news]);
+  return data !== undefined && news === data;
 }
 
 export function useWidth<E extends Element>(ref: RefObject<E>, initial = 0): number {

@@ -7,9 +7,9 @@ import "./styles/charts.css";
 import "./styles/views.css";
 import { render, type JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { setToken, type Meta } from "./api";
+import { renew, setToken, type Meta } from "./api";
 import { number } from "./format";
-import { useRemote } from "./hooks";
+import { useNews, useRemote } from "./hooks";
 import { Head } from "./parts/head";
 import { Failure, Loading } from "./parts/panel";
 import { useRoute, type Route } from "./route";
@@ -25,7 +25,7 @@ import { words } from "./words";
 function Nothing(): JSX.Element {
   return (
     <div class="empty big">
-      <p>{words.states.noView}</p>
+      <h1>{words.states.noView}</h1>
       <p><a href="#/">{words.states.home}</a></p>
     </div>
   );
@@ -68,6 +68,16 @@ function View({ route, meta }: { route: Route; meta: Meta }): JSX.Element {
   return <Nothing />;
 }
 
+// An analyst who keeps the page open all day is told that there is more, and reads on undisturbed until they want it.
+function News({ meta }: { meta: Meta | undefined }): JSX.Element {
+  const news = useNews(meta?.data);
+  return (
+    <div role="status">
+      {news && <p class="news">{words.states.news} <button type="button" class="link" onClick={renew}>{words.states.showNews}</button></p>}
+    </div>
+  );
+}
+
 function Page(): JSX.Element {
   const route = useRoute();
   const { data: meta, error, retry } = useRemote<Meta>("meta");
@@ -84,6 +94,7 @@ function Page(): JSX.Element {
     <>
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{words.skip}</a>
       <Head route={route} meta={meta} />
+      <News meta={meta} />
       <main id="main" tabIndex={-1} ref={main}>
         {error?.status === 401 ? <AskToken retry={retry} /> : error ? <Failure error={error} retry={retry} /> : meta ? <View route={route} meta={meta} /> : <Loading lines={6} />}
       </main>

@@ -107,6 +107,12 @@ export const words = {
     ASSAULT: { name: "Assault", does: "attacks", help: "strikes, shoots, bombs, beats, abducts" },
   } as Record<string, { name: string; does: string; help: string }>,
 
+  // Names of PLOVER that read ill when their signs are blanks.
+  plain: {
+    religion_ethnicity: "religion or ethnicity", pro_democracy: "pro-democracy", pro_autocracy: "pro-autocracy", rights_freedoms: "rights and freedoms",
+    lgbt: "LGBT", cbrn: "CBRN", natural_resource: "natural resources",
+  } as Record<string, string>,
+
   reach: {
     count: (n: string) => `${n} events`,
     one: "1 event",
@@ -291,7 +297,7 @@ export const words = {
     more: "Show more",
     speaker: "Speaker",
     reporter: "the report",
-    unnamed: "somebody",
+    unnamed: "Somebody",
     inPaper: "in",
   },
 
@@ -330,6 +336,9 @@ export const words = {
     emptyHow: "Fill it, then load this page again:",
     emptyCommand: "whowhom code articles.jsonl --db events.db",
     home: "To the overview",
+    news: "The store has changed since this was asked.",
+    showNews: "Show what is new",
+    behind: (seconds: string) => `as of ${seconds} s ago, being counted anew`,
     token: "This server asks for its token",
     open: "Open",
   },
@@ -339,5 +348,5 @@ export const words = {
   none: "–",
   and: " and ",
   says: "says",
-  unknown: "not named",
+  unknown: "somebody not named",
 };

@@ -386,10 +386,16 @@ const tests = {
   async "an unknown thing and a wrong question are told"(page) {
     await open(page, address, "#/event/0000000000000000");
     assert.match(await page.locator(".failure").textContent(), /no such thing/);
+    assert.equal(await page.locator(".failure a").getAttribute("href"), "#/");
     await open(page, address, "#/nowhere");
     assert.match(await page.locator("main").textContent(), /no such view/);
     await open(page, address, "#/?since=yesterday");
-    assert.ok((await page.locator(".failure").count()) > 0);
+    // Told once, not by each part, and with the way out.
+    assert.equal(await page.locator(".failure").count(), 1);
+    assert.equal(await page.locator(".failure button").count(), 0);
+    await page.click(".wrong a");
+    await settled(page);
+    assert.ok(await page.locator(".panel-newest").isVisible());
     await page.route("**/api/v1/events?**", (route) => route.abort());
     await open(page, address, "#/?event=AID");
     assert.match(await page.locator(".panel-newest .failure").textContent(), /does not answer/);
@@ -397,6 +403,37 @@ const tests = {
     await page.unroute("**/api/v1/events?**");
     await page.click(".panel-newest .failure button");
     await page.waitForSelector(".eventline, .panel-newest .empty");
+  },
+
+  async "what is stored meanwhile is told, and shown when it is wanted"(page) {
+    await page.clock.install();
+    await open(page, address);
+    const { data } = await api("meta");
+    await page.route("**/api/v1/meta", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: { ...(await response.json()), data: "0123456789abcdef", events: 12345 } });
+    });
+    assert.equal(await page.locator(".news").count(), 0);
+    await page.clock.runFor(31000);
+    await page.waitForSelector(".news");
+    assert.notEqual(data, "0123456789abcdef");
+    assert.doesNotMatch(await page.locator(".foot").textContent(), /12,345/);
+    await page.click(".news button");
+    await page.waitForFunction(() => document.querySelector(".foot").textContent.includes("12,345"));
+    assert.equal(await page.locator(".news").count(), 0);
+  },
+
+  async "an answer that is counted anew says how old it is, and is asked for again"(page) {
+    let asked = 0;
+    await page.route("**/api/v1/counts?by=quad", async (route) => {
+      asked++;
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: asked === 1 ? { ...response.headers(), age: "7" } : response.headers() });
+    });
+    await open(page, address);
+    assert.match(await page.locator(".total").textContent(), /as of 7 s ago/);
+    await page.waitForFunction(() => !document.querySelector(".total").textContent.includes("ago"));
+    assert.equal(asked, 2);
   },
 
   async "a question without an answer says so"(page) {

@@ -19,7 +19,7 @@ const built = join(folder, "unit.mjs");
 await esbuild.build({
   stdin: {
     contents: `export * from "./src/offsets"; export * from "./src/spans"; export { parse, href } from "./src/route"; export * as filter from "./src/filter";
-      export { rangeOf, periods } from "./src/charts/time"; export { graphOf, gridOf, layout, cellKey } from "./src/charts/pairs"; export { words } from "./src/words";`,
+      export { rangeOf, periods } from "./src/charts/time"; export { graphOf, gridOf, layout, labels, labelWidth, cellKey } from "./src/charts/pairs"; export { words } from "./src/words";`,
     resolveDir: web, loader: "ts",
   },
   bundle: true, format: "esm", platform: "node", outfile: built, jsx: "automatic", jsxImportSource: "preact", logLevel: "error",
@@ -27,7 +27,7 @@ await esbuild.build({
 });
 const unit = await import(pathToFileURL(built));
 rmSync(folder, { recursive: true });
-const { Points, shorten, nest, parse, href, filter, rangeOf, periods, graphOf, gridOf, layout, cellKey, words } = unit;
+const { Points, shorten, nest, parse, href, filter, rangeOf, periods, graphOf, gridOf, layout, labels, labelWidth, cellKey, words } = unit;
 
 const tests = {
   "offsets are code points, whatever JavaScript counts"() {
@@ -140,6 +140,12 @@ const tests = {
     const first = draw();
     assert.deepEqual(draw(), first);
     assert.ok(first.length <= 10 && first.every(([, x, y]) => x > 0 && x < 400 && y > 0 && y < 300));
+    // No name is cut by the edge, and none that is shown lies on another.
+    const graph = graphOf(dyads.map((dyad, index) => ({ ...dyad, actor: { ...dyad.actor, name: `${dyad.actor.name} of a long name` }, recipient: { ...dyad.recipient, name: `Recipient ${index}` } })), 26);
+    layout(graph, 400, 300, () => 8);
+    const shown = labels(graph, () => 8).filter((one) => one.shown).map(({ node, y }) => [node.x - labelWidth(node) / 2, node.y + y - 11, node.x + labelWidth(node) / 2, node.y + y + 3]);
+    assert.ok(shown.length > 4 && shown.every(([left, top, right]) => left >= 0 && top >= 0 && right <= 400));
+    shown.forEach((a, index) => shown.slice(index + 1).forEach((b) => assert.ok(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1], `${a} ${b}`)));
     const grid = gridOf(dyads, 6);
     assert.ok(grid.rows.length <= 6 && grid.cells.has(cellKey("A0", "A1")));
   },

@@ -10,7 +10,7 @@ import { useWidth, type Remote } from "../hooks";
 import { quadText } from "../parts/marks";
 import { Empty, Failure, Loading, Name, Panel, Table } from "../parts/panel";
 import { words } from "../words";
-import { graphOf, layout, type Edge, type Node } from "./pairs";
+import { graphOf, labels, layout, LETTERS, type Edge, type Node } from "./pairs";
 
 const conflictShare = (dyad: Dyad): number => ((dyad.quads[2] ?? 0) + (dyad.quads[3] ?? 0)) / Math.max(1, dyad.events);
 // Deeds or words, cooperation or conflict: what most of a pair's events are.
@@ -53,13 +53,13 @@ function Network({ dyads, filter }: { dyads: Dyad[]; filter: Filter }): JSX.Elem
   const width = useWidth(box, 480);
   const height = Math.round(Math.min(Math.max(width * 0.82, 280), 440));
   const [pointed, setPointed] = useState<string | null>(null);
-  const { graph, radius, stroke } = useMemo(() => {
+  const { graph, radius, stroke, names } = useMemo(() => {
     const made = graphOf(dyads, width < 420 ? 16 : 26);
     const size = scaleSqrt().domain([0, Math.max(1, ...made.nodes.map((node) => node.events))]).range([3, width < 420 ? 13 : 17]);
     const wide = scaleSqrt().domain([0, Math.max(1, ...made.edges.map((edge) => edge.dyad.events))]).range([0.6, 7]);
     const of = (node: Node) => size(node.events);
     layout(made, width, height, of);
-    return { graph: made, radius: of, stroke: wide };
+    return { graph: made, radius: of, stroke: wide, names: labels(made, of) };
   }, [dyads, width, height]);
   const asked = new Set([...(filter.either ?? []), ...(filter.actor ?? []), ...(filter.recipient ?? [])]);
   const touches = (edge: Edge, key: string) => edge.source.actor.key === key || edge.target.actor.key === key;
@@ -85,12 +85,12 @@ function Network({ dyads, filter }: { dyads: Dyad[]; filter: Filter }): JSX.Elem
             </path>
           ))}
         </g>
-        {graph.nodes.map((node) => {
+        {names.map(({ node, y, shown }) => {
           const key = node.actor.key;
           return (
             <g
               key={key}
-              class={`node${nodeOn(node) ? "" : " dim"}${asked.has(key) ? " on" : ""}`}
+              class={`node${nodeOn(node) ? "" : " dim"}${asked.has(key) ? " on" : ""}${shown || asked.has(key) ? "" : " unnamed"}`}
               transform={`translate(${node.x.toFixed(1)},${node.y.toFixed(1)})`}
               role="button"
               tabindex={0}
@@ -109,7 +109,7 @@ function Network({ dyads, filter }: { dyads: Dyad[]; filter: Filter }): JSX.Elem
             >
               <circle class="hit" r={Math.max(radius(node), 12)} />
               <circle r={radius(node)} />
-              <text y={radius(node) + 12} text-anchor="middle">{label(node.actor.name, 18)}</text>
+              <text y={y} text-anchor="middle">{label(node.actor.name, LETTERS)}</text>
             </g>
           );
         })}

@@ -55,9 +55,31 @@ export function layout(graph: Graph, width: number, height: number, radius: (nod
     .tick(TICKS);
   for (const node of graph.nodes) {
     const room = radius(node) + 6;
-    node.x = Math.min(Math.max(node.x, room + 22), width - room - 22);
+    const half = Math.max(room, labelWidth(node) / 2 + 2);
+    node.x = Math.min(Math.max(node.x, half), width - half);
     node.y = Math.min(Math.max(node.y, room), height - room - 14);
   }
+}
+
+// About as wide as the name is drawn: what is drawn cannot be measured before it stands.
+export const LETTERS = 18;
+export const labelWidth = (node: Node): number => Math.min(Array.from(node.actor.name).length, LETTERS) * 6.7;
+export interface Label { node: Node; y: number; shown: boolean }
+
+// A name stands beneath its circle, above it where that is taken, and not at all where both are: those of the busiest actors come first. A name that
+// is left out is shown when its circle is pointed at or chosen by key.
+export function labels(graph: Graph, radius: (node: Node) => number): Label[] {
+  const taken: [number, number, number, number][] = graph.nodes.map((node) => [node.x - radius(node), node.y - radius(node), node.x + radius(node), node.y + radius(node)]);
+  const free = (a: [number, number, number, number], own: number) => taken.every((b, index) => index === own || a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1]);
+  const placed = new Map<Node, Label>();
+  const order = graph.nodes.map((node, index) => ({ node, index })).sort((a, b) => b.node.events - a.node.events || a.index - b.index);
+  for (const { node, index } of order) {
+    const half = labelWidth(node) / 2;
+    const spot = [radius(node) + 12, -radius(node) - 5].find((y) => node.y + y > 11 && free([node.x - half, node.y + y - 11, node.x + half, node.y + y + 3], index));
+    if (spot !== undefined) taken.push([node.x - half, node.y + spot - 11, node.x + half, node.y + spot + 3]);
+    placed.set(node, { node, y: spot ?? radius(node) + 12, shown: spot !== undefined });
+  }
+  return graph.nodes.map((node) => placed.get(node) as Label);
 }
 
 export interface Grid { rows: Actor[]; columns: Actor[]; cells: Map<string, Dyad>; most: number }

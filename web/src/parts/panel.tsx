@@ -94,12 +94,13 @@ export function Empty({ text, hint }: { text: string; hint?: string }): JSX.Elem
 
 export function Failure({ error, retry }: { error: ApiError; retry?: () => void }): JSX.Element {
   const text = error.status === 0 ? words.states.offline : error.status === 404 ? words.states.notFound : error.message || words.states.error;
+  // What was asked wrongly is wrong again: only what may come right is worth a button.
+  const may = error.status === 0 || error.status === 429 || error.status >= 500;
   return (
     <div class="failure" role="alert">
-      <p>{text}</p>
-      {retry && error.status !== 404 && (
-        <button type="button" class="button" onClick={retry}>{words.states.retry}</button>
-      )}
+      <p>{text.slice(0, 1).toUpperCase() + text.slice(1)}</p>
+      {error.status === 404 && <p><a href="#/">{words.states.home}</a></p>}
+      {retry && may && <button type="button" class="button" onClick={retry}>{words.states.retry}</button>}
     </div>
   );
 }

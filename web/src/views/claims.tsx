@@ -36,7 +36,7 @@ function usePages<A extends { next: string | null }, R>(path: string, rowsOf: (a
   const first = useRemote<A>(path);
   const [more, setMore] = useState<{ path: string; rows: R[]; next: string | null } | null>(null);
   const [busy, setBusy] = useState(false);
-  useEffect(() => setMore(null), [path]);
+  useEffect(() => setMore(null), [path, first.data]);
   const mine = more?.path === path ? more : null;
   const next = mine ? mine.next : (first.data?.next ?? null);
   const load = async () => {
