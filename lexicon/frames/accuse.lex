@@ -403,5 +403,6 @@ frame accuse.investigate/open-probe
   recipient into, against, of, owner
   where subj is %actor
   rank 1
+  + Swiss prosecutors opened an investigation into a server used by the Kenyan premier. => ACCUSE investigate: prosecutors > premier
   + Swiss prosecutors opened an investigation into the bank. => ACCUSE investigate: prosecutors > bank
   - The boy opened the door into the yard in Kent.

@@ -855,7 +855,7 @@ frame assault/offensive
   noun armed assault, armed invasion, counterinsurgency operation, scorched-earth campaign
   event ASSAULT
   actor subj, by, poss, mod
-  recipient obj, in, into, place
+  recipient obj, in, into, place, comp
   where of is not privacy, @product
   where subj is not charm, @sports, @politico
   + The Ethiopian offensive against the rebels continued. => ASSAULT: Ethiopian > rebels
@@ -1018,7 +1018,7 @@ frame assault/military-action
   noun military operation, military action, military campaign, military intervention, ground operation, punitive strike, military strike
   event ASSAULT
   actor subj, by, poss, mod
-  recipient obj, in, into, place
+  recipient obj, in, into, place, comp
   where subj is %actor
   where subj is not @politico
   + Turkey launched a military operation against the Kurds in Syria. => ASSAULT: Turkey > Kurds

@@ -193,7 +193,7 @@ frame mobilize.troops/call-up
   verb call in army, call out troop, mobilise troop, mobilize troop, mobilize * troop, raise army, beat the drum of war
   event MOBILIZE troops
   actor subj
-  recipient against, along, in, near
+  recipient against, along, in, near, comp
   where subj is %actor, @authority
   rank 2
   + Peru called up forty thousand reservists on Friday. => MOBILIZE troops: Peru

@@ -324,10 +324,14 @@ static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const 
   }
   uint32_t first = tree->subtree_first[clause - tree->first], last = tree->subtree_last[clause - tree->first];
   for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++) {
-    bool named = tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with between among");
+    bool named = tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with between among from");
     bool thing = tree->tokens[t].mention == WW_NONE && tree->tokens[t].upos == WW_UPOS_NOUN && ww_token_has_case_of(tree, t, "to for with against");
     if ((!named && !thing) || !ww_parties_add(tree, t, named ? WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER : 0, out)) continue;
     if (known_party(coder, &out->item[0]) && (avoid == NULL || !ww_parties_share(out, avoid))) return true;
+    out->count = 0;
+  }
+  if (other && ww_parties_add(tree, object, WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, out)) {  // "to retake Sirte"
+    if (avoid == NULL || !ww_parties_share(out, avoid)) return true;
     out->count = 0;
   }
   return false;

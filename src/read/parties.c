@@ -196,6 +196,25 @@ static bool add_proposer(const struct ww_tree *tree, uint32_t token, int depth, 
   return false;
 }
 
+// "a compound used by the militia", "a bus carrying clerks", "a boat belonging to Chad": whose it is, or who is in it.
+static bool add_user(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
+    const struct ww_token *verb = &tree->tokens[*c];
+    if (*c < token || (verb->deprel != WW_REL_ACL && verb->deprel != WW_REL_ACL_RELCL)) continue;
+    uint32_t who = WW_NONE;
+    bool passive = ww_clause_passive(tree, *c);
+    if (passive && ww_word_among(verb->lemma, "use occupy own run operate control hold man inhabit build staff lead guard drive fly hire charter back fund manage"))
+      who = ww_clause_subject(tree, *c);
+    else if (!passive && ww_word_among(verb->lemma, "carry transport house host shelter contain hold"))
+      who = ww_tree_child(tree, *c, WW_REL_OBJ);
+    else if (ww_slice_is(verb->lemma, "belong"))
+      for (const uint32_t *o = ww_children(tree, *c), *last = ww_children_end(tree, *c); o < last; o++)
+        if (ww_token_has_case_of(tree, *o, "to")) who = *o;
+    if (who != WW_NONE && who != token && add(tree, who, 0, true, depth + 1, out)) return true;
+  }
+  return false;
+}
+
 // "the offer made by Kosovo": whoever made it owns it; who merely backs or opposes it does not.
 static bool add_maker(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
@@ -203,6 +222,7 @@ static bool add_maker(const struct ww_tree *tree, uint32_t token, int depth, str
     uint32_t maker = ww_clause_subject(tree, *c);
     if (maker != WW_NONE && add(tree, maker, 0, true, depth + 1, out)) return true;
   }
+  if (add_user(tree, token, depth, out)) return true;
   // "the launch of a missile by North Korea": the parser hangs the doer on what it was done to.
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
     if (*c > token && tree->tokens[*c].deprel == WW_REL_NMOD && tree->tokens[*c].mention == WW_NONE && ww_token_has_case_of(tree, *c, "of on against") &&
@@ -274,6 +294,9 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
   if (six_in_ten(tree, token) && add_owner_by_case(tree, token, "in", depth, out)) return true;
   // "the deal between Chad and Niger", "the talks among the factions" are theirs.
+  if (ww_word_among(tree->tokens[token].lemma, "threat attack pressure criticism request letter proposal offer demand appeal complaint message call bid "
+                                               "question objection opposition challenge invitation") &&
+      add_owner_by_case(tree, token, "from", depth, out)) return true;
   bool mutual = ww_word_among(tree->tokens[token].lemma, "talk talks negotiation deal agreement accord pact treaty truce ceasefire dialogue alliance "
                                                          "rapprochement rift dispute conflict war row quarrel tension relation tie understanding "
                                                          "discussion meeting partnership cooperation armistice peace reconciliation");
