@@ -212,7 +212,7 @@ frame accuse.allege/sue
   verb file lawsuit against, file complaint against, file case against, lodge complaint against, drag * to court
   event ACCUSE allege
   actor subj
-  recipient obj, against
+  recipient obj, against, clause
   where subj is %actor
   where for is not peace
   + The justice department is suing North Carolina over its law. => ACCUSE allege: department > North Carolina

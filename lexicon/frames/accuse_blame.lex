@@ -175,7 +175,7 @@ frame accuse.disapprove/complain-to-body
   verb bring complaint before, lodge protest with, file protest with
   event ACCUSE disapprove
   actor subj
-  recipient against, over, about, at
+  recipient against, over, about, at, clause
   where subj is %state, %org, government, ministry, ambassador, embassy, minister, president, premier, opposition, parliament
   where with is %org, board, court, commission, council, tribunal, regulator, agency, committee, panel, watchdog, ombudsman, police
   where with is not embassy, ministry, government, %state

@@ -192,6 +192,11 @@ static void discourse_owner(struct ww_coder *coder, struct ww_draft *draft) {
   if (object == WW_NONE || !ww_tree_in_class(&coder->tree, object, coder->context->classes.abstract)) return;
   uint32_t det = ww_tree_child(&coder->tree, object, WW_REL_DET);
   if (det == WW_NONE || !ww_word_among(coder->tree.tokens[det].lower, "the this that these those such both")) return;
+  // "disputed the idea that she was ill", "the plan of the miners": it says itself which.
+  for (const uint32_t *c = ww_children(&coder->tree, object), *end = ww_children_end(&coder->tree, object); c < end; c++) {
+    uint8_t rel = coder->tree.tokens[*c].deprel;
+    if (*c > object && (rel == WW_REL_ACL || rel == WW_REL_ACL_RELCL || rel == WW_REL_CCOMP || rel == WW_REL_NMOD)) return;
+  }
   const struct ww_article *article = coder->article;
   for (size_t i = article->event_count; i-- > 0;) {
     const struct ww_event *e = &article->events[i];

@@ -17,11 +17,20 @@ static const struct ww_mention *mention_of(const struct ww_tree *tree, uint32_t 
   return m == WW_NONE || m >= tree->article->mention_count ? NULL : &tree->article->mentions[m];
 }
 
+// "the Equal Rights Amendment", "the Paris Agreement": what is written does nothing and suffers nothing.
+static bool is_writ(const struct ww_tree *tree, const struct ww_mention *m, const struct ww_entity *e) {
+  if (m->kind != WW_MENTION_NAME || e->actor != WW_NONE || m->name_first == m->name_last) return false;
+  return ww_word_among(tree->tokens[m->name_last].lower, "act amendment bill accord accords agreement treaty pact protocol statement declaration doctrine prize award "
+                                                         "constitution referendum resolution law");
+}
+
 static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
   const struct ww_mention *m = mention_of(tree, token);
   if (m == NULL || m->entity == WW_NONE) return false;
   const struct ww_entity *e = &tree->article->entities[m->entity];
-  if (e->kind != WW_ENTITY_PLACE || m->given) return true;
+  if (m->given) return true;
+  if (is_writ(tree, m, e)) return false;
+  if (e->kind != WW_ENTITY_PLACE) return true;
   if ((flags & WW_PARTIES_PLACES) != 0) return e->role.code[0] != '\0' || m->role.code[0] != '\0';
   return m->use == WW_USE_METONYM && m->role.code[0] != '\0';
 }

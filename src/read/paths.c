@@ -410,7 +410,7 @@ static void demands(const struct ww_tree *tree, uint32_t of, struct ww_arguments
     uint8_t rel = tree->tokens[*c].deprel;
     if (*c < of || (rel != WW_REL_ADVCL && rel != WW_REL_ACL && rel != WW_REL_XCOMP)) continue;
     bool to_demand = ww_word_among(tree->tokens[*c].lower, "demand urge ask") && ww_clause_infinitive(tree, *c);
-    if (!to_demand && !ww_word_among(tree->tokens[*c].lower, "demanding urging insisting asking")) continue;
+    if (!to_demand && !ww_word_among(tree->tokens[*c].lower, "demanding urging insisting asking saying claiming alleging arguing")) continue;
     uint32_t clause = ww_tree_child(tree, *c, WW_REL_CCOMP);
     if (clause != WW_NONE) add(out, tree, clause);
   }
