@@ -134,6 +134,7 @@ agent CVL/lot
 
 agent PTY/lot
   person   superdelegate, party strategist, campaign strategist, democratic strategist, republican strategist, campaign surrogate, campaign staffer
+  group    super PAC {super PACs}
   person   pollster, contender, presidential contender, challenger, party donor, campaign donor, running mate
 
 agent LEG/lot
@@ -154,7 +155,7 @@ agent CRM/lot
 
 agent BUS/lot
   person   mogul, media mogul, real estate mogul, founder, co-founder, bank manager, producer
-  group    supermarket
+  group    supermarket, tech giant, telecom giant, telecoms giant, oil giant, retail giant, banking giant, energy giant, drug giant, food giant
 
 agent MED/lot
   person   psychologist, therapist, radiologist, orderly {orderlies}

@@ -749,7 +749,7 @@ frame assault/killed-in-fight
   verb die in shootout|gunfight|gunbattle|firefight|clash
   event ASSAULT
   actor with
-  recipient obj
+  recipient obj, subj
   where with is %actor
   rank 1
   + Two smugglers were killed in a shootout with the Kenyan police. => ASSAULT: police > smugglers

@@ -249,7 +249,7 @@ frame coerce.cyber/hack
   verb launch cyber warfare against, wage cyberwar on, steal data from, steal email from
   event COERCE cyber
   actor subj
-  recipient obj, into, on, owner
+  recipient obj, into, on, owner, at, of
   where subj is %actor, @many
   where obj is network, website, email, e-mail, server, computer, system, database, mailbox, inbox, site, twitter, committee, ballot, %org
   + Iranian hackers hacked the Danish parliament. => COERCE cyber: hackers > parliament

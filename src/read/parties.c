@@ -197,8 +197,9 @@ static bool add_proposer(const struct ww_tree *tree, uint32_t token, int depth, 
   if (!inside && (tree->tokens[token].deprel != WW_REL_OBJ || !makes(tree, verb))) return false;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
-    if (*c < token || (rel != WW_REL_ACL && rel != WW_REL_ACL_RELCL) || !ww_clause_passive(tree, *c)) continue;
-    if (!ww_word_among(tree->tokens[*c].lemma, "reject rebuff spurn dismiss oppose condemn denounce criticize criticise praise welcome endorse")) continue;
+    bool others = rel == WW_REL_ACL_RELCL && ww_tree_child(tree, *c, WW_REL_NSUBJ) != WW_NONE;
+    if (*c < token || (rel != WW_REL_ACL && rel != WW_REL_ACL_RELCL) || (!others && !ww_clause_passive(tree, *c))) continue;
+    if (!ww_word_among(tree->tokens[*c].lemma, "reject rebuff spurn dismiss oppose condemn denounce criticize criticise praise welcome endorse deplore slam mock applaud")) continue;
     uint32_t maker = ww_clause_subject(tree, verb);
     if (maker != WW_NONE && maker != token && add(tree, maker, 0, true, depth + 1, out)) return true;
   }
@@ -292,6 +293,19 @@ static bool add_before(const struct ww_tree *tree, uint32_t noun, uint32_t of, i
   return added;
 }
 
+// "Israel approved the homes, a move condemned by the Union": what sums a clause up is the deed of whoever did it.
+static bool add_summed_up(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  if (!ww_word_among(tree->tokens[token].lower, "move step decision arrangement action act measure tactic remark claim comment practice something policy announcement threat")) return false;
+  uint32_t first = tree->subtree_first[token - tree->first], verb = ww_tree_head(tree, token), det = ww_tree_child(tree, token, WW_REL_DET);
+  bool one = ww_slice_is(tree->tokens[token].lower, "something") || (det != WW_NONE && ww_word_among(tree->tokens[det].lower, "a an"));
+  bool comma = ww_slice_is(tree->tokens[first].form, ",") || (first > tree->first && ww_slice_is(tree->tokens[first - 1].form, ","));
+  if (!one || !comma || first == tree->first) return false;
+  for (int up = 0; up < DEEP && verb != WW_NONE && !ww_token_is_verbal(&tree->tokens[verb]); up++) verb = ww_tree_head(tree, verb);
+  if (verb == WW_NONE || verb > token || !ww_token_is_verbal(&tree->tokens[verb])) return false;
+  uint32_t subject = ww_clause_subject(tree, verb);
+  return subject != WW_NONE && subject != token && add(tree, subject, 0, true, depth + 1, out);
+}
+
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   bool victim = befalls(&tree->tokens[token]);
   uint32_t owner = victim ? WW_NONE : ww_tree_child(tree, token, WW_REL_NMOD_POSS);
@@ -311,6 +325,7 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
                                                          "discussion meeting partnership cooperation armistice peace reconciliation");
   if (mutual && add_owner_by_case(tree, token, "between among", depth, out)) return true;
   if (!victim && of_owns(tree, token, depth) && add_owner_by_case(tree, token, "of", depth, out)) return true;
+  if (add_summed_up(tree, token, depth, out)) return true;
   uint32_t apposition = ww_tree_child(tree, token, WW_REL_APPOS);
   if (apposition != WW_NONE && add(tree, apposition, 0, true, depth + 1, out)) return true;
   // "announced intentions to strike": whoever announces them has them.
@@ -418,7 +433,8 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
       bool behind = *c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in with");
       if (owner || behind) added |= add(tree, *c, flags, owned, depth + 1, out);
     }
-  } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) && t->upos != WW_UPOS_PRON) {
+  } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) &&
+             (t->upos != WW_UPOS_PRON || ww_slice_is(t->lower, "something"))) {
     added = add_owner(tree, token, depth, out);
   }
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
