@@ -66,6 +66,8 @@ struct training {
   struct ww_pair_weights *w;
   double *squares;   // [features][labels], then the bias's
   double *seen;      // [features] rows that have it
+  uint32_t *places;  // features of the rows that are used, one row after the other: where they stand in w->ids
+  size_t *first;     // [rows] into places
   uint32_t *order;   // [rows]
 };
 
@@ -95,6 +97,13 @@ static bool gather(struct training *t) {
   }
   t->w->ids = ids;
   t->w->count = kept;
+  t->places = ww_alloc(all + 1, sizeof *t->places);
+  t->first = ww_alloc(t->rows->count + 1, sizeof *t->first);
+  if (t->places == NULL || t->first == NULL) return false;
+  for (size_t r = at = 0; r < t->rows->count; r++) {
+    t->first[r] = at;
+    for (uint32_t i = 0; used(t, r) && i < t->rows->rows[r].count; i++) t->places[at++] = (uint32_t)index_of(ids, kept, t->rows->rows[r].ids[i]);
+  }
   t->w->weights = ww_alloc_zero(kept * t->rows->label_count + 1, sizeof(double));
   t->squares = ww_alloc_zero((kept + 1) * t->rows->label_count, sizeof(double));
   t->order = ww_alloc(t->rows->count + 1, sizeof *t->order);
@@ -106,15 +115,19 @@ static void step(double *weight, double *square, double gradient) {
   *weight -= RATE * gradient / (sqrt(*square) + TINY);
 }
 
-static void learn(struct training *t, const struct ww_pair_row *row) {
+static void learn(struct training *t, size_t r) {
+  const struct ww_pair_row *row = &t->rows->rows[r];
+  const uint32_t *places = t->places + t->first[r];
   size_t labels = t->rows->label_count;
   double error[WW_PAIR_LABELS], share = row->weight / 1000.0;
-  ww_pair_weights_score(t->w, labels, row, error);
+  memcpy(error, t->w->bias, labels * sizeof *error);
+  for (uint32_t i = 0; i < row->count; i++)
+    for (size_t l = 0; l < labels; l++) error[l] += t->w->weights[places[i] * labels + l];
   soften(error, labels);
   error[row->label] -= 1;
   for (size_t l = 0; l < labels; l++) error[l] *= share;
   for (uint32_t i = 0; i < row->count; i++) {
-    size_t f = index_of(t->w->ids, t->w->count, row->ids[i]);
+    size_t f = places[i];
     double *weights = t->w->weights + f * labels, *squares = t->squares + f * labels, decay = DECAY / t->seen[f];
     for (size_t l = 0; l < labels; l++) step(&weights[l], &squares[l], error[l] + decay * weights[l]);
   }
@@ -143,10 +156,12 @@ ww_status ww_pair_train(const struct ww_pair_rows *rows, uint32_t without, unsig
   for (unsigned e = 0; room && e < epochs; e++) {
     shuffle(t.order, rows->count, &state);
     for (size_t r = 0; r < rows->count; r++)
-      if (used(&t, t.order[r])) learn(&t, &rows->rows[t.order[r]]);
+      if (used(&t, t.order[r])) learn(&t, t.order[r]);
   }
   ww_free(t.squares);
   ww_free(t.seen);
+  ww_free(t.places);
+  ww_free(t.first);
   ww_free(t.order);
   if (room) return WW_OK;
   ww_pair_weights_release(out);
