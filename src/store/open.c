@@ -160,6 +160,7 @@ ww_status ww_store_open(const char *path, const struct ww_store_options *options
   store->path = copy;
   store->writable = options->write;
   ww_buffer_init(&store->waiting);
+  ww_buffer_init(&store->words);
   ww_status status = open_store(store, options, error);
   if (status != WW_OK) {
     ww_store_close(store);
@@ -175,6 +176,7 @@ void ww_store_close(struct ww_store *store) {
   for (size_t i = 0; i < WW_STORE_STATEMENTS; i++) (void)sqlite3_finalize(store->statements[i]);
   close_file(store);
   ww_buffer_release(&store->waiting);
+  ww_buffer_release(&store->words);
   ww_free(store->path);
   ww_free(store);
 }

@@ -148,9 +148,25 @@ static ww_status put_box(struct writing *writing, const struct ww_value values[4
   return step(store, statement, NULL, NULL, NULL, writing->error);
 }
 
+// Words of a sentence that are indexed after all other rows of the transaction.
+struct late_words {
+  const char *pack;
+  size_t at;
+  sqlite3_int64 sentence;
+};
+
+static ww_status put_words_later(struct writing *writing, size_t *at) {
+  struct late_words late = {writing->pack, *at, writing->base[WW_TABLE_SENTENCE_TEXT] + writing->count[WW_TABLE_SENTENCE_TEXT]++};
+  struct ww_buffer *words = &writing->store->words;
+  (void)ww_rows_read(writing->pack, &writing->head, at);
+  ww_buffer_put(words, (const char *)&late, sizeof late);
+  return words->failed ? ww_fail_memory(writing->error) : WW_OK;
+}
+
 static ww_status put_row(struct writing *writing, size_t *at) {
   struct ww_store *store = writing->store;
   enum ww_table table = (enum ww_table)(unsigned char)writing->pack[(*at)++];
+  if (table == WW_TABLE_SENTENCE_TEXT) return put_words_later(writing, at);
   const struct ww_table_info *info = &ww_tables[table];
   sqlite3_stmt *statement;
   ww_status status = insert_of(store, table, &statement, writing->error);
@@ -253,18 +269,40 @@ static ww_status find_next_ids(struct ww_store *store, struct ww_error *error) {
   return WW_OK;
 }
 
+// FTS5 writes out what it has gathered whenever a statement with a trigger begins, and each document's reading has one: indexed
+// beside the other rows, every document would make a segment of its own, to be merged again.
+static ww_status put_all_words(struct ww_store *store, struct ww_error *error) {
+  ww_status status = WW_OK;
+  for (size_t i = 0; status == WW_OK && i < store->words.size; i += sizeof(struct late_words)) {
+    struct late_words late;
+    struct writing writing = {.store = store, .error = error};
+    memcpy(&late, store->words.data + i, sizeof late);
+    memcpy(&writing.head, late.pack, sizeof writing.head);
+    sqlite3_stmt *statement;
+    status = insert_of(store, WW_TABLE_SENTENCE_TEXT, &statement, error);
+    if (status != WW_OK) break;
+    struct ww_value words = ww_rows_read(late.pack, &writing.head, &late.at);
+    int code = sqlite3_bind_int64(statement, 1, late.sentence);
+    if (code == SQLITE_OK) code = bind(&writing, statement, 2, &words);
+    status = code == SQLITE_OK ? step(store, statement, NULL, NULL, NULL, error) : ww_store_fail(store, code, error);
+  }
+  return status;
+}
+
 ww_status ww_store_commit(struct ww_store *store, struct ww_error *error) {
   if (store->waiting.size == 0) return WW_OK;
   struct ww_store_totals before = store->totals;
   ww_status status = ww_store_execute(store, "BEGIN IMMEDIATE", error);
   if (status != WW_OK) return status;
   status = find_next_ids(store, error);
+  ww_buffer_reset(&store->words);
   for (size_t at = 0; status == WW_OK && at < store->waiting.size;) {
     struct ww_pack_head head;
     memcpy(&head, store->waiting.data + at, sizeof head);
     status = put_pack(store, store->waiting.data + at, error);
     at += head.size;
   }
+  if (status == WW_OK) status = put_all_words(store, error);
   if (status == WW_OK) status = ww_store_execute(store, "COMMIT", error);
   if (status != WW_OK) {
     (void)sqlite3_exec(store->db, "ROLLBACK", NULL, NULL, NULL);

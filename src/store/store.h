@@ -23,6 +23,7 @@ struct ww_store {
   sqlite3_stmt *statements[WW_STORE_STATEMENTS];  // likewise
   sqlite3_int64 next[WW_TABLE_COUNT];             // ids that the next rows get; known inside a transaction
   struct ww_buffer waiting;                       // packs that the next transaction writes
+  struct ww_buffer words;                         // where the sentences in them have their words, while they are written
   uint64_t waiting_count;
   int64_t waiting_since;                          // seconds of the monotonic clock
   struct ww_store_totals totals;
