@@ -37,6 +37,18 @@ if(EXISTS "${CMAKE_SOURCE_DIR}/models/claims.wwc")
   add_custom_target(whowhom_claims ALL DEPENDS ${WW_CLAIMS_FILE})
 endif()
 
+# The model of events, likewise.
+set(WW_EVENTS_FILE "${CMAKE_BINARY_DIR}/events.wwe")
+if(EXISTS "${CMAKE_SOURCE_DIR}/models/events.wwe")
+  add_custom_command(
+    OUTPUT ${WW_EVENTS_FILE}
+    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${CMAKE_SOURCE_DIR}/models/events.wwe ${WW_EVENTS_FILE}
+    COMMAND ${CMAKE_COMMAND} -E touch ${WW_EVENTS_FILE}
+    DEPENDS ${CMAKE_SOURCE_DIR}/models/events.wwe
+    VERBATIM)
+  add_custom_target(whowhom_events ALL DEPENDS ${WW_EVENTS_FILE})
+endif()
+
 # Places: three packages of open data, fetched once into WW_DATA_DIR (each pinned with its hash), one table made
 # from them. -DWW_PLACES=file takes a table that is there already.
 set(WW_PLACES "" CACHE FILEPATH "A table of places that is there already")
@@ -83,7 +95,7 @@ endif()
 
 # `command`: the command with all that it needs beside it.
 add_custom_target(command)
-foreach(target whowhom whowhom_model whowhom_pairs whowhom_claims whowhom_knowledge)
+foreach(target whowhom whowhom_model whowhom_pairs whowhom_claims whowhom_events whowhom_knowledge)
   if(TARGET ${target})
     add_dependencies(command ${target})
   endif()

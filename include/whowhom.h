@@ -83,11 +83,15 @@ struct ww_reader;
 // Which machine code computes the language layer. All give the same bits.
 enum ww_simd { WW_SIMD_AUTO = 0, WW_SIMD_PLAIN = 1, WW_SIMD_AVX2 = 2, WW_SIMD_AVX512 = 3 };
 
+enum { WW_ALL_EVENTS = -1 };  // as least_confidence: events are told however unsure they are
+
 struct ww_reader_options {
   const char *model;      // path of a model file; NULL: no model is opened (texts cannot be read then)
   const char *knowledge;  // path of a compiled knowledge file; NULL: texts can be parsed but not read
   const char *pairs;      // path of a model of pairs; NULL: ww_relate goes by the lexicon alone
   const char *claims;     // path of a model of claims; NULL: claims are found by the lexicon's cues alone
+  const char *events;     // path of a model of events; NULL: confidences are made of a few signs, and every event is told
+  int least_confidence;   // with a model of events: thousandths below which an event is not told; 0: the model's own bound; WW_ALL_EVENTS
   enum ww_simd simd;      // 0: the fastest that this processor has; asking for one it lacks is an error
 };
 
@@ -98,8 +102,8 @@ WW_API WW_WARN_UNUSED ww_status ww_reader_open(const struct ww_reader_options *o
 // NULL is allowed.
 WW_API void ww_reader_close(struct ww_reader *reader);
 
-// What stands behind an output: hashes of the files, 16 hexadecimal digits and a NUL, "" for one not opened. Where a model of claims
-// is opened, `model` is a hash of both models.
+// What stands behind an output: hashes of the files, 16 hexadecimal digits and a NUL, "" for one not opened. Where models of claims
+// or events are opened, `model` is a hash of all of them, and of the least confidence where it is not the model's own.
 struct ww_engine {
   char version[16];
   char model[17];
@@ -393,6 +397,29 @@ struct ww_claim_training {
 // Trains the model of claims on articles whose attributions are known: the same files give the same bytes on every machine. The
 // reader's own model of claims is not asked. The first faulty line ends it, and nothing is written. Statuses: FORMAT, LIMIT, IO, MEMORY, ARGUMENT.
 WW_API WW_WARN_UNUSED ww_status ww_train_claims(const struct ww_reader *reader, const struct ww_claim_training *options,
+                                                struct ww_error *error);
+
+struct ww_event_scores {     // areas: of what models say that have not seen it
+  unsigned area[2];          // how often, in thousandths, what is an event (one of its type) is given a higher chance than what is not
+  size_t documents;
+  size_t judgements, met;    // given, weak ones aside; events that are read at the words of one
+  size_t rows, features;     // learnt from; in the file
+};
+// Zero stands for the default that is named.
+struct ww_event_training {
+  const char *const *paths;  // [path_count] JSON lines, plain or gzipped, each an article with `text` and `judged` (models/EVENTS.md)
+  size_t path_count;
+  const char *output;        // the model file
+  unsigned folds;            // 0; from 2 on documents are held out in turn, and the chances are fitted to what is said of them
+  unsigned prior;            // thousandths of a row that say nothing, beside each feature's rows; 10000
+  unsigned least;            // the file's least confidence, thousandths; 0: every event is told
+  struct ww_event_scores *scores;  // filled in on success; NULL allowed
+  ww_write_function held_out;      // takes a JSON line for each judged event held out. NULL allowed
+  void *held_out_context;
+};
+// Trains the model of events: the same files give the same bytes on every machine. The reader's own model of events is not asked.
+// The first faulty line ends it, and nothing is written. Statuses: FORMAT, LIMIT, IO, MEMORY, ARGUMENT.
+WW_API WW_WARN_UNUSED ww_status ww_train_events(const struct ww_reader *reader, const struct ww_event_training *options,
                                                 struct ww_error *error);
 
 // ---------------------------------------------------------------------------------------------

@@ -93,6 +93,7 @@ enum ww_reason {
   WW_REASON_NEGATED,       // it says that it did not happen
   WW_REASON_HYPOTHETICAL,  // a condition, a question or a supposition
   WW_REASON_OVERRIDDEN,    // a stronger reading, in another sentence, tells the same act
+  WW_REASON_UNLIKELY,      // the model of events takes what was read for no event, or not for one of that type
   WW_REASON_COUNT
 };
 
@@ -283,6 +284,8 @@ struct ww_event {
   uint64_t link;                    // records of one act share it; 0 where there is one record only
   uint16_t signs;                   // enum ww_sign bits: what the confidence was made of
   uint16_t confidence;              // thousandths: how likely the type is right
+  const uint32_t *features;         // [feature_count] read/event_features.h; NULL unless a model is trained on them
+  uint32_t feature_count;
   uint32_t frame;                   // knowledge's frame that decided
   struct ww_slice rule;             // "request.assist/want-to"
 };

@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/memory.h"
 #include "read/claim_model.h"
+#include "read/event_model.h"
 #include "read/pair_model.h"
 #include "ww_config.h"
 
@@ -28,6 +29,11 @@ ww_status ww_reader_open(const struct ww_reader_options *options, struct ww_read
     status = ww_knowledge_open(options->knowledge, &reader->knowledge, error);
   if (status == WW_OK && options->pairs != NULL) status = ww_pair_model_open(options->pairs, &reader->pairs, error);
   if (status == WW_OK && options->claims != NULL) status = ww_claim_model_open(options->claims, &reader->claims, error);
+  if (status == WW_OK && options->events != NULL) status = ww_event_model_open(options->events, &reader->events, error);
+  if (status == WW_OK && (options->least_confidence < WW_ALL_EVENTS || options->least_confidence > 1000))
+    status = ww_fail(error, WW_ERROR_ARGUMENT, "the least confidence is in thousandths, not %d", options->least_confidence);
+  if (reader->events != NULL)
+    reader->least_confidence = options->least_confidence == 0 ? ww_event_model_least(reader->events) : options->least_confidence < 0 ? 0 : (uint16_t)options->least_confidence;
   reader->kernel = (enum ww_kernel_kind)options->simd;
   // A kernel that this processor lacks is told here and not in every thread.
   struct ww_parser *probe = NULL;
@@ -48,6 +54,7 @@ void ww_reader_close(struct ww_reader *reader) {
   ww_knowledge_close(reader->knowledge);
   ww_pair_model_close(reader->pairs);
   ww_claim_model_close(reader->claims);
+  ww_event_model_close(reader->events);
   ww_free(reader);
 }
 
@@ -56,7 +63,12 @@ void ww_reader_engine(const struct ww_reader *reader, struct ww_engine *out) {
   (void)snprintf(out->version, sizeof out->version, "%s", ww_version());
   if (reader->model != NULL) {
     uint64_t claims = reader->claims == NULL ? 0 : ww_claim_model_hash(reader->claims), hash = ww_model_hash(reader->model);
-    ww_hash_hex(claims == 0 ? hash : ww_hash(&claims, sizeof claims, hash), out->model);
+    if (claims != 0) hash = ww_hash(&claims, sizeof claims, hash);
+    if (reader->events != NULL) {
+      uint64_t events[2] = {ww_event_model_hash(reader->events), reader->least_confidence};
+      hash = ww_hash(events, reader->least_confidence == ww_event_model_least(reader->events) ? sizeof *events : sizeof events, hash);
+    }
+    ww_hash_hex(hash, out->model);
   }
   if (reader->knowledge != NULL) ww_hash_hex(ww_knowledge_hash(reader->knowledge), out->lexicon);
 }
@@ -78,6 +90,8 @@ ww_status ww_worker_new(const struct ww_reader *reader, const struct ww_worker_o
   if (reader->knowledge != NULL) ww_reader_context_init(&worker->pipeline.read, reader->knowledge);
   worker->pipeline.read.pairs = reader->pairs;
   worker->pipeline.read.claims = reader->claims;
+  worker->pipeline.read.events = reader->events;
+  worker->pipeline.read.least_confidence = reader->least_confidence;
   ww_status status = ww_parser_new(reader->model, reader->kernel, &worker->pipeline.parser, error);
   if (status != WW_OK) {
     ww_worker_free(worker);

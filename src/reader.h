@@ -10,6 +10,8 @@ struct ww_reader {
   struct ww_knowledge *knowledge;  // owned; likewise
   struct ww_pair_model *pairs;     // owned; likewise
   struct ww_claim_model *claims;   // owned; likewise
+  struct ww_event_model *events;   // owned; likewise
+  uint16_t least_confidence;       // thousandths below which an event is not told
   enum ww_kernel_kind kernel;
 };
 

@@ -15,6 +15,7 @@ static const struct {
     [WW_REASON_NEGATED] = {"negated", "it says that it did not happen"},
     [WW_REASON_HYPOTHETICAL] = {"hypothetical", "it is a condition, a question or a supposition"},
     [WW_REASON_OVERRIDDEN] = {"overridden", "a stronger reading tells the same act"},
+    [WW_REASON_UNLIKELY] = {"unlikely", "what was read is most likely no event"},
 };
 _Static_assert(sizeof reasons / sizeof *reasons == WW_REASON_COUNT, "a text for each reason");
 

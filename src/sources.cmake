@@ -2,6 +2,7 @@
 set(WW_TOP_SOURCES
   article.c
   attributions.c
+  judgements.c
   batch.c
   evaluate.c
   given.c

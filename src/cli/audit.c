@@ -28,7 +28,7 @@ static const char help[] =
     "  -q, --quiet       no warnings\n"
     "  --published DAY   the publication date of articles that tell none\n"
     "  --id NAME  --title NAME  --text NAME  --date NAME  --url NAME  --publisher NAME    fields of JSON lines\n"
-    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n"
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --events FILE|none  --simd auto|plain|avx2|avx512\n"
     "\n"
     "Answers, one a line:\n"
     "  y                 right\n"
@@ -322,7 +322,7 @@ static int parse_options(struct audit *audit, int argc, char **argv, bool *done)
       {"title", required_argument, NULL, OPTION_TITLE}, {"text", required_argument, NULL, OPTION_TEXT},
       {"date", required_argument, NULL, OPTION_DATE}, {"url", required_argument, NULL, OPTION_URL},
       {"publisher", required_argument, NULL, OPTION_PUBLISHER}, {"model", required_argument, NULL, OPTION_MODEL},
-      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
+      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"events", required_argument, NULL, OPTION_EVENTS}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
   int option;
   while ((option = getopt_long(argc, argv, "ho:qv:", options, NULL)) != -1) {
     if (option == 'h') {

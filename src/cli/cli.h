@@ -25,6 +25,8 @@ struct cli_common {
   const char *pairs;              // the model of pairs, "none" for none
   bool with_pairs;                // the verb wants one
   const char *claims;             // the model of claims, "none" for none
+  const char *events;             // the model of events, "none" for none
+  int least;                      // as least_confidence of ww_reader_options
   enum ww_simd simd;
   const char *output;             // -o, NULL for standard output
   bool quiet;
@@ -35,7 +37,7 @@ enum cli_option {  // values of long options without a letter
   OPTION_CODED_DATE, OPTION_COLOR, OPTION_ID, OPTION_TITLE, OPTION_TEXT, OPTION_DATE, OPTION_URL, OPTION_PUBLISHER,
   OPTION_GIVEN_TOKENS, OPTION_RAW, OPTION_PUBLISHED, OPTION_PLACES, OPTION_DEV, OPTION_EPOCHS, OPTION_SEED, OPTION_SILVER, OPTION_SILVER_EPOCHS, OPTION_ALL,
   OPTION_PREFIX, OPTION_REPORT, OPTION_SENTENCES, OPTION_COUNT, OPTION_BY, OPTION_AGREE, OPTION_SUMS, OPTION_MODEL_A,
-  OPTION_MODEL_B, OPTION_KNOWLEDGE_A, OPTION_KNOWLEDGE_B, OPTION_CORPUS, OPTION_COVERAGE, OPTION_DB, OPTION_CLAIMS,
+  OPTION_MODEL_B, OPTION_KNOWLEDGE_A, OPTION_KNOWLEDGE_B, OPTION_CORPUS, OPTION_COVERAGE, OPTION_DB, OPTION_CLAIMS, OPTION_EVENTS, OPTION_LEAST,
   OPTION_NO_STORIES, OPTION_REBUILD, OPTION_UNDO, OPTION_REDO, OPTION_LIST
 };
 

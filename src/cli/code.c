@@ -26,13 +26,15 @@ static const char help[] =
     "  --dyads           tsv: one row for each pair of actor and recipient\n"
     "  --unnamed         plover: also events whose doer nobody names\n"
     "  --coded-date DAY  plover: write this day as coded_date\n"
+    "  --least-confidence P  leave out events that are less likely than P, from 0 (none is left out) to 1; the default is\n"
+    "                    that of the model of events\n"
     "  --color WHEN      auto (default), always, never\n"
     "  -q, --quiet       no progress and no warnings\n"
     "\n"
     "Fields of JSON lines, if they are called otherwise (a.b is field b of field a):\n"
     "  --id NAME  --title NAME  --text NAME  --date NAME  --url NAME  --publisher NAME\n"
     "\n"
-    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n"
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --events FILE|none  --simd auto|plain|avx2|avx512\n"
     "\n"
     "A document that cannot be read is named on standard error and the rest is read; the exit code is then 1.\n";
 
@@ -135,7 +137,7 @@ static int parse_options(struct code *code, int argc, char **argv, bool *done) {
       {"title", required_argument, NULL, OPTION_TITLE}, {"text", required_argument, NULL, OPTION_TEXT},
       {"date", required_argument, NULL, OPTION_DATE}, {"url", required_argument, NULL, OPTION_URL},
       {"publisher", required_argument, NULL, OPTION_PUBLISHER}, {"model", required_argument, NULL, OPTION_MODEL},
-      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
+      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"events", required_argument, NULL, OPTION_EVENTS}, {"least-confidence", required_argument, NULL, OPTION_LEAST}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
   int option;
   while ((option = getopt_long(argc, argv, "ho:j:q", options, NULL)) != -1) {
     if (option == 'h') {

@@ -67,12 +67,28 @@ bool cli_number(const char *text, unsigned long low, unsigned long high, unsigne
   return true;
 }
 
+// "0.45", or 0 for all events.
+static int take_least(const char *argument, int *out) {
+  char *end = NULL;
+  errno = 0;
+  double value = strtod(argument, &end);
+  if (errno != 0 || end == argument || *end != 0 || !(value >= 0) || value > 1) {
+    fprintf(stderr, "whowhom: --least-confidence is a number from 0 to 1, not '%s'\n", argument);
+    return EXIT_USAGE;
+  }
+  *out = (int)(value * 1000 + 0.5);
+  if (*out == 0) *out = WW_ALL_EVENTS;
+  return 0;
+}
+
 bool cli_take_common(struct cli_common *common, int option, const char *argument, int *failed) {
   static const char *const names[] = {"auto", "plain", "avx2", "avx512"};
   switch (option) {
     case OPTION_MODEL: common->model = argument; return true;
     case OPTION_KNOWLEDGE: common->knowledge = argument; return true;
     case OPTION_CLAIMS: common->claims = argument; return true;
+    case OPTION_EVENTS: common->events = argument; return true;
+    case OPTION_LEAST: *failed = take_least(argument, &common->least); return true;
     case 'o': common->output = argument; return true;
     case 'q': common->quiet = true; return true;
     case OPTION_SIMD:
@@ -168,8 +184,15 @@ int cli_open_reader(const struct cli_common *common, bool with_knowledge, struct
     fputs("whowhom: the path of the model of claims is too long\n", stderr);
     return EXIT_ENGINE;
   }
+  char events[PATH_MAX];
+  bool with_events = with_knowledge && !(common->events != NULL && strcmp(common->events, "none") == 0);
+  if (with_events && !find_file(common->events, WW_CONFIG_EVENTS_VARIABLE, WW_CONFIG_EVENTS_FILE, events, sizeof events)) {
+    fputs("whowhom: the path of the model of events is too long\n", stderr);
+    return EXIT_ENGINE;
+  }
   struct ww_reader_options options = {.model = model, .knowledge = with_knowledge ? knowledge : NULL, .pairs = with_pairs ? pairs : NULL,
                                       .claims = with_claims ? claims : NULL,
+                                      .events = with_events ? events : NULL, .least_confidence = common->least,
                                       .simd = common->simd};
   struct ww_error error;
   ww_status status = ww_reader_open(&options, out, &error);

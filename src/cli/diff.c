@@ -23,7 +23,7 @@ static const char help[] =
     "  --color WHEN      auto (default), always, never\n"
     "  --published DAY   the publication date of articles that tell none\n"
     "  --id NAME  --title NAME  --text NAME  --date NAME  --url NAME  --publisher NAME    fields of JSON lines\n"
-    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512    of both readings\n"
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --events FILE|none  --simd auto|plain|avx2|avx512    of both readings\n"
     "  -q, --quiet       no warnings\n"
     "\n"
     "Exit code 0 where the events are the same, 8 where they differ; else as for all verbs (docs/command.md).\n";
@@ -77,7 +77,7 @@ static int parse_options(struct diff *diff, int argc, char **argv, bool *done) {
       {"id", required_argument, NULL, OPTION_ID}, {"title", required_argument, NULL, OPTION_TITLE},
       {"text", required_argument, NULL, OPTION_TEXT}, {"date", required_argument, NULL, OPTION_DATE},
       {"url", required_argument, NULL, OPTION_URL}, {"publisher", required_argument, NULL, OPTION_PUBLISHER},
-      {"model", required_argument, NULL, OPTION_MODEL}, {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS},
+      {"model", required_argument, NULL, OPTION_MODEL}, {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"events", required_argument, NULL, OPTION_EVENTS},
       {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
   int option;
   while ((option = getopt_long(argc, argv, "ho:q", options, NULL)) != -1) {

@@ -30,7 +30,7 @@ static const char help[] =
     "                    the knowledge in use is taken (or WHOWHOM_PLACES names one). --places none compiles without\n"
     "  -o, --output FILE the file to write\n"
     "  -q, --quiet       no warnings\n"
-    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n";
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --events FILE|none  --simd auto|plain|avx2|avx512\n";
 
 void cli_lexicon_fault(void *context, const struct ww_error *error) {
   struct lexicon *lexicon = context;
@@ -84,7 +84,10 @@ static int check_examples(struct lexicon *lexicon, struct ww_worker *worker) {
 // `check` and `examples` on the knowledge that is in use.
 static int use_knowledge(struct lexicon *lexicon, bool check) {
   struct ww_reader *reader = NULL;
-  int code = cli_open_reader(&lexicon->common, true, &reader);
+  // Examples are single sentences, and show what frames do: the model of events is asked where one is named.
+  struct cli_common common = lexicon->common;
+  if (common.events == NULL) common.events = "none";
+  int code = cli_open_reader(&common, true, &reader);
   if (code != 0) return code;
   struct ww_worker *worker = NULL;
   struct ww_error error;
@@ -162,7 +165,7 @@ int cli_lexicon(int argc, char **argv) {
                                           {"threads", required_argument, NULL, 'j'},
                                           {"format", required_argument, NULL, OPTION_FORMAT},
                                           {"model", required_argument, NULL, OPTION_MODEL},
-                                          {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS},
+                                          {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"events", required_argument, NULL, OPTION_EVENTS},
                                           {"simd", required_argument, NULL, OPTION_SIMD},
                                           {NULL, 0, NULL, 0}};
   static const struct lexicon nothing;

@@ -15,7 +15,7 @@ static const char explain_help[] =
     "  --published DAY      the publication date, for words like 'Thursday'\n"
     "  --color WHEN         auto (default), always, never\n"
     "  -o, --output FILE    write there\n"
-    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n";
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --events FILE|none  --simd auto|plain|avx2|avx512\n";
 
 static const char parse_help[] =
     "usage: whowhom parse [options] [FILE | -] ...\n"
@@ -43,7 +43,7 @@ static const struct option options[] = {{"help", no_argument, NULL, 'h'},
                                         {"color", required_argument, NULL, OPTION_COLOR},
                                         {"given-tokens", no_argument, NULL, OPTION_GIVEN_TOKENS},
                                         {"model", required_argument, NULL, OPTION_MODEL},
-                                        {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS},
+                                        {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"events", required_argument, NULL, OPTION_EVENTS}, {"least-confidence", required_argument, NULL, OPTION_LEAST},
                                         {"simd", required_argument, NULL, OPTION_SIMD},
                                         {NULL, 0, NULL, 0}};
 

@@ -23,7 +23,7 @@ static const char help[] =
     "  -j, --threads N    threads; 0, the default, is one a processor. The output is the same with any number\n"
     "  -q, --quiet        no warnings\n"
     "  --pairs FILE       the model of pairs; \"none\" goes by the lexicon's frames alone\n"
-    "  --model FILE  --knowledge FILE  --claims FILE|none  --simd auto|plain|avx2|avx512\n"
+    "  --model FILE  --knowledge FILE  --claims FILE|none  --events FILE|none  --simd auto|plain|avx2|avx512\n"
     "\n"
     "A line that cannot be read is named on standard error and the rest is read; the exit code is then 1.\n";
 
@@ -42,7 +42,7 @@ static int parse_options(struct relate *relate, int argc, char **argv, bool *don
       {"help", no_argument, NULL, 'h'}, {"output", required_argument, NULL, 'o'}, {"threads", required_argument, NULL, 'j'},
       {"quiet", no_argument, NULL, 'q'}, {"forced", no_argument, NULL, OPTION_FORCED}, {"pairs", required_argument, NULL, OPTION_PAIRS},
       {"model", required_argument, NULL, OPTION_MODEL},
-      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
+      {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE}, {"claims", required_argument, NULL, OPTION_CLAIMS}, {"events", required_argument, NULL, OPTION_EVENTS}, {"simd", required_argument, NULL, OPTION_SIMD}, {NULL, 0, NULL, 0}};
   int option;
   while ((option = getopt_long(argc, argv, "ho:j:q", options, NULL)) != -1) {
     int failed = 0;

@@ -12,6 +12,8 @@ static const char train_help[] =
     "\n"
     "       whowhom train --claims -o MODEL [options] ARTICLES.jsonl ...\n"
     "\n"
+    "       whowhom train --events -o MODEL [options] ARTICLES.jsonl ...\n"
+    "\n"
     "Trains tagger, lemmatiser and parser on CoNLL-U files (plain or gzipped) and writes one model file. The same\n"
     "files and options give the same bytes, with any number of threads.\n"
     "\n"
@@ -31,7 +33,13 @@ static const char train_help[] =
     "  --held-out FILE       with --folds: what is said of each pair by the model that has not seen it\n"
     "\n"
     "With --claims: trains the model of claims on JSON lines (plain or gzipped), each an article with \"text\" and \"attributions\", whose\n"
-    "\"source\", \"cue\" and \"content\" are lists of [start, end] in code points. Takes --model and --knowledge; --epochs is 8.\n";
+    "\"source\", \"cue\" and \"content\" are lists of [start, end] in code points. Takes --model and --knowledge; --epochs is 8.\n"
+    "\n"
+    "With --events: trains the model of events on JSON lines (plain or gzipped), each an article with \"text\" and \"judged\" (models/EVENTS.md).\n"
+    "Takes --model, --knowledge, --claims; --folds and --held-out likewise, by document; and\n"
+    "\n"
+    "  --prior N             how strongly weights are held back, in thousandths of an event that says nothing (10000)\n"
+    "  --least-confidence P  what the model leaves out where nobody asks for another bound (0)\n";
 
 static const char eval_help[] =
     "usage: whowhom eval [options] TREEBANK.conllu ...\n"
@@ -41,14 +49,14 @@ static const char eval_help[] =
     "  --raw                 start from the raw text: our own sentences and words\n"
     "  --model FILE  --simd auto|plain|avx2|avx512\n";
 
-enum { MOST_FILES = 64, OPTION_PAIRS = 1024, OPTION_FOLDS, OPTION_HELD_OUT, OPTION_TRAIN_CLAIMS };
+enum { MOST_FILES = 64, OPTION_PAIRS = 1024, OPTION_FOLDS, OPTION_HELD_OUT, OPTION_TRAIN_CLAIMS, OPTION_TRAIN_EVENTS, OPTION_PRIOR };
 
 struct training {
   struct cli_common common;
   struct ww_training options;
   const char *silver[MOST_FILES];
-  bool pairs, claims;
-  unsigned folds;
+  bool pairs, claims, events;
+  unsigned folds, prior;
   const char *held_out;
 };
 
@@ -83,6 +91,10 @@ static int take_training(struct training *training, int option, const char *argu
       return cli_usage("train", "-j takes a number from 1 to 64, not '%s'", argument);
     case OPTION_PAIRS: training->pairs = true; return 0;
     case OPTION_TRAIN_CLAIMS: training->claims = true; return 0;
+    case OPTION_TRAIN_EVENTS: training->events = true; return 0;
+    case OPTION_PRIOR:
+      if (cli_number(argument, 1, 1000000, &training->prior)) return 0;
+      return cli_usage("train", "--prior takes a number from 1 to 1000000, not '%s'", argument);
     case OPTION_HELD_OUT: training->held_out = argument; return 0;
     case OPTION_FOLDS:
       if (cli_number(argument, 2, 100, &training->folds)) return 0;
@@ -114,7 +126,7 @@ static int train_pairs(const struct training *training, const char *const *paths
 
 static int train_claims(struct training *training, const char *const *paths, size_t count) {
   struct ww_reader *reader = NULL;
-  training->common.claims = "none";
+  training->common.claims = training->common.events = "none";
   int code = cli_open_reader(&training->common, true, &reader);
   if (code != 0) return code;
   struct ww_claim_scores scores;
@@ -132,6 +144,34 @@ static int train_claims(struct training *training, const char *const *paths, siz
   return 0;
 }
 
+static int train_events(struct training *training, const char *const *paths, size_t count) {
+  struct ww_reader *reader = NULL;
+  struct cli_output held_out;
+  training->common.events = "none";
+  int code = cli_open_reader(&training->common, true, &reader);
+  if (code != 0) return code;
+  code = cli_output_open(&held_out, training->held_out);
+  if (code != 0) {
+    ww_reader_close(reader);
+    return code;
+  }
+  struct ww_event_scores s;
+  struct ww_event_training options = {.paths = paths, .path_count = count, .output = training->common.output, .folds = training->folds, .prior = training->prior,
+                                      .least = training->common.least < 0 ? 0 : (unsigned)training->common.least, .scores = &s,
+                                      .held_out = training->held_out == NULL ? NULL : cli_output_write, .held_out_context = &held_out};
+  struct ww_error error;
+  ww_status status = ww_train_events(reader, &options, &error);
+  if (status != WW_OK) code = cli_failed(&held_out, status, &error);
+  int closed = cli_output_close(&held_out, status == WW_OK);
+  ww_reader_close(reader);
+  if (status == WW_OK && !training->common.quiet) {
+    fprintf(stderr, "%zu articles; events are read at %zu of %zu judgements; learnt from %zu; %zu features", s.documents, s.met, s.judgements, s.rows, s.features);
+    if (training->folds > 1) fprintf(stderr, "; held out: area under the curve %.3f for an event at all, %.3f for one of its type", s.area[0] / 1000.0, s.area[1] / 1000.0);
+    fputc('\n', stderr);
+  }
+  return status == WW_ERROR_FORMAT ? EXIT_FILE : code != 0 ? code : closed;
+}
+
 int cli_train(int argc, char **argv) {
   static const struct option options[] = {{"help", no_argument, NULL, 'h'},
                                           {"output", required_argument, NULL, 'o'},
@@ -145,6 +185,9 @@ int cli_train(int argc, char **argv) {
                                           {"pairs", no_argument, NULL, OPTION_PAIRS},
                                           {"claims", no_argument, NULL, OPTION_TRAIN_CLAIMS},
                                           {"folds", required_argument, NULL, OPTION_FOLDS},
+                                          {"events", no_argument, NULL, OPTION_TRAIN_EVENTS},
+                                          {"prior", required_argument, NULL, OPTION_PRIOR},
+                                          {"least-confidence", required_argument, NULL, OPTION_LEAST},
                                           {"held-out", required_argument, NULL, OPTION_HELD_OUT},
                                           {"model", required_argument, NULL, OPTION_MODEL},
                                           {"knowledge", required_argument, NULL, OPTION_KNOWLEDGE},
@@ -163,6 +206,7 @@ int cli_train(int argc, char **argv) {
   if (training.common.output == NULL) return cli_usage("train", "-o FILE names the model file to write");
   if (optind >= argc) return cli_usage("train", "no treebank is named");
   if (training.claims) return train_claims(&training, (const char *const *)(argv + optind), (size_t)(argc - optind));
+  if (training.events) return train_events(&training, (const char *const *)(argv + optind), (size_t)(argc - optind));
   if (training.pairs) return train_pairs(&training, (const char *const *)(argv + optind), (size_t)(argc - optind));
   struct ww_training *t = &training.options;
   t->gold = (const char *const *)(argv + optind);

@@ -58,6 +58,7 @@ struct ww_word_info ww_word(const struct ww_knowledge *knowledge, struct ww_slic
 // The number of a class, or WW_NO_CLASS. Look classes up once, when a worker is made.
 enum { WW_NO_CLASS = 255 };
 uint8_t ww_class_of(const struct ww_knowledge *knowledge, const char *name);
+struct ww_slice ww_class_name(const struct ww_knowledge *knowledge, uint8_t class_number);  // empty where there is none
 static inline bool ww_word_in(const struct ww_word_info *word, uint8_t class_number) {
   return class_number < 128 && (word->classes[class_number >> 6] >> (class_number & 63) & 1) != 0;
 }

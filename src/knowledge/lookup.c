@@ -69,6 +69,10 @@ uint8_t ww_class_of(const struct ww_knowledge *knowledge, const char *name) {
   return WW_NO_CLASS;
 }
 
+struct ww_slice ww_class_name(const struct ww_knowledge *knowledge, uint8_t class_number) {
+  return class_number < knowledge->class_count ? knowledge->classes[class_number] : (struct ww_slice){"", 0};
+}
+
 static uint8_t form_mask(const struct ww_knowledge *knowledge, struct ww_slice lower) {
   uint32_t at = ww_keys_find(&knowledge->forms, ww_key_of(lower, WW_SEED_FORM));
   return at == WW_NO_KEY ? 0 : knowledge->form_masks[at];

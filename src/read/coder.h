@@ -58,6 +58,8 @@ struct ww_coder {
   struct ww_tree tree;
   struct ww_context_marks *marks;  // the article's words that speak for contexts; NULL before the first event
   struct ww_slot *slots;   // [tree.count]
+  struct ww_draft *const *told;  // [told_count] the sentence's drafts that are left when all are put in order
+  uint32_t told_count;
   bool out_of_memory;
 };
 
@@ -97,8 +99,8 @@ bool ww_realis_negated(const struct ww_tree *tree, uint32_t predicate);
 
 // ---- confidence.c ----------------------------------------------------------------------------
 
-// The signs and the confidence of an event whose other fields are filled.
-void ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
+// The signs and the confidence of an event whose other fields are filled. False when memory runs out.
+bool ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
 
 // ---- setting.c -------------------------------------------------------------------------------
 

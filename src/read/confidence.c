@@ -4,7 +4,8 @@
 // model over a handful of signs, in integers, fitted by tools/fit_confidence.py on one part of the labelled text and
 // shown on another (docs/accuracy.md). Worked example: "the threat of an attack by the group" is told by a noun, has no
 // recipient and a doer without a code: three signs, each with its weight.
-#include "read/coder.h"
+#include "read/event_features.h"
+#include "read/event_model.h"
 
 enum { STEP = 250, STEPS = 17 };  // of the logistic curve, thousandths of a unit of log-odds
 
@@ -43,7 +44,27 @@ static bool owners(const struct ww_parties *parties) {
   return false;
 }
 
-void ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
+// What the model of events says, and what it saw where that is to be learnt from. False when memory runs out.
+static bool ask_model(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
+  const struct ww_reader_context *context = coder->context;
+  if (context->events == NULL && !context->keep_features) return true;
+  struct ww_event_ids ids;
+  ww_event_features_read(coder, draft, event, &ids);
+  if (context->events != NULL) {
+    uint16_t chance[WW_EVENT_ANSWERS];
+    ww_event_model_read(context->events, ids.id, ids.count, chance);
+    event->confidence = chance[WW_EVENT_OF_TYPE];
+  }
+  if (!context->keep_features) return true;
+  uint32_t *kept = ww_arena_alloc(&coder->article->arena, ids.count + 1, sizeof *kept);
+  if (kept == NULL) return false;
+  memcpy(kept, ids.id, ids.count * sizeof *kept);
+  event->features = kept;
+  event->feature_count = ids.count;
+  return true;
+}
+
+bool ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
   uint16_t signs = draft->signs;
   add(&signs, draft->vague, WW_SIGN_VAGUE);
   add(&signs, draft->actors.count == 0, WW_SIGN_ACTOR_UNNAMED);
@@ -62,4 +83,5 @@ void ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *dra
     if ((signs >> i & 1) != 0) sum += weight[i];
   event->signs = signs;
   event->confidence = logistic(sum);
+  return ask_model(coder, draft, event);
 }

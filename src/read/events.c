@@ -318,7 +318,12 @@ static ww_status write_event(struct ww_coder *coder, const struct ww_draft *draf
   event.claim = claim_around(coder, &event, draft->token);
   ww_status status = ww_setting_fill(coder, draft, &event);
   if (status != WW_OK) return status;
-  ww_confidence_fill(coder, draft, &event);
+  if (!ww_confidence_fill(coder, draft, &event)) return WW_ERROR_MEMORY;
+  if (event.confidence < coder->context->least_confidence) {
+    ww_trace_add(article, WW_TRACE_UNLIKELY, coder->sentence, draft->token, draft->frame, event.confidence);
+    if (*reason < WW_REASON_UNLIKELY) *reason = WW_REASON_UNLIKELY;
+    return WW_OK;
+  }
   event.id = event_id(article, &event);
   uint32_t by = WW_NONE;
   if (ww_order_known(article, &event, &by)) {
@@ -417,6 +422,8 @@ static ww_status read_sentence(struct ww_coder *coder) {
   collect(coder, order, told, &count, &reason);
   if (coder->out_of_memory) return WW_ERROR_MEMORY;
   ww_order_sentence(coder, told, &count);
+  coder->told = told;
+  coder->told_count = count;
   for (uint32_t i = 0; i < count; i++) {
     status = write_event(coder, told[i], &reason);
     if (status != WW_OK) return status;

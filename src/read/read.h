@@ -57,6 +57,7 @@ struct ww_read_classes {
 
 struct ww_pair_model;
 struct ww_claim_model;
+struct ww_event_model;
 
 // What all readers share: read-only, made once for all workers.
 struct ww_antecedent_watch;
@@ -68,6 +69,9 @@ struct ww_reader_context {
   const struct ww_pair_model *pairs;  // read/pair_model.h; NULL: `relate` goes by frames alone
   const struct ww_claim_model *claims;  // read/claim_model.h; NULL: claims are found by the lexicon's cues alone
   const struct ww_antecedent_watch *watch;  // read/antecedents.h; NULL but where its weights are learnt
+  const struct ww_event_model *events;  // read/event_model.h; NULL: the confidence is made of a few signs, and every event is told
+  uint16_t least_confidence;            // with that model: thousandths below which an event is not told
+  bool keep_features;                   // events keep what the model would see, for training
   uint8_t turn_future, turn_hypothetical, turn_negated;  // WW_NO_TURN where the lexicon lacks one
 };
 void ww_reader_context_init(struct ww_reader_context *context, const struct ww_knowledge *knowledge);

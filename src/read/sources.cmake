@@ -19,7 +19,10 @@ set(WW_READ_SOURCES
   read/confidence.c
   read/context.c
   read/entities.c
+  read/event_features.c
+  read/event_model.c
   read/events.c
+  read/event_train.c
   read/figures.c
   read/frames.c
   read/gazetteer.c

@@ -17,7 +17,7 @@ static const char *const texts[] = {
     "fired", "a condition failed", "nothing inside it", "no recipient", "nobody in it is an actor",
     "actor and recipient are the same", "another frame was preferred", "part of a longer trigger", "taken by an operator",
     "turned into another event", "a turn left nothing of it", "negated", "hypothetical", "in the future",
-    "merged with the same act: event", "overridden by a stronger reading: event", "became event", "meant is"};
+    "merged with the same act: event", "overridden by a stronger reading: event", "most likely no event of this type: confidence", "became event", "meant is"};
 _Static_assert(sizeof texts / sizeof *texts == WW_TRACE_KINDS, "a text for each kind");
 
 const char *ww_trace_kind_text(enum ww_trace_kind kind) { return kind < WW_TRACE_KINDS ? texts[kind] : "?"; }

@@ -20,6 +20,7 @@ enum ww_trace_kind {
   WW_TRACE_NEGATED, WW_TRACE_HYPOTHETICAL, WW_TRACE_FUTURE,
   WW_TRACE_MERGED,        // the same act as event `detail`
   WW_TRACE_OVERRIDDEN,    // weaker than event `detail` about the same act
+  WW_TRACE_UNLIKELY,      // its confidence, `detail` thousandths, is too small
   WW_TRACE_EVENT,         // became event `detail`
   WW_TRACE_MEANT,         // of those that bear the name this one is meant; `detail` says why: ww_meant_text
   WW_TRACE_KINDS

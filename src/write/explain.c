@@ -145,6 +145,7 @@ static void put_trace(struct ww_write_context *context, uint32_t index) {
       case WW_TRACE_MEANT:
         put_meant(context, entry);
         break;
+      case WW_TRACE_UNLIKELY: ww_buffer_put_format(out, " 0.%03u", (unsigned)entry->detail); break;
       case WW_TRACE_MERGED:
       case WW_TRACE_OVERRIDDEN:
       case WW_TRACE_EVENT: ww_buffer_put_format(out, " %u", (unsigned)entry->detail + 1); break;
