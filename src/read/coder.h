@@ -49,6 +49,8 @@ struct ww_slot {
   bool in_name;            // inside the name of somebody
 };
 
+enum { WW_STORY_SHARES = 4 };  // of ww_event_features_story
+
 struct ww_coder {
   const struct ww_reader_context *context;
   struct ww_article *article;
@@ -60,6 +62,7 @@ struct ww_coder {
   struct ww_slot *slots;   // [tree.count]
   struct ww_draft *const *told;  // [told_count] the sentence's drafts that are left when all are put in order
   uint32_t told_count;
+  uint8_t shares[WW_STORY_SHARES];
   bool out_of_memory;
 };
 

@@ -12,7 +12,7 @@ enum kind {
   TYPE, TYPE_MODE, RULE, FAMILY, AUXILIARY, SIGN, TYPE_SIGN, TRIGGER, TYPE_TRIGGER, TRIGGERS, UPOS, PART, REALIS, DRAFT, QUOTED,
   RELATION, GOVERNOR, GOVERNOR_RELATION, TRIGGER_GOVERNOR, ABOVE, ABOVE_MARK, ABOVE_HELPER, CHILD, TYPE_CHILD, TRIGGER_CHILD, CHILD_KIND,
   CHILD_CASE, CHILD_CLASS, TENSE, HELPER, SUBJECT, TYPE_SUBJECT, OBJECT, TYPE_OBJECT, OBJECT_CLASS, OBJECT_DET, BESIDE, NEXT_WORD, PREVIOUS_WORD,
-  SENTENCE, LENGTH, ENDS, QUOTES, PARTY_COUNT, PARTY, TYPE_PARTY, PARTY_WORD, PARTY_PAIR, OTHERS, OTHER_TYPE, SETTING, ARTICLE, PLACE_IN_TEXT, IN_SENTENCE
+  SENTENCE, LENGTH, ENDS, QUOTES, PARTY_COUNT, PARTY, TYPE_PARTY, PARTY_WORD, PARTY_PAIR, OTHERS, OTHER_TYPE, SETTING, ARTICLE, PLACE_IN_TEXT, IN_SENTENCE, KIN_TRIGGER, KIN_GOVERNOR, KIN_CHILD, KIN_OBJECT, KIN_SUBJECT
 };
 
 struct maker {
@@ -80,6 +80,13 @@ static void add_classes(struct maker *m, enum kind kind, uint32_t token, struct 
     }
 }
 
+// The groups of words used alike that a word belongs to: what holds of one holds of another.
+static void add_kin(struct maker *m, enum kind kind, uint32_t token, struct ww_slice what) {
+  const struct ww_token *t = &m->tree->tokens[token];
+  const uint16_t *kin = content(t) ? ww_kin(m->coder->context->knowledge, t->lemma) : NULL;
+  for (uint32_t level = 0; kin != NULL && level < WW_KIN_LEVELS; level++) add_number(m, kind, level << 16 | kin[level], what);
+}
+
 // ---- the event and its words -----------------------------------------------------------------
 
 static void record(struct maker *m) {
@@ -115,6 +122,7 @@ static void triggers(struct maker *m) {
     struct ww_slice lemma = m->tree->tokens[d->words[i]].lemma;
     add(m, TRIGGER, lemma, none());
     add(m, TYPE_TRIGGER, lemma, m->type);
+    add_kin(m, KIN_TRIGGER, d->words[i], m->type);
     if (i > 0) add(m, TRIGGERS, m->tree->tokens[d->words[i - 1]].lemma, lemma);
   }
   add(m, UPOS, text(ww_upos_name(m->tree->tokens[d->token].upos)), m->type);
@@ -132,6 +140,7 @@ static void above(struct maker *m) {
   add(m, RELATION, rel_of(m, token), m->type);
   add(m, GOVERNOR, up == WW_NONE ? WW_SLICE("@root") : name_of(m, up), none());
   add(m, GOVERNOR_RELATION, up == WW_NONE ? WW_SLICE("@root") : name_of(m, up), rel_of(m, token));
+  if (up != WW_NONE) add_kin(m, KIN_GOVERNOR, up, rel_of(m, token));
   add(m, TRIGGER_GOVERNOR, m->trigger, up == WW_NONE ? WW_SLICE("@root") : name_of(m, up));
   for (uint32_t steps = 0; up != WW_NONE && steps < CLIMB; steps++, up = ww_tree_head(tree, up)) {
     add(m, ABOVE, name_of(m, up), none());
@@ -154,6 +163,7 @@ static void child(struct maker *m, uint32_t token) {
   if (helper(t) || t->deprel == WW_REL_DET || t->deprel == WW_REL_CASE || t->deprel == WW_REL_MARK || t->deprel == WW_REL_CC) return;
   add(m, TYPE_CHILD, m->type, name);
   add(m, TRIGGER_CHILD, m->trigger, name);
+  add_kin(m, KIN_CHILD, token, rel);
   struct ww_slice preposition = case_of(m, token);
   if (preposition.size > 0) {
     add(m, CHILD_CASE, preposition, name);
@@ -172,6 +182,7 @@ static void argument(struct maker *m, uint32_t token, enum kind kind, enum kind 
   add(m, kind, name_of(m, token), none());
   add(m, with_type, name_of(m, token), m->type);
   add(m, kind, t->mention == WW_NONE ? WW_SLICE("@nobody") : WW_SLICE("@somebody"), m->type);
+  add_kin(m, kind == OBJECT ? KIN_OBJECT : KIN_SUBJECT, token, m->type);
   if (kind != OBJECT) return;
   add(m, kind, name_of(m, token), m->trigger);
   add_classes(m, OBJECT_CLASS, token, m->type);
@@ -266,21 +277,24 @@ static void company(struct maker *m) {
 
 static void neighbours(struct maker *m) {
   const struct ww_coder *coder = m->coder;
-  const struct ww_article *article = coder->article;
   add_number(m, OTHERS, coder->told_count < 5 ? coder->told_count : 5, none());
   for (uint32_t i = 0; i < coder->told_count && i < NEIGHBOURS; i++)
     if (coder->told[i] != m->draft) add(m, OTHER_TYPE, ww_type(coder->context->knowledge, coder->told[i]->type)->name, m->type);
+  for (uint32_t i = 0; i < WW_STORY_SHARES; i++) add_number(m, ARTICLE, i * 100u + coder->shares[i], none());
+  add_number(m, PLACE_IN_TEXT, coder->sentence < 3 ? coder->sentence : coder->sentence < 12 ? 3 : 4, none());
+}
+
+void ww_event_features_story(const struct ww_article *article, uint8_t shares[WW_STORY_SHARES]) {
   uint32_t coded = 0, people = 0, rulers = 0, count = (uint32_t)article->entity_count;
   for (uint32_t i = 0; i < count; i++) {
-    coded += article->entities[i].role.code[0] != '\0';
+    const struct ww_role *role = &article->entities[i].role;
+    coded += role->code[0] != '\0';
     people += article->entities[i].kind == WW_ENTITY_PERSON;
-    rulers += ww_word_among(text(article->entities[i].role.sector[0]), "GOV LEG JUD MIL COP ELI PTY OPP REB");
+    rulers += ww_word_among(text(role->sector[0]), "GOV LEG JUD MIL COP ELI PTY OPP REB");
   }
-  add_number(m, ARTICLE, 300u + (count == 0 ? 9 : rulers * 8u / count), none());
-  add_number(m, ARTICLE, count == 0 ? 9 : coded * 8u / count, none());
-  add_number(m, ARTICLE, 100u + (count == 0 ? 9 : people * 8u / count), none());
-  add_number(m, ARTICLE, 200u + step_of(count), none());
-  add_number(m, PLACE_IN_TEXT, coder->sentence < 3 ? coder->sentence : coder->sentence < 12 ? 3 : 4, none());
+  const uint32_t of[WW_STORY_SHARES - 1] = {coded, people, rulers};
+  for (uint32_t i = 0; i + 1 < WW_STORY_SHARES; i++) shares[i] = (uint8_t)(count == 0 ? 9 : (uint64_t)of[i] * 8 / count);
+  shares[WW_STORY_SHARES - 1] = (uint8_t)step_of(count);
 }
 
 void ww_event_features_read(const struct ww_coder *coder, const struct ww_draft *draft, const struct ww_event *event, struct ww_event_ids *out) {

@@ -14,6 +14,8 @@ struct ww_event_ids {
   uint32_t count;
 };
 
+// What holds of the whole article, asked once: who it speaks of. Eighths: with a code, persons, in public life; how many.
+void ww_event_features_story(const struct ww_article *article, uint8_t shares[WW_STORY_SHARES]);
 void ww_event_features_read(const struct ww_coder *coder, const struct ww_draft *draft, const struct ww_event *event, struct ww_event_ids *out);
 
 #endif

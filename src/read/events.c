@@ -6,7 +6,7 @@
 // Worked example: "Kerry wants Russia to help the rebels, not to arm Assad." The draft of `help` is taken by `wants` and
 // comes back as REQUEST; `arm` is negated; one event is told: REQUEST assist, Kerry, Russia.
 #include "base/hash.h"
-#include "read/coder.h"
+#include "read/event_features.h"
 
 enum { TOLD = 32 };  // drafts of one sentence; more are not told
 
@@ -462,6 +462,7 @@ static enum ww_reason unread(const struct ww_article *article, const struct ww_s
 
 ww_status ww_read_events(const struct ww_reader_context *context, struct ww_article *article) {
   struct ww_coder coder = {.context = context, .article = article};
+  if (context->events != NULL || context->keep_features) ww_event_features_story(article, coder.shares);
   for (uint32_t s = 0; s < article->sentence_count; s++) {
     struct ww_sentence *sentence = &article->sentences[s];
     coder.sentence = s;
