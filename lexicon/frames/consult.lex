@@ -62,6 +62,7 @@ frame consult/talks
   both with, between, among
   where subj is %actor
   + The United States and North Korea held talks in Hanoi. => CONSULT: States + Korea
+  + Greek-Turkish talks resumed in Geneva on Monday. => CONSULT: Greek-Turkish + Greek-Turkish
   + The Turkish foreign minister held a meeting with Iranian officials. => CONSULT: minister + Iranian
   - There was talk of rain in Panama.
   - The conference room in Oslo was painted.
@@ -148,6 +149,7 @@ frame consult/host-talks
   where subj is %actor
   where subj is not chairman, chairwoman, director, @private-person
   + Oman hosted a summit of Gulf leaders. => CONSULT: Oman
+  + Greek-Turkish talks were held in Geneva on Monday. => CONSULT: Greek-Turkish + Greek-Turkish
   + The Kenyan president chaired a meeting of the cabinet. => CONSULT: president
   - Qatar hosted the football cup.
 

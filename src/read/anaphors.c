@@ -17,7 +17,7 @@ static bool in_class(const struct ww_mention_work *work, const struct ww_candida
   return ww_word_in(&word, class_number);
 }
 
-static bool shares_sector(const struct ww_role *a, const struct ww_role *b) {
+bool ww_shares_sector(const struct ww_role *a, const struct ww_role *b) {
   for (size_t i = 0; i < WW_SECTORS && a->sector[i][0] != '\0'; i++)
     for (size_t j = 0; j < WW_SECTORS && b->sector[j][0] != '\0'; j++)
       if (memcmp(a->sector[i], b->sector[j], 4) == 0) return true;
@@ -129,7 +129,7 @@ static uint32_t antecedent_of_noun(const struct ww_mention_work *work, uint32_t 
       if (k->name_kind != WW_MENTION_NAME && !ww_slice_equal(token_of(work, o->name_last)->lemma, lemma)) continue;
       if (ww_cluster_names_somebody(work, k)) continue;
       bool holds = name_holds(work, k, lemma);
-      bool shares = shares_sector(&c->role, &k->role);
+      bool shares = ww_shares_sector(&c->role, &k->role);
       if (holds) score += 14;
       if (shares) score += 10;
       else if (c->role.sector[0][0] != '\0' && k->role.sector[0][0] != '\0' && !holds) score -= 25;
@@ -160,7 +160,7 @@ static uint32_t group_of_members(const struct ww_mention_work *work, const struc
     if (m->cluster == WW_NONE || (m->actor != WW_NONE && ww_actor(work->knowledge, m->actor)->people)) continue;
     uint32_t root = ww_cluster_root(work, m->cluster);
     const struct ww_cluster *k = &work->clusters[root];
-    bool member = c->role.sector[0][0] == '\0' || shares_sector(&c->role, &k->role) || memcmp(c->role.sector[0], "MIL", 4) == 0 ||
+    bool member = c->role.sector[0][0] == '\0' || ww_shares_sector(&c->role, &k->role) || memcmp(c->role.sector[0], "MIL", 4) == 0 ||
                   memcmp(c->role.sector[0], "UAF", 4) == 0 || memcmp(c->role.sector[0], "REB", 4) == 0;
     if (k->kind == WW_ENTITY_GROUP && k->name_kind == WW_MENTION_NAME && member) return root;
   }
@@ -226,37 +226,6 @@ static const struct ww_candidate *place_behind(const struct ww_mention_work *wor
   return NULL;
 }
 
-static bool is_two(const struct ww_mention_work *work, const struct ww_candidate *c) {
-  struct ww_slice first = token_of(work, c->first)->lower;
-  if (!c->plural || c->other || c->modifier_count > 0) return false;
-  return ww_slice_is(first, "both") || (c->definite && c->count_min == 2 && c->count_max == 2);
-}
-
-// "Both countries", "the two leaders": the two of that sort that the sentences just before speak of, if they are two.
-static bool find_pair(const struct ww_mention_work *work, uint32_t item, bool state, uint32_t pair[2]) {
-  const struct ww_candidate *c = &work->items[item];
-  uint32_t found[3], count = 0, nearest = WW_NONE;
-  for (uint32_t i = item, steps = 0; i-- > 0 && steps < WW_LOOK_BACK; steps++) {
-    const struct ww_candidate *o = &work->items[i];
-    if (o->cluster == WW_NONE || o->last >= c->first || o->kind == WW_MENTION_PRONOUN) continue;
-    // Two in one sentence are enough; else the sentence before may hold the other.
-    if (c->sentence - o->sentence > 3 || (nearest != WW_NONE && o->sentence != nearest && count >= 2) || (nearest != WW_NONE && nearest - o->sentence > 1)) break;
-    uint32_t root = ww_cluster_root(work, o->cluster);
-    const struct ww_cluster *k = &work->clusters[root];
-    if (state ? k->kind != WW_ENTITY_STATE : k->kind != WW_ENTITY_PERSON || k->plural || o->plural) continue;
-    if (!state && c->role.sector[0][0] != '\0' && !shares_sector(&c->role, &k->role)) continue;
-    if (nearest == WW_NONE || count < 2) nearest = o->sentence;
-    bool known = false;
-    for (uint32_t n = 0; n < count; n++) known |= found[n] == root;
-    if (known) continue;
-    if (count == 2) return false;
-    found[count++] = root;
-  }
-  if (count != 2) return false;
-  pair[0] = found[1], pair[1] = found[0];
-  return true;
-}
-
 // "The 54-year-old": the person who has just been spoken of.
 static bool is_age(const struct ww_mention_work *work, const struct ww_candidate *c) { return ww_slice_is(token_of(work, c->name_last)->lower, "old"); }
 
@@ -304,10 +273,12 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     if (person != WW_NONE) ww_cluster_add(work, person, item);
     return true;
   }
-  if (is_two(work, c) && find_pair(work, item, !in_class(work, c, work->context->classes.person_anaphor), c->pair)) {
+  bool side = in_class(work, c, work->context->classes.side_noun);
+  if (ww_is_two(work, c) && ww_find_two(work, item, in_class(work, c, work->context->classes.person_anaphor) ? WW_TWO_PERSONS : side ? WW_TWO_SIDES : WW_TWO_STATES)) {
     c->entity_kind = WW_ENTITY_GROUP;
     return ww_cluster_new(work, item) != WW_NONE;
   }
+  if (side) return true;  // of which two, nobody knows
   const struct ww_read_classes *k = &work->context->classes;
   uint32_t found = name_before(work, item);
   if (found != WW_NONE) {
@@ -353,7 +324,7 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
 static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
   if (in_class(work, c, work->context->classes.government_word)) return settle_generic(work, item);
-  if (is_two(work, c) && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON && find_pair(work, item, false, c->pair)) return ww_cluster_new(work, item) != WW_NONE;
+  if (ww_is_two(work, c) && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON && ww_find_two(work, item, WW_TWO_PERSONS)) return ww_cluster_new(work, item) != WW_NONE;
   uint32_t found = group_of_members(work, c);
   bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
   if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, 15);

@@ -180,13 +180,16 @@ static ww_status emit(struct ww_mention_work *work) {
         .start = a->tokens[c->first].start, .end = a->tokens[c->last].end, .first_token = c->first, .last_token = c->last, .head = c->head,
         .entity = entity_of[root], .role = c->role, .count_min = c->count_min, .count_max = c->count_max, .kind = c->kind, .use = c->use,
         .gazetteer = c->place, .name_first = c->name_first, .name_last = c->name_last};
-    if (c->pair[0] != WW_NONE) {  // both have been spoken of, so that both have their entity
-      m->pair[0] = entity_of[ww_cluster_root(work, c->pair[0])], m->pair[1] = entity_of[ww_cluster_root(work, c->pair[1])];
-      m->paired = m->pair[0] != WW_NONE && m->pair[1] != WW_NONE && m->pair[0] != m->pair[1];
-    }
     if (m->role.code[0] == '\0' && m->role.sector[0][0] == '\0') m->role = a->entities[entity_of[root]].role;
     a->entities[entity_of[root]].mention_count++;
     mention_of[i] = (uint32_t)a->mention_count - 1;
+  }
+  for (uint32_t i = 0; i < work->count; i++) {
+    const struct ww_candidate *c = &work->items[i];
+    if (mention_of[i] == WW_NONE || c->pair[0] == WW_NONE) continue;
+    struct ww_mention *m = &a->mentions[mention_of[i]];
+    m->pair[0] = entity_of[ww_cluster_root(work, c->pair[0])], m->pair[1] = entity_of[ww_cluster_root(work, c->pair[1])];
+    m->paired = m->pair[0] != WW_NONE && m->pair[1] != WW_NONE && m->pair[0] != m->pair[1];
   }
   for (size_t t = 0; t < a->token_count; t++)
     if (a->tokens[t].mention != WW_NONE) a->tokens[t].mention = mention_of[a->tokens[t].mention];
@@ -211,6 +214,7 @@ ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_ar
     status = ww_anaphors_resolve(&work);
   }
   if (status == WW_OK && !ww_whose_give(&work)) status = WW_ERROR_MEMORY;
+  if (status == WW_OK) ww_twos_share(&work);
   if (status == WW_OK) {
     drop_headline_words(&work);
     ww_meant_tell(&work);

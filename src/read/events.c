@@ -139,6 +139,11 @@ static void state_of_place(const struct ww_coder *coder, struct ww_draft *draft)
     ww_parties_add(&coder->tree, arguments.token[i], WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, &draft->recipients);
 }
 
+// "Greek-Turkish talks were held", "both sides' talks": two of one word in what is done together do it.
+static bool are_of_one_word(const struct ww_parties *r) {
+  return r->count == 2 && r->item[0].mention == r->item[1].mention && r->item[0].entity != r->item[1].entity;
+}
+
 // Nobody does something to himself: what the doer owns is taken off the recipients; a doer who is the only recipient
 // by name ends the event.
 static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum ww_reason *reason) {
@@ -155,6 +160,10 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
     r->owned[kept++] = r->owned[i];
   }
   r->count = kept;
+  if (are_of_one_word(r) && ww_frame(coder->context->knowledge, draft->frame)->both_count > 0) {
+    ww_parties_join(&draft->actors, r);
+    r->count = kept = 0;
+  }
   const struct ww_type_info *type = ww_type(coder->context->knowledge, draft->type);
   if (draft->actors.count == 0 && kept == 0 && type->quad == 4 && !type->needs_recipient) {
     state_of_place(coder, draft);

@@ -155,8 +155,10 @@ static bool is_private(const struct ww_tree *tree, const struct ww_mention *m) {
   return true;
 }
 
-// "Peru and Chile staged an exercise": actors joined by a conjunction, or both of them.
+// "Peru and Chile staged an exercise": actors joined by a conjunction, or both of them; "Peruvian-Chilean".
 static bool is_several(const struct ww_tree *tree, uint32_t token) {
+  uint32_t mention = tree->tokens[token].mention;
+  if (mention != WW_NONE && mention < tree->article->mention_count && tree->article->mentions[mention].paired) return true;
   if (ww_slice_is(tree->tokens[token].lower, "both")) return true;
   uint32_t both = ww_tree_child(tree, token, WW_REL_DET);
   if (both != WW_NONE && ww_slice_is(tree->tokens[both].lower, "both")) return true;

@@ -84,6 +84,12 @@ static bool is_guest(const struct ww_mention_work *work, const struct ww_candida
   return false;
 }
 
+// "From France": whence, and not where.
+static bool is_whence(const struct ww_mention_work *work, const struct ww_candidate *o) {
+  uint32_t mark = ww_case_of(work->article, o->head);
+  return mark != WW_NONE && ww_slice_is(token_of(work, mark)->lower, "from");
+}
+
 // The one country of literal places in the sentence, or NULL.
 static const char *land_of_sentence(const struct ww_mention_work *work, uint32_t item) {
   const char *code = NULL;
@@ -91,7 +97,7 @@ static const char *land_of_sentence(const struct ww_mention_work *work, uint32_t
   while (i > 0 && work->items[i - 1].sentence == work->items[item].sentence) i--;
   for (; i < work->count && work->items[i].sentence == work->items[item].sentence; i++) {
     const struct ww_candidate *o = &work->items[i];
-    if (!is_land(o) || o->use != WW_USE_LITERAL || ww_land_of(work, o) == NULL) continue;
+    if (!is_land(o) || o->use != WW_USE_LITERAL || ww_land_of(work, o) == NULL || is_whence(work, o)) continue;
     if (code != NULL && memcmp(code, o->role.code, 4) != 0) return NULL;
     code = o->role.code;
   }
@@ -118,8 +124,9 @@ const char *ww_country_here(const struct ww_mention_work *work, uint32_t item) {
   const char *home = work->home[0] == '\0' ? NULL : work->home, *place = ww_land_of_clause(work, item);
   bool away = home != NULL && place != NULL && memcmp(home, place, 4) != 0;
   bool local = trust == WW_TRUST_PLACE || trust == WW_TRUST_ARMED, abroad = ww_is_abroad(work, item);
-  bool trusted = home != NULL && !(away && trust == WW_TRUST_FORCE) && !(trust == WW_TRUST_ARMED && (abroad || !(work->armed || ww_is_counted(work, c))));
+  bool trusted = home != NULL && !(trust == WW_TRUST_ARMED && (abroad || !(work->armed || ww_is_counted(work, c))));
   const char *sentence = land_of_sentence(work, item), *focus = work->focus[0] == '\0' ? NULL : work->focus;
+  if (away && trust == WW_TRUST_FORCE) return country_of_noun(work, item);
   bool near = home == NULL || (abroad && work->homely != WW_HOME_SURE);
   const char *const ways[] = {local || !away ? place : NULL, country_of_noun(work, item), near ? sentence : NULL, trusted ? home : NULL, place,
                               sentence, home == NULL ? focus : NULL, trust == WW_TRUST_ARMED && home != NULL ? NULL : land_before(work, item)};

@@ -30,5 +30,7 @@ void ww_mend_rows(struct ww_article *article, struct ww_sentence *sentence, uint
 void ww_mend_left(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 // Receivers, second objects, rows of names and participles behind a comma are given to the words that they belong to.
 void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+// Rows of names behind "of" or "from", and two with a hyphen before a noun, are given back to the noun that they belong to.
+void ww_mend_lands(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 
 #endif

@@ -9,6 +9,7 @@
 //   lands.c       "the country", the country of "the army"
 //   homes.c       at which country the article is at home   scenes.c    where a clause says that one acts
 //   whose.c       the country of those of whom nobody says it
+//   twos.c        both countries, their presidents
 //   entities.c    the order of all this, and the layers that come out
 #ifndef WW_READ_MENTIONS_H
 #define WW_READ_MENTIONS_H
@@ -177,6 +178,13 @@ bool ww_is_country(const struct ww_mention_work *work, const char *code);
 const char *ww_land_of(const struct ww_mention_work *work, const struct ww_candidate *c);
 // scenes.c. The country of the place where the mention acts, by its own clause; NULL where none is told, or two are.
 const char *ww_land_of_clause(const struct ww_mention_work *work, uint32_t item);
+// twos.c. Whether the words say that they are two; finds which, into candidate.pair; gives pairs to whoever is theirs.
+enum ww_two { WW_TWO_PERSONS, WW_TWO_STATES, WW_TWO_SIDES };
+bool ww_is_two(const struct ww_mention_work *work, const struct ww_candidate *c);
+bool ww_find_two(struct ww_mention_work *work, uint32_t item, enum ww_two two);
+void ww_twos_share(struct ww_mention_work *work);
+bool ww_shares_sector(const struct ww_role *a, const struct ww_role *b);  // anaphors.c
+
 // whose.c. How far the context tells of somebody with that role, of whom the candidate speaks; `word` is the noun of his
 // office. Whether he is of another country than he is in, or anybody; whether
 // another country than the home is spoken of beside him. The cluster whose he is; WW_NONE with `found` where nobody knows whose.

@@ -37,14 +37,16 @@ static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
 
 bool ww_parties_is_actor(const struct ww_tree *tree, uint32_t token) { return acts(tree, token, 0); }
 
-// One of the two that "both countries" are.
+// One of the two that "both countries" are; their governments and armies are those of the two states.
 static void put_member(const struct ww_tree *tree, uint32_t token, uint32_t entity, bool owned, struct ww_parties *out) {
   const struct ww_mention *m = mention_of(tree, token);
   if (has(out, entity) || out->count == WW_PARTIES) return;
+  const struct ww_entity *e = &tree->article->entities[entity];
+  struct ww_role role = e->role;
+  if (e->kind == WW_ENTITY_STATE) memcpy(role.sector, m->role.sector, sizeof role.sector);
   out->owned[out->count] = owned;
   out->token[out->count] = token;
-  out->item[out->count++] = (struct ww_party){.entity = entity, .mention = tree->tokens[token].mention, .start = m->start, .end = m->end,
-                                              .role = tree->article->entities[entity].role};
+  out->item[out->count++] = (struct ww_party){.entity = entity, .mention = tree->tokens[token].mention, .start = m->start, .end = m->end, .role = role};
 }
 
 static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
@@ -68,7 +70,8 @@ static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct w
 static void put_joined(const struct ww_tree *tree, uint32_t token, uint32_t adjective, bool owned, struct ww_parties *out) {
   const struct ww_mention *m = mention_of(tree, token), *a = mention_of(tree, adjective);
   if (a == NULL || a->role.code[0] == '\0' || has(out, a->entity) || out->count == WW_PARTIES) return;
-  if (a->kind != WW_MENTION_ADJECTIVE && tree->article->entities[a->entity].kind != WW_ENTITY_STATE) return;
+  bool union_of_states = memcmp(a->role.code, "EUR", 4) == 0;
+  if (a->kind != WW_MENTION_ADJECTIVE && tree->article->entities[a->entity].kind != WW_ENTITY_STATE && !union_of_states) return;
   if (memcmp(a->role.code, m->role.code, sizeof a->role.code) == 0) return;
   struct ww_role role = m->role;
   memcpy(role.code, a->role.code, sizeof role.code);

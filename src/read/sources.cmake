@@ -32,6 +32,7 @@ set(WW_READ_SOURCES
   read/lands.c
   read/lemmas.c
   read/mend.c
+  read/mend_lands.c
   read/mend_objects.c
   read/mend_relatives.c
   read/mend_rows.c
@@ -61,6 +62,7 @@ set(WW_READ_SOURCES
   read/times_resolve.c
   read/times_words.c
   read/trace.c
+  read/twos.c
   read/units.c
   read/meant.c
   read/pronouns.c

@@ -23,6 +23,12 @@ bool ww_token_in_lemma(const struct ww_mention_work *work, uint32_t token, uint8
   return ww_word_in(&word, class_number);
 }
 
+// "Both sides", "the two camps": those two, while a side alone is anybody's.
+static bool is_one_of_two(const struct ww_article *a, uint32_t start, uint32_t t) {
+  if (t == start || (a->tokens[t].morph & WW_MORPH_PLUR) == 0) return false;
+  return ww_slice_is(a->tokens[t - 1].lower, "both") || (t > start + 1 && ww_slice_is(a->tokens[t - 1].lower, "two") && ww_slice_is(a->tokens[t - 2].lower, "the"));
+}
+
 static struct ww_unit *add_unit(struct ww_mention_work *work) {
   if (!ww_arena_grow(work->arena, (void **)&work->units, &work->unit_room, work->unit_count + 1, sizeof *work->units)) return NULL;
   struct ww_unit *unit = &work->units[work->unit_count++];
@@ -250,7 +256,7 @@ static ww_status collect(struct ww_mention_work *work, uint32_t sentence, size_t
     } else if (!found && (token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN)) {
       struct ww_word_info word = ww_word(work->knowledge, token->lemma, WW_POS_NOUN);
       if (ww_word_in(&word, c->group_anaphor) || ww_word_in(&word, c->country_anaphor) || ww_word_in(&word, c->person_anaphor) ||
-          ww_word_in(&word, c->member_noun)) {
+          ww_word_in(&word, c->member_noun) || (ww_word_in(&word, c->side_noun) && is_one_of_two(a, s->first_token, t))) {
         unit.kind = WW_IS_GENERIC, unit.plural = (token->morph & WW_MORPH_PLUR) != 0;
         unit.capital = (token->flags & WW_TOKEN_UPPER) != 0;
         found = true;

@@ -38,7 +38,8 @@ enum ww_trust ww_trust_of(const struct ww_mention_work *work, const struct ww_ro
   if (named && person) return bare || first_sector(role, here) ? WW_TRUST_PERSON : WW_TRUST_NONE;
   if (named) return first_sector(role, here) ? WW_TRUST_BODY : WW_TRUST_NONE;
   if (bare) return person || c->entity_kind == WW_ENTITY_GROUP ? WW_TRUST_PLACE : WW_TRUST_NONE;
-  return first_sector(role, here) ? WW_TRUST_PLACE : WW_TRUST_NONE;
+  bool shopkeepers = first_sector(role, "BUS ") && c->agent != WW_NONE && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON;
+  return shopkeepers || first_sector(role, here) ? WW_TRUST_PLACE : WW_TRUST_NONE;
 }
 
 static enum ww_trust trust_of_cluster(const struct ww_mention_work *work, const struct ww_cluster *k) {
@@ -136,8 +137,9 @@ uint32_t ww_whose(const struct ww_mention_work *work, uint32_t item, bool *found
     uint32_t mark = ww_case_of(work->article, o->head);
     if (mark == WW_NONE) continue;
     struct ww_slice word = token_of(work, mark)->lower;
-    if (ww_slice_is(word, "of") || ww_slice_is(word, "for") || ww_slice_is(word, "at") || ww_slice_is(word, "with"))
-      return *found = o->cluster != WW_NONE || !is_somebody(o), o->cluster == WW_NONE ? WW_NONE : ww_cluster_root(work, o->cluster);
+    if (!ww_slice_is(word, "of") && !ww_slice_is(word, "for") && !ww_slice_is(word, "at") && !ww_slice_is(word, "with")) continue;
+    *found = o->cluster != WW_NONE || !is_somebody(o);
+    return o->cluster == WW_NONE ? WW_NONE : ww_cluster_root(work, o->cluster);
   }
   *found = false;
   return WW_NONE;
