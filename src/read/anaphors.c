@@ -8,6 +8,8 @@
 #include "base/slice.h"
 #include "read/mentions.h"
 
+enum { WW_FAR_BODY = 200 };  // sentences back in which "the Commission" is looked for
+
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
 // ---- common nouns -----------------------------------------------------------------------------------
@@ -247,6 +249,14 @@ static uint32_t antecedent_by_age(const struct ww_mention_work *work, uint32_t i
   return best;
 }
 
+// "The Commission": a body so well known to the article that its sort alone names it.
+static bool has_capital(const struct ww_mention_work *work, const struct ww_candidate *c) {
+  const struct ww_sentence *s = &work->article->sentences[c->sentence];
+  if (s->part == WW_PART_TITLE || c->name_first == s->first_token || c->name_first != c->name_last || c->plural || c->modifier_count > 0) return false;
+  return (token_of(work, c->name_first)->flags & WW_TOKEN_UPPER) != 0 && (token_of(work, c->name_first)->flags & WW_TOKEN_ALL_UPPER) == 0 &&
+         in_class(work, c, work->context->classes.group_anaphor);
+}
+
 // "Islamic Jihad (IJ) organization": a noun right behind a name, or behind the brackets that explain it, says what it is.
 static uint32_t name_before(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_candidate *c = &work->items[item];
@@ -302,7 +312,7 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
     if (found == WW_NONE) return true;
     memcpy(c->role.code, work->clusters[found].role.code, 4);
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->group_anaphor)) {
-    found = antecedent_of_noun(work, item, false, 12);
+    found = antecedent_of_noun(work, item, false, has_capital(work, c) ? WW_FAR_BODY : 12);
     if (found != WW_NONE && !has_role(&c->role)) c->role = work->clusters[found].role;
   } else if (!c->plural && !c->other && c->definite && in_class(work, c, k->person_anaphor)) {
     found = antecedent_of_noun(work, item, true, 12);
@@ -315,7 +325,7 @@ static bool settle_generic(struct ww_mention_work *work, uint32_t item) {
   if (member && !has_role(&c->role)) return true;  // of what, nobody says
   bool person = member || in_class(work, c, k->person_anaphor);
   if (c->plural && !person && in_class(work, c, k->country_anaphor)) return true;
-  if (!person && !has_role(&c->role)) return true;  // "a company" is nobody that can be told apart
+  if (!person && !has_role(&c->role) && !(c->definite && has_capital(work, c))) return true;  // "a company" is nobody that can be told apart
   if (!person && c->role.sector[0][0] == '\0' && in_class(work, c, k->country_anaphor)) return true;
   if (c->entity_kind == WW_KIND_UNKNOWN) c->entity_kind = person && !c->plural ? WW_ENTITY_PERSON : person ? WW_ENTITY_GROUP : WW_ENTITY_ORG;
   return ww_cluster_new(work, item) != WW_NONE;
@@ -399,6 +409,22 @@ static void lend_countries(struct ww_mention_work *work) {
   }
 }
 
+// "Kyrgyz-Tajik talks", "US-China talks": two states before one noun.
+static void pair_up(struct ww_mention_work *work, uint32_t item) {
+  struct ww_candidate *c = &work->items[item];
+  if (c->entity_kind != WW_ENTITY_STATE || c->cluster == WW_NONE || c->pair[0] != WW_NONE || (c->unit != WW_IS_ADJECTIVE && c->unit != WW_IS_ACTOR)) return;
+  for (uint32_t i = item > 2 ? item - 2 : 0; i < item + 3 && i < work->count; i++) {
+    const struct ww_candidate *m = &work->items[i];
+    if (i == item || m->entity_kind != WW_ENTITY_STATE || m->cluster == WW_NONE) continue;
+    bool joined = m->name_last + 2 == c->name_first || (m->first == c->first && m->last + 2 == c->last);
+    uint32_t hyphen = m->name_last + 1;
+    if (!joined || !ww_slice_is(token_of(work, hyphen)->lower, "-") || (token_of(work, hyphen + 1)->flags & WW_TOKEN_SPACE_BEFORE) != 0) continue;
+    c->pair[0] = ww_cluster_root(work, m->cluster), c->pair[1] = ww_cluster_root(work, c->cluster);
+    if (c->pair[0] == c->pair[1]) c->pair[0] = c->pair[1] = WW_NONE;
+    return;
+  }
+}
+
 // Quotation marks; a quotation that is not closed ends with its paragraph.
 static bool mark_quotes(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
@@ -426,6 +452,7 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
     lend_from_owner(work, i);
+    pair_up(work, i);
     if (c->cluster != WW_NONE) {
       // "The group, known as ANS": of what was spoken before, the text gives another name.
       uint32_t known = c->unit == WW_IS_GENERIC && c->definite && !c->plural && in_class(work, c, work->context->classes.group_anaphor)

@@ -9,7 +9,7 @@
 // An earlier noun of another country than the article's tells for so many sentences.
 enum { WW_NOUN_FAR = 2 };
 // "The country" looks so many sentences back; what speaks for or against a state there, and a lead that is too small.
-enum { WW_COUNTRY_FAR = 4, WW_COUNTRY_BY_PLACE = 4, WW_COUNTRY_OF_ARTICLE = 9, WW_COUNTRY_DOUBT = 1 };
+enum { WW_COUNTRY_FAR = 4, WW_COUNTRY_BY_PLACE = 4, WW_COUNTRY_OF_ARTICLE = 9, WW_COUNTRY_DOUBT = 1, WW_COUNTRY_SUBJECT = 14 };
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
@@ -141,6 +141,14 @@ static bool acts_on(const struct ww_mention_work *work, const struct ww_candidat
   return o->sentence == c->sentence && y->deprel != WW_REL_NMOD_POSS && x->head == y->head && x->head != WW_NONE;
 }
 
+// "China has set up ties with Chad, after the country broke with Mali": the subject of the main clause would be "it" in the other.
+static bool would_be_it(const struct ww_mention_work *work, const struct ww_candidate *o, const struct ww_candidate *c) {
+  const struct ww_token *x = token_of(work, o->head), *y = token_of(work, c->head);
+  if (o->sentence != c->sentence || x->deprel != WW_REL_NSUBJ || y->deprel != WW_REL_NSUBJ || y->head == WW_NONE) return false;
+  const struct ww_token *clause = token_of(work, y->head);
+  return clause->deprel == WW_REL_ADVCL && clause->head != WW_NONE && clause->head == x->head;
+}
+
 // "The country": of the states that are spoken of just before, by name or by one of their places, the best by nearness and
 // grammar; the one that the article is about has more right to it. Where two are near equal, nobody knows.
 uint32_t ww_country_meant(const struct ww_mention_work *work, uint32_t item) {
@@ -163,6 +171,7 @@ uint32_t ww_country_meant(const struct ww_mention_work *work, uint32_t item) {
       score -= WW_COUNTRY_BY_PLACE;
     }
     if (o->kind == WW_MENTION_ADJECTIVE) score -= 4;
+    if (would_be_it(work, o, c)) score -= WW_COUNTRY_SUBJECT;
     if (by_place && memcmp(work->clusters[root].role.code, work->focus, 4) == 0) score += WW_COUNTRY_OF_ARTICLE;
     if (root == best) {
       if (score > best_score) best_score = score;

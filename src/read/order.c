@@ -216,7 +216,21 @@ static void drop(struct ww_draft **drafts, uint32_t *count, uint32_t at) {
   (*count)--;
 }
 
+// "A man was shot dead and nine were hurt when police opened fire": who is named in the clause of time did it.
+static void lend_doer(const struct ww_coder *coder, struct ww_draft *done, const struct ww_draft *when) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t verb = ww_clause_host(tree, when->core), host = ww_clause_host(tree, done->core);
+  if (done->type != when->type || done->actors.count > 0 || when->actors.count == 0 || done->auxiliary != when->auxiliary) return;
+  if (strength(coder, done) == 0 || tree->tokens[verb].deprel != WW_REL_ADVCL || !ww_clause_passive(tree, host) || !ww_token_has_case_of(tree, verb, "when")) return;
+  uint32_t above = ww_tree_head(tree, verb);
+  bool joined = above != WW_NONE && tree->tokens[above].deprel == WW_REL_CONJ && ww_tree_head(tree, above) == host;
+  if (above != host && !joined) return;
+  if (ww_type(coder->context->knowledge, done->type)->quad == 4) ww_parties_join(&done->actors, &when->actors);
+}
+
 void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_t *count) {
+  for (uint32_t i = 0; i < *count; i++)
+    for (uint32_t j = 0; j < *count; j++) lend_doer(coder, drafts[i], drafts[j]);
   for (uint32_t i = 0; i < *count; i++) {
     for (uint32_t j = i + 1; j < *count;) {
       if (same_act(coder, drafts[i], drafts[j]) || mirrored(drafts[i], drafts[j])) {

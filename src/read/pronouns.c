@@ -9,7 +9,8 @@
 
 // Scores of the rules are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
 // somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
-enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12, WW_FOR_TWO = 20 };  // two are not the one that the rules take off for
+enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12, WW_OPENING = 12 };
+enum { WW_FOR_TWO = 20 };  // of two that are joined: what the rules take off where "they" would be one
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
@@ -64,6 +65,9 @@ static uint32_t clause_of_understood(const struct ww_mention_work *work, const s
       const struct ww_token *head = token_of(work, o->head);
       bool told = head->head == verb->head && (head->deprel == WW_REL_OBJ || head->deprel == WW_REL_IOBJ);
       if (told && !ww_slice_is(token_of(work, verb->head)->lemma, "promise")) return at;
+    } else if (verb->deprel == WW_REL_ACL && verb->upos == WW_UPOS_VERB && verb->head >= o->first && verb->head <= o->last && (verb->morph & WW_MORPH_PAST) == 0 &&
+               ww_cue_of(work->knowledge, verb->lemma, WW_POS_VERB) != NULL) {
+      return at;  // "a clip of Lee saying that he left"
     } else if (verb->deprel == WW_REL_ACL_RELCL && verb->head >= o->first && verb->head <= o->last) {
       for (uint32_t t = o->last + 1; t < at; t++) {
         const struct ww_token *who = token_of(work, t);
@@ -183,12 +187,19 @@ static bool is_pleonastic(const struct ww_mention_work *work, const struct ww_ca
   return false;
 }
 
-// "After he met them, Emanuel said ...": he and she in a clause before the main one are the main one's subject.
+// A phrase of the main verb in front of the whole sentence, up to a comma.
+static bool opens_sentence(const struct ww_mention_work *work, const struct ww_sentence *s, uint32_t at) {
+  const struct ww_token *t = token_of(work, at);
+  return t->deprel == WW_REL_OBL && t->head == s->root && at < s->root && at - s->first_token < WW_OPENING;
+}
+
+// "After he met them, Emanuel said ...", "In his letter, Emanuel said ...": he and she in a clause or phrase before the main
+// clause are its subject.
 static uint32_t subject_behind(const struct ww_mention_work *work, const struct ww_candidate *p) {
   if (p->pronoun != WW_PRONOUN_HE && p->pronoun != WW_PRONOUN_SHE) return WW_NONE;
   const struct ww_sentence *s = &work->article->sentences[p->sentence];
   uint32_t at = p->head;
-  for (int steps = 0; steps < 6 && at != WW_NONE && token_of(work, at)->deprel != WW_REL_ADVCL; steps++) at = token_of(work, at)->head;
+  for (int steps = 0; steps < 6 && at != WW_NONE && token_of(work, at)->deprel != WW_REL_ADVCL && !opens_sentence(work, s, at); steps++) at = token_of(work, at)->head;
   uint32_t main = at == WW_NONE ? WW_NONE : token_of(work, at)->head;
   if (main == WW_NONE || main < at || p->head < s->first_token) return WW_NONE;
   for (uint32_t i = (uint32_t)(p - work->items) + 1; i < work->count && work->items[i].sentence == p->sentence; i++) {
@@ -201,13 +212,35 @@ static uint32_t subject_behind(const struct ww_mention_work *work, const struct 
   return WW_NONE;
 }
 
+// The word that is the subject of a verb: its own, or that of the verb whose subject it shares; WW_NONE where unsure.
+static uint32_t doer_of(const struct ww_mention_work *work, uint32_t verb) {
+  const struct ww_sentence *s = &work->article->sentences[token_of(work, verb)->sentence];
+  for (int steps = 0; steps < WW_CLAUSES_UP && verb != WW_NONE; steps++) {
+    uint32_t subject = WW_NONE;
+    uint8_t rel = token_of(work, verb)->deprel;
+    for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
+      if (token_of(work, t)->head != verb) continue;
+      if (is_subject(token_of(work, t)->deprel)) subject = t;
+    }
+    if (subject != WW_NONE) return subject;
+    if (rel != WW_REL_CONJ && rel != WW_REL_ADVCL) return WW_NONE;  // of an infinitive it may be the object
+    verb = token_of(work, verb)->head;
+  }
+  return WW_NONE;
+}
+
 // "Chad said Libya had attacked it": whoever stands in the pronoun's own clause is not meant by it, wherever else he is named.
 static bool acts_in_clause(const struct ww_mention_work *work, uint32_t item, uint32_t cluster) {
   const struct ww_candidate *p = &work->items[item];
+  const struct ww_token *head = token_of(work, p->head);
+  // "Lee accused Rao and chided him": the subject that two verbs share is meant by the object of neither.
+  bool object = (head->deprel == WW_REL_OBJ || head->deprel == WW_REL_IOBJ) && (head->morph & WW_MORPH_REFL) == 0;
+  uint32_t shared = object && head->head != WW_NONE && token_of(work, head->head)->upos == WW_UPOS_VERB ? doer_of(work, head->head) : WW_NONE;
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == p->sentence;) {
     const struct ww_candidate *o = &work->items[i];
     if (o->cluster == WW_NONE || o->before_noun || ww_cluster_root(work, o->cluster) != cluster) continue;
     if (is_subject(token_of(work, o->head)->deprel) && clash_in_clause(work, p, o)) return true;
+    if (o->head == shared) return true;
   }
   return false;
 }
@@ -242,15 +275,24 @@ static int guess_of(const struct ww_mention_work *work, const struct ww_candidat
       // "It is over": what is rather than acts is mostly a thing.
       if (subject && head->head != WW_NONE && token_of(work, head->head)->upos != WW_UPOS_VERB) score -= 8;
       return score - (k->kind == WW_ENTITY_PLACE ? 8 : 0) - (o->kind == WW_MENTION_ADJECTIVE ? 6 : 0);
-    default: return score + (several ? 8 : k->kind == WW_ENTITY_STATE ? -18 : -12);  // "they" of one body is rare
+    default: return score + (several ? 8 : k->kind == WW_ENTITY_STATE ? -18 : k->kind == WW_ENTITY_GROUP ? -4 : -12);  // "they" of one body is rare
   }
+}
+
+// "She was secretary of state": what somebody is called is not another one.
+static bool is_predicate(const struct ww_mention_work *work, const struct ww_candidate *o) {
+  if (o->kind != WW_MENTION_NOMINAL || is_subject(token_of(work, o->head)->deprel)) return false;
+  uint32_t first = work->article->sentences[o->sentence].first_token;
+  for (uint32_t t = o->head; t-- > first && t + 8 > o->head;)
+    if (token_of(work, t)->head == o->head && token_of(work, t)->deprel == WW_REL_COP) return true;
+  return false;
 }
 
 // Whether the mention may be the one; what is asked about it goes into `q`.
 static bool may_mean(const struct ww_mention_work *work, uint32_t item, uint32_t other, struct fitting *fitting, struct ww_antecedent_question *q) {
   const struct ww_candidate *p = &work->items[item], *o = &work->items[other];
   const struct ww_token *head = token_of(work, p->head);
-  if (o->cluster == WW_NONE || o->last >= p->first) return false;
+  if (o->cluster == WW_NONE || o->last >= p->first || is_predicate(work, o)) return false;
   uint32_t root = ww_cluster_root(work, o->cluster);
   if (!fits_pronoun(p, &work->clusters[root], o) || clash_in_clause(work, p, o)) return false;
   if (says_quotation(work, p, root) || named_behind(work, item, root) || acts_in_clause(work, item, root)) return false;

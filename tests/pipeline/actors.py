@@ -19,6 +19,10 @@ CASES = [
     ("Soldiers of Chad and the police of Niger attacked rebels near Dosso on Monday.", "attacked", {"TCD MIL", "NER COP"}),
     # Who announces an arrest has made it.
     ("Kenyan police announced the arrest of two smugglers on Monday.", "arrest", {"KEN COP"}),
+    # Who is named in the clause of time did it.
+    ("A man was shot dead and two were hurt on Monday when Kenyan police opened fire on a crowd in Mombasa.", "shot", {"KEN COP"}),
+    # The subject of the main clause would be "it" in the other.
+    ("Kenya has set up diplomatic ties with Chad, after the country broke off links with Taiwan.", "broke", {"TCD"}),
     # The other governor is another one.
     ("Texas Governor Ann Mallory left on Monday. The Ohio governor condemned the coup in Mali.", "condemned", {"USA GOV"}),
     # The noun behind "after", and a subject behind a semicolon.

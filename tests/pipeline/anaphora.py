@@ -36,6 +36,11 @@ CASES = [
     # The country of the article has more right to "the country" than one that was named last; nobody acts on himself.
     ("Kenya closed a bridge in Nairobi on Monday. Chad has sent two helicopters to Kenya. A bank opened in Mombasa. The country condemned the coup in Mali.",
      "condemned", {"KEN"}),
+    # Whoever has just accused somebody chides another; whoever says it in a phrase that hangs on him means himself.
+    ("Kenyan Foreign Minister Omar Wendo accused Peruvian President Juan Torvane of delay and urged him to condemn the coup in Mali. He condemned Chad.",
+     "urged", {"KEN GOV"}),
+    ("Peruvian President Juan Torvane left Lima on Monday. In his letter, Kenyan Foreign Minister Omar Wendo said that he condemned the coup in Mali.",
+     "condemned", {"KEN GOV"}),
     # Two that are joined are whom "they" mean, and their armies are two.
     ("Chad and Niger closed a bridge on Monday. They accused Libya of helping rebels.", "accused", {"TCD", "NER"}),
     ("Chad and Niger said on Monday that their armies had attacked rebels.", "attacked", {"TCD MIL", "NER MIL"}),
