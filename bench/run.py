@@ -42,7 +42,7 @@ FEW = 8
 
 
 def stages(build, runs, kernel, limit, documents):
-    command = [f"{build}/bench_stages", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", str(runs), kernel, str(limit), *documents]
+    command = [f"{build}/bench_stages", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", f"{build}/events.wwe", str(runs), kernel, str(limit), *documents]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode != 0:
         return None, run.stderr.strip()
@@ -56,7 +56,7 @@ def count_instructions(build, documents):
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder) / "callgrind"
         command = ["valgrind", "--tool=callgrind", "--compress-strings=no", "--compress-pos=no",
-                   f"--callgrind-out-file={out}", f"{build}/bench_stages", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", "1",
+                   f"--callgrind-out-file={out}", f"{build}/bench_stages", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", f"{build}/events.wwe", "1",
                    "avx2", str(FEW), *documents]
         run = subprocess.run(command, capture_output=True, text=True)
         if run.returncode != 0:

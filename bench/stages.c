@@ -1,6 +1,6 @@
 // stages.c: how long each stage takes over real articles, on one thread.
 //
-//   bench_stages MODEL KNOWLEDGE CLAIMS RUNS KERNEL LIMIT FILE...
+//   bench_stages MODEL KNOWLEDGE CLAIMS EVENTS RUNS KERNEL LIMIT FILE...
 //
 // In: documents as `whowhom code` reads them; KERNEL auto, plain, avx2 or avx512; LIMIT the most documents (0: all).
 // Out: tab-separated lines, a name and a number each, that bench/run.py makes a table of. Each of RUNS walks through
@@ -179,14 +179,14 @@ static int bench(struct ww_worker *worker, const struct ww_input_options *option
 int main(int count, char **arguments) {
   static const char *const kernels[] = {"auto", "plain", "avx2", "avx512"};
   enum ww_simd simd = WW_SIMD_AUTO;
-  for (int i = 0; count > 5 && i < 4; i++)
-    if (strcmp(arguments[5], kernels[i]) == 0) simd = (enum ww_simd)i;
-  size_t runs = count > 4 ? (size_t)strtoul(arguments[4], NULL, 10) : 0;
-  if (count < 8 || runs == 0) {
-    (void)fprintf(stderr, "bench_stages MODEL KNOWLEDGE CLAIMS RUNS auto|plain|avx2|avx512 LIMIT FILE...\n");
+  for (int i = 0; count > 6 && i < 4; i++)
+    if (strcmp(arguments[6], kernels[i]) == 0) simd = (enum ww_simd)i;
+  size_t runs = count > 5 ? (size_t)strtoul(arguments[5], NULL, 10) : 0;
+  if (count < 9 || runs == 0) {
+    (void)fprintf(stderr, "bench_stages MODEL KNOWLEDGE CLAIMS EVENTS RUNS auto|plain|avx2|avx512 LIMIT FILE...\n");
     return 2;
   }
-  const struct ww_reader_options reader_options = {.model = arguments[1], .knowledge = arguments[2], .claims = arguments[3], .simd = simd};
+  const struct ww_reader_options reader_options = {.model = arguments[1], .knowledge = arguments[2], .claims = arguments[3], .events = arguments[4], .simd = simd};
   struct ww_reader *reader;
   struct ww_worker *worker;
   struct ww_error error;
@@ -198,8 +198,8 @@ int main(int count, char **arguments) {
     return fail(&error);
   }
   (void)printf("worker_ms\t%.3f\n", (now(CLOCK_MONOTONIC) - start) * 1e3);
-  const struct ww_input_options options = {.paths = (const char *const *)arguments + 7, .path_count = (size_t)count - 7};
-  int bad = bench(worker, &options, runs, strtoull(arguments[6], NULL, 10));
+  const struct ww_input_options options = {.paths = (const char *const *)arguments + 8, .path_count = (size_t)count - 8};
+  int bad = bench(worker, &options, runs, strtoull(arguments[7], NULL, 10));
   ww_worker_free(worker);
   ww_reader_close(reader);
   return bad;

@@ -1,6 +1,6 @@
 // store.c: makes a store of any size, and tells what storing costs beside reading.
 //
-//   bench_store MODEL KNOWLEDGE CLAIMS STORE EVENTS FILE...
+//   bench_store MODEL KNOWLEDGE CLAIMS EVENTMODEL STORE EVENTS FILE...
 //
 // In: documents as `whowhom code` reads them. Each is read, and stored a few times over as variants (vary.h): of other
 // states, people and days; so on, round by round, until the store has EVENTS events. Reading and storing are timed in
@@ -142,11 +142,11 @@ static int run(struct bench *bench, const char *path, uint64_t wanted, const str
 }
 
 int main(int count, char **arguments) {
-  if (count < 7) {
-    (void)fprintf(stderr, "bench_store MODEL KNOWLEDGE CLAIMS STORE EVENTS FILE...\n");
+  if (count < 8) {
+    (void)fprintf(stderr, "bench_store MODEL KNOWLEDGE CLAIMS EVENTMODEL STORE EVENTS FILE...\n");
     return 2;
   }
-  const struct ww_reader_options reader_options = {.model = arguments[1], .knowledge = arguments[2], .claims = arguments[3]};
+  const struct ww_reader_options reader_options = {.model = arguments[1], .knowledge = arguments[2], .claims = arguments[3], .events = arguments[4]};
   const struct ww_store_options store_options = {.write = true};
   struct ww_reader *reader;
   struct ww_error error;
@@ -156,9 +156,9 @@ int main(int count, char **arguments) {
   ww_buffer_init(&bench.pack);
   if (ww_reader_open(&reader_options, &reader, &error) != WW_OK) return fail(&error);
   if (ww_worker_new(reader, NULL, &bench.worker, &error) != WW_OK) return fail(&error);
-  if (ww_store_open(arguments[4], &store_options, &bench.store, &error) != WW_OK) return fail(&error);
-  const struct ww_input_options options = {.paths = (const char *const *)arguments + 6, .path_count = (size_t)count - 6};
-  int bad = run(&bench, arguments[4], strtoull(arguments[5], NULL, 10), &options);
+  if (ww_store_open(arguments[5], &store_options, &bench.store, &error) != WW_OK) return fail(&error);
+  const struct ww_input_options options = {.paths = (const char *const *)arguments + 7, .path_count = (size_t)count - 7};
+  int bad = run(&bench, arguments[5], strtoull(arguments[6], NULL, 10), &options);
   ww_arena_release(&bench.arena);
   ww_buffer_release(&bench.pack);
   ww_worker_free(bench.worker);

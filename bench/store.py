@@ -35,7 +35,7 @@ GROUPS = {
 
 
 def make(build, path, events):
-    command = [f"{build}/bench_store", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", path, str(events), REPORTS]
+    command = [f"{build}/bench_store", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", f"{build}/events.wwe", path, str(events), REPORTS]
     start = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:

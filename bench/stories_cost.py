@@ -46,7 +46,7 @@ def ask(path, sql):
 
 
 def add(build, path, events):
-    call(f"{build}/bench_store", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", path, events, REPORTS)
+    call(f"{build}/bench_store", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", f"{build}/events.wwe", path, events, REPORTS)
 
 
 def measure(build, folder, size, new):

@@ -210,7 +210,8 @@ static ww_status take_file(struct course *c, const char *path, struct ww_error *
 struct line { double a[WW_EVENT_ANSWERS], b[WW_EVENT_ANSWERS]; };
 
 static uint32_t chance_of(const struct line *line, const double *score, int answer) {
-  return (uint32_t)(ww_event_logistic(line->a[answer] + line->b[answer] * score[answer]) * 1000 + 0.5);
+  uint32_t chance = (uint32_t)(ww_event_logistic(line->a[answer] + line->b[answer] * score[answer]) * 1000 + 0.5);
+  return chance < 1 ? 1 : chance > 999 ? 999 : chance;
 }
 
 static ww_status tell_held(const struct course *c, const double (*scores)[WW_EVENT_ANSWERS], const struct line *line, struct ww_error *error) {

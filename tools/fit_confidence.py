@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Fits what src/read/confidence.c weighs, and shows whether the confidence of events means what it says.
 
-fit_confidence.py fit BUILD SHARED    fits the weights on one half of the labelled text and prints the lines of the table
-fit_confidence.py show BUILD SHARED   the curve on the other half, which nothing was fitted on: events sorted by confidence,
+fit_confidence.py fit BUILD SHARED    fits the weights that confidence has without a model of events, on one half of the labelled text, and
+                                      prints the lines of the table
+fit_confidence.py show BUILD SHARED   of the confidence with that model the curve on the other half, which nothing was fitted on: events sorted by confidence,
                                       in bins of at least 200, mean confidence against the share that is right
 
 The labelled text: SHARED/data/plv/read.jsonl and corpus/written.txt to fit, SHARED/data/plv/score.jsonl and
@@ -44,14 +45,14 @@ def corpus_of(path):
     return gold
 
 
-def labelled_events(build, gold, alone):
+def labelled_events(build, gold, alone, options):
     """Signs, confidence and rightness of each event; of sentences with one event only where `alone`."""
     sentences = list(gold)
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf8") as articles:
         for number, sentence in enumerate(sentences):
             print(json.dumps({"id": str(number), "text": sentence, "date": "2016-06-01"}), file=articles)
         articles.flush()
-        command = [f"{build}/whowhom", "code", "-q", "--format", "doc", articles.name]
+        command = [f"{build}/whowhom", "code", "-q", "--format", "doc", *options, articles.name]
         docs = subprocess.run(command, check=True, capture_output=True, text=True, encoding="utf8").stdout
     for line in docs.splitlines():
         doc = json.loads(line)
@@ -81,8 +82,9 @@ def main():
         sys.exit(__doc__)
     verb, build, data = sys.argv[1], sys.argv[2], pathlib.Path(sys.argv[3]) / "data/plv"
     pairs, corpus = ("read.jsonl", "written.txt") if verb == "fit" else ("score.jsonl", "unseen.txt")
-    events = list(labelled_events(build, pairs_of(data / pairs), True))
-    events += labelled_events(build, corpus_of(pathlib.Path(__file__).parent.parent / "corpus" / corpus), False)
+    options = ("--events", "none") if verb == "fit" else ("--least-confidence", "0")
+    events = list(labelled_events(build, pairs_of(data / pairs), True, options))
+    events += labelled_events(build, corpus_of(pathlib.Path(__file__).parent.parent / "corpus" / corpus), False, options)
     if verb == "fit":
         base, weight = fit(events)
         print(f"static const int16_t base = {round(1000 * base)};")

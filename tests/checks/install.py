@@ -45,7 +45,7 @@ with tempfile.TemporaryDirectory() as folder:
         sys.exit("the static and the shared library are of different versions")
     wanted = run(["pkg-config", "--modversion", "whowhom"], env=moved).strip()
     print(f"version {version}, pkg-config says {wanted}")
-    missing = [name for name in ("bin/whowhom", "share/whowhom/english.wwm", "share/whowhom/pairs.wwp", "share/whowhom/knowledge.wwk")
+    missing = [name for name in ("bin/whowhom", "share/whowhom/english.wwm", "share/whowhom/pairs.wwp", "share/whowhom/claims.wwc", "share/whowhom/events.wwe", "share/whowhom/knowledge.wwk")
                if not (prefix / name).exists()]
     if missing:
         print("not installed:", ", ".join(missing))

@@ -1,6 +1,7 @@
 ww_script_test(cli_audit cli/audit.py)
 ww_script_test(cli_bad_input cli/bad_input.py)
 ww_script_test(cli_diff cli/diff.py)
+ww_script_test(cli_events cli/events.py)
 ww_script_test(cli_lexicon cli/lexicon.py)
 ww_script_test(cli_outputs cli/outputs.py)
 ww_script_test(cli_query cli/query.py)

@@ -1,0 +1,1 @@
+ww_fuzz(event_model event_model.c)
