@@ -147,15 +147,27 @@ static ww_status has_second(struct ww_linker *linker, sqlite3_int64 story, sqlit
   return status;
 }
 
+// What speaks against making one story of two that both have several reports: each report that tells an act of the one and
+// another of the other, and that they are two for it.
+static ww_status has_both(struct ww_linker *linker, sqlite3_int64 story, sqlite3_int64 other, int *more, bool *apart, struct ww_error *error) {
+  sqlite3_int64 reports = 0;
+  ww_status status = ww_linker_number(linker, WW_SQL_BOTH, 2, (sqlite3_int64[]){story, other}, 0, &reports, error);
+  *more = WW_STORY_BRIDGE_MORE + (int)(reports / 2) * WW_STORY_SECOND_MORE;
+  *apart = *apart || (reports & 1) != 0;
+  return status;
+}
+
 // How much it takes to join them: more where two stories become one, or where a story has another event of the report; never
-// where the report tells that one as another deed, nor on the strength of what else two reports share, which speaks for each of a
+// where a report tells that one as another deed, nor on the strength of what else two reports share, which speaks for each of a
 // report's events alike.
 static ww_status needed(struct ww_linker *linker, const struct ww_linked_event *event, sqlite3_int64 story, const struct candidate *candidate,
                         sqlite3_int64 other, int *out, struct ww_error *error) {
   bool second = false, apart = false;
+  int bridge = 0;
   ww_status status = has_second(linker, other, event->told.key, &second, &apart, error);
   if (status == WW_OK) status = has_second(linker, story, candidate->event, &second, &apart, error);
-  *out = WW_STORY_THRESHOLD + (story != 0 && other != 0 ? WW_STORY_BRIDGE_MORE : 0) + (second ? WW_STORY_SECOND_MORE : 0);
+  if (status == WW_OK && story != 0 && other != 0) status = has_both(linker, story, other, &bridge, &apart, error);
+  *out = WW_STORY_THRESHOLD + bridge + (second ? WW_STORY_SECOND_MORE : 0);
   if (apart || (second && candidate->sister)) *out = INT32_MAX / 2;
   return status;
 }

@@ -51,6 +51,11 @@ const char *const ww_story_statements[WW_SQL_COUNT] = {
     [WW_SQL_SECOND] = "SELECT max(1 + (y.type <> x.type OR (y.mode IS NOT NULL AND x.mode IS NOT NULL AND y.mode <> x.mode))) FROM events AS x"
                       " JOIN events AS y ON y.reading = x.reading AND y.id <> x.id AND (x.link IS NULL OR y.link IS NOT x.link)"
                       " JOIN story_events AS m ON m.event = y.id AND m.story = ?1 WHERE x.id = ?2",
+    // Reports that tell one act of the one story and another of the other: twice their number, and one where types or modes differ.
+    [WW_SQL_BOTH] = "SELECT 2 * count(DISTINCT x.reading) + max(y.type <> x.type OR (y.mode IS NOT NULL AND x.mode IS NOT NULL AND y.mode <> x.mode))"
+                    " FROM (SELECT event FROM story_events WHERE story = ?1 ORDER BY event LIMIT " TEXT(WW_LIMIT_STORY_COMPARED) ") AS m"
+                    " JOIN events AS x ON x.id = m.event JOIN events AS y ON y.reading = x.reading AND y.id <> x.id"
+                    " AND (x.link IS NULL OR y.link IS NOT x.link) JOIN story_events AS n ON n.event = y.id AND n.story = ?2",
     [WW_SQL_STORY_OF] = "SELECT story FROM story_events WHERE event = ?1",
     [WW_SQL_PUT_STORY_OF] = "INSERT OR REPLACE INTO story_events(event, story) VALUES (?1, ?2)",
     [WW_SQL_DROP_STORY_OF] = "DELETE FROM story_events WHERE event = ?1",
