@@ -6,7 +6,7 @@
 // stories and are shown on the other (docs/stories.md).
 //
 // "Rebels killed 12 in Brel on Monday" against "Twelve people died in Monday's attack in Brel, blamed on rebels": same type 30,
-// same actor 20, same day 20, same place 16, same toll 14, words 12 of 30.
+// same actor 20, same day 26, same place 16, same toll 16, words 14 of 35.
 #ifndef WW_STORY_COMPARE_H
 #define WW_STORY_COMPARE_H
 
@@ -61,10 +61,10 @@ struct ww_story_grounds {
 
 // From which score on two events are linked, and how much more it takes where more is at stake.
 enum {
-  WW_STORY_THRESHOLD = 66,
+  WW_STORY_THRESHOLD = 68,
   WW_STORY_CERTAIN_MORE = 30, // two events that agree so well by themselves may differ from what else the story's reports say of place and doer
   WW_STORY_BRIDGE_MORE = 8,   // to join two stories that both have several reports
-  WW_STORY_MODES_MORE = 10,   // where the two have other modes throughout
+  WW_STORY_MODES_MORE = 16,   // where the two have other modes throughout
   WW_STORY_SISTER_LESS = 16,  // that may be missing where the two reports tell another happening in common
   WW_STORY_SECOND_MORE = 12   // to take a second event of an article into a story
 };
