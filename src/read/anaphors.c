@@ -335,7 +335,8 @@ static bool settle_agent(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
   if (in_class(work, c, work->context->classes.government_word)) return settle_generic(work, item);
   if (ww_is_two(work, c) && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_PERSON && ww_find_two(work, item, WW_TWO_PERSONS)) return ww_cluster_new(work, item) != WW_NONE;
-  uint32_t found = group_of_members(work, c);
+  uint32_t found = in_class(work, c, work->context->classes.group_anaphor) ? name_before(work, item) : WW_NONE;
+  if (found == WW_NONE) found = group_of_members(work, c);
   bool body = c->plural || c->entity_kind != WW_ENTITY_PERSON;
   if (found == WW_NONE && !body && c->definite && !c->other) found = antecedent_of_noun(work, item, true, 15);
   // "The agency" of which has just been spoken, before it is asked whose it is.

@@ -18,6 +18,7 @@ void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sent
 // row, a name that is taken for a modifier of the noun joined to it.
 void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
+void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
 void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);

@@ -110,6 +110,34 @@ void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence
   tokens[mark].upos = WW_UPOS_SCONJ;
 }
 
+static bool is_date_word(const struct ww_token *t) {
+  bool year = t->upos == WW_UPOS_NUM && t->form.size == 4 && (t->form.data[0] == '1' || t->form.data[0] == '2');
+  return year || ww_word_among(t->lower, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+                                         "october november december");
+}
+
+// "On 21 June Mexican authorities announced": what stands between a date and a verb without a subject is that subject.
+void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun) {
+  struct ww_token *tokens = article->tokens, *n = &tokens[noun];
+  uint32_t verb = n->head;
+  if (n->deprel != WW_REL_OBL || (n->upos != WW_UPOS_NOUN && n->upos != WW_UPOS_PROPN) || is_date_word(n) || verb == WW_NONE || verb <= noun || !within(sentence, verb)) return;
+  uint32_t mark = child(article, sentence, noun, WW_REL_CASE), date = WW_NONE;
+  if (tokens[verb].upos != WW_UPOS_VERB || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "on in since by during")) return;
+  if (child(article, sentence, verb, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, verb, WW_REL_NSUBJ_PASS) != WW_NONE) return;
+  for (uint32_t t = noun + 1; t < verb; t++)
+    if (tokens[t].head != verb || (tokens[t].deprel != WW_REL_AUX && tokens[t].deprel != WW_REL_ADVMOD)) return;
+  for (uint32_t t = mark + 1; t < noun && t < mark + 5; t++) {
+    if (tokens[t].upos == WW_UPOS_PUNCT) return;
+    if (is_date_word(&tokens[t])) date = t;
+  }
+  if (date == WW_NONE || tokens[date].head != noun) return;
+  for (uint32_t t = mark; t < date; t++)
+    if (tokens[t].head == noun) tokens[t].head = date;
+  tokens[date].head = verb;
+  tokens[date].deprel = WW_REL_OBL;
+  n->deprel = child(article, sentence, verb, WW_REL_AUX_PASS) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
 // "Rebels loyal to him freed prisoners": a verb that is a subject is a noun.
 void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *t = &article->tokens[token];

@@ -102,10 +102,19 @@ static bool harm_in_passing(const struct ww_coder *coder, const struct ww_draft 
   return ww_word_among(t->lemma, "kill wound injure maim hurt slay") && upper->actors.count > 0 && ww_parties_same(&lower->actors, &upper->actors);
 }
 
+// "The blast killed nine as soldiers were fighting rebels": what went on meanwhile has its own doer and is another act.
+static bool meanwhile(const struct ww_tree *tree, const struct ww_draft *a, const struct ww_draft *b) {
+  const struct ww_draft *lower = ww_tree_under(tree, a->core, b->core) ? a : b, *upper = lower == a ? b : a;
+  if (!ww_tree_under(tree, lower->core, upper->core) || upper->actors.count > 0 || lower->actors.count == 0) return false;
+  for (uint32_t t = lower->core; t != upper->core && t != WW_NONE; t = ww_tree_head(tree, t))
+    if (tree->tokens[t].deprel == WW_REL_ADVCL && ww_token_has_case_of(tree, t, "as while") && ww_tree_child(tree, t, WW_REL_NSUBJ) != WW_NONE) return true;
+  return false;
+}
+
 // The same type, nobody in the one who contradicts the other, and joined in syntax or by all their parties.
 static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
   if (a->type != b->type || ((a->auxiliary ^ b->auxiliary) & (WW_AUX_NEGATION | WW_AUX_HYPOTHETICAL)) != 0) return false;
-  if (!fits(&a->actors, &b->actors) || told_apart(&coder->tree, a, b)) return false;
+  if (!fits(&a->actors, &b->actors) || told_apart(&coder->tree, a, b) || meanwhile(&coder->tree, a, b)) return false;
   if (ww_tree_under(&coder->tree, a->core, b->core) ? told_aside(&coder->tree, a->core, b->core)
                                                     : ww_tree_under(&coder->tree, b->core, a->core) && told_aside(&coder->tree, b->core, a->core)) return false;
   if (one_clause(coder, a, b) || harm_in_passing(coder, a, b) || harm_in_passing(coder, b, a)) return true;

@@ -333,9 +333,9 @@ static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_ar
     add(out, tree, subject);
   if (out->count == 0) doer_beyond_object(tree, noun, out);
   modifiers(tree, noun, out);
+  if (out->count == 0 && announcer(tree, noun) != WW_NONE) add(out, tree, announcer(tree, noun));
   noun_modifiers(tree, noun, "of", out);
   noun_modifiers(tree, noun, "from", out);
-  if (out->count == 0 && announcer(tree, noun) != WW_NONE) add(out, tree, announcer(tree, noun));
   if (out->count == 0) party_to_it(tree, noun, out);
 }
 

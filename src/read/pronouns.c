@@ -5,11 +5,12 @@
 // more right to the pronoun. In "Chad sent troops. It warned Libya." it is Chad; in "It is clear that" nobody.
 #include "base/slice.h"
 #include "read/antecedents.h"
+#include "read/clause.h"
 #include "read/mentions.h"
 
 // Scores of the rules are tuned on the training part of GUM with tools/score_coref.py. "It" is a thing or an event as often as
 // somebody, so that it asks for more than nearness: a subject of the sentence before, or a near one.
-enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12, WW_OPENING = 12 };
+enum { WW_LEAST_FOR_IT = 42, WW_CLAUSES_UP = 10, WW_FOR_UNDERSTOOD = 16, WW_FOR_BESIDE = 12, WW_FOR_ACCUSED = 18, WW_OPENING = 12 };
 enum { WW_FOR_TWO = 20 };  // of two that are joined: what the rules take off where "they" would be one
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
@@ -256,6 +257,19 @@ static uint32_t place_among(struct fitting *f, uint32_t root) {
   return f->count++;
 }
 
+// "Chad accused Mali of breaking the truce, saying that its soldiers ...": what is said then is said of the accused.
+static bool is_accused(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o) {
+  const struct ww_token *x = token_of(work, o->head);
+  if (p->sentence != o->sentence || (x->deprel != WW_REL_OBJ && x->deprel != WW_REL_IOBJ) || x->head == WW_NONE) return false;
+  if (!ww_word_among(token_of(work, x->head)->lemma, "accuse blame criticise criticize denounce condemn charge fault chide")) return false;
+  uint32_t at = p->head;
+  for (int steps = 0; steps < WW_CLAUSES_UP && at != WW_NONE; steps++, at = token_of(work, at)->head) {
+    const struct ww_token *saying = token_of(work, at);
+    if (saying->deprel == WW_REL_ADVCL && saying->head == x->head) return ww_cue_of(work->knowledge, saying->lemma, WW_POS_VERB) != NULL;
+  }
+  return false;
+}
+
 // How well the rules think of a mention that fits.
 static int guess_of(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o, bool understood) {
   const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
@@ -266,6 +280,7 @@ static int guess_of(const struct ww_mention_work *work, const struct ww_candidat
   int score = ww_nearness(o->sentence, p->sentence) + grammar + ww_salience(k);
   if (subject && (understood || is_subject(relation_of(work, o->head)))) score += 4;
   if (owns_beside(work, p, o)) score += WW_FOR_BESIDE;
+  if (is_accused(work, p, o)) score += WW_FOR_ACCUSED;
   if (o->kind == WW_MENTION_PRONOUN) score += 2;
   if (work->article->sentences[o->sentence].part == WW_PART_TITLE) score -= 10;
   switch (p->pronoun) {
