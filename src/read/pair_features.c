@@ -181,7 +181,7 @@ static void words(struct maker *m) {
     if (t->upos == WW_UPOS_PUNCT || t->deprel == WW_REL_DET) continue;
     bool between = low != WW_NONE && high != WW_NONE && token > low && token < high;
     if (content(t) && !in_sides(m, token) && t->upos != WW_UPOS_PROPN) {
-      add_kin(m, between ? "between" : "outside", t->lemma, none());
+      add(m, between ? "between" : "outside", t->lemma, none());
       add(m, "word", t->lemma, none());
     }
     struct ww_slice name = name_of(m, token);
