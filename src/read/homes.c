@@ -80,8 +80,8 @@ static const char *land_of_outlet(const struct ww_mention_work *work) {
 // The country that the words of a candidate speak of, or NULL: its name, its adjective, a place in it, somebody of it.
 const char *ww_land_of(const struct ww_mention_work *work, const struct ww_candidate *c) {
   if (c->kind == WW_MENTION_PRONOUN || c->kind == WW_MENTION_NOMINAL || c->faraway || c->role.code[0] == '\0') return NULL;
-  // "India Gate" is a place, and nobody says where.
-  if (c->entity_kind == WW_ENTITY_PLACE && c->actor == WW_NONE && c->place == WW_NONE) return NULL;
+  // "India Gate" is a place, and nobody says where; Sughd Region is where Sughd is.
+  if (c->entity_kind == WW_ENTITY_PLACE && c->actor == WW_NONE && c->place == WW_NONE && !ww_token_in(work, c->name_last, work->context->classes.geo_word)) return NULL;
   return ww_is_country(work, c->role.code) ? c->role.code : NULL;
 }
 

@@ -42,9 +42,11 @@ enum ww_trust ww_trust_of(const struct ww_mention_work *work, const struct ww_ro
   return shopkeepers || first_sector(role, here) ? WW_TRUST_PLACE : WW_TRUST_NONE;
 }
 
-static enum ww_trust trust_of_cluster(const struct ww_mention_work *work, const struct ww_cluster *k) {
+static enum ww_trust trust_of_cluster(const struct ww_mention_work *work, const struct ww_cluster *k, bool person) {
   struct ww_candidate c = work->items[k->name_item];
   c.kind = k->name_kind, c.entity_kind = k->kind;
+  // Who has been spoken of as he or she is a person, whatever the name.
+  if (k->kind == WW_KIND_UNKNOWN && (person || k->male || k->female || ww_cluster_names_somebody(work, k))) c.entity_kind = WW_ENTITY_PERSON;
   return ww_trust_of(work, &k->role, &c, k->office_item == WW_NONE ? c.name_last : work->items[k->office_item].office_last);
 }
 
@@ -52,6 +54,7 @@ struct asked {
   const char *place;     // of a clause of one of its mentions; NULL where two differ
   uint32_t owner;        // the cluster whose it is; WW_NONE with `owned` where nobody knows whose
   bool owned;
+  bool person;           // spoken of as he or she
   bool stranger, torn;   // torn: two places
   uint32_t seen, abroad;  // mentions, and those beside which another country than the home is spoken of
 };
@@ -138,6 +141,9 @@ uint32_t ww_whose(const struct ww_mention_work *work, uint32_t item, bool *found
     if (mark == WW_NONE) continue;
     struct ww_slice word = token_of(work, mark)->lower;
     if (!ww_slice_is(word, "of") && !ww_slice_is(word, "for") && !ww_slice_is(word, "at") && !ww_slice_is(word, "with")) continue;
+    // A ministry of foreign affairs is not theirs.
+    bool field = c->agent != WW_NONE && ww_agent(work->knowledge, c->agent)->kind == WW_ENTITY_GROUP && o->role.code[0] == '\0';
+    if (field && (ww_slice_is(word, "of") || ww_slice_is(word, "for"))) continue;
     *found = o->cluster != WW_NONE || !is_somebody(o);
     return o->cluster == WW_NONE ? WW_NONE : ww_cluster_root(work, o->cluster);
   }
@@ -191,12 +197,12 @@ static const char *land_of_noun(const struct ww_mention_work *work, uint32_t ite
 
 static const char *country_of(const struct ww_mention_work *work, uint32_t cluster, const struct asked *asked) {
   const struct ww_cluster *k = &work->clusters[cluster];
-  enum ww_trust trust = asked->stranger ? WW_TRUST_NONE : trust_of_cluster(work, k);
+  enum ww_trust trust = asked->stranger ? WW_TRUST_NONE : trust_of_cluster(work, k, asked->person);
   if (trust == WW_TRUST_NONE) return NULL;
   if (asked->owned && asked->owner != cluster) {
     if (asked->owner == WW_NONE) return NULL;
     const struct ww_cluster *owner = &work->clusters[asked->owner];
-    bool somebody = owner->kind == WW_ENTITY_PERSON || (owner->name_kind == WW_MENTION_NOMINAL && owner->kind == WW_ENTITY_GROUP);
+    bool somebody = owner->kind == WW_ENTITY_PERSON || owner->kind == WW_KIND_UNKNOWN || (owner->name_kind == WW_MENTION_NOMINAL && owner->kind == WW_ENTITY_GROUP);
     if (owner->kind != WW_ENTITY_PLACE && owner->role.code[0] != '\0') return ww_is_country(work, owner->role.code) ? owner->role.code : NULL;
     if (owner->kind != WW_ENTITY_PLACE && !somebody) return NULL;
   }
@@ -205,9 +211,12 @@ static const char *country_of(const struct ww_mention_work *work, uint32_t clust
   bool here = place != NULL && home != NULL && memcmp(place, home, 4) == 0;
   bool abroad = 2 * asked->abroad >= asked->seen;
   bool sure = work->homely == WW_HOME_SURE, leads = work->homely >= WW_HOME_LEADS;
+  // "The growers' association" has its home, whoever is spoken of beside it.
+  const struct ww_candidate *name = &work->items[k->name_item];
+  bool rooted = is_rooted(&k->role) && name->definite && !name->plural && name->agent != WW_NONE && ww_agent(work->knowledge, name->agent)->kind == WW_ENTITY_GROUP;
   bool called = k->role.sector[0][0] != '\0';
   switch (trust) {
-    case WW_TRUST_PLACE: return place != NULL ? place : asked->torn || abroad || !leads ? NULL : home;
+    case WW_TRUST_PLACE: return place != NULL ? place : asked->torn || (abroad && !rooted) || !leads ? NULL : home;
     case WW_TRUST_FORCE: return place == NULL && !asked->torn ? home : here ? place : NULL;
     case WW_TRUST_ARMED: return place != NULL ? place : asked->torn || abroad || !(work->armed || ww_is_counted(work, &work->items[k->name_item])) ? NULL : home;
     case WW_TRUST_SEAT: {
@@ -288,7 +297,11 @@ bool ww_whose_give(struct ww_mention_work *work) {
   for (size_t k = 0; k < work->cluster_count; k++) asked[k].owner = WW_NONE;
   for (uint32_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
-    if (c->cluster == WW_NONE || c->kind == WW_MENTION_PRONOUN || c->kind == WW_MENTION_ADJECTIVE) continue;
+    if (c->cluster == WW_NONE || c->kind == WW_MENTION_ADJECTIVE) continue;
+    if (c->kind == WW_MENTION_PRONOUN) {
+      asked[ww_cluster_root(work, c->cluster)].person |= c->pronoun == WW_PRONOUN_HE || c->pronoun == WW_PRONOUN_SHE;
+      continue;
+    }
     uint32_t root = ww_cluster_root(work, c->cluster);
     const struct ww_cluster *k = &work->clusters[root];
     bool open = k->role.code[0] == '\0' && k->actor == WW_NONE && k->name_item != WW_NONE && k->kind != WW_ENTITY_STATE && k->kind != WW_ENTITY_PLACE;
