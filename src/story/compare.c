@@ -9,7 +9,7 @@
 static const int type_points[] = {-200, 1, 11, 30};                // enum ww_story_type_match
 static const int actor_points[] = {-34, 0, 4, 14, 20};             // enum ww_story_relation
 static const int recipient_points[] = {-16, 0, 11, 12, 22};
-static const int day_points[] = {-200, -10, 0, -3, 13, 5, 14, 26};   // enum ww_story_day_match
+static const int day_points[] = {-200, -4, 0, -3, 13, 5, 14, 26};   // enum ww_story_day_match
 static const int place_points[] = {-20, 0, 6, 16};                 // enum ww_story_place_match
 static const int count_points[WW_STORY_COUNTS][5] = {{-10, -4, 0, 5, 16}, {-4, -2, 0, 4, 10}, {-12, -6, 0, 4, 14}};  // enum ww_story_count_match
 enum {

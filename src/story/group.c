@@ -28,11 +28,15 @@ void ww_story_group_of(const struct ww_story_event *event, struct ww_story_group
   }
 }
 
+// Days that follow one another are let through: "today" of a report that is read the day after is often yesterday's, and a night is of
+// two days. How well the two tellings agree then has to decide (compare.c).
+enum { SLACK_DAYS = 1 };
+
 static bool days_fit(const struct ww_story_group *a, const struct ww_story_group *b) {
   if (a->first_day == WW_NO_DAY || b->first_day == WW_NO_DAY) return true;
   int32_t latest = a->first_day > b->first_day ? a->first_day : b->first_day;
   int32_t earliest = a->last_day < b->last_day ? a->last_day : b->last_day;
-  return latest <= earliest;
+  return latest <= earliest + SLACK_DAYS;
 }
 
 static bool telling_fits(const struct ww_story_group *a, const struct ww_story_group *b) {
@@ -90,6 +94,8 @@ static void narrow(struct ww_story_group *a, const struct ww_story_group *b) {
     a->last_day = b->last_day;
     return;
   }
+  // Where the days only follow one another the first ones stay, so that stories do not creep on from day to day.
+  if (b->first_day > a->last_day || b->last_day < a->first_day) return;
   if (b->first_day > a->first_day) a->first_day = b->first_day;
   if (b->last_day < a->last_day) a->last_day = b->last_day;
 }

@@ -26,8 +26,14 @@ static void refusals(void **state) {
   (void)state;
   struct ww_story_event a = made_event(1), b = made_event(2);
   assert_int_equal(fit(&a, &b), WW_STORY_FITS);
-  b.from = b.to = 101;
+  b.from = b.to = 102;
   assert_int_equal(fit(&a, &b), WW_STORY_OTHER_DAY);
+  b.from = b.to = 101;  // a night, or a day told wrongly
+  assert_int_equal(fit(&a, &b), WW_STORY_FITS);
+  struct ww_story_group story = of(&a), next = of(&b);
+  ww_story_group_join(&story, &next);
+  assert_int_equal(story.first_day, 100);
+  assert_int_equal(story.last_day, 100);
   b = made_event(2);
   b.dated = false;
   b.published = 120;
