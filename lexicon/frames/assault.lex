@@ -458,7 +458,7 @@ frame assault/take-town
   verb capture control of
   event ASSAULT
   actor subj
-  recipient from, owner, obj, place
+  recipient from, owner, obj, ground, place
   where subj is %actor, @many
   where subj is not @market, @election, @politico, %person
   where obj is @territory, %place

@@ -42,10 +42,11 @@ frame request.yield/want-it-back
   event REQUEST yield
   content comp, obj
   actor subj
-  recipient owner
+  recipient clause, owner
   where subj is %actor
   where subj is not @private-person
   rank 2
+  + Kenya demanded that Somalia and Ethiopia withdraw their troops. => REQUEST yield: Kenya > Somalia + Ethiopia
   + The Chilean consul wants the two trawlers returned. => REQUEST yield: consul
   - The girl wants the kite returned in Kent.
 

@@ -197,6 +197,39 @@ static void mend_row_of_kin(struct ww_article *a, const struct ww_sentence *s, u
   if (cc != WW_NONE && ww_slice_is(a->tokens[cc].lower, "and")) t->deprel = WW_REL_CONJ;
 }
 
+// "Sen. Ana Cole of Utah, Sen. Ben Low of Ohio and Gov. Eve Ray": whoever has a title of his own does not explain the land
+// that the one before is of, but stands beside him; so does who comes behind a semicolon.
+static void mend_torn_row(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->upos != WW_UPOS_PROPN || t->head == WW_NONE || t->head > token || !in_sentence(s, t->head)) return;
+  uint32_t title = child_from(a, s, token, WW_REL_NMOD_DESC, t->head), land = t->head;
+  if (title == WW_NONE || title > token) return;
+  if (t->deprel == WW_REL_APPOS && title > s->first_token && ww_slice_is(a->tokens[title - 1].form, ";")) {
+    t->deprel = WW_REL_CONJ;
+    return;
+  }
+  uint32_t mark = child_from(a, s, land, WW_REL_CASE, s->first_token), before = a->tokens[land].head;
+  if (a->tokens[land].upos != WW_UPOS_PROPN || a->tokens[land].deprel != WW_REL_NMOD || mark == WW_NONE || !ww_word_among(a->tokens[mark].lower, "of from")) return;
+  if (before == WW_NONE || before > land || !in_sentence(s, before) || !is_noun(&a->tokens[before])) return;
+  if (a->tokens[before].deprel == WW_REL_APPOS && a->tokens[before].head == before - 1) before--;  // "Speaker Ana Cole"
+  t->head = before;
+  t->deprel = WW_REL_CONJ;
+}
+
+static bool has_article(const struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  uint32_t det = child_from(a, s, noun, WW_REL_DET, s->first_token);
+  return det != WW_NONE && det < noun && ww_word_among(a->tokens[det].lower, "a an");
+}
+
+// "released a reporter, a pastor and a pilot": of three with an article each none explains another.
+static void mend_row_of_some(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->upos != WW_UPOS_NOUN || t->deprel != WW_REL_APPOS || t->head == WW_NONE || t->head > token || !in_sentence(s, t->head)) return;
+  if (a->tokens[t->head].upos != WW_UPOS_NOUN || !has_article(a, s, t->head) || !has_article(a, s, token)) return;
+  uint32_t last = child_from(a, s, token, WW_REL_CONJ, token), cc = last == WW_NONE ? WW_NONE : child_from(a, s, last, WW_REL_CC, token);
+  if (cc != WW_NONE && ww_slice_is(a->tokens[cc].lower, "and") && is_noun(&a->tokens[last]) && has_article(a, s, last)) t->deprel = WW_REL_CONJ;
+}
+
 void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
     case WW_REL_COMPOUND: mend_receiver(article, sentence, token); break;
@@ -206,7 +239,11 @@ void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sen
       break;
     case WW_REL_OBJ: mend_title_of_owner(article, sentence, token); break;
     case WW_REL_OBL: case WW_REL_NMOD: mend_split_infinitive_object(article, sentence, token); break;
-    case WW_REL_APPOS: mend_row_of_kin(article, sentence, token); break;
+    case WW_REL_APPOS:
+      mend_row_of_kin(article, sentence, token);
+      mend_row_of_some(article, sentence, token);
+      mend_torn_row(article, sentence, token);
+      break;
     case WW_REL_ADVCL: mend_captive(article, sentence, token); break;
     case WW_REL_AMOD: mend_second_verb(article, sentence, token); break;
     case WW_REL_CONJ:
@@ -214,6 +251,7 @@ void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sen
       mend_party_tag(article, sentence, token);
       mend_repeated_case(article, sentence, token);
       mend_row_behind_noun(article, sentence, token);
+      mend_torn_row(article, sentence, token);
       break;
     default: break;
   }

@@ -372,6 +372,16 @@ static bool set_apart(const struct ww_tree *tree, uint32_t conjunct) {
   return false;
 }
 
+// "Ana Cole, a senator, and Ben Low": between commas and without "and" of its own a noun with an article says who she is.
+static bool explains(const struct ww_tree *tree, uint32_t name, uint32_t conjunct) {
+  const struct ww_mention *m = mention_of(tree, name), *own = mention_of(tree, conjunct);
+  if (m == NULL || own == NULL || m->kind != WW_MENTION_NAME || own->kind != WW_MENTION_NOMINAL) return false;
+  if (tree->article->entities[m->entity].kind != WW_ENTITY_PERSON || (tree->tokens[conjunct].morph & WW_MORPH_PLUR) != 0) return false;
+  uint32_t det = ww_tree_child(tree, conjunct, WW_REL_DET);
+  if (det == WW_NONE || !ww_word_among(tree->tokens[det].lower, "a an") || ww_tree_child(tree, conjunct, WW_REL_CC) != WW_NONE) return false;
+  return ww_tree_holds(tree, own->last_token + 1) && ww_slice_is(tree->tokens[own->last_token + 1].form, ",");
+}
+
 static bool along(const struct ww_tree *tree, uint32_t token) {
   uint8_t rel = tree->tokens[token].deprel;
   return (rel == WW_REL_OBL || rel == WW_REL_NMOD) && mention_of(tree, token) != NULL && ww_token_has_case_of(tree, token, "along together") &&
@@ -444,7 +454,7 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     const struct ww_token *conjunct = &tree->tokens[*c];
     // "a policeman and his partner": beside somebody who is meant himself, what is no actor brings in no owner.
     unsigned beside = added && !owned && acts(tree, token, flags) ? flags | WW_PARTIES_NO_OWNER : flags;
-    if (conjunct->deprel == WW_REL_CONJ && set_apart(tree, *c)) continue;
+    if (conjunct->deprel == WW_REL_CONJ && (set_apart(tree, *c) || explains(tree, token, *c))) continue;
     // "Cole, her aides and the ministry": what is owned and joined to a name is no verb, whatever the tagger says.
     if (conjunct->deprel == WW_REL_CONJ && conjunct->upos == WW_UPOS_VERB && ww_tree_child(tree, *c, WW_REL_NMOD_POSS) != WW_NONE)
       for (const uint32_t *d = ww_children(tree, *c), *last = ww_children_end(tree, *c); d < last; d++)
