@@ -686,7 +686,7 @@ frame assault.crowd-control/tear-gas
   verb tase
   event ASSAULT crowd-control
   actor subj
-  recipient at, on, obj, against
+  recipient at, on, obj, against, comp
   where subj is %actor, @many
   rank 3
   + The police fired tear gas at students in Nairobi. => ASSAULT crowd-control: police > students

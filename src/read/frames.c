@@ -300,7 +300,7 @@ bool ww_frames_hold(struct ww_coder *coder, const struct ww_reading *r) {
 
 static bool place_path(const struct ww_path *path) {
   return path->kind == WW_PATH_PLACE || path->kind == WW_PATH_GROUND ||
-         (path->kind == WW_PATH_PREP && ww_word_among(path->prep, "in at on against near inside into to over of"));
+         (path->kind == WW_PATH_PREP && ww_word_among(path->prep, "in at on against near inside into to over of along outside across around off toward towards from through"));
 }
 
 bool ww_frames_makes_it(const struct ww_token *verb) {
@@ -398,7 +398,10 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
       // "terrorist attacks", "hostage crisis": a word of the trigger says what it was, not who.
       if (!all && arguments.token[i] < r->token && is_anchor(r, arguments.token[i])) continue;
       struct ww_parties found = {.count = 0};
-      unsigned flags = place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
+      // "air raids on Gaza": what stands behind a noun's preposition may be a place.
+      bool behind = paths[p].kind == WW_PATH_OBJ && arguments.token[i] > r->token && ww_token_has_case_of(&coder->tree, arguments.token[i], "on against") &&
+                    coder->tree.word_pos[r->token - coder->tree.first] == WW_POS_NOUN;
+      unsigned flags = behind || place_path(&paths[p]) ? WW_PARTIES_PLACES : 0;
       uint32_t token = arguments.token[i];
       // "gave approval for the agency to deliver aid": whoever is to do it.
       if (all && ww_token_is_verbal(&coder->tree.tokens[token])) {

@@ -123,9 +123,9 @@ static void ground_beneath(const struct ww_coder *coder, const struct ww_reading
   uint32_t verb = ww_clause_host(tree, r->token);
   if (!ww_token_is_verbal(&tree->tokens[verb])) return;
   uint32_t object = ww_clause_object(tree, verb);
-  if (object == WW_NONE || tree->tokens[object].mention != WW_NONE || tree->tokens[object].upos != WW_UPOS_NOUN) return;
+  if (object != WW_NONE && (tree->tokens[object].mention != WW_NONE || tree->tokens[object].upos != WW_UPOS_NOUN)) return;
   struct ww_parties found = {.count = 0};
-  for (const uint32_t *c = ww_children(tree, object), *end = ww_children_end(tree, object); c < end && found.count == 0; c++)
+  if (object != WW_NONE) for (const uint32_t *c = ww_children(tree, object), *end = ww_children_end(tree, object); c < end && found.count == 0; c++)
     if (*c > object && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in off near"))
       ww_parties_add(tree, *c, WW_PARTIES_PLACES, &found);
   if (found.count == 0) ww_frames_parties(coder, r, &place, 1, &draft->actors, &found);

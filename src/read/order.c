@@ -131,12 +131,16 @@ static bool mirrored(const struct ww_draft *a, const struct ww_draft *b) {
 }
 
 // "Turkish bus attack: 13 soldiers killed": the adjective of the victims' own country says where, not who.
-static void drop_own_country(struct ww_draft *draft) {
+static void drop_own_country(const struct ww_coder *coder, struct ww_draft *draft) {
   uint32_t kept = 0;
   for (uint32_t i = 0; i < draft->actors.count; i++) {
     const struct ww_role *role = &draft->actors.item[i].role;
-    bool own = false;
-    for (uint32_t r = 0; r < draft->recipients.count; r++)
+    bool own = false, before_noun = true;
+    if (ww_tree_holds(&coder->tree, draft->actors.token[i])) {
+      uint8_t rel = coder->tree.tokens[draft->actors.token[i]].deprel;
+      before_noun = rel != WW_REL_NSUBJ && rel != WW_REL_OBL_AGENT;
+    }
+    for (uint32_t r = 0; r < draft->recipients.count && before_noun; r++)
       own |= role->sector[0][0] == '\0' && role->code[0] != '\0' && memcmp(role->code, draft->recipients.item[r].role.code, 4) == 0;
     if (own) continue;
     draft->actors.item[kept] = draft->actors.item[i];
@@ -167,7 +171,7 @@ static void drop_vaguer(const struct ww_coder *coder, struct ww_parties *parties
   parties->count = kept;
 }
 
-static void join(struct ww_draft *into, const struct ww_draft *from) {
+static void join(const struct ww_coder *coder, struct ww_draft *into, const struct ww_draft *from) {
   bool one_doer = into->actors.count == 0 || from->actors.count == 0;
   ww_parties_join(&into->actors, &from->actors);
   ww_parties_join(&into->recipients, &from->recipients);
@@ -190,7 +194,7 @@ static void join(struct ww_draft *into, const struct ww_draft *from) {
     into->recipients.owned[kept++] = into->recipients.owned[i];
   }
   into->recipients.count = kept;
-  if (one_doer) drop_own_country(into);
+  if (one_doer) drop_own_country(coder, into);
 }
 
 static int strength(const struct ww_coder *coder, const struct ww_draft *draft) {
@@ -244,7 +248,7 @@ void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_
     for (uint32_t j = i + 1; j < *count;) {
       if (same_act(coder, drafts[i], drafts[j]) || mirrored(drafts[i], drafts[j])) {
         ww_trace_add(coder->article, WW_TRACE_MERGED, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
-        join(drafts[i], drafts[j]);
+        join(coder, drafts[i], drafts[j]);
         drop_places(coder, &drafts[i]->recipients);
         drop_vaguer(coder, &drafts[i]->recipients);
         drop(drafts, count, j);

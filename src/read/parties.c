@@ -169,7 +169,7 @@ static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
   if (ww_word_among(t->lemma, "decision offer proposal demand request appeal pledge promise statement announcement declaration remark "
                               "comment refusal ultimatum invitation stance policy campaign effort convoy column base depot outpost vehicle camp position village house home post hideout compound office "
                               "headquarters building station bureau premise barracks depot factory plant residence palace website site account property "
-                              "asset fund bunker cell stronghold barrack warehouse")) return true;
+                              "asset fund bunker cell stronghold barrack warehouse import export purchase sale shipment")) return true;
   if (is_event_noun(tree, token)) return false;
   if (ww_tree_in_class(tree, token, tree->context->classes.abstract)) return true;
   // "jets of the air force", "a convoy of the UN": what is driven or manned acts for whose it is.
@@ -446,6 +446,7 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
       bool behind = *c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of in with");
       if (owner || behind) added |= add(tree, *c, flags, owned, depth + 1, out);
     }
+    if (!added && (flags & WW_PARTIES_NO_OWNER) == 0) added = add_owner(tree, token, depth, out);
   } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) &&
              (t->upos != WW_UPOS_PRON || ww_slice_is(t->lower, "something"))) {
     added = add_owner(tree, token, depth, out);

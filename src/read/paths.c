@@ -139,7 +139,8 @@ static void noun_obliques(const struct ww_tree *tree, uint32_t noun, struct ww_s
 static void beyond_measure(const struct ww_tree *tree, uint32_t of, struct ww_slice prep, struct ww_arguments *out) {
   for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++) {
     if (*c < of || !oblique(tree->tokens[*c].deprel)) continue;
-    bool measure = ww_token_has_case_of(tree, *c, "of") && tree->tokens[*c].mention == WW_NONE;
+    // Of the dead, too, one says where they are brought: "the remains of the soldiers to Seoul".
+    bool measure = ww_token_has_case_of(tree, *c, "of") && (tree->tokens[*c].mention == WW_NONE || ww_slice_is(prep, "to"));
     bool goods = ww_slice_is(prep, "from") && tree->tokens[*c].mention == WW_NONE && ww_token_has_case_of(tree, *c, "on against of");
     if (measure || goods) obliques(tree, *c, *c, prep, out);
     if (measure && out->count == 0) beyond_measure(tree, *c, prep, out);
