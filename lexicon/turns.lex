@@ -364,6 +364,13 @@ turn take
   * -> event
   none -> event
 
+# The same of what is given, pledged or promised: whose it is gives it.
+turn give
+  actor     own
+  recipient own, inner.recipient
+  * -> event
+  none -> event
+
 # The same where what stands inside is what is used, and nobody whom it is done to: more troops in the north.
 turn use
   actor     own

@@ -74,7 +74,7 @@ frame consult/talks-with
   both with, between, among
   where with is %actor
   + The Maltese premier spoke after talks with the Libyan president. => CONSULT: premier + president
-  + Egypt resumed negotiations with the rebels in Cairo. => CONSULT: Egypt
+  + Egypt resumed negotiations with the rebels in Cairo. => CONSULT: Egypt + rebels
   + The Czech premier described his meeting with the Polish president. => CONSULT: his + president
   - The farmer's talks with his plants amused Peru.
 

@@ -211,7 +211,7 @@ frame support/approve
 
 frame support/pledge-support
   verb pledge, promise, vow, offer, express, voice, declare, reaffirm, reiterate, affirm, give, lend, throw, swear, proclaim, convey, extend
-  does take
+  does give
   event SUPPORT
   content obj
   actor subj

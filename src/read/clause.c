@@ -145,15 +145,21 @@ static bool introduces(const struct ww_token *child) {
   return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK || (child->deprel == WW_REL_ADVMOD && ww_slice_is(child->lower, "when"));
 }
 
+// "in front of the palace", "in spite of Chad" are in nothing.
+static bool begins_longer(const struct ww_tree *tree, uint32_t mark) {
+  return ww_slice_is(tree->tokens[mark].lower, "in") && ww_tree_holds(tree, mark + 1) &&
+         ww_word_among(tree->tokens[mark + 1].lower, "front spite response addition favor favour protest connection");
+}
+
 bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word) {
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
-    if (introduces(&tree->tokens[*c]) && ww_slice_equal(tree->tokens[*c].lower, word)) return true;
+    if (introduces(&tree->tokens[*c]) && !begins_longer(tree, *c) && ww_slice_equal(tree->tokens[*c].lower, word)) return true;
   return false;
 }
 
 bool ww_token_has_case_of(const struct ww_tree *tree, uint32_t token, const char *words) {
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
-    if (introduces(&tree->tokens[*c]) && ww_word_among(tree->tokens[*c].lower, words)) return true;
+    if (introduces(&tree->tokens[*c]) && !begins_longer(tree, *c) && ww_word_among(tree->tokens[*c].lower, words)) return true;
   return false;
 }
 

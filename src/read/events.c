@@ -210,7 +210,7 @@ static void discourse_owner(struct ww_coder *coder, struct ww_draft *draft) {
   for (size_t i = article->event_count; i-- > 0;) {
     const struct ww_event *e = &article->events[i];
     if (e->sentence + 2 < coder->sentence) return;
-    if (e->actor_count == 0) continue;
+    if (e->actor_count == 0 || e->actor_count > 2) continue;  // a plan of three is seldom meant by "the plan"
     struct ww_parties makers = {.count = 0};
     for (uint32_t a = 0; a < e->actor_count && a < WW_PARTIES; a++) {
       makers.item[a] = e->actors[a];

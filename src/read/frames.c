@@ -318,7 +318,7 @@ static bool known_party(const struct ww_coder *coder, const struct ww_party *par
 static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
   const struct ww_tree *tree = &coder->tree;
   uint32_t object = ww_clause_object(tree, clause);
-  bool other = object != WW_NONE && !(avoid != NULL && ww_frames_makes_it(&tree->tokens[clause]));
+  bool making = ww_frames_makes_it(&tree->tokens[clause]), other = object != WW_NONE && !making;
   if (other && ww_parties_add(tree, object, 0, out)) {
     bool own = out->owned[0] && ww_tree_holds(tree, out->token[0]) && tree->tokens[out->token[0]].upos == WW_UPOS_PRON;  // "its borders"
     if (!own && (avoid == NULL || !ww_parties_share(out, avoid))) return true;
@@ -326,10 +326,12 @@ static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const 
   }
   uint32_t first = tree->subtree_first[clause - tree->first], last = tree->subtree_last[clause - tree->first];
   for (uint32_t t = first > clause ? first : clause + 1; t <= last; t++) {
-    bool named = tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, "in of for to against with between among from");
+    bool named = tree->tokens[t].mention != WW_NONE && ww_token_has_case_of(tree, t, making ? "in of for to with" : "in of for to against with between among from");
     bool thing = tree->tokens[t].mention == WW_NONE && tree->tokens[t].upos == WW_UPOS_NOUN && ww_token_has_case_of(tree, t, "to for with against");
     if ((!named && !thing) || !ww_parties_add(tree, t, named ? WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER : 0, out)) continue;
-    if (known_party(coder, &out->item[0]) && (avoid == NULL || !ww_parties_share(out, avoid))) return true;
+    // "set up an institute in Goma" is no matter of the town's, "build schools in Mali" is one of Mali's.
+    bool town = making && coder->article->entities[out->item[0].entity].kind == WW_ENTITY_PLACE;
+    if (!town && known_party(coder, &out->item[0]) && (avoid == NULL || !ww_parties_share(out, avoid))) return true;
     out->count = 0;
   }
   if (other && ww_parties_add(tree, object, WW_PARTIES_PLACES | WW_PARTIES_NO_OWNER, out)) {  // "to retake Sirte"

@@ -333,6 +333,11 @@ static struct ww_draft *turn_draft(struct ww_coder *coder, const struct ww_readi
     whole.recipients.count = 0;
   }
   turned_parties(ww_turn(k, frame->turn), same, &asked, &whole, draft);
+  bool mutual = same && inner->recipients.count == 0 && inner->actors.count > 1 && ww_frame(k, inner->frame)->both_count > 0;
+  if (mutual && ww_parties_share(&inner->actors, &own->actors)) {
+    draft->actors = inner->actors;
+    draft->recipients.count = 0;
+  }
   ww_trace_add(coder->article, WW_TRACE_TURNED, coder->sentence, r->token, r->frame, frame->turn);
   return draft;
 }
@@ -363,7 +368,7 @@ static void bare_parties(const struct ww_coder *coder, const struct content *con
       if (!ww_frames_makes_it(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
       bare_obliques(coder, &r, out);
     } else {
-      ww_frames_parties(coder, &r, &owner, 1, NULL, &out->actors);
+      if (!ww_parties_befalls(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &owner, 1, NULL, &out->actors);
       if (out->actors.count == 0) ww_parties_add(tree, r.token, 0, &out->actors);
     }
   }

@@ -30,6 +30,10 @@ static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
   const struct ww_entity *e = &tree->article->entities[m->entity];
   if (m->given) return true;
   if (is_writ(tree, m, e)) return false;
+  // "Obama's opposition to the plan" is what he thinks of it.
+  if (m->kind == WW_MENTION_NOMINAL && ww_slice_is(tree->tokens[token].lower, "opposition") && ww_tree_child(tree, token, WW_REL_NMOD_POSS) != WW_NONE)
+    for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
+      if (*c > token && ww_token_has_case_of(tree, *c, "to")) return false;
   if (e->kind != WW_ENTITY_PLACE) return true;
   if ((flags & WW_PARTIES_PLACES) != 0) return e->role.code[0] != '\0' || m->role.code[0] != '\0';
   return m->use == WW_USE_METONYM && m->role.code[0] != '\0';
@@ -255,7 +259,7 @@ static bool add_maker(const struct ww_tree *tree, uint32_t token, int depth, str
 }
 
 // "Khashoggi's death", "the arrest of the editor": whoever it befell is not whose doing it was.
-static bool befalls(const struct ww_token *t) {
+bool ww_parties_befalls(const struct ww_token *t) {
   return ww_word_among(t->lemma, "death killing murder assassination disappearance abduction kidnapping detention arrest imprisonment execution "
                                  "torture beating rape slaying stabbing poisoning jailing lynching beheading injury suffering");
 }
@@ -280,6 +284,14 @@ static bool only_a_kind(const struct ww_tree *tree, uint32_t token) {
   return false;
 }
 
+// "family leave", "college tuition", "refugee crisis": people who are no power, in the bare singular, are what it is about.
+static bool only_concerned(const struct ww_tree *tree, uint32_t token) {
+  const struct ww_mention *m = mention_of(tree, token);
+  if (m->kind != WW_MENTION_NOMINAL || m->first_token != m->last_token || (tree->tokens[token].morph & WW_MORPH_PLUR) != 0) return false;
+  if (tree->tokens[token].deprel != WW_REL_COMPOUND) return false;
+  return ww_word_among(ww_slice_cstring(m->role.sector[0]), "CVL EDU MED REF AGR");
+}
+
 // What stands before a noun and owns it; in "the Hamas arms depot" that hangs on a word between.
 static bool add_before(const struct ww_tree *tree, uint32_t noun, uint32_t of, int depth, struct ww_parties *out) {
   bool added = false;
@@ -289,8 +301,8 @@ static bool add_before(const struct ww_tree *tree, uint32_t noun, uint32_t of, i
       if (of == noun && tree->tokens[*c].upos == WW_UPOS_NOUN) added |= add_before(tree, noun, *c, depth, out);
       continue;
     }
-    if (about_its_place(tree, noun, *c) || only_a_kind(tree, *c)) continue;
-    if (befalls(&tree->tokens[noun]) && tree->article->entities[mention_of(tree, *c)->entity].kind == WW_ENTITY_PERSON) continue;
+    if (about_its_place(tree, noun, *c) || only_a_kind(tree, *c) || only_concerned(tree, *c)) continue;
+    if (ww_parties_befalls(&tree->tokens[noun]) && tree->article->entities[mention_of(tree, *c)->entity].kind == WW_ENTITY_PERSON) continue;
     added |= add(tree, *c, WW_PARTIES_NO_OWNER, true, depth + 1, out);
   }
   return added;
@@ -310,7 +322,7 @@ static bool add_summed_up(const struct ww_tree *tree, uint32_t token, int depth,
 }
 
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
-  bool victim = befalls(&tree->tokens[token]);
+  bool victim = ww_parties_befalls(&tree->tokens[token]);
   uint32_t owner = victim ? WW_NONE : ww_tree_child(tree, token, WW_REL_NMOD_POSS);
   // "London's new mayor Sadiq Khan": the name right behind is meant, not whose mayor he is.
   uint32_t named = ww_tree_child(tree, token, WW_REL_APPOS);

@@ -25,6 +25,8 @@ enum ww_parties_flag {
 bool ww_parties_add(const struct ww_tree *tree, uint32_t token, unsigned flags, struct ww_parties *out);
 // Whether the noun itself is an actor.
 bool ww_parties_is_actor(const struct ww_tree *tree, uint32_t token);
+// A noun of what befalls somebody: "death", "arrest": whose it is suffered it.
+bool ww_parties_befalls(const struct ww_token *noun);
 bool ww_parties_share(const struct ww_parties *a, const struct ww_parties *b);  // an entity in both
 bool ww_parties_same(const struct ww_parties *a, const struct ww_parties *b);   // the same entities, in any order
 void ww_parties_join(struct ww_parties *into, const struct ww_parties *from);   // each entity once

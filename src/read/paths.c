@@ -4,6 +4,7 @@
 // its `subj` is `army`, its `on` is `camps` whether the parser hung that on the noun or on the verb, and its `mod` is
 // `Gaza`.
 #include "read/clause.h"
+#include "read/parties.h"
 
 enum { CLIMB = 4 };
 
@@ -157,7 +158,8 @@ static void prepositional(const struct ww_tree *tree, uint32_t predicate, const 
     obliques(tree, anchors[i], anchors[i], prep, out);
     // "called for talks with X", "handed over arms to X": behind what the trigger's preposition introduces.
     uint32_t introduced = ww_tree_head(tree, anchors[i]);
-    if (a->deprel == WW_REL_CASE && introduced != WW_NONE && out->count == 0) obliques(tree, introduced, introduced, prep, out);
+    bool victim = introduced != WW_NONE && ww_slice_is(prep, "of") && ww_parties_befalls(&tree->tokens[introduced]);  // "into the death of"
+    if (a->deprel == WW_REL_CASE && introduced != WW_NONE && !victim && out->count == 0) obliques(tree, introduced, introduced, prep, out);
     // The preposition itself belongs to the trigger: what it introduces stands there.
     if (ww_slice_equal(a->lower, prep)) add(out, tree, ww_tree_head(tree, anchors[i]));
   }
