@@ -10,7 +10,7 @@ if [ ! -f "$gold" ]; then
   exit 2
 fi
 for dearer in 60 60 60 160; do
-  cmake --build "$build" --target command
+  cmake --build "$build" --target command whowhom_static
   ${CC:-cc} -std=c17 -O2 -D_GNU_SOURCE -Iinclude -Isrc models/antecedents.c -o "$build/antecedents" "$build/libwhowhom.a" \
     -lutf8proc -lxxhash -ljansson -lz -lcld2 -lstdc++ -lpthread -lm
   python3 tools/antecedents.py "$gold" "$build" src/read/antecedent_weights.c --dearer "$dearer"

@@ -230,6 +230,9 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
     mend_conjunct(article, sentence, t);
     mend_joined_object(article, sentence, t);
     ww_mend_marked_subject(article, sentence, t);
+    ww_mend_people_as_verb(article, sentence, t);
+    ww_mend_headline_adverb(article, sentence, t);
+    ww_mend_joined_verb(article, sentence, t);
     ww_mend_behind_date(article, sentence, t);
     ww_mend_own_subject(article, sentence, t);
     ww_mend_behind_semicolon(article, sentence, t);

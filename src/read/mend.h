@@ -19,6 +19,9 @@ void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sent
 void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
 void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
+void ww_mend_people_as_verb(struct ww_article *article, struct ww_sentence *sentence, uint32_t token);
+void ww_mend_headline_adverb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+void ww_mend_joined_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);

@@ -60,6 +60,14 @@ static uint32_t case_of_name(const struct ww_article *a, const struct ww_sentenc
 
 static bool is_clause_word(struct ww_slice word) { return ww_word_among(word, "after before as since until though although while because"); }
 
+// "It began when Lee, in a letter, accused him": the word right before the noun's phrase, taken for one of the verb above.
+static uint32_t when_before(const struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  uint32_t t = noun;
+  while (t > s->first_token + 1 && a->tokens[t - 1].head == noun && a->tokens[t - 1].upos != WW_UPOS_PUNCT) t--;
+  if (t == s->first_token || a->tokens[t - 1].head != a->tokens[noun].head) return WW_NONE;
+  return ww_slice_is(a->tokens[t - 1].lower, "when") && a->tokens[t - 1].deprel == WW_REL_ADVMOD ? t - 1 : WW_NONE;
+}
+
 // The noun before the verb that stands behind "after", "as" or "though", with nothing but its own words and pairs of commas
 // between it and the verb.
 static uint32_t noun_behind_mark(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb, uint32_t *mark) {
@@ -68,7 +76,8 @@ static uint32_t noun_behind_mark(const struct ww_article *a, const struct ww_sen
     if (x->deprel != WW_REL_OBL && x->deprel != WW_REL_NMOD) continue;
     if (!ww_token_is_nominal(x) || x->head == WW_NONE || x->head > t || x->head == verb) continue;
     uint32_t c = case_of_name(a, s, t);
-    if (c == WW_NONE || c > t || !is_clause_word(a->tokens[c].lower)) continue;
+    if (c == WW_NONE) c = when_before(a, s, t);
+    if (c == WW_NONE || c > t || !(is_clause_word(a->tokens[c].lower) || ww_slice_is(a->tokens[c].lower, "when"))) continue;
     uint32_t commas = 0;
     for (uint32_t between = t + 1; between < verb; between++) {
       const struct ww_token *b = &a->tokens[between];
@@ -136,6 +145,64 @@ void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *s
   tokens[date].head = verb;
   tokens[date].deprel = WW_REL_OBL;
   n->deprel = child(article, sentence, verb, WW_REL_AUX_PASS) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
+static bool is_people(const struct ww_token *t) {
+  return (t->upos == WW_UPOS_VERB || t->upos == WW_UPOS_AUX) &&
+         ww_word_among(t->lower, "supporters aides backers allies rivals leaders officials voters donors lawmakers delegates activists protesters demonstrators soldiers fighters "
+                                 "militants critics advisers opponents surrogates staffers");
+}
+
+// "Clinton aides met them", "Sanders supporters turned on her": behind a name such a word is no verb, and what the parser
+// hung on it is the verb.
+void ww_mend_people_as_verb(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *tokens = article->tokens, *t = &tokens[token];
+  if (!is_people(t)) return;
+  uint32_t name = child(article, sentence, token, WW_REL_NSUBJ), verb = WW_NONE;
+  for (uint32_t k = token + 1; k < sentence->first_token + sentence->token_count && verb == WW_NONE; k++)
+    if (tokens[k].head == token && tokens[k].upos == WW_UPOS_VERB && child(article, sentence, k, WW_REL_NSUBJ) == WW_NONE && (tokens[k].morph & (WW_MORPH_GER | WW_MORPH_INF)) == 0 &&
+        (tokens[k].deprel == WW_REL_XCOMP || tokens[k].deprel == WW_REL_CCOMP || tokens[k].deprel == WW_REL_CONJ) && child(article, sentence, k, WW_REL_MARK) == WW_NONE)
+      verb = k;
+  bool auxiliary = t->deprel == WW_REL_AUX || t->deprel == WW_REL_AUX_PASS;
+  if (!auxiliary && t->deprel != WW_REL_NSUBJ && verb == WW_NONE) return;
+  if (name != WW_NONE && name < token) tokens[name].deprel = WW_REL_COMPOUND;
+  t->upos = WW_UPOS_NOUN;
+  t->morph = WW_MORPH_PLUR;
+  if (auxiliary) {
+    uint32_t subject = child(article, sentence, t->head, WW_REL_NSUBJ);
+    if (subject != WW_NONE && subject < token) t->head = subject;
+    t->deprel = subject != WW_NONE && subject < token ? WW_REL_CONJ : WW_REL_NSUBJ;
+  } else if (verb != WW_NONE) {
+    for (uint32_t k = sentence->first_token; k < sentence->first_token + sentence->token_count; k++)
+      if (tokens[k].head == token && k != name && k != verb) tokens[k].head = verb;
+    tokens[verb].head = t->head;
+    tokens[verb].deprel = t->deprel;
+    if (sentence->root == token) sentence->root = verb;
+    t->head = verb;
+    t->deprel = WW_REL_NSUBJ;
+  }
+}
+
+// "Candidates Resoundingly Reject It": in a headline a word in -ly between subject and verb is no second subject.
+void ww_mend_headline_adverb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *t = &article->tokens[token];
+  if (t->deprel != WW_REL_NSUBJ || t->upos != WW_UPOS_PROPN || !ww_slice_ends(t->lower, WW_SLICE("ly")) || t->head != token + 1) return;
+  uint32_t first = child(article, sentence, t->head, WW_REL_NSUBJ);
+  if (first == WW_NONE || first >= token || article->tokens[t->head].upos != WW_UPOS_VERB) return;
+  t->deprel = WW_REL_ADVMOD;
+  t->upos = WW_UPOS_ADV;
+}
+
+// "Lee Backs Rao and Denounces Ito": a verb with an object of its own that is joined to the object of another is joined to that one.
+void ww_mend_joined_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
+  struct ww_token *v = &article->tokens[verb];
+  uint32_t noun = v->head;
+  if (v->deprel != WW_REL_CONJ || v->upos != WW_UPOS_VERB || noun == WW_NONE || !within(sentence, noun) || noun > verb) return;
+  const struct ww_token *n = &article->tokens[noun];
+  if (n->deprel != WW_REL_OBJ || n->upos != WW_UPOS_PROPN || n->head == WW_NONE || !within(sentence, n->head) || n->head > noun) return;
+  if (article->tokens[n->head].upos != WW_UPOS_VERB || (v->morph & WW_MORPH_FIN) == 0) return;
+  if (child(article, sentence, verb, WW_REL_OBJ) == WW_NONE || child(article, sentence, verb, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, verb, WW_REL_CC) == WW_NONE) return;
+  v->head = n->head;
 }
 
 // "Rebels loyal to him freed prisoners": a verb that is a subject is a noun.

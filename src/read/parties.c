@@ -461,7 +461,10 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     if (!added && (flags & WW_PARTIES_NO_OWNER) == 0) added = add_owner(tree, token, depth, out);
   } else if ((flags & WW_PARTIES_NO_OWNER) == 0 && (ww_token_is_nominal(t) || counts(t)) &&
              (t->upos != WW_UPOS_PRON || ww_slice_is(t->lower, "something"))) {
-    added = add_owner(tree, token, depth, out);
+    // "moderator Dana Torvane": a noun that tells nothing before a name that the parser hung on it.
+    uint32_t name = ww_tree_child(tree, token, WW_REL_FLAT);
+    if (name != WW_NONE && t->upos == WW_UPOS_NOUN && mention_of(tree, token) == NULL && is_person(tree, name)) added = add(tree, name, flags, owned, depth + 1, out);
+    if (!added) added = add_owner(tree, token, depth, out);
   }
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     const struct ww_token *conjunct = &tree->tokens[*c];

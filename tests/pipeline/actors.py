@@ -19,6 +19,10 @@ CASES = [
     ("Soldiers of Chad and the police of Niger attacked rebels near Dosso on Monday.", "attacked", {"TCD MIL", "NER COP"}),
     # Who announces an arrest has made it.
     ("Kenyan police announced the arrest of two smugglers on Monday.", "arrest", {"KEN COP"}),
+    # A noun that tells nothing before a name; people whom the tagger may take for a verb; a verb joined to the other's object.
+    ("Kenyan minister Omar Wendo, pressed by Peruvian senator Juan Torvane to resign, left on Monday.", "pressed", {"PER LEG"}),
+    ("Chad's Karim Idriss praises Kenya and denounces Peru.", "denounces", {"TCD"}),
+    ("The row began when Kenya, in answer to an insult, accused Peru of helping rebels.", "accused", {"KEN"}),
     # Who is named in the clause of time did it.
     ("A man was shot dead and two were hurt on Monday when Kenyan police opened fire on a crowd in Mombasa.", "shot", {"KEN COP"}),
     # The subject of the main clause would be "it" in the other.
