@@ -15,7 +15,7 @@ import sys
 
 REPORTS = pathlib.Path("examples/reports")
 YIELD = ["CONCEDE", "RETREAT"]
-LABELLED, EXAMPLE, PROSE, TELLING = 300, 100, 300, 500  # weights of weak judgements, thousandths of one judged by somebody
+LABELLED, EXAMPLE, PROSE, TELLING = 100, 100, 300, 500  # weights of weak judgements, thousandths of one judged by somebody
 
 
 def lines(path):

@@ -27,17 +27,18 @@ struct maker {
 static struct ww_slice none(void) { return (struct ww_slice){"", 0}; }
 static struct ww_slice text(const char *words) { return ww_slice_of(words, strlen(words)); }
 
-static void add(struct maker *m, enum kind kind, struct ww_slice a, struct ww_slice b) {
+static void put(struct maker *m, uint64_t hash, struct ww_slice b) {
   if (m->out->count == WW_EVENT_FEATURES) return;
-  uint64_t hash = ww_hash(a.data, a.size, 1000u + (unsigned)kind);
   if (b.size > 0) hash = ww_hash(b.data, b.size, hash);
   uint32_t id = (uint32_t)(hash ^ hash >> 32);
   m->out->id[m->out->count++] = id == 0 ? 1 : id;
 }
 
+static void add(struct maker *m, enum kind kind, struct ww_slice a, struct ww_slice b) { put(m, ww_hash(a.data, a.size, 1000u + (unsigned)kind), b); }
+
 static void add_number(struct maker *m, enum kind kind, uint32_t number, struct ww_slice b) {
-  unsigned char bytes[4] = {(unsigned char)number, (unsigned char)(number >> 8), (unsigned char)(number >> 16), (unsigned char)(number >> 24)};
-  add(m, kind, (struct ww_slice){(const char *)bytes, sizeof bytes}, b);
+  uint64_t hash = ((uint64_t)kind << 32 | number) * 0x9E3779B97F4A7C15u;  // a number needs no more than to be spread
+  put(m, hash ^ hash >> 29, b);
 }
 
 static uint32_t step_of(uint32_t count) { return count < 4 ? count : count < 7 ? 4 : count < 12 ? 5 : count < 20 ? 6 : count < 35 ? 7 : 8; }
@@ -74,10 +75,8 @@ static bool content(const struct ww_token *t) {
 static void add_classes(struct maker *m, enum kind kind, uint32_t token, struct ww_slice what) {
   const struct ww_word_info *word = ww_tree_word(m->tree, token);
   for (uint32_t half = 0; half < 2; half++)
-    for (uint32_t bit = 0; word->classes[half] >> bit != 0; bit++) {
-      if ((word->classes[half] >> bit & 1) != 0) add(m, kind, ww_class_name(m->coder->context->knowledge, (uint8_t)(half * 64 + bit)), what);
-      if (bit == 63) break;
-    }
+    for (uint64_t left = word->classes[half]; left != 0; left &= left - 1)
+      add(m, kind, ww_class_name(m->coder->context->knowledge, (uint8_t)(half * 64 + (uint32_t)__builtin_ctzll(left))), what);
 }
 
 // The groups of words used alike that a word belongs to: what holds of one holds of another.
@@ -132,6 +131,10 @@ static void triggers(struct maker *m) {
 
 // ---- what stands over it ---------------------------------------------------------------------
 
+static bool denies(const struct ww_token *t) {
+  bool may = t->upos == WW_UPOS_PART || t->upos == WW_UPOS_ADV || t->upos == WW_UPOS_DET;
+  return may && ww_word_among(t->lower, "not n't never no hardly");
+}
 static bool helper(const struct ww_token *t) { return t->deprel == WW_REL_AUX || t->deprel == WW_REL_AUX_PASS || t->deprel == WW_REL_COP; }
 
 static void above(struct maker *m) {
@@ -147,7 +150,7 @@ static void above(struct maker *m) {
     for (const uint32_t *c = ww_children(tree, up), *end = ww_children_end(tree, up); c < end; c++) {
       const struct ww_token *t = &tree->tokens[*c];
       if (t->deprel == WW_REL_MARK) add(m, ABOVE_MARK, t->lower, none());
-      else if (helper(t) || ww_word_among(t->lower, "not n't never no hardly")) add(m, ABOVE_HELPER, t->lower, none());
+      else if (helper(t) || denies(t)) add(m, ABOVE_HELPER, t->lower, none());
     }
   }
 }
@@ -201,7 +204,7 @@ static void below(struct maker *m) {
   add_number(m, TENSE, tree->tokens[host].morph & tense, none());
   add_number(m, TENSE, tree->tokens[host].morph & tense, m->type);
   for (const uint32_t *c = ww_children(tree, host), *end = ww_children_end(tree, host); c < end; c++)
-    if (helper(&tree->tokens[*c]) || ww_word_among(tree->tokens[*c].lower, "not n't never no")) add(m, HELPER, tree->tokens[*c].lower, none());
+    if (helper(&tree->tokens[*c]) || denies(&tree->tokens[*c])) add(m, HELPER, tree->tokens[*c].lower, none());
   argument(m, ww_clause_subject(tree, token), SUBJECT, TYPE_SUBJECT);
   argument(m, ww_clause_object(tree, token), OBJECT, TYPE_OBJECT);
 }
@@ -284,13 +287,15 @@ static void neighbours(struct maker *m) {
   add_number(m, PLACE_IN_TEXT, coder->sentence < 3 ? coder->sentence : coder->sentence < 12 ? 3 : 4, none());
 }
 
+static const char public_life[][4] = {"GOV", "LEG", "JUD", "MIL", "COP", "ELI", "PTY", "OPP", "REB"};
+
 void ww_event_features_story(const struct ww_article *article, uint8_t shares[WW_STORY_SHARES]) {
   uint32_t coded = 0, people = 0, rulers = 0, count = (uint32_t)article->entity_count;
   for (uint32_t i = 0; i < count; i++) {
     const struct ww_role *role = &article->entities[i].role;
     coded += role->code[0] != '\0';
     people += article->entities[i].kind == WW_ENTITY_PERSON;
-    rulers += ww_word_among(text(role->sector[0]), "GOV LEG JUD MIL COP ELI PTY OPP REB");
+    for (size_t s = 0; role->sector[0][0] != '\0' && s < sizeof public_life / sizeof *public_life; s++) rulers += memcmp(role->sector[0], public_life[s], 4) == 0;
   }
   const uint32_t of[WW_STORY_SHARES - 1] = {coded, people, rulers};
   for (uint32_t i = 0; i + 1 < WW_STORY_SHARES; i++) shares[i] = (uint8_t)(count == 0 ? 9 : (uint64_t)of[i] * 8 / count);
