@@ -40,7 +40,13 @@ export const label = (name: string, most = LABEL): string => shorten(name, most)
 export const title = (name: string): string => shorten(name, 200);
 
 export const typeName = (type: string): string => words.types[type]?.name ?? type;
-export const typeDoes = (type: string): string => words.types[type]?.does ?? type.toLowerCase();
+// "Kenya attacks", "Kenya and Uganda attack", "border guards attack": a name by itself takes the singular, a common noun in the plural does not.
+const PLURAL = /^(?:.*\s)?(?:[Pp]eople|[Pp]olice|[Gg]unmen|[Mm]en|[Ww]omen|[Cc]hildren|[Mm]ilitants|[Rr]ebels|[Ll]awyers|(?![A-Z])\S*[^sui\s]s)$/u;
+export const isMany = (names: readonly string[]): boolean => names.length > 1 || (names[0] !== undefined && PLURAL.test(names[0].slice(-60)));
+export function typeDoes(type: string, actors: readonly string[] = []): string {
+  const does = words.types[type];
+  return (isMany(actors) ? does?.many : does?.does) ?? type.toLowerCase();
+}
 export const plain = (name: string): string => words.plain[name] ?? name.replace(/[_-]/g, " ");
 
 // What lists call a party: its name, else the words of the text, else its code.

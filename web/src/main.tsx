@@ -12,6 +12,7 @@ import { number } from "./format";
 import { useNews, useRemote } from "./hooks";
 import { Head } from "./parts/head";
 import { Failure, Loading } from "./parts/panel";
+import { shorten } from "./offsets";
 import { useRoute, type Route } from "./route";
 import { applyTheme } from "./theme";
 import { ActorView } from "./views/actor";
@@ -90,6 +91,17 @@ function Page(): JSX.Element {
     scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
   }, [route.view, route.id]);
+  // The window, its entry in the history and a screen reader's first word have the name of what is seen.
+  useEffect(() => {
+    const name = () => {
+      const heading = main.current?.querySelector("h1")?.textContent?.replace(/\s+/g, " ").trim();
+      document.title = heading ? `${shorten(heading, 80)} – ${words.name}` : words.name;
+    };
+    name();
+    const observer = new MutationObserver(name);
+    if (main.current) observer.observe(main.current, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, []);
   return (
     <>
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>{words.skip}</a>

@@ -87,25 +87,25 @@ export const words = {
     MNC: "Companies", PRE: "Breakaway governments",
   } as Record<string, string>,
 
-  // name: as a noun; does: between actor and recipient; help: what falls under it.
+  // name: as a noun; does and many: between one or several actors and the recipient; help: what falls under it.
   types: {
-    AGREE: { name: "Agree", does: "agrees with", help: "promises, or agrees to do, something wanted" },
-    CONSULT: { name: "Consult", does: "talks with", help: "meets, visits, telephones, mediates" },
-    SUPPORT: { name: "Support", does: "backs", help: "praises, recognises, sides with, signs" },
-    CONCEDE: { name: "Concede", does: "yields to", help: "gives in, apologises, lifts a limit" },
-    COOPERATE: { name: "Cooperate", does: "works with", help: "trades, exercises or investigates together, shares" },
-    AID: { name: "Aid", does: "gives aid to", help: "sends money, food, weapons, doctors, asylum" },
-    RETREAT: { name: "Retreat", does: "pulls back from", help: "withdraws, disarms, frees prisoners, ceases fire" },
-    REQUEST: { name: "Request", does: "asks", help: "asks for help, a meeting, a change, an end" },
-    ACCUSE: { name: "Accuse", does: "accuses", help: "blames, criticises, investigates, sues" },
-    REJECT: { name: "Reject", does: "turns down", help: "refuses, vetoes, rules out" },
-    THREATEN: { name: "Threaten", does: "threatens", help: "warns of force, bans, sanctions, expulsion" },
-    PROTEST: { name: "Protest", does: "protests against", help: "marches, strikes, boycotts, riots" },
-    SANCTION: { name: "Sanction", does: "punishes", help: "embargoes, expels, convicts, breaks off" },
-    MOBILIZE: { name: "Mobilize", does: "musters against", help: "moves troops, police or weapons into place" },
-    COERCE: { name: "Coerce", does: "coerces", help: "arrests, seizes, bans, censors, hacks" },
-    ASSAULT: { name: "Assault", does: "attacks", help: "strikes, shoots, bombs, beats, abducts" },
-  } as Record<string, { name: string; does: string; help: string }>,
+    AGREE: { name: "Agree", does: "agrees with", many: "agree with", help: "promises, or agrees to do, something wanted" },
+    CONSULT: { name: "Consult", does: "talks with", many: "talk with", help: "meets, visits, telephones, mediates" },
+    SUPPORT: { name: "Support", does: "backs", many: "back", help: "praises, recognises, sides with, signs" },
+    CONCEDE: { name: "Concede", does: "yields to", many: "yield to", help: "gives in, apologises, lifts a limit" },
+    COOPERATE: { name: "Cooperate", does: "works with", many: "work with", help: "trades, exercises or investigates together, shares" },
+    AID: { name: "Aid", does: "gives aid to", many: "give aid to", help: "sends money, food, weapons, doctors, asylum" },
+    RETREAT: { name: "Retreat", does: "pulls back from", many: "pull back from", help: "withdraws, disarms, frees prisoners, ceases fire" },
+    REQUEST: { name: "Request", does: "asks", many: "ask", help: "asks for help, a meeting, a change, an end" },
+    ACCUSE: { name: "Accuse", does: "accuses", many: "accuse", help: "blames, criticises, investigates, sues" },
+    REJECT: { name: "Reject", does: "turns down", many: "turn down", help: "refuses, vetoes, rules out" },
+    THREATEN: { name: "Threaten", does: "threatens", many: "threaten", help: "warns of force, bans, sanctions, expulsion" },
+    PROTEST: { name: "Protest", does: "protests against", many: "protest against", help: "marches, strikes, boycotts, riots" },
+    SANCTION: { name: "Sanction", does: "punishes", many: "punish", help: "embargoes, expels, convicts, breaks off" },
+    MOBILIZE: { name: "Mobilize", does: "musters against", many: "muster against", help: "moves troops, police or weapons into place" },
+    COERCE: { name: "Coerce", does: "coerces", many: "coerce", help: "arrests, seizes, bans, censors, hacks" },
+    ASSAULT: { name: "Assault", does: "attacks", many: "attack", help: "strikes, shoots, bombs, beats, abducts" },
+  } as Record<string, { name: string; does: string; many: string; help: string }>,
 
   // Names of PLOVER that read ill when their signs are blanks.
   plain: {
@@ -323,7 +323,8 @@ export const words = {
     placeholder: "Paste a report here, or begin to type.",
   },
 
-  search: { label: "Search", hint: "Search sentences, actors, places", actors: "Actors", places: "Places", sentences: "Sentences", none: "Nothing found.", key: "/" },
+  search: { label: "Search", hint: "Search sentences, actors, places", actors: "Actors", places: "Places", sentences: "Sentences", none: "Nothing found.", key: "/",
+    found: (actors: number, places: number, sentences: number) => `Found: ${actors} actors, ${places} places, ${sentences} sentences` },
 
   states: {
     loading: "Loading",

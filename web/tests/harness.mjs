@@ -89,7 +89,7 @@ export async function tab(browser, options = {}) {
   const { viewport = WIDE, scheme = "light", intro = false } = options;
   const context = await browser.newContext({ viewport, colorScheme: scheme, acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(Number(process.env.WW_PATIENCE ?? 8000));
   page.faults = [];
   page.on("pageerror", (error) => page.faults.push(error.message));
   page.on("console", (message) => message.type() === "error" && !/status of (400|401|404|429)/.test(message.text()) && page.faults.push(message.text()));

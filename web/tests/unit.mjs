@@ -19,7 +19,7 @@ const built = join(folder, "unit.mjs");
 await esbuild.build({
   stdin: {
     contents: `export * from "./src/offsets"; export * from "./src/spans"; export { parse, href } from "./src/route"; export * as filter from "./src/filter";
-      export { rangeOf, periods } from "./src/charts/time"; export { graphOf, gridOf, layout, labels, labelWidth, cellKey } from "./src/charts/pairs"; export { words } from "./src/words";`,
+      export { rangeOf, periods } from "./src/charts/time"; export { graphOf, gridOf, layout, labels, labelWidth, cellKey } from "./src/charts/pairs"; export { words } from "./src/words"; export { typeDoes } from "./src/format";`,
     resolveDir: web, loader: "ts",
   },
   bundle: true, format: "esm", platform: "node", outfile: built, jsx: "automatic", jsxImportSource: "preact", logLevel: "error",
@@ -27,7 +27,7 @@ await esbuild.build({
 });
 const unit = await import(pathToFileURL(built));
 rmSync(folder, { recursive: true });
-const { Points, shorten, nest, parse, href, filter, rangeOf, periods, graphOf, gridOf, layout, labels, labelWidth, cellKey, words } = unit;
+const { Points, shorten, nest, parse, href, filter, rangeOf, periods, graphOf, gridOf, layout, labels, labelWidth, cellKey, words, typeDoes } = unit;
 
 const tests = {
   "offsets are code points, whatever JavaScript counts"() {
@@ -148,6 +148,12 @@ const tests = {
     shown.forEach((a, index) => shown.slice(index + 1).forEach((b) => assert.ok(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1], `${a} ${b}`)));
     const grid = gridOf(dyads, 6);
     assert.ok(grid.rows.length <= 6 && grid.cells.has(cellKey("A0", "A1")));
+  },
+  "one attacks, several attack"() {
+    for (const one of ["Kenya", "the army", "United Nations", "Laos", "Hamas", "a boss", "Nineteen Ltd"]) assert.equal(typeDoes("ASSAULT", [one]), "attacks", one);
+    for (const many of ["border guards", "19 militants", "nine people", "The police", "Gunmen", "helicopter gunships"]) assert.equal(typeDoes("ASSAULT", [many]), "attack", many);
+    assert.equal(typeDoes("CONSULT", ["Kenya", "Uganda"]), "talk with");
+    assert.equal(typeDoes("ASSAULT"), "attacks");
   },
   "all types have words, and the page none of a machine's"() {
     for (const [type, texts] of Object.entries(words.types)) assert.ok(type === type.toUpperCase() && texts.name && texts.does && texts.help);

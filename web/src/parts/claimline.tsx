@@ -25,7 +25,7 @@ export function ClaimLine({ row }: { row: ClaimRow }): JSX.Element {
         <p class="sentence"><bdi>{shorten(claim.text, 320)}</bdi></p>
         {events.map((event) => (
           <p key={event.id} class="about">
-            <QuadMark quad={event.quad} /> <a href={href("event", event.id)}><Parties parties={event.actor} none={words.event.noActor} links={false} /> {typeDoes(event.event)} <Parties parties={event.recipient} none="…" links={false} /></a>
+            <QuadMark quad={event.quad} /> <a href={href("event", event.id)}><Parties parties={event.actor} none={words.event.noActor} links={false} /> {typeDoes(event.event, event.actor.map(partyName))} <Parties parties={event.recipient} none="…" links={false} /></a>
           </p>
         ))}
         <p class="facts">

@@ -60,7 +60,7 @@ export function EventLine({ event, compact = false }: { event: EventRow; compact
         <h3>
           <a href={href("event", event.id)} class="cover">
             <Parties parties={event.actor} none={words.event.noActor} links={false} />{" "}
-            <span class="does" title={type?.help}>{typeDoes(event.event)}</span>{" "}
+            <span class="does" title={type?.help}>{typeDoes(event.event, event.actor.map(partyName))}</span>{" "}
             <Parties parties={event.recipient} none={event.recipient.length ? "" : "…"} links={false} />
           </a>{" "}
           <Realis auxiliary={event.auxiliary} />

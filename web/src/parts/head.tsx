@@ -81,6 +81,7 @@ function SearchBox(): JSX.Element {
           go(href("overview", "", new URLSearchParams({ text: settled })));
         }}
       />
+      <p class="sr" role="status">{open && data && !loading && settled.length > 1 ? words.search.found(data.actors.length, data.places.length, data.hits.length) : ""}</p>
       <kbd aria-hidden="true">{words.search.key}</kbd>
       {open && settled.length > 1 && (data || loading) && (
         <div class="popup wide results" onClick={(event) => (event.target as HTMLElement).closest("a") && leave()}>

@@ -1,6 +1,7 @@
 // Words of a text with spans marked. The text is only ever set as text nodes; marks are isolated from one another, so that
 // right-to-left signs of one stay within it.
 import type { ComponentChildren, JSX } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Points } from "../offsets";
 import { nest, type Node, type Span } from "../spans";
 import { words } from "../words";
@@ -27,7 +28,31 @@ interface MarkedProps {
   class?: string;
 }
 
+// A label that would run over the edge of its text begins so much further left.
+function useLabelsWithin(labels: boolean) {
+  const root = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const box = root.current?.parentElement;
+    if (!labels || !box) return;
+    const fit = () => {
+      const all = [...(root.current?.querySelectorAll<HTMLElement>(".m-label") ?? [])];
+      for (const label of all) label.style.left = "";
+      const edge = box.getBoundingClientRect().right;
+      const over = all.map((label) => Math.ceil(label.getBoundingClientRect().right - edge));
+      all.forEach((label, index) => {
+        if ((over[index] ?? 0) > 0) label.style.left = `${-3 - (over[index] ?? 0)}px`;
+      });
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    observer.observe(box);
+    return () => observer.disconnect();
+  });
+  return root;
+}
+
 export function Marked({ text, start = 0, spans, labels = false, tail = 40, chosen, onPick, class: name }: MarkedProps): JSX.Element {
+  const root = useLabelsWithin(labels);
   const points = new Points(text, start);
   const end = start + points.length;
   // `until`: where the next mark of the same line of labels begins.
@@ -69,5 +94,5 @@ export function Marked({ text, start = 0, spans, labels = false, tail = 40, chos
       </mark>
     );
   };
-  return <span class={`marked ${labels ? "labelled" : ""} ${name ?? ""}`}>{draw(nest(spans, start, end), end + tail)}</span>;
+  return <span ref={root} class={`marked ${labels ? "labelled" : ""} ${name ?? ""}`}>{draw(nest(spans, start, end), end + tail)}</span>;
 }

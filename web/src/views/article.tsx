@@ -62,7 +62,8 @@ function spansOfEvent(doc: Doc, event: DocEvent): Span[] {
   return spans;
 }
 
-const partyText = (parties: DocEvent["actor"]): string => parties.map((party) => party.identifier_text || party.entity_text || party.code || words.unknown).join(", ");
+const partyNames = (parties: DocEvent["actor"]): string[] => parties.map((party) => party.identifier_text || party.entity_text || party.code || words.unknown);
+const partyText = (parties: DocEvent["actor"]): string => partyNames(parties).join(", ");
 
 export function EventPicker({ doc, chosen, onPick, links }: { doc: Doc; chosen: string | null; onPick: (id: string | null) => void; links: boolean }): JSX.Element {
   if (doc.events.length === 0) return <p class="nothing">{words.article.noEvents}</p>;
@@ -73,7 +74,7 @@ export function EventPicker({ doc, chosen, onPick, links }: { doc: Doc; chosen: 
           <button type="button" class="plain" aria-pressed={event.id === chosen} onClick={() => onPick(event.id === chosen ? null : event.id)}>
             <QuadMark quad={event.quad_code} size={13} />
             <span>
-              {event.actor.length > 0 ? <b><Name text={partyText(event.actor)} most={60} /></b> : <span class="nobody">{words.event.noActor}</span>} {typeDoes(event.event[0] ?? "")} {event.recipient.length > 0 ? <b><Name text={partyText(event.recipient)} most={60} /></b> : "…"}
+              {event.actor.length > 0 ? <b><Name text={partyText(event.actor)} most={60} /></b> : <span class="nobody">{words.event.noActor}</span>} {typeDoes(event.event[0] ?? "", partyNames(event.actor))} {event.recipient.length > 0 ? <b><Name text={partyText(event.recipient)} most={60} /></b> : "…"}
               <small>
                 {(event.event[0] ?? "").toLowerCase()}{event.mode.length > 0 && `, ${event.mode.join(", ")}`} · {span(event.date, event.enddate)}
                 {event.event_loc[0] && ` · ${(event.event_loc[0].resolved_place ?? event.event_loc[0].extracted_place ?? "").slice(0, 60)}`}

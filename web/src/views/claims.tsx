@@ -110,6 +110,7 @@ function All({ route }: { route: Route }): JSX.Element {
         <Field route={route} name="text" label={words.filter.text} hint={words.filter.anything} />
       </div>
       <section class="sheet" aria-busy={list.loading} aria-label={W.tabs.all}>
+        <h2 class="sr">{W.tabs.all}</h2>
         {list.error ? <Failure error={list.error} retry={list.retry} /> : !list.data ? <Loading lines={8} /> : list.rows.length === 0 ? <Empty text={W.empty} /> : (
           <div class="columns">{list.rows.map((row) => <ClaimLine key={row.document.id + row.claim.id} row={row} />)}</div>
         )}
@@ -127,6 +128,7 @@ function Differing({ route }: { route: Route }): JSX.Element {
         <Field route={route} name="either" label={W.about} />
         <Choose route={route} name="field" label={W.field} options={W.fields} />
       </div>
+      <h2 class="sr">{W.tabs.differ}</h2>
       <div class="differs" aria-busy={list.loading}>
         {list.error ? <Failure error={list.error} retry={list.retry} /> : !list.data ? <Loading lines={8} /> : list.rows.length === 0 ? <Empty text={W.emptyDiffer} /> : (
           list.rows.map((item, index) => <section key={index} class="sheet"><Differ item={item} /></section>)

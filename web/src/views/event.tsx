@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useId } from "preact/hooks";
 import type { EventRow, EventWhole, Words } from "../api";
 import { base } from "../api";
-import { number, plain, signed, span, typeDoes, typeName } from "../format";
+import { number, partyName, plain, signed, span, typeDoes, typeName } from "../format";
 import { useRemote } from "../hooks";
 import { Points } from "../offsets";
 import { Chain } from "../parts/chain";
@@ -40,7 +40,7 @@ export function EventView({ id }: { id: string }): JSX.Element {
       <header class="title">
         <p class="crumb"><QuadMark quad={event.quad} size={15} /> {words.quads[event.quad]} <Realis auxiliary={event.auxiliary} /></p>
         <h1>
-          <Parties parties={event.actor} none={W.noActor} /> <span class="does">{typeDoes(event.event)}</span>{" "}
+          <Parties parties={event.actor} none={W.noActor} /> <span class="does">{typeDoes(event.event, event.actor.map(partyName))}</span>{" "}
           <Parties parties={event.recipient} none={event.recipient.length ? "" : "…"} />
         </h1>
         <p class="note">{span(event.date, event.enddate)}{event.place && <> · <Name text={event.place.name} most={80} /></>}</p>
