@@ -7,8 +7,9 @@ In:   GOLD, CoNLL-U (also .gz) with documents as GUM has them; BUILD/antecedents
       (models/antecedents.sh builds it); OUTPUT.c, which is written, or with --score read and only scored.
 Out:  a line a pronoun: how many there are, precision and recall of "it means somebody", and how often the answer is right.
 Idea: one softmax over all answers to a pronoun, nobody among them; right are all mentions of gold's chain, nobody where none of
-      them is among the answers. The score of the rules counts GUESS a point, as antecedents.h has it. Genres with the language of news count twice. "Nobody" is made dearer by --dearer afterwards:
-      in news a pronoun means somebody far more often than in tales and instructions.
+      them is among the answers. The score of the rules counts GUESS a point, as antecedents.h has it. Genres with the language
+      of news count twice. "Nobody" is made dearer by --dearer afterwards: in news a pronoun means somebody far more often than
+      in tales and instructions.
 """
 import argparse
 import collections
