@@ -1,7 +1,7 @@
 // The parts of the page that need no browser: offsets, spans, addresses, filters, the span of the time line, pairs.
 // Run by ctest (web_unit): node web/tests/unit.mjs
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -148,6 +148,30 @@ const tests = {
     shown.forEach((a, index) => shown.slice(index + 1).forEach((b) => assert.ok(a[2] <= b[0] || b[2] <= a[0] || a[3] <= b[1] || b[3] <= a[1], `${a} ${b}`)));
     const grid = gridOf(dyads, 6);
     assert.ok(grid.rows.length <= 6 && grid.cells.has(cellKey("A0", "A1")));
+  },
+  // What the colour-blind see, by the matrices of Machado, Oliveira and Fernandes (2009) for the whole loss of one kind of cone.
+  "the four kinds keep their colours apart for the colour-blind"() {
+    const eyes = {
+      all: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+      "without red": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+      "without green": [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+      "without blue": [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+    };
+    const light = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+    const lab = ([r, g, b]) => {
+      const f = (t) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+      const [x, y, z] = [f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505), f(0.2126 * r + 0.7152 * g + 0.0722 * b), f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089)];
+      return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+    };
+    const css = readFileSync(join(web, "src/styles/base.css"), "utf8");
+    for (const theme of css.match(/:root(?:\[data-theme="dark"\])? \{[^}]*\}/g)) {
+      const hex = ["coop", "coop-soft", "conf", "conf-soft"].map((name) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(theme)[1]);
+      for (const [eye, matrix] of Object.entries(eyes)) {
+        const seen = hex.map((one) => lab(matrix.map((row) => Math.min(Math.max(row.reduce((sum, share, at) => sum + share * light(one)[at], 0), 0), 1))));
+        seen.forEach((a, at) => seen.slice(at + 1).forEach((b, other) => assert.ok(Math.hypot(...a.map((v, i) => v - b[i])) > 20, `${eye}: ${hex[at]} and ${hex[at + 1 + other]}`)));
+      }
+    }
+    assert.equal(css.match(/:root(?:\[data-theme="dark"\])? \{[^}]*\}/g).length, 2);
   },
   "one attacks, several attack"() {
     for (const one of ["Kenya", "the army", "United Nations", "Laos", "Hamas", "a boss", "Nineteen Ltd"]) assert.equal(typeDoes("ASSAULT", [one]), "attacks", one);
