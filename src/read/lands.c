@@ -70,8 +70,8 @@ bool ww_is_against(const struct ww_mention_work *work, const struct ww_candidate
   return false;
 }
 
-// Who arrives in a country, or visits it, is not of it.
-static bool is_guest(const struct ww_mention_work *work, const struct ww_candidate *c, const char *code) {
+// Who arrives in a country or its capital, or visits it, is not of it; towns of their own are visited by ministers, too.
+bool ww_is_guest(const struct ww_mention_work *work, const struct ww_candidate *c, const char *code) {
   static const char *const verbs[] = {"arrive", "visit", "travel", "fly", "land", "come"};
   const struct ww_token *doer = token_of(work, c->head);
   if (doer->deprel != WW_REL_NSUBJ || doer->head == WW_NONE) return false;
@@ -79,7 +79,8 @@ static bool is_guest(const struct ww_mention_work *work, const struct ww_candida
   for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++) comes |= ww_slice_is(token_of(work, doer->head)->lemma, verbs[i]);
   for (uint32_t i = 0; comes && i < work->count && work->items[i].sentence <= c->sentence; i++) {
     const struct ww_candidate *o = &work->items[i];
-    if (o->sentence == c->sentence && token_of(work, o->head)->head == doer->head && o->head > doer->head && is_land(o) && memcmp(o->role.code, code, 4) == 0) return true;
+    bool town = o->unit == WW_IS_PLACE && (o->place == WW_NONE || memcmp(ww_place(work->knowledge, o->place)->feature_code, "PPLC", 5) != 0);
+    if (!town && o->sentence == c->sentence && token_of(work, o->head)->head == doer->head && o->head > doer->head && is_land(o) && memcmp(o->role.code, code, 4) == 0) return true;
   }
   return false;
 }
@@ -131,7 +132,7 @@ const char *ww_country_here(const struct ww_mention_work *work, uint32_t item) {
   const char *const ways[] = {local || !away ? place : NULL, country_of_noun(work, item), near ? sentence : NULL, trusted ? home : NULL, place,
                               sentence, home == NULL ? focus : NULL, trust == WW_TRUST_ARMED && home != NULL ? NULL : land_before(work, item)};
   for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-    if (ways[i] != NULL && !ww_is_against(work, c, ways[i]) && (local || !is_guest(work, c, ways[i]))) return ways[i];
+    if (ways[i] != NULL && !ww_is_against(work, c, ways[i]) && (local || !ww_is_guest(work, c, ways[i]))) return ways[i];
   return NULL;
 }
 

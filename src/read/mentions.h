@@ -169,6 +169,7 @@ uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item);      
 
 // lands.c. The country of "the army" and "police", or NULL; the cluster of the state that "the country" means, or WW_NONE.
 const char *ww_country_here(const struct ww_mention_work *work, uint32_t item);
+bool ww_is_guest(const struct ww_mention_work *work, const struct ww_candidate *c, const char *code);    // arrives in it
 bool ww_is_against(const struct ww_mention_work *work, const struct ww_candidate *c, const char *code);  // acts against that country
 uint32_t ww_country_meant(const struct ww_mention_work *work, uint32_t item);
 

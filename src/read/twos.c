@@ -63,7 +63,9 @@ static bool are_persons(const struct ww_mention_work *work, uint32_t item) {
   uint32_t next = work->items[item].name_last + 1, from = item > 4 ? item - 4 : 0;
   for (uint32_t i = from; i < work->count && work->items[i].first <= next; i++) {
     const struct ww_candidate *o = &work->items[i];
-    if (o->name_first <= next && next <= o->last && o->agent != WW_NONE && ww_agent(work->knowledge, o->agent)->kind == WW_ENTITY_PERSON) return true;
+    if (o->name_first > next || next > o->last) continue;
+    bool agent = o->agent != WW_NONE && ww_agent(work->knowledge, o->agent)->kind == WW_ENTITY_PERSON;
+    if (agent || ww_token_in_lemma(work, next, work->context->classes.person_anaphor)) return true;
   }
   return false;
 }

@@ -56,6 +56,7 @@ struct asked {
   bool owned;
   bool person;           // spoken of as he or she
   bool stranger, torn;   // torn: two places
+  bool guest;            // arrives in the home, or visits it
   uint32_t seen, abroad;  // mentions, and those beside which another country than the home is spoken of
 };
 
@@ -158,6 +159,7 @@ static void ask(const struct ww_mention_work *work, uint32_t item, struct asked 
   if (place != NULL && asked->place != NULL && memcmp(place, asked->place, 4) != 0) asked->torn = true;
   if (asked->place == NULL) asked->place = place;
   if (!asked->owned && c->kind == WW_MENTION_NOMINAL) asked->owner = ww_whose(work, item, &asked->owned);
+  asked->guest |= ww_is_guest(work, c, work->home);
   asked->abroad += ww_is_abroad(work, item);
   asked->seen++;
 }
@@ -198,7 +200,7 @@ static const char *land_of_noun(const struct ww_mention_work *work, uint32_t ite
 static const char *country_of(const struct ww_mention_work *work, uint32_t cluster, const struct asked *asked) {
   const struct ww_cluster *k = &work->clusters[cluster];
   enum ww_trust trust = asked->stranger ? WW_TRUST_NONE : trust_of_cluster(work, k, asked->person);
-  if (trust == WW_TRUST_NONE) return NULL;
+  if (trust == WW_TRUST_NONE || (asked->guest && (trust == WW_TRUST_SEAT || trust == WW_TRUST_PERSON))) return NULL;
   if (asked->owned && asked->owner != cluster) {
     if (asked->owner == WW_NONE) return NULL;
     const struct ww_cluster *owner = &work->clusters[asked->owner];
@@ -231,6 +233,13 @@ static const char *country_of(const struct ww_mention_work *work, uint32_t clust
   }
 }
 
+// Whether the sentence leads the article: its title, or one of the first of its body.
+static bool leads(const struct ww_article *a, uint32_t sentence) {
+  uint32_t bodies = 0;
+  for (uint32_t s = 0; s < sentence; s++) bodies += a->sentences[s].part == WW_PART_BODY;
+  return bodies < WW_LEAD;
+}
+
 // "Gunmen ambushed a convoy in insurgency-hit Sofala": who is armed beside a word of rebellion is a rebel.
 static bool are_rebels(const struct ww_mention_work *work, uint32_t item) {
   const struct ww_sentence *s = &work->article->sentences[work->items[item].sentence];
@@ -239,10 +248,19 @@ static bool are_rebels(const struct ww_mention_work *work, uint32_t item) {
   return false;
 }
 
+// Whether the lead of the article speaks of a rebellion, so that the gunmen further down are its.
+static bool leads_with_rebels(const struct ww_mention_work *work) {
+  for (uint32_t t = 0; t < work->article->token_count && work->homely != WW_HOME_WEAK; t++)
+    if (ww_token_in_lemma(work, t, work->context->classes.rebellion)) return leads(work->article, work->article->tokens[t].sentence);
+  return false;
+}
+
 static void tell_rebels(struct ww_mention_work *work) {
+  bool led = leads_with_rebels(work);
   for (uint32_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
-    if (c->cluster == WW_NONE || c->kind == WW_MENTION_PRONOUN || memcmp(c->role.sector[0], "UAF", 4) != 0 || !are_rebels(work, i)) continue;
+    if (c->cluster == WW_NONE || c->kind == WW_MENTION_PRONOUN || memcmp(c->role.sector[0], "UAF", 4) != 0) continue;
+    if (!are_rebels(work, i) && !(led && memcmp(c->role.code, work->home, 4) == 0)) continue;
     struct ww_cluster *k = &work->clusters[ww_cluster_root(work, c->cluster)];
     ww_role_add_sector(&k->role, "REB");
   }
@@ -262,13 +280,6 @@ static void spread(struct ww_mention_work *work) {
     const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, c->cluster)];
     if (k->kind != WW_ENTITY_PLACE) memcpy(c->role.code, k->role.code, 4);
   }
-}
-
-// Whether the sentence leads the article: its title, or one of the first of its body.
-static bool leads(const struct ww_article *a, uint32_t sentence) {
-  uint32_t bodies = 0;
-  for (uint32_t s = 0; s < sentence; s++) bodies += a->sentences[s].part == WW_PART_BODY;
-  return bodies < WW_LEAD;
 }
 
 // Whether armed men act at home, by what the article says of them, or tells of in its lead: a report of war in its own country.
