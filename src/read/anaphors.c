@@ -410,22 +410,6 @@ static void lend_countries(struct ww_mention_work *work) {
   }
 }
 
-// "Kyrgyz-Tajik talks", "US-China talks": two states before one noun.
-static void pair_up(struct ww_mention_work *work, uint32_t item) {
-  struct ww_candidate *c = &work->items[item];
-  if (c->entity_kind != WW_ENTITY_STATE || c->cluster == WW_NONE || c->pair[0] != WW_NONE || (c->unit != WW_IS_ADJECTIVE && c->unit != WW_IS_ACTOR)) return;
-  for (uint32_t i = item > 2 ? item - 2 : 0; i < item + 3 && i < work->count; i++) {
-    const struct ww_candidate *m = &work->items[i];
-    if (i == item || m->entity_kind != WW_ENTITY_STATE || m->cluster == WW_NONE) continue;
-    bool joined = m->name_last + 2 == c->name_first || (m->first == c->first && m->last + 2 == c->last);
-    uint32_t hyphen = m->name_last + 1;
-    if (!joined || !ww_slice_is(token_of(work, hyphen)->lower, "-") || (token_of(work, hyphen + 1)->flags & WW_TOKEN_SPACE_BEFORE) != 0) continue;
-    c->pair[0] = ww_cluster_root(work, m->cluster), c->pair[1] = ww_cluster_root(work, c->cluster);
-    if (c->pair[0] == c->pair[1]) c->pair[0] = c->pair[1] = WW_NONE;
-    return;
-  }
-}
-
 // Quotation marks; a quotation that is not closed ends with its paragraph.
 static bool mark_quotes(struct ww_mention_work *work) {
   const struct ww_article *a = work->article;
@@ -453,7 +437,6 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work) {
   for (uint32_t i = 0; i < work->count; i++) {
     struct ww_candidate *c = &work->items[i];
     lend_from_owner(work, i);
-    pair_up(work, i);
     if (c->cluster != WW_NONE) {
       // "The group, known as ANS": of what was spoken before, the text gives another name.
       uint32_t known = c->unit == WW_IS_GENERIC && c->definite && !c->plural && in_class(work, c, work->context->classes.group_anaphor)

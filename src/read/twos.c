@@ -77,6 +77,7 @@ static void join_hyphen(struct ww_mention_work *work, uint32_t item) {
   for (uint32_t i = item > 4 ? item - 4 : 0; second != WW_NONE && i < work->count && i < item + 4; i++) {
     struct ww_candidate *o = &work->items[i];
     if (i == item || o->name_last + 2 != c->name_last || o->sentence != c->sentence || !ww_slice_is(token_of(work, o->name_last + 1)->lower, "-")) continue;
+    if ((token_of(work, c->name_last)->flags & WW_TOKEN_SPACE_BEFORE) != 0) continue;
     uint32_t first = state_of(work, o);
     if (first == WW_NONE || first == second || are_persons(work, item)) continue;
     set_pair(c, first, second), set_pair(o, first, second);
@@ -103,7 +104,7 @@ static uint32_t joined_state(const struct ww_mention_work *work, uint32_t item) 
 // "Their presidents" behind "Kenya and Uganda" or "both sides": the pronoun that was taken for one state is both.
 static void join_they(struct ww_mention_work *work, uint32_t item) {
   struct ww_candidate *c = &work->items[item];
-  if (c->kind != WW_MENTION_PRONOUN || c->pronoun != WW_PRONOUN_THEY || c->cluster == WW_NONE) return;
+  if (c->kind != WW_MENTION_PRONOUN || c->pronoun != WW_PRONOUN_THEY || c->cluster == WW_NONE || c->pair[0] != WW_NONE) return;
   uint32_t root = ww_cluster_root(work, c->cluster);
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence + 1 >= c->sentence;) {
     const struct ww_candidate *o = &work->items[i];
