@@ -115,8 +115,15 @@ void ww_story_context_make(struct ww_slice title, struct ww_slice text, struct w
 
 // ---- time and keys ------------------------------------------------------------------------------
 
+// What is told as done is of no day to come: "boycotted the courts and will stay away until Tuesday" has not its own day. A day more
+// for clocks that differ.
+static bool is_ahead(const struct ww_story_event *event) {
+  bool to_come = (event->auxiliary & 6) != 0;  // future, hypothetical
+  return !to_come && event->published != WW_NO_DAY && event->from > event->published + 1;
+}
+
 struct ww_story_days ww_story_days_of(const struct ww_story_event *event) {
-  if (event->from != WW_NO_DAY && event->to != WW_NO_DAY && event->dated)
+  if (event->from != WW_NO_DAY && event->to != WW_NO_DAY && event->dated && !is_ahead(event))
     return (struct ww_story_days){event->from, event->to, true, event->to - event->from <= 1};
   // A span without a time of its own (since, for weeks) ends where the article stands.
   int32_t day = event->published != WW_NO_DAY ? event->published : event->from;

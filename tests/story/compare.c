@@ -63,7 +63,8 @@ static void days(void **state) {
       {100, 100, 101, true, WW_STORY_DAY_SAME},      {99, 100, 101, true, WW_STORY_DAY_SAME},   {101, 101, 101, true, WW_STORY_DAY_APART},
       {103, 103, 104, true, WW_STORY_DAY_OTHER},     {90, 120, 121, true, WW_STORY_DAY_WITHIN}, {100, 100, 100, false, WW_STORY_DAY_REPORTED},
       {101, 101, 101, false, WW_STORY_DAY_NEXT},     {104, 104, 104, false, WW_STORY_DAY_AFTER}, {110, 110, 110, false, WW_STORY_DAY_OTHER},
-      {99, 99, 99, false, WW_STORY_DAY_NEXT},        {97, 97, 97, false, WW_STORY_DAY_OTHER},   {WW_NO_DAY, WW_NO_DAY, WW_NO_DAY, false, WW_STORY_DAY_UNKNOWN},
+      {99, 99, 99, false, WW_STORY_DAY_NEXT},        {97, 97, 97, false, WW_STORY_DAY_OTHER},  {105, 105, 102, true, WW_STORY_DAY_AFTER},
+      {105, 105, 104, true, WW_STORY_DAY_OTHER},   {WW_NO_DAY, WW_NO_DAY, WW_NO_DAY, false, WW_STORY_DAY_UNKNOWN},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     struct ww_story_event a = made_event(1), b = made_event(2);
