@@ -148,6 +148,21 @@ static void beyond_measure(const struct ww_tree *tree, uint32_t of, struct ww_sl
   }
 }
 
+// "met at the White House with Torvane", "talks hosted by Chad between two parties": the parser hangs the partner on the place or
+// on the host.
+static void partner_beyond(const struct ww_tree *tree, uint32_t predicate, struct ww_slice prep, struct ww_arguments *out) {
+  for (const uint32_t *c = ww_children(tree, predicate), *end = ww_children_end(tree, predicate); c < end && out->count == 0; c++) {
+    uint8_t rel = tree->tokens[*c].deprel;
+    if (*c < predicate) continue;
+    // "in an interview with a paper" is no place.
+    if (rel == WW_REL_OBL && (ww_token_has_case_of(tree, *c, "at") || (tree->tokens[*c].mention != WW_NONE && ww_token_has_case_of(tree, *c, "in")))) obliques(tree, *c, *c, prep, out);
+    if (rel != WW_REL_ACL || !ww_clause_passive(tree, *c)) continue;
+    obliques(tree, *c, *c, prep, out);
+    for (const uint32_t *o = ww_children(tree, *c), *last = ww_children_end(tree, *c); o < last && out->count == 0; o++)
+      if (*o > *c && oblique(tree->tokens[*o].deprel)) obliques(tree, *o, *o, prep, out);
+  }
+}
+
 static void prepositional(const struct ww_tree *tree, uint32_t predicate, const uint32_t *anchors, uint32_t anchor_count,
                           struct ww_slice prep, struct ww_arguments *out) {
   const struct ww_token *t = &tree->tokens[predicate];
@@ -163,6 +178,7 @@ static void prepositional(const struct ww_tree *tree, uint32_t predicate, const 
     // The preposition itself belongs to the trigger: what it introduces stands there.
     if (ww_slice_equal(a->lower, prep)) add(out, tree, ww_tree_head(tree, anchors[i]));
   }
+  if (out->count == 0 && ww_word_among(prep, "with between")) partner_beyond(tree, predicate, prep, out);
   // "recalled its ambassador to X", "broke off ties with X": a parser may hang either on the verb or on its object.
   bool verb = t->upos == WW_UPOS_VERB && out->count == 0 && ww_word_among(prep, "to with from against on");
   uint32_t object = verb ? ww_clause_object(tree, predicate) : WW_NONE;

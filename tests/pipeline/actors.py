@@ -23,6 +23,8 @@ CASES = [
     ("Kenyan minister Omar Wendo, pressed by Peruvian senator Juan Torvane to resign, left on Monday.", "pressed", {"PER LEG"}),
     ("Chad's Karim Idriss praises Kenya and denounces Peru.", "denounces", {"TCD"}),
     ("The row began when Kenya, in answer to an insult, accused Peru of helping rebels.", "accused", {"KEN"}),
+    # The partner behind the place.
+    ("Kenyan Foreign Minister Omar Wendo met privately at the State House with Peruvian President Juan Torvane on Monday.", "met", {"KEN GOV", "PER GOV"}),
     # Who is named in the clause of time did it.
     ("A man was shot dead and two were hurt on Monday when Kenyan police opened fire on a crowd in Mombasa.", "shot", {"KEN COP"}),
     # The subject of the main clause would be "it" in the other.
