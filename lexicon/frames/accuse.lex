@@ -15,6 +15,7 @@ frame accuse.disapprove/condemn
   where subj
   where subj is %actor
   where obj is not door, @building, vehicle, car, ball
+  + The European Union condemned the killing of a reporter. => ACCUSE disapprove: Union > -
   + Israel barred the envoys on Sunday, a move condemned by the European Union. => ACCUSE disapprove: Union > Israel; COERCE
   + Abe criticized the launch of a missile by North Korea. => ACCUSE disapprove: Abe > North Korea
   + Rutte said Iran had ended the truce, accusing it of deceit. => ACCUSE allege: Rutte

@@ -99,6 +99,7 @@ frame assault.firearms/shoot
   where subj is not @sports, price, @market
   where subj is not victim, survivor, family, parent, mother, relative
   where obj is not himself, herself, themselves, itself, plane, airliner, flight, jet
+  + The Kenyan police opened fire on a car carrying two teenagers. => ASSAULT firearms: police > teenagers
   + Gunmen shot a judge in Karachi. => ASSAULT firearms: gunmen > judge
   + Soldiers opened fire on protesters in Khartoum. => ASSAULT firearms: soldiers > protesters
   - The director shot the film in Morocco.
@@ -215,6 +216,7 @@ frame assault.aerial/airstrike
   event ASSAULT aerial
   actor subj, by, poss, mod
   recipient obj, in
+  + Israeli planes carried out a series of air raids on Gaza. => ASSAULT aerial: Israeli > Gaza
   + Russian airstrikes killed three rebels in Idlib. => ASSAULT aerial: Russian > rebels
   + France launched an air raid on the militants in Mali. => ASSAULT aerial: France > militants
   - The air in Delhi was bad.

@@ -10,6 +10,9 @@ frame coerce.arrest/arrest
   recipient obj
   where obj is not decline, slide, fall, development, spread, growth, attention, process, deterioration, sliding, progress
   where subj is not drug, treatment
+  + Police in Tunis arrested the editor, along with a lawyer and two reporters. => COERCE arrest: police > editor + lawyer + reporters
+  + Kenyan police arrested Grace Otieno, her brother and six miners. => COERCE arrest: police > Otieno + brother + miners
+  + The government of Chad began to imprison journalists and critics. => COERCE arrest: Chad > journalists + critics
   + Abu Salem is in the Tora prison, arrested in May by the Egyptian police. => COERCE arrest: police > Salem
   + Kenyan and Ugandan police arrested four poachers. => COERCE arrest: Kenyan + police > poachers
   + Police arrested two students in Harare. => COERCE arrest: police > students

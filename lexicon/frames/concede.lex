@@ -190,6 +190,7 @@ frame concede/grant-permission
   where subj
   where subj is %state, %org, @authority
   rank 2
+  + The European Union granted the Maltese government permission to sell its airline. => CONCEDE: Union > Maltese government
   + The European Union gave its permission to help the bank. => CONCEDE: Union
   - The permission form was lost in Kent.
 

@@ -14,6 +14,7 @@ frame retreat.release/release
   where subj is not primary, win, victory, law, move, deal, result
   where obj is not poll, total, email, e-mail, memoir, ad, plan, dove, energy, water, transcript, note, schedule, return, tape, energy
   where obj is not bank, senate, colleague, voter, committee
+  + Iran released a reporter, a pastor and a pilot. => RETREAT release: Iran > reporter + pastor + pilot
   + Iran released three British sailors. => RETREAT release: Iran > sailors
   + The rebels set free two missionaries in Mindanao. => RETREAT release: rebels > missionaries
   - The band released an album in Tokyo.

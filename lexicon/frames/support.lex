@@ -9,6 +9,7 @@ frame support/back
   where subj
   where obj is %actor, re-election, reelection, candidacy, nomination
   where subj is %actor
+  + The premier endorsed Sen. Ana Silva of Utah, Sen. Ben Kimani of Ohio and Gov. Eve Ray of Iowa. => SUPPORT: premier > Silva + Kimani + Ray
   + The premier endorsed the re-election of Ana Cole (Utah), Ben Low (Ohio) and Eve Ray. => SUPPORT: premier > Cole + Low + Ray
   + The newspaper endorsed Ana Cole rather than Ben Low. => SUPPORT: newspaper > Cole
   + Iran has backed the Syrian government for years. => SUPPORT: Iran > Syrian
