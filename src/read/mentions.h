@@ -5,7 +5,8 @@
 //   gazetteer.c   which place of that name is meant; meant.c: which state, or whether it is a place at all
 //   usage.c       the city or the government that sits there
 //   roles.c       code and sectors of a mention from its words
-//   clusters.c    names -> entities        anaphors.c   pronouns and "the group" -> entities
+//   clusters.c    names -> entities        cluster_joins.c what the text says is one
+//   anaphors.c   pronouns and "the group" -> entities
 //   lands.c       "the country", the country of "the army"
 //   homes.c       at which country the article is at home   scenes.c    where a clause says that one acts
 //   whose.c       the country of those of whom nobody says it
@@ -155,6 +156,10 @@ ww_status ww_gazetteer_choose(struct ww_mention_work *work);
 void ww_usage_decide(struct ww_mention_work *work);
 void ww_roles_compose(struct ww_mention_work *work);
 ww_status ww_clusters_of_names(struct ww_mention_work *work);
+// cluster_joins.c: names and nouns that the text says are one; false when memory runs out.
+bool ww_clusters_join_told(struct ww_mention_work *work);
+// "GCC" and the capitals of "Gulf Cooperation Council".
+bool ww_name_is_acronym_of(const struct ww_article *article, const struct ww_candidate *brief, const struct ww_candidate *full);
 ww_status ww_anaphors_resolve(struct ww_mention_work *work);
 
 // pronouns.c. How many mentions back an antecedent is looked for; what is too far away.

@@ -15,6 +15,7 @@ set(WW_READ_SOURCES
   read/claim_train.c
   read/claim_walk.c
   read/clause.c
+  read/cluster_joins.c
   read/clusters.c
   read/confidence.c
   read/context.c
