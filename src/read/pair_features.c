@@ -25,20 +25,6 @@ static void add(struct maker *m, const char *kind, struct ww_slice a, struct ww_
   m->out->id[m->out->count++] = (uint32_t)hash;
 }
 
-// The same of the groups that the words are in, at each level: what is learnt of "denounce" holds a little for "deplore".
-static void add_kin(struct maker *m, const char *kind, struct ww_slice a, struct ww_slice b) {
-  add(m, kind, a, b);
-  const struct ww_knowledge *knowledge = m->coder->context->knowledge;
-  const uint16_t *x = ww_kin(knowledge, a), *y = ww_kin(knowledge, b);
-  if (x == NULL && y == NULL) return;
-  for (int level = 0; level < WW_KIN_LEVELS; level++) {
-    char kin[32], first[16], second[16];
-    (void)snprintf(kin, sizeof kin, "%s~%d", kind, level);
-    int n = x == NULL ? 0 : snprintf(first, sizeof first, "%u", (unsigned)x[level]), o = y == NULL ? 0 : snprintf(second, sizeof second, "%u", (unsigned)y[level]);
-    add(m, kin, x == NULL ? a : ww_slice_of(first, (size_t)n), y == NULL ? b : ww_slice_of(second, (size_t)o));
-  }
-}
-
 static struct ww_slice none(void) { return (struct ww_slice){"", 0}; }
 static struct ww_slice text(const char *words) { return ww_slice_of(words, strlen(words)); }
 
@@ -121,17 +107,17 @@ static struct ww_slice case_of(const struct maker *m, uint32_t token) {
 static void way_word(struct maker *m, uint32_t token) {
   const struct ww_tree *tree = m->tree;
   struct ww_slice name = name_of(m, token);
-  add_kin(m, "way", name, none());
+  add(m, "way", name, none());
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     const struct ww_token *t = &tree->tokens[*c];
     switch (t->deprel) {
       case WW_REL_AUX: case WW_REL_AUX_PASS: case WW_REL_COP: add(m, "aux", t->lemma, none()); break;
-      case WW_REL_MARK: case WW_REL_COMPOUND_PRT: add_kin(m, "mark", name, t->lower); break;
+      case WW_REL_MARK: case WW_REL_COMPOUND_PRT: add(m, "mark", name, t->lower); break;
       case WW_REL_OBJ: case WW_REL_XCOMP: case WW_REL_CCOMP: case WW_REL_ADVMOD: case WW_REL_AMOD: case WW_REL_COMPOUND: case WW_REL_NMOD: case WW_REL_OBL:
       case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: case WW_REL_CONJ:
         if (!in_sides(m, *c)) {
-          add_kin(m, "arg", name_of(m, *c), rel_of(m, *c));
-          add_kin(m, "pair", name, name_of(m, *c));
+          add(m, "arg", name_of(m, *c), rel_of(m, *c));
+          add(m, "pair", name, name_of(m, *c));
         }
         break;
       default: break;
@@ -151,7 +137,7 @@ static void way(struct maker *m) {
   if (m->up_count == 0) return;
   uint32_t top = m->up[m->up_count - 1];
   add(m, "top", name_of(m, top), text(ww_upos_name(tree->tokens[top].upos)));
-  add_kin(m, "topshape", name_of(m, top), ww_slice_of(shape, at));
+  add(m, "topshape", name_of(m, top), ww_slice_of(shape, at));
 }
 
 // What governs a side: "sent food [to Somalia]" gives send, obl and to.
@@ -164,7 +150,7 @@ static void governor(struct maker *m, const char *kind, uint32_t head) {
   struct ww_slice name = name_of(m, up), preposition = case_of(m, head);
   int size = snprintf(word, sizeof word, "%.*s/%.*s/%s", (int)(name.size < 40 ? name.size : 40), name.data, (int)(preposition.size < 20 ? preposition.size : 20),
                       preposition.data, ww_deprel_name(m->tree->tokens[head].deprel));
-  add_kin(m, kind, name, none());
+  add(m, kind, name, none());
   add(m, kind, ww_slice_of(word, (size_t)size), WW_SLICE("+"));
 }
 
@@ -189,7 +175,7 @@ static void words(struct maker *m) {
     before = name;
     if (t->deprel == WW_REL_ADVMOD && ww_word_among(t->lower, "not n't never no longer")) add(m, "not", name_of(m, t->head == WW_NONE ? token : t->head), none());
   }
-  if (tree->root != WW_NONE) add_kin(m, "root", name_of(m, tree->root), none());
+  if (tree->root != WW_NONE) add(m, "root", name_of(m, tree->root), none());
   add(m, "order", m->source == WW_NONE || m->target == WW_NONE ? WW_SLICE("one") : m->source < m->target ? WW_SLICE("source") : WW_SLICE("target"), none());
 }
 

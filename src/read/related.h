@@ -18,7 +18,7 @@ struct ww_side {
   uint32_t count;
 };
 
-enum { WW_PAIR_FEATURES = 1024 };
+enum { WW_PAIR_FEATURES = 512 };
 struct ww_pair_features {
   uint32_t id[WW_PAIR_FEATURES];  // hashes, ascending, each once
   uint32_t count;
