@@ -5,7 +5,7 @@
 #include "base/error.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "input/source.h"
+#include "input/objects.h"
 #include "read/claim_train.h"
 #include "reader.h"
 
@@ -70,7 +70,8 @@ static ww_status take_gold(struct course *c, json_t *list, struct ww_claim_gold 
   return status;
 }
 
-static ww_status take_object(struct course *c, json_t *object, struct ww_error *error) {
+static ww_status take_object(void *context, json_t *object, struct ww_error *error) {
+  struct course *c = context;
   json_t *text = json_object_get(object, "text");
   if (!json_is_string(text)) return ww_fail(error, WW_ERROR_FORMAT, "the object has no field 'text' with a string");
   struct ww_document document = {.text = {json_string_value(text), json_string_length(text)}};
@@ -90,26 +91,6 @@ static ww_status take_object(struct course *c, json_t *object, struct ww_error *
   }
   status = ww_claim_learn(&c->worker->pipeline.read, &c->worker->article, gold, count, (uint8_t)(1 + c->documents % FOLDS), &c->learning);
   return status == WW_OK ? WW_OK : ww_fail_memory(error);
-}
-
-static ww_status take_file(struct course *c, const char *path, struct ww_error *error) {
-  struct ww_source source;
-  memset(&source, 0, sizeof source);
-  ww_status status = ww_source_open(&source, path, error);
-  if (status != WW_OK) return status;
-  for (bool end = false; status == WW_OK && !end;) {
-    struct ww_slice line;
-    status = ww_source_line(&source, &line, &end, error);
-    if (status != WW_OK || end || ww_slice_trim(line).size == 0) continue;
-    json_error_t fault;
-    json_t *object = json_loadb(line.data, line.size, JSON_ALLOW_NUL, &fault);
-    status = json_is_object(object) ? take_object(c, object, error)
-                                    : ww_fail(error, WW_ERROR_FORMAT, "the line is no JSON object: %s", object == NULL ? fault.text : "it is another value");
-    json_decref(object);
-    if (status != WW_OK && error != NULL && error->file[0] == 0) ww_error_place(error, source.name, source.line, 0, 0);
-  }
-  ww_source_close(&source);
-  return status;
 }
 
 // ---- the gate and the threshold --------------------------------------------------------------
@@ -308,7 +289,7 @@ ww_status ww_train_claims(const struct ww_reader *reader, const struct ww_claim_
   c.learning.parts.outputs = WW_CLAIM_PARTS;
   ww_arena_init(&c.arena);
   ww_status status = ww_worker_new(reader, NULL, &c.worker, error);
-  for (size_t i = 0; status == WW_OK && i < own.path_count; i++) status = take_file(&c, own.paths[i], error);
+  for (size_t i = 0; status == WW_OK && i < own.path_count; i++) status = ww_input_objects(own.paths[i], take_object, &c, error);
   if (status == WW_OK && c.learning.placed == 0) status = ww_fail(error, WW_ERROR_FORMAT, "no attribution was found: there is nothing to learn");
   if (status == WW_OK) status = train(&c, error);
   ww_claim_rows_release(&c.learning.core);

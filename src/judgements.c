@@ -10,7 +10,7 @@
 #include "base/hash.h"
 #include "base/memory.h"
 #include "base/utf8.h"
-#include "input/source.h"
+#include "input/objects.h"
 #include "read/event_train.h"
 #include "reader.h"
 #include "write/json.h"
@@ -165,7 +165,8 @@ static ww_status add_rows(struct course *c, const struct ww_article *article, st
   return WW_OK;
 }
 
-static ww_status take_object(struct course *c, json_t *object, struct ww_error *error) {
+static ww_status take_object(void *context, json_t *object, struct ww_error *error) {
+  struct course *c = context;
   json_t *text = json_object_get(object, "text"), *list = json_object_get(object, "judged");
   if (!json_is_string(text)) return ww_fail(error, WW_ERROR_FORMAT, "the object has no field 'text' with a string");
   if (!json_is_array(list)) return ww_fail(error, WW_ERROR_FORMAT, "the object has no list 'judged'");
@@ -183,26 +184,6 @@ static ww_status take_object(struct course *c, json_t *object, struct ww_error *
   c->documents++;
   if (status != WW_OK) return status;
   return add_rows(c, article, document.id, judged, count, error);
-}
-
-static ww_status take_file(struct course *c, const char *path, struct ww_error *error) {
-  struct ww_source source;
-  memset(&source, 0, sizeof source);
-  ww_status status = ww_source_open(&source, path, error);
-  if (status != WW_OK) return status;
-  for (bool end = false; status == WW_OK && !end;) {
-    struct ww_slice line;
-    status = ww_source_line(&source, &line, &end, error);
-    if (status != WW_OK || end || ww_slice_trim(line).size == 0) continue;
-    json_error_t fault;
-    json_t *object = json_loadb(line.data, line.size, JSON_ALLOW_NUL, &fault);
-    status = json_is_object(object) ? take_object(c, object, error)
-                                    : ww_fail(error, WW_ERROR_FORMAT, "the line is no JSON object: %s", object == NULL ? fault.text : "it is another value");
-    json_decref(object);
-    if (status != WW_OK && error != NULL && error->file[0] == 0) ww_error_place(error, source.name, source.line, 0, 0);
-  }
-  ww_source_close(&source);
-  return status;
 }
 
 // ---- held-out answers ------------------------------------------------------------------------
@@ -340,7 +321,7 @@ ww_status ww_train_events(const struct ww_reader *reader, const struct ww_event_
     c.worker->pipeline.read.events = NULL;
     c.worker->pipeline.read.keep_features = true;
   }
-  for (size_t i = 0; status == WW_OK && i < own.path_count; i++) status = take_file(&c, own.paths[i], error);
+  for (size_t i = 0; status == WW_OK && i < own.path_count; i++) status = ww_input_objects(own.paths[i], take_object, &c, error);
   if (status == WW_OK && c.met == 0) status = ww_fail(error, WW_ERROR_FORMAT, "no event was read where one was judged: there is nothing to learn");
   if (status == WW_OK) status = train(&c, error);
   ww_worker_free(c.worker);

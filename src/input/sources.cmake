@@ -2,6 +2,7 @@ set(WW_INPUT_SOURCES
   input/folder.c
   input/ids.c
   input/input.c
+  input/objects.c
   input/pair.c
   input/record.c
   input/source.c

@@ -5,22 +5,10 @@
 
 #include "base/error.h"
 #include "base/memory.h"
-
-// e^x for x in [-50, 0], by halving and a polynomial: no library's exp, since libraries differ in the last bit.
-static double falling(double x) {
-  if (x < -50) return 0;
-  int doublings = 0;
-  while (x < -0.03125) {
-    x *= 0.5;
-    doublings++;
-  }
-  double y = 1 + x * (1 + x * (0.5 + x * (1.0 / 6 + x * (1.0 / 24 + x * (1.0 / 120)))));
-  while (doublings-- > 0) y *= y;
-  return y;
-}
+#include "read/falling.h"
 
 double ww_event_logistic(double x) {
-  double e = falling(x < 0 ? x : -x);
+  double e = ww_falling(x < 0 ? x : -x);
   return x < 0 ? e / (1 + e) : 1 / (1 + e);
 }
 

@@ -8,14 +8,6 @@
 
 #include "read/read.h"
 
-static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
-
-static uint32_t child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, enum ww_deprel deprel, uint32_t not_this) {
-  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
-    if (a->tokens[t].head == head && a->tokens[t].deprel == deprel && t != not_this) return t;
-  return WW_NONE;
-}
-
 static bool among(struct ww_slice word, const char *const *words, size_t count) {
   for (size_t i = 0; i < count; i++)
     if (ww_slice_is(word, words[i])) return true;
@@ -24,7 +16,7 @@ static bool among(struct ww_slice word, const char *const *words, size_t count) 
 
 static bool preposition_of(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   static const char *const words[] = {"in", "on", "at", "from", "with", "after", "before", "since", "during", "against", "to", "into", "near", "under"};
-  uint32_t mark = child(a, s, token, WW_REL_CASE, WW_NONE);
+  uint32_t mark = ww_mend_child(a, s, token, WW_REL_CASE, WW_NONE);
   return mark != WW_NONE && mark < token && among(a->tokens[mark].lower, words, sizeof words / sizeof *words);
 }
 
@@ -32,11 +24,11 @@ static bool preposition_of(const struct ww_article *a, const struct ww_sentence 
 static void mend_modal(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   static const char *const modals[] = {"should", "will", "would", "could", "may", "might", "must", "can", "shall"};
   const struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_AUX || t->head == WW_NONE || !within(s, t->head) || !among(t->lower, modals, sizeof modals / sizeof *modals)) return;
+  if (t->deprel != WW_REL_AUX || t->head == WW_NONE || !ww_mend_within(s, t->head) || !among(t->lower, modals, sizeof modals / sizeof *modals)) return;
   struct ww_token *head = &a->tokens[t->head];
   if (head->upos == WW_UPOS_VERB || head->upos == WW_UPOS_AUX || t->head < token) return;
-  if (child(a, s, t->head, WW_REL_COP, WW_NONE) != WW_NONE || child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE) return;
-  if (child(a, s, t->head, WW_REL_AUX, token) != WW_NONE) return;
+  if (ww_mend_child(a, s, t->head, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE) return;
+  if (ww_mend_child(a, s, t->head, WW_REL_AUX, token) != WW_NONE) return;
   head->upos = WW_UPOS_VERB;
   head->lemma = head->lower;
   head->morph = WW_MORPH_INF;
@@ -46,17 +38,17 @@ static void mend_modal(struct ww_article *a, const struct ww_sentence *s, uint32
 static void mend_vocative(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
   if (t->deprel != WW_REL_VOCATIVE || t->head == WW_NONE || t->head < token) return;
-  if (child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
-  bool passive = child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
+  if (ww_mend_child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  bool passive = ww_mend_child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
   t->deprel = passive ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
 }
 
 // "Okello Urges Ethiopia to Act": a name that the tagger has never seen is no interjection.
 static void mend_interjection(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if ((t->deprel != WW_REL_DISCOURSE && t->upos != WW_UPOS_INTJ) || t->head == WW_NONE || !within(s, t->head) || t->head != token + 1) return;
+  if ((t->deprel != WW_REL_DISCOURSE && t->upos != WW_UPOS_INTJ) || t->head == WW_NONE || !ww_mend_within(s, t->head) || t->head != token + 1) return;
   if ((t->flags & WW_TOKEN_UPPER) == 0 || t->form.size < 4 || a->tokens[t->head].upos != WW_UPOS_VERB) return;
-  if (child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  if (ww_mend_child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
   t->upos = WW_UPOS_PROPN;
   t->lemma = t->form;
   t->deprel = WW_REL_NSUBJ;
@@ -65,9 +57,9 @@ static void mend_interjection(struct ww_article *a, const struct ww_sentence *s,
 // "Army Retakes Hill Town": what has a subject and an object is a verb.
 static void mend_verb(struct ww_article *a, const struct ww_sentence *s, uint32_t object) {
   uint32_t head = a->tokens[object].head;
-  if (head == WW_NONE || !within(s, head) || head > object || a->tokens[head].upos != WW_UPOS_NOUN) return;
-  uint32_t subject = child(a, s, head, WW_REL_NSUBJ, WW_NONE);
-  if (subject == WW_NONE || subject > head || child(a, s, head, WW_REL_COP, WW_NONE) != WW_NONE) return;
+  if (head == WW_NONE || !ww_mend_within(s, head) || head > object || a->tokens[head].upos != WW_UPOS_NOUN) return;
+  uint32_t subject = ww_mend_child(a, s, head, WW_REL_NSUBJ, WW_NONE);
+  if (subject == WW_NONE || subject > head || ww_mend_child(a, s, head, WW_REL_COP, WW_NONE) != WW_NONE) return;
   a->tokens[head].upos = WW_UPOS_VERB;
   a->tokens[head].morph = WW_MORPH_PRES | WW_MORPH_FIN;
 }
@@ -76,8 +68,8 @@ static void mend_verb(struct ww_article *a, const struct ww_sentence *s, uint32_
 // clause's object.
 static void mend_second_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_NSUBJ || t->head == WW_NONE || !within(s, t->head)) return;
-  uint32_t verb = t->head, other = child(a, s, verb, WW_REL_NSUBJ, token);
+  if (t->deprel != WW_REL_NSUBJ || t->head == WW_NONE || !ww_mend_within(s, t->head)) return;
+  uint32_t verb = t->head, other = ww_mend_child(a, s, verb, WW_REL_NSUBJ, token);
   if (preposition_of(a, s, token) && a->tokens[verb].upos == WW_UPOS_VERB) {
     t->deprel = WW_REL_OBL;
     return;
@@ -88,7 +80,7 @@ static void mend_second_subject(struct ww_article *a, const struct ww_sentence *
   for (uint32_t clause = token; clause-- > s->first_token;) {
     const struct ww_token *c = &a->tokens[clause];
     if (c->head != verb || (c->deprel != WW_REL_CCOMP && c->deprel != WW_REL_PARATAXIS)) continue;
-    if (c->upos == WW_UPOS_VERB && child(a, s, clause, WW_REL_OBJ, WW_NONE) == WW_NONE) {
+    if (c->upos == WW_UPOS_VERB && ww_mend_child(a, s, clause, WW_REL_OBJ, WW_NONE) == WW_NONE) {
       t->head = clause;
       t->deprel = WW_REL_OBJ;
     }
@@ -99,10 +91,10 @@ static void mend_second_subject(struct ww_article *a, const struct ww_sentence *
 // "estimates the force at 900 men": what has a preposition of its own and no "and" is not joined to anything.
 static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_CONJ || t->head == WW_NONE || !within(s, t->head) || t->head > token) return;
+  if (t->deprel != WW_REL_CONJ || t->head == WW_NONE || !ww_mend_within(s, t->head) || t->head > token) return;
   if (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) return;
   uint32_t head = t->head, above = a->tokens[head].head;
-  if (!preposition_of(a, s, token) || child(a, s, token, WW_REL_CC, WW_NONE) != WW_NONE || child(a, s, head, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  if (!preposition_of(a, s, token) || ww_mend_child(a, s, token, WW_REL_CC, WW_NONE) != WW_NONE || ww_mend_child(a, s, head, WW_REL_CASE, WW_NONE) != WW_NONE) return;
   for (uint32_t between = head + 1; between < token; between++)
     if (a->tokens[between].head == head && (a->tokens[between].deprel == WW_REL_PUNCT || a->tokens[between].deprel == WW_REL_CONJ)) return;
   if (above == WW_NONE || a->tokens[above].upos != WW_UPOS_VERB || a->tokens[head].deprel != WW_REL_OBJ) return;
@@ -113,39 +105,39 @@ static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uin
 // "Two men were killed, officials said": a noun taken for a second clause of `said` is the subject that `killed` lacks.
 static void mend_noun_clause(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_CCOMP || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !within(s, t->head)) return;
-  if (child(a, s, token, WW_REL_COP, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE) return;
-  uint32_t verb = child(a, s, t->head, WW_REL_CCOMP, token);
+  if (t->deprel != WW_REL_CCOMP || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !ww_mend_within(s, t->head)) return;
+  if (ww_mend_child(a, s, token, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE) return;
+  uint32_t verb = ww_mend_child(a, s, t->head, WW_REL_CCOMP, token);
   if (verb == WW_NONE || a->tokens[verb].upos != WW_UPOS_VERB) return;
   if (verb < token) {  // "said Moscow should back their efforts": behind the clause's verb it is that verb's object
-    if (verb < t->head || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_XCOMP, WW_NONE) != WW_NONE ||
-        child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_CASE, WW_NONE) != WW_NONE)
+    if (verb < t->head || ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_XCOMP, WW_NONE) != WW_NONE ||
+        ww_mend_child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE || ww_mend_child(a, s, token, WW_REL_CASE, WW_NONE) != WW_NONE)
       return;
     t->head = verb;
     t->deprel = WW_REL_OBJ;
     return;
   }
-  if (child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  if (ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
   t->head = verb;
-  t->deprel = child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+  t->deprel = ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
 }
 
 // "It is a danger, he said in an interview aired Thursday": a participle does not reach back over the verb that its
 // noun hangs on; it belongs to the noun right before it.
 static void mend_crossing_participle(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->head == WW_NONE || !within(s, t->head) || t->head > token) return;
+  if (t->head == WW_NONE || !ww_mend_within(s, t->head) || t->head > token) return;
   uint32_t over = t->deprel == WW_REL_ACL ? a->tokens[t->head].head : t->head;
   if (over == WW_NONE || over < s->first_token || over > token || (t->deprel == WW_REL_ACL && over < t->head)) return;
   if (t->deprel == WW_REL_CCOMP) {
     // The same participle taken for a second clause of the verb, which has one in front already.
-    uint32_t first = child(a, s, over, WW_REL_CCOMP, token);
+    uint32_t first = ww_mend_child(a, s, over, WW_REL_CCOMP, token);
     if (t->upos != WW_UPOS_VERB || (t->morph & (WW_MORPH_PART | WW_MORPH_PAST)) == 0) return;
     bool put_in = a->tokens[over].deprel == WW_REL_PARATAXIS && a->tokens[over].head != WW_NONE && a->tokens[over].head < over;
     if (!put_in && (first == WW_NONE || first > over)) return;
-    if (child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
-        child(a, s, token, WW_REL_AUX, WW_NONE) != WW_NONE || child(a, s, token, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ||
-        child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE)
+    if (ww_mend_child(a, s, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, token, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
+        ww_mend_child(a, s, token, WW_REL_AUX, WW_NONE) != WW_NONE || ww_mend_child(a, s, token, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ||
+        ww_mend_child(a, s, token, WW_REL_MARK, WW_NONE) != WW_NONE)
       return;
   }
   for (uint32_t noun = token; noun-- > over + 1;) {
@@ -163,24 +155,24 @@ static void mend_joined_object(struct ww_article *a, const struct ww_sentence *s
   static const enum ww_deprel signs[] = {WW_REL_CC, WW_REL_COP, WW_REL_NSUBJ, WW_REL_CASE};
   static const enum ww_deprel lacks[] = {WW_REL_OBJ, WW_REL_CCOMP, WW_REL_XCOMP};
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_CONJ || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !within(s, t->head)) return;
+  if (t->deprel != WW_REL_CONJ || (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) || t->head == WW_NONE || !ww_mend_within(s, t->head)) return;
   if (t->head > token || a->tokens[t->head].upos != WW_UPOS_VERB) return;
   for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-    if (child(a, s, token, signs[i], WW_NONE) != WW_NONE) return;
+    if (ww_mend_child(a, s, token, signs[i], WW_NONE) != WW_NONE) return;
   for (size_t i = 0; i < sizeof lacks / sizeof *lacks; i++)
-    if (child(a, s, t->head, lacks[i], token) != WW_NONE) return;
+    if (ww_mend_child(a, s, t->head, lacks[i], token) != WW_NONE) return;
   t->deprel = WW_REL_OBJ;
 }
 
 // "vetoed on Friday a resolution": a preposition belongs to the phrase right behind it, not to one beyond that.
 static void mend_far_case(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
   struct ww_token *m = &a->tokens[mark];
-  if (m->deprel != WW_REL_CASE || m->head == WW_NONE || !within(s, m->head) || m->head < mark + 3) return;
+  if (m->deprel != WW_REL_CASE || m->head == WW_NONE || !ww_mend_within(s, m->head) || m->head < mark + 3) return;
   uint32_t noun = m->head, verb = a->tokens[noun].head;
-  if (a->tokens[noun].deprel != WW_REL_OBL || verb == WW_NONE || verb > mark || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
+  if (a->tokens[noun].deprel != WW_REL_OBL || verb == WW_NONE || verb > mark || ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
   for (uint32_t between = mark + 1; between < noun; between++) {
     struct ww_token *b = &a->tokens[between];
-    if (b->head != verb || (b->upos != WW_UPOS_NOUN && b->upos != WW_UPOS_PROPN) || child(a, s, between, WW_REL_CASE, WW_NONE) != WW_NONE) continue;
+    if (b->head != verb || (b->upos != WW_UPOS_NOUN && b->upos != WW_UPOS_PROPN) || ww_mend_child(a, s, between, WW_REL_CASE, WW_NONE) != WW_NONE) continue;
     m->head = between;
     b->deprel = WW_REL_OBL;
     a->tokens[noun].deprel = WW_REL_OBJ;
@@ -191,16 +183,16 @@ static void mend_far_case(struct ww_article *a, const struct ww_sentence *s, uin
 // "in war-torn Syria": a preposition that hangs on a word before the noun belongs to the noun.
 static void mend_inner_case(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
   struct ww_token *m = &a->tokens[mark];
-  if (m->deprel != WW_REL_CASE || m->head == WW_NONE || !within(s, m->head) || m->head < mark) return;
+  if (m->deprel != WW_REL_CASE || m->head == WW_NONE || !ww_mend_within(s, m->head) || m->head < mark) return;
   uint32_t at = m->head;
   for (int steps = 0; steps < 4; steps++) {
     const struct ww_token *t = &a->tokens[at];
     bool modifier = t->deprel == WW_REL_COMPOUND || t->deprel == WW_REL_AMOD || t->deprel == WW_REL_NMOD_DESC || t->deprel == WW_REL_NUMMOD;
-    if (!modifier || t->head == WW_NONE || !within(s, t->head) || t->head < at) break;
+    if (!modifier || t->head == WW_NONE || !ww_mend_within(s, t->head) || t->head < at) break;
     at = t->head;
   }
   const struct ww_token *noun = &a->tokens[at];
-  if (at == m->head || (noun->upos != WW_UPOS_NOUN && noun->upos != WW_UPOS_PROPN) || child(a, s, at, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  if (at == m->head || (noun->upos != WW_UPOS_NOUN && noun->upos != WW_UPOS_PROPN) || ww_mend_child(a, s, at, WW_REL_CASE, WW_NONE) != WW_NONE) return;
   m->head = at;
 }
 
@@ -257,10 +249,10 @@ static void mend_passive(struct ww_article *a, const struct ww_sentence *s, uint
   struct ww_token *v = &a->tokens[verb];
   if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || passive_auxiliary(a, s, verb)) return;
   if (v->deprel == WW_REL_ACL || v->deprel == WW_REL_AMOD || v->deprel == WW_REL_ADVCL) return;
-  uint32_t passive = child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE), active = child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
+  uint32_t passive = ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE), active = ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
   if (passive != WW_NONE && passive < verb && active == WW_NONE) a->tokens[active = passive].deprel = WW_REL_NSUBJ;
   if (active == WW_NONE || active > verb) return;
-  uint32_t agent = child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE);
+  uint32_t agent = ww_mend_child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE);
   if (agent != WW_NONE) a->tokens[agent].deprel = WW_REL_OBL;  // "spoke by telephone"
   v->morph = (v->morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
 }
@@ -270,11 +262,11 @@ static bool nominal(const struct ww_token *t) { return t->upos == WW_UPOS_NOUN |
 // "killed at least 20 people", "sent up to 300 men": the words of a number are no preposition.
 static void mend_counted_object(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   static const char *const first[] = {"at", "up", "more", "fewer", "less"}, *const second[] = {"least", "most", "to", "than"};
-  if (a->tokens[verb].upos != WW_UPOS_VERB || !within(s, verb + 3) || child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
+  if (a->tokens[verb].upos != WW_UPOS_VERB || !ww_mend_within(s, verb + 3) || ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
   if (!among(a->tokens[verb + 1].lower, first, sizeof first / sizeof *first) || !among(a->tokens[verb + 2].lower, second, sizeof second / sizeof *second)) return;
-  uint32_t counted = child(a, s, verb, WW_REL_OBL, WW_NONE);
+  uint32_t counted = ww_mend_child(a, s, verb, WW_REL_OBL, WW_NONE);
   if (counted == WW_NONE || counted < verb + 3) return;
-  bool noun = nominal(&a->tokens[counted]) && child(a, s, counted, WW_REL_NUMMOD, WW_NONE) != WW_NONE;
+  bool noun = nominal(&a->tokens[counted]) && ww_mend_child(a, s, counted, WW_REL_NUMMOD, WW_NONE) != WW_NONE;
   if (!noun && a->tokens[counted].upos != WW_UPOS_NUM) return;
   for (uint32_t t = verb + 3; t < counted; t++)
     if (a->tokens[t].upos == WW_UPOS_PUNCT || a->tokens[t].upos == WW_UPOS_ADP || a->tokens[t].upos == WW_UPOS_VERB) return;
@@ -287,7 +279,7 @@ static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     const struct ww_token *token = &a->tokens[t];
     bool hung = token->head == s->root && (token->deprel == WW_REL_CONJ || token->deprel == WW_REL_ACL);
-    if (hung && token->upos == WW_UPOS_VERB && child(a, s, t, WW_REL_NSUBJ, WW_NONE) == WW_NONE) continue;
+    if (hung && token->upos == WW_UPOS_VERB && ww_mend_child(a, s, t, WW_REL_NSUBJ, WW_NONE) == WW_NONE) continue;
     if (token->upos == WW_UPOS_AUX || (token->upos == WW_UPOS_VERB && (token->morph & WW_MORPH_FIN) != 0 && token->deprel != WW_REL_AMOD)) return false;
   }
   return true;
@@ -297,7 +289,7 @@ static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
 // verb, what stands before is its subject, the root its object.
 static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
   uint32_t root = s->root, verb = WW_NONE;
-  if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s)) return;
+  if (root == WW_NONE || !ww_mend_within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s)) return;
   for (uint32_t t = s->first_token + 1; t < root; t++) {
     const struct ww_token *v = &a->tokens[t];
     bool inside = v->deprel == WW_REL_AMOD || v->deprel == WW_REL_COMPOUND;
@@ -306,7 +298,7 @@ static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
   if (verb == WW_NONE) return;
   uint32_t subject = verb - 1;
   // "Congress on Tuesday approved": not the day, but what it hangs on.
-  while (preposition_of(a, s, subject) && a->tokens[subject].head != WW_NONE && within(s, a->tokens[subject].head) && a->tokens[subject].head < subject)
+  while (preposition_of(a, s, subject) && a->tokens[subject].head != WW_NONE && ww_mend_within(s, a->tokens[subject].head) && a->tokens[subject].head < subject)
     subject = a->tokens[subject].head;
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     struct ww_token *token = &a->tokens[t];
@@ -330,8 +322,8 @@ static bool takes_for_verb(const struct ww_article *a, const struct ww_sentence 
   const struct ww_token *v = &a->tokens[token];
   if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || v->head != s->root) return false;
   if (v->deprel != WW_REL_ACL && v->deprel != WW_REL_CONJ && v->deprel != WW_REL_ACL_RELCL && v->deprel != WW_REL_PARATAXIS) return false;
-  return child(a, s, token, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE && child(a, s, token, WW_REL_NSUBJ, WW_NONE) == WW_NONE &&
-         child(a, s, token, WW_REL_CC, WW_NONE) == WW_NONE;
+  return ww_mend_child(a, s, token, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE && ww_mend_child(a, s, token, WW_REL_NSUBJ, WW_NONE) == WW_NONE &&
+         ww_mend_child(a, s, token, WW_REL_CC, WW_NONE) == WW_NONE;
 }
 
 // "Police in Ankara used water cannon": a participle between two nouns with nothing else before it.
@@ -339,16 +331,16 @@ static bool stands_before_object(const struct ww_article *a, const struct ww_sen
   const struct ww_token *v = &a->tokens[token];
   if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || (v->deprel != WW_REL_AMOD && v->deprel != WW_REL_COMPOUND)) return false;
   if (v->head == WW_NONE || v->head <= token || a->tokens[v->head].head != s->root || !nominal(&a->tokens[token - 1])) return false;
-  return child(a, s, v->head, WW_REL_CASE, WW_NONE) == WW_NONE && child(a, s, v->head, WW_REL_CC, WW_NONE) == WW_NONE;
+  return ww_mend_child(a, s, v->head, WW_REL_CASE, WW_NONE) == WW_NONE && ww_mend_child(a, s, v->head, WW_REL_CC, WW_NONE) == WW_NONE;
 }
 
 // "The bombing of the mosque by extremists shocked Lahore": nothing in -ed modifies the noun before it and stands before
 // a name.
 static bool stands_behind_noun(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   const struct ww_token *v = &a->tokens[token];
-  if (v->deprel != WW_REL_AMOD || v->head == WW_NONE || v->head >= token || v->head < s->root || !within(s, token + 1)) return false;
+  if (v->deprel != WW_REL_AMOD || v->head == WW_NONE || v->head >= token || v->head < s->root || !ww_mend_within(s, token + 1)) return false;
   const struct ww_token *object = &a->tokens[token + 1];
-  return ww_slice_ends(v->lower, WW_SLICE("ed")) && object->upos == WW_UPOS_PROPN && child(a, s, token + 1, WW_REL_CASE, WW_NONE) == WW_NONE;
+  return ww_slice_ends(v->lower, WW_SLICE("ed")) && object->upos == WW_UPOS_PROPN && ww_mend_child(a, s, token + 1, WW_REL_CASE, WW_NONE) == WW_NONE;
 }
 
 static bool ends_in_stop(const struct ww_article *a, const struct ww_sentence *s) {
@@ -361,7 +353,7 @@ static bool ends_in_stop(const struct ww_article *a, const struct ww_sentence *s
 
 static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s) {
   uint32_t root = s->root, verb = WW_NONE;
-  if (root == WW_NONE || !within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s) || !ends_in_stop(a, s)) return;
+  if (root == WW_NONE || !ww_mend_within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s) || !ends_in_stop(a, s)) return;
   for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
     if (takes_for_verb(a, s, t)) verb = t;
   uint32_t object = WW_NONE;
@@ -384,7 +376,7 @@ static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s
 
 // "has armed Assad's forces": no adjective stands before the owner or the article of its noun.
 static bool before_determiner(const struct ww_article *a, const struct ww_sentence *s, uint32_t token, uint32_t noun) {
-  for (uint32_t t = token + 1; t < noun && within(s, t); t++)
+  for (uint32_t t = token + 1; t < noun && ww_mend_within(s, t); t++)
     if (a->tokens[t].head == noun && (a->tokens[t].deprel == WW_REL_DET || a->tokens[t].deprel == WW_REL_NMOD_POSS)) return true;
   return false;
 }
@@ -392,9 +384,9 @@ static bool before_determiner(const struct ww_article *a, const struct ww_senten
 // "Egypt has severed ties": a participle right behind "has" and before its noun is the verb, and "has" its auxiliary.
 static void mend_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t token) {
   struct ww_token *have = &a->tokens[token];
-  if (!ww_slice_is(have->lemma, "have") || !within(s, token + 1) || have->deprel == WW_REL_AUX) return;
+  if (!ww_slice_is(have->lemma, "have") || !ww_mend_within(s, token + 1) || have->deprel == WW_REL_AUX) return;
   struct ww_token *verb = &a->tokens[token + 1];
-  uint32_t object = child(a, s, token, WW_REL_OBJ, WW_NONE);
+  uint32_t object = ww_mend_child(a, s, token, WW_REL_OBJ, WW_NONE);
   if (object == WW_NONE || verb->head != object || verb->deprel != WW_REL_AMOD) return;
   bool adjective = verb->upos == WW_UPOS_ADJ && ww_slice_ends(verb->lower, WW_SLICE("ed")) && before_determiner(a, s, token + 1, object);
   if (!adjective && (verb->upos != WW_UPOS_VERB || (verb->morph & WW_MORPH_PAST) == 0)) return;
@@ -417,18 +409,18 @@ static void mend_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t t
 // "Norway suspended aid": a name right before a finite verb without a subject is its subject, and no time or measure.
 static void mend_bare_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_OBL_UNMARKED || t->upos != WW_UPOS_PROPN || t->head == WW_NONE || t->head != token + 1 || !within(s, t->head)) return;
-  if (a->tokens[t->head].upos != WW_UPOS_VERB || child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE ||
-      child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE || passive_auxiliary(a, s, t->head))
+  if (t->deprel != WW_REL_OBL_UNMARKED || t->upos != WW_UPOS_PROPN || t->head == WW_NONE || t->head != token + 1 || !ww_mend_within(s, t->head)) return;
+  if (a->tokens[t->head].upos != WW_UPOS_VERB || ww_mend_child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE ||
+      ww_mend_child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE || passive_auxiliary(a, s, t->head))
     return;
   t->deprel = WW_REL_NSUBJ;
 }
 
 // "gave the government a loan": of two objects side by side the first is who gets the second.
 static void mend_two_objects(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
-  if (a->tokens[verb].upos != WW_UPOS_VERB || child(a, s, verb, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
-  uint32_t first = child(a, s, verb, WW_REL_OBJ, WW_NONE);
-  uint32_t second = first == WW_NONE ? WW_NONE : child(a, s, verb, WW_REL_OBJ, first);
+  if (a->tokens[verb].upos != WW_UPOS_VERB || ww_mend_child(a, s, verb, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
+  uint32_t first = ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE);
+  uint32_t second = first == WW_NONE ? WW_NONE : ww_mend_child(a, s, verb, WW_REL_OBJ, first);
   if (second == WW_NONE || first < verb || second < first) return;
   for (uint32_t t = first + 1; t < second; t++)
     if (a->tokens[t].upos == WW_UPOS_PUNCT || a->tokens[t].upos == WW_UPOS_CCONJ || a->tokens[t].upos == WW_UPOS_VERB) return;

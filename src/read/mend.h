@@ -4,6 +4,26 @@
 
 #include "article.h"
 
+// ---- questions of a tree that is still being mended: no index of children is kept yet ----
+
+static inline bool ww_mend_within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
+
+// The first child with this relation, other than `not_this`; WW_NONE where there is none.
+static inline uint32_t ww_mend_child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, uint8_t deprel, uint32_t not_this) {
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == head && a->tokens[t].deprel == deprel && t != not_this) return t;
+  return WW_NONE;
+}
+
+// Whether `token` is `top` or hangs under it.
+static inline bool ww_mend_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t token, uint32_t top) {
+  for (uint32_t steps = 0; token != WW_NONE && ww_mend_within(s, token) && steps < s->token_count; steps++, token = a->tokens[token].head)
+    if (token == top) return true;
+  return false;
+}
+
+// ---- the repairs ----
+
 // The verbs of a sentence: none that is passive without an auxiliary, and none taken for a modifier where the sentence has
 // no other. Runs before entities are read, since names end at verbs.
 void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);

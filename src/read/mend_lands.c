@@ -9,15 +9,13 @@
 #include "read/clause.h"
 #include "read/read.h"
 
-static bool within(const struct ww_sentence *s, uint32_t token) { return token != WW_NONE && token - s->first_token < s->token_count; }
-
 // The second subject, a name right behind a comma to which another is joined, is joined to the name before the comma.
 static void mend_row_behind(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if ((t->deprel != WW_REL_NSUBJ && t->deprel != WW_REL_NSUBJ_PASS) || t->upos != WW_UPOS_PROPN || !within(s, t->head) || token < s->first_token + 3) return;
+  if ((t->deprel != WW_REL_NSUBJ && t->deprel != WW_REL_NSUBJ_PASS) || t->upos != WW_UPOS_PROPN || !ww_mend_within(s, t->head) || token < s->first_token + 3) return;
   uint32_t before = token - 2;
   const struct ww_token *name = &a->tokens[before];
-  if (!ww_slice_is(a->tokens[token - 1].lower, ",") || name->deprel != WW_REL_NMOD || !within(s, name->head) || name->head > before) return;
+  if (!ww_slice_is(a->tokens[token - 1].lower, ",") || name->deprel != WW_REL_NMOD || !ww_mend_within(s, name->head) || name->head > before) return;
   const struct ww_token *first = &a->tokens[name->head];
   if (first->head != t->head || (first->deprel != WW_REL_NSUBJ && first->deprel != WW_REL_NSUBJ_PASS) || name->upos != WW_UPOS_PROPN) return;
   bool joined = false;
@@ -32,9 +30,9 @@ static void mend_row_behind(struct ww_article *a, const struct ww_sentence *s, u
 static void mend_hyphen(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   uint32_t second = token + 2, noun = token + 3;
   struct ww_token *t = &a->tokens[token];
-  if (!within(s, noun) || t->upos != WW_UPOS_PROPN || !ww_slice_is(a->tokens[token + 1].lower, "-") || a->tokens[second].head != token) return;
+  if (!ww_mend_within(s, noun) || t->upos != WW_UPOS_PROPN || !ww_slice_is(a->tokens[token + 1].lower, "-") || a->tokens[second].head != token) return;
   if (a->tokens[second].deprel != WW_REL_FLAT || a->tokens[noun].upos != WW_UPOS_NOUN || t->deprel != WW_REL_NMOD || t->head >= token) return;
-  if (!within(s, t->head) || a->tokens[noun].head != t->head || a->tokens[noun].deprel != WW_REL_NMOD) return;
+  if (!ww_mend_within(s, t->head) || a->tokens[noun].head != t->head || a->tokens[noun].deprel != WW_REL_NMOD) return;
   for (uint32_t k = s->first_token; k < token; k++)
     if (a->tokens[k].head == token && a->tokens[k].deprel == WW_REL_CASE) a->tokens[k].head = noun;
   t->head = noun, t->deprel = WW_REL_COMPOUND;

@@ -7,30 +7,16 @@
 #include "read/clause.h"
 #include "read/read.h"
 
-static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
-
-static uint32_t child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, enum ww_deprel deprel) {
-  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
-    if (a->tokens[t].head == head && a->tokens[t].deprel == deprel) return t;
-  return WW_NONE;
-}
-
-static bool is_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t token, uint32_t top) {
-  for (uint32_t steps = 0; token != WW_NONE && within(s, token) && steps < s->token_count; steps++, token = a->tokens[token].head)
-    if (token == top) return true;
-  return false;
-}
-
 // The first and last word that hang under a token.
 static uint32_t first_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
   uint32_t t = s->first_token;
-  while (t < top && !is_under(a, s, t, top)) t++;
+  while (t < top && !ww_mend_under(a, s, t, top)) t++;
   return t;
 }
 
 static uint32_t last_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
   uint32_t t = s->first_token + s->token_count - 1;
-  while (t > top && !is_under(a, s, t, top)) t--;
+  while (t > top && !ww_mend_under(a, s, t, top)) t--;
   return t;
 }
 
@@ -66,7 +52,7 @@ static void mend_two_subjects(struct ww_article *a, const struct ww_sentence *s,
   bool adjacent = last_under(a, s, first) + 1 == first_under(a, s, second) && a->tokens[second].upos == WW_UPOS_PROPN;
   if (title == WW_NONE || !adjacent || last_under(a, s, title) != title) return;
   uint32_t joined = and_before(a, s, title);
-  if (joined == WW_NONE) joined = child(a, s, title, WW_REL_CC);
+  if (joined == WW_NONE) joined = ww_mend_child(a, s, title, WW_REL_CC, WW_NONE);
   a->tokens[second].head = first;
   a->tokens[second].deprel = WW_REL_CONJ;
   a->tokens[title].head = second;
@@ -81,7 +67,7 @@ static void mend_cut_name(struct ww_article *a, const struct ww_sentence *s, uin
     if (a->tokens[t].head == verb && a->tokens[t].deprel == WW_REL_NSUBJ && a->tokens[t].upos == WW_UPOS_PROPN) first = t;
   if (first == WW_NONE || second > verb) return;
   for (uint32_t t = first + 1; t + 1 < second; t++) {
-    if (!ww_slice_is(a->tokens[t + 1].lower, "and") || a->tokens[t].upos != WW_UPOS_PROPN || a->tokens[t].head <= t + 1 || !is_under(a, s, t, second)) continue;
+    if (!ww_slice_is(a->tokens[t + 1].lower, "and") || a->tokens[t].upos != WW_UPOS_PROPN || a->tokens[t].head <= t + 1 || !ww_mend_under(a, s, t, second)) continue;
     for (uint32_t k = first + 1; k <= t; k++)
       if (a->tokens[k].upos != WW_UPOS_PROPN) return;
     for (uint32_t k = first + 1; k <= t; k++) a->tokens[k].head = first, a->tokens[k].deprel = WW_REL_FLAT;
@@ -98,9 +84,9 @@ static void mend_both(struct ww_article *a, const struct ww_sentence *s, uint32_
   for (uint32_t t = s->first_token; t < and; t++) {
     const struct ww_token *both = &a->tokens[t];
     uint32_t first = both->head;
-    if (both->deprel != WW_REL_CC_PRECONJ || first == WW_NONE || !within(s, first) || first < t || first > and || first == second) continue;
-    if (!ww_slice_is(both->lower, "both") || last_under(a, s, first) + 1 != and || is_under(a, s, verb, first)) continue;
-    uint32_t before = child(a, s, first, WW_REL_CC);
+    if (both->deprel != WW_REL_CC_PRECONJ || first == WW_NONE || !ww_mend_within(s, first) || first < t || first > and || first == second) continue;
+    if (!ww_slice_is(both->lower, "both") || last_under(a, s, first) + 1 != and || ww_mend_under(a, s, verb, first)) continue;
+    uint32_t before = ww_mend_child(a, s, first, WW_REL_CC, WW_NONE);
     if (before != WW_NONE && before < t) a->tokens[before].head = verb;
     a->tokens[first].head = verb;
     a->tokens[first].deprel = WW_REL_NSUBJ;
@@ -112,9 +98,9 @@ static void mend_both(struct ww_article *a, const struct ww_sentence *s, uint32_
 // "The governor, mayors and most senators support it": a sentence whose root is a noun, and whose verb is joined to that noun.
 static void mend_row_as_root(struct ww_article *a, struct ww_sentence *s, uint32_t second) {
   uint32_t verb = a->tokens[second].head, first = s->root;
-  if (verb == WW_NONE || !within(s, verb) || a->tokens[verb].head != first || a->tokens[verb].deprel != WW_REL_CONJ || second > verb) return;
+  if (verb == WW_NONE || !ww_mend_within(s, verb) || a->tokens[verb].head != first || a->tokens[verb].deprel != WW_REL_CONJ || second > verb) return;
   if (!ww_token_is_verbal(&a->tokens[verb]) || !ww_token_is_nominal(&a->tokens[first]) || first >= second) return;
-  if (child(a, s, first, WW_REL_COP) != WW_NONE || child(a, s, first, WW_REL_NSUBJ) != WW_NONE || child(a, s, first, WW_REL_CASE) != WW_NONE) return;
+  if (ww_mend_child(a, s, first, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, first, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, first, WW_REL_CASE, WW_NONE) != WW_NONE) return;
   uint32_t and = and_before(a, s, second);
   if (and == WW_NONE || (a->tokens[and].head != verb && a->tokens[and].head != second)) return;
   for (uint32_t t = s->first_token; t < and; t++)
@@ -131,19 +117,19 @@ static void mend_row_as_root(struct ww_article *a, struct ww_sentence *s, uint32
 
 // "According to a summary, Lee and another aide asked her": what is joined with "and" right behind a subject is joined to it.
 static void mend_crossing(struct ww_article *a, const struct ww_sentence *s, uint32_t second) {
-  uint32_t and = child(a, s, second, WW_REL_CC), head = a->tokens[second].head;
-  if (and == WW_NONE || and > second || and == s->first_token || head == WW_NONE || !within(s, head) || head >= and) return;
+  uint32_t and = ww_mend_child(a, s, second, WW_REL_CC, WW_NONE), head = a->tokens[second].head;
+  if (and == WW_NONE || and > second || and == s->first_token || head == WW_NONE || !ww_mend_within(s, head) || head >= and) return;
   uint32_t first = and - 1;
   while (a->tokens[first].deprel == WW_REL_FLAT && a->tokens[first].head != WW_NONE && a->tokens[first].head < first && a->tokens[first].head > head) first = a->tokens[first].head;
   const struct ww_token *f = &a->tokens[first];
-  if (first <= head || f->deprel != WW_REL_NSUBJ || f->head == WW_NONE || f->head < second || is_under(a, s, first, head) || is_under(a, s, f->head, second)) return;
+  if (first <= head || f->deprel != WW_REL_NSUBJ || f->head == WW_NONE || f->head < second || ww_mend_under(a, s, first, head) || ww_mend_under(a, s, f->head, second)) return;
   if (!ww_token_is_nominal(f) || !ww_token_is_nominal(&a->tokens[second])) return;
   a->tokens[second].head = first;
 }
 
 void ww_mend_rows(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
   const struct ww_token *t = &article->tokens[token];
-  if (t->head == WW_NONE || !within(sentence, t->head) || !ww_token_is_nominal(t)) return;
+  if (t->head == WW_NONE || !ww_mend_within(sentence, t->head) || !ww_token_is_nominal(t)) return;
   if (t->deprel == WW_REL_CONJ) {
     // What is joined to a name is joined to all of it: "Syed Farook and his wife".
     uint32_t *head = &article->tokens[token].head;

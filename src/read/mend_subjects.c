@@ -7,20 +7,6 @@
 #include "read/clause.h"
 #include "read/read.h"
 
-static bool within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
-
-static uint32_t child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, enum ww_deprel deprel) {
-  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
-    if (a->tokens[t].head == head && a->tokens[t].deprel == deprel) return t;
-  return WW_NONE;
-}
-
-static bool is_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t token, uint32_t top) {
-  for (uint32_t steps = 0; token != WW_NONE && within(s, token) && steps < s->token_count; steps++, token = a->tokens[token].head)
-    if (token == top) return true;
-  return false;
-}
-
 // "have thrown", "would leave": an auxiliary that no participle after a noun has.
 static bool has_finite_auxiliary(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   for (uint32_t t = s->first_token; t < verb; t++)
@@ -31,7 +17,7 @@ static bool has_finite_auxiliary(const struct ww_article *a, const struct ww_sen
 // Whether the verb has no subject and cannot do without one: a finite form with an object of its own and no doer behind "by".
 static bool lacks_subject(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   const struct ww_token *v = &a->tokens[verb];
-  if (v->upos != WW_UPOS_VERB || v->head == WW_NONE || !within(s, v->head)) return false;
+  if (v->upos != WW_UPOS_VERB || v->head == WW_NONE || !ww_mend_within(s, v->head)) return false;
   if (v->deprel != WW_REL_ADVCL && v->deprel != WW_REL_CONJ && v->deprel != WW_REL_ACL && v->deprel != WW_REL_PARATAXIS && v->deprel != WW_REL_CCOMP) return false;
   bool object = false, finite = has_finite_auxiliary(a, s, verb);
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
@@ -41,20 +27,20 @@ static bool lacks_subject(const struct ww_article *a, const struct ww_sentence *
       case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: case WW_REL_CSUBJ: case WW_REL_EXPL: case WW_REL_MARK: case WW_REL_CC: case WW_REL_AUX_PASS: case WW_REL_OBL_AGENT:
         return false;
       case WW_REL_OBJ: case WW_REL_IOBJ: object |= t > verb; break;
-      case WW_REL_XCOMP: object |= t > verb && child(a, s, t, WW_REL_MARK) == WW_NONE && a->tokens[t].upos == WW_UPOS_VERB; break;
+      case WW_REL_XCOMP: object |= t > verb && ww_mend_child(a, s, t, WW_REL_MARK, WW_NONE) == WW_NONE && a->tokens[t].upos == WW_UPOS_VERB; break;
       default: break;
     }
   }
   if (finite) return true;
   // "a group called the Front", "a man given a visa" are told of passively; "killing four" has no subject of its own.
   if (!object || (v->morph & WW_MORPH_PAST) == 0 || ww_word_among(v->lemma, "call name dub title know term give grant offer award deny hand send pay show teach")) return false;
-  return child(a, s, verb, WW_REL_AUX) == WW_NONE;
+  return ww_mend_child(a, s, verb, WW_REL_AUX, WW_NONE) == WW_NONE;
 }
 
 // The preposition of a noun; of a name of several words the parser may hang it on any of them.
 static uint32_t case_of_name(const struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
-  uint32_t mark = child(a, s, noun, WW_REL_CASE), last = noun;
-  while (mark == WW_NONE && within(s, last + 1) && a->tokens[last + 1].deprel == WW_REL_FLAT) mark = child(a, s, ++last, WW_REL_CASE);
+  uint32_t mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE), last = noun;
+  while (mark == WW_NONE && ww_mend_within(s, last + 1) && a->tokens[last + 1].deprel == WW_REL_FLAT) mark = ww_mend_child(a, s, ++last, WW_REL_CASE, WW_NONE);
   return mark;
 }
 
@@ -83,9 +69,9 @@ static uint32_t noun_behind_mark(const struct ww_article *a, const struct ww_sen
       const struct ww_token *b = &a->tokens[between];
       if (b->upos == WW_UPOS_PUNCT && ww_slice_is(b->form, ",")) commas++;
       else if (b->upos == WW_UPOS_PUNCT && !ww_slice_is(b->form, "-")) return WW_NONE;
-      if (commas == 0 && b->head != verb && !is_under(a, s, between, t)) return WW_NONE;
+      if (commas == 0 && b->head != verb && !ww_mend_under(a, s, between, t)) return WW_NONE;
       bool clause = b->upos == WW_UPOS_VERB && (b->morph & WW_MORPH_FIN) != 0 && b->deprel != WW_REL_ACL && b->deprel != WW_REL_AMOD && b->deprel != WW_REL_CASE;
-      if (clause && !is_under(a, s, between, t)) return WW_NONE;
+      if (clause && !ww_mend_under(a, s, between, t)) return WW_NONE;
     }
     // "members, among them Lee, Ito and Rao, have left": what is put in ends with a comma right before the verb.
     uint32_t start = verb;
@@ -104,11 +90,11 @@ void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence
   uint32_t mark = WW_NONE, noun = noun_behind_mark(article, sentence, verb, &mark);
   if (noun == WW_NONE) return;
   uint32_t above = article->tokens[noun].head;
-  while (above != WW_NONE && within(sentence, above) && !ww_token_is_verbal(&article->tokens[above]) && article->tokens[above].head != WW_NONE) above = article->tokens[above].head;
-  if (above == WW_NONE || !within(sentence, above) || above >= mark || is_under(article, sentence, above, verb)) return;
+  while (above != WW_NONE && ww_mend_within(sentence, above) && !ww_token_is_verbal(&article->tokens[above]) && article->tokens[above].head != WW_NONE) above = article->tokens[above].head;
+  if (above == WW_NONE || !ww_mend_within(sentence, above) || above >= mark || ww_mend_under(article, sentence, above, verb)) return;
   struct ww_token *tokens = article->tokens;
   for (uint32_t t = noun + 1; t < verb; t++)
-    if (within(sentence, tokens[t].head) && (tokens[t].head < mark || tokens[t].head == verb)) tokens[t].head = verb;
+    if (ww_mend_within(sentence, tokens[t].head) && (tokens[t].head < mark || tokens[t].head == verb)) tokens[t].head = verb;
   tokens[verb].head = above;
   tokens[verb].deprel = WW_REL_ADVCL;
   tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
@@ -129,10 +115,10 @@ static bool is_date_word(const struct ww_token *t) {
 void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun) {
   struct ww_token *tokens = article->tokens, *n = &tokens[noun];
   uint32_t verb = n->head;
-  if (n->deprel != WW_REL_OBL || (n->upos != WW_UPOS_NOUN && n->upos != WW_UPOS_PROPN) || is_date_word(n) || verb == WW_NONE || verb <= noun || !within(sentence, verb)) return;
-  uint32_t mark = child(article, sentence, noun, WW_REL_CASE), date = WW_NONE;
+  if (n->deprel != WW_REL_OBL || (n->upos != WW_UPOS_NOUN && n->upos != WW_UPOS_PROPN) || is_date_word(n) || verb == WW_NONE || verb <= noun || !ww_mend_within(sentence, verb)) return;
+  uint32_t mark = ww_mend_child(article, sentence, noun, WW_REL_CASE, WW_NONE), date = WW_NONE;
   if (tokens[verb].upos != WW_UPOS_VERB || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "on in since by during")) return;
-  if (child(article, sentence, verb, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, verb, WW_REL_NSUBJ_PASS) != WW_NONE) return;
+  if (ww_mend_child(article, sentence, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(article, sentence, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
   for (uint32_t t = noun + 1; t < verb; t++)
     if (tokens[t].head != verb || (tokens[t].deprel != WW_REL_AUX && tokens[t].deprel != WW_REL_ADVMOD)) return;
   for (uint32_t t = mark + 1; t < noun && t < mark + 5; t++) {
@@ -144,7 +130,7 @@ void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *s
     if (tokens[t].head == noun) tokens[t].head = date;
   tokens[date].head = verb;
   tokens[date].deprel = WW_REL_OBL;
-  n->deprel = child(article, sentence, verb, WW_REL_AUX_PASS) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+  n->deprel = ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
 }
 
 static bool is_people(const struct ww_token *t) {
@@ -158,10 +144,10 @@ static bool is_people(const struct ww_token *t) {
 void ww_mend_people_as_verb(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *tokens = article->tokens, *t = &tokens[token];
   if (!is_people(t)) return;
-  uint32_t name = child(article, sentence, token, WW_REL_NSUBJ), verb = WW_NONE;
+  uint32_t name = ww_mend_child(article, sentence, token, WW_REL_NSUBJ, WW_NONE), verb = WW_NONE;
   for (uint32_t k = token + 1; k < sentence->first_token + sentence->token_count && verb == WW_NONE; k++)
-    if (tokens[k].head == token && tokens[k].upos == WW_UPOS_VERB && child(article, sentence, k, WW_REL_NSUBJ) == WW_NONE && (tokens[k].morph & (WW_MORPH_GER | WW_MORPH_INF)) == 0 &&
-        (tokens[k].deprel == WW_REL_XCOMP || tokens[k].deprel == WW_REL_CCOMP || tokens[k].deprel == WW_REL_CONJ) && child(article, sentence, k, WW_REL_MARK) == WW_NONE)
+    if (tokens[k].head == token && tokens[k].upos == WW_UPOS_VERB && ww_mend_child(article, sentence, k, WW_REL_NSUBJ, WW_NONE) == WW_NONE && (tokens[k].morph & (WW_MORPH_GER | WW_MORPH_INF)) == 0 &&
+        (tokens[k].deprel == WW_REL_XCOMP || tokens[k].deprel == WW_REL_CCOMP || tokens[k].deprel == WW_REL_CONJ) && ww_mend_child(article, sentence, k, WW_REL_MARK, WW_NONE) == WW_NONE)
       verb = k;
   bool auxiliary = t->deprel == WW_REL_AUX || t->deprel == WW_REL_AUX_PASS;
   if (!auxiliary && t->deprel != WW_REL_NSUBJ && verb == WW_NONE) return;
@@ -169,7 +155,7 @@ void ww_mend_people_as_verb(struct ww_article *article, struct ww_sentence *sent
   t->upos = WW_UPOS_NOUN;
   t->morph = WW_MORPH_PLUR;
   if (auxiliary) {
-    uint32_t subject = child(article, sentence, t->head, WW_REL_NSUBJ);
+    uint32_t subject = ww_mend_child(article, sentence, t->head, WW_REL_NSUBJ, WW_NONE);
     if (subject != WW_NONE && subject < token) t->head = subject;
     t->deprel = subject != WW_NONE && subject < token ? WW_REL_CONJ : WW_REL_NSUBJ;
   } else if (verb != WW_NONE) {
@@ -187,7 +173,7 @@ void ww_mend_people_as_verb(struct ww_article *article, struct ww_sentence *sent
 void ww_mend_headline_adverb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *t = &article->tokens[token];
   if (t->deprel != WW_REL_NSUBJ || t->upos != WW_UPOS_PROPN || !ww_slice_ends(t->lower, WW_SLICE("ly")) || t->head != token + 1) return;
-  uint32_t first = child(article, sentence, t->head, WW_REL_NSUBJ);
+  uint32_t first = ww_mend_child(article, sentence, t->head, WW_REL_NSUBJ, WW_NONE);
   if (first == WW_NONE || first >= token || article->tokens[t->head].upos != WW_UPOS_VERB) return;
   t->deprel = WW_REL_ADVMOD;
   t->upos = WW_UPOS_ADV;
@@ -197,11 +183,11 @@ void ww_mend_headline_adverb(struct ww_article *article, const struct ww_sentenc
 void ww_mend_joined_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
   struct ww_token *v = &article->tokens[verb];
   uint32_t noun = v->head;
-  if (v->deprel != WW_REL_CONJ || v->upos != WW_UPOS_VERB || noun == WW_NONE || !within(sentence, noun) || noun > verb) return;
+  if (v->deprel != WW_REL_CONJ || v->upos != WW_UPOS_VERB || noun == WW_NONE || !ww_mend_within(sentence, noun) || noun > verb) return;
   const struct ww_token *n = &article->tokens[noun];
-  if (n->deprel != WW_REL_OBJ || n->upos != WW_UPOS_PROPN || n->head == WW_NONE || !within(sentence, n->head) || n->head > noun) return;
+  if (n->deprel != WW_REL_OBJ || n->upos != WW_UPOS_PROPN || n->head == WW_NONE || !ww_mend_within(sentence, n->head) || n->head > noun) return;
   if (article->tokens[n->head].upos != WW_UPOS_VERB || (v->morph & WW_MORPH_FIN) == 0) return;
-  if (child(article, sentence, verb, WW_REL_OBJ) == WW_NONE || child(article, sentence, verb, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, verb, WW_REL_CC) == WW_NONE) return;
+  if (ww_mend_child(article, sentence, verb, WW_REL_OBJ, WW_NONE) == WW_NONE || ww_mend_child(article, sentence, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(article, sentence, verb, WW_REL_CC, WW_NONE) == WW_NONE) return;
   v->head = n->head;
 }
 
@@ -209,7 +195,7 @@ void ww_mend_joined_verb(struct ww_article *article, const struct ww_sentence *s
 void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *t = &article->tokens[token];
   if (t->upos != WW_UPOS_VERB || t->deprel != WW_REL_NSUBJ || !ww_slice_ends(t->lower, WW_SLICE("s")) || (t->morph & WW_MORPH_PAST) != 0) return;
-  if (child(article, sentence, token, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, token, WW_REL_OBJ) != WW_NONE || child(article, sentence, token, WW_REL_MARK) != WW_NONE) return;
+  if (ww_mend_child(article, sentence, token, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(article, sentence, token, WW_REL_OBJ, WW_NONE) != WW_NONE || ww_mend_child(article, sentence, token, WW_REL_MARK, WW_NONE) != WW_NONE) return;
   t->upos = WW_UPOS_NOUN;
   t->morph = WW_MORPH_PLUR;
 }
@@ -218,8 +204,8 @@ void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *
 void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
   struct ww_token *tokens = article->tokens;
   if (tokens[verb].deprel != WW_REL_CONJ && tokens[verb].deprel != WW_REL_PARATAXIS) return;
-  if (tokens[verb].upos != WW_UPOS_VERB || child(article, sentence, verb, WW_REL_CC) != WW_NONE) return;
-  if (child(article, sentence, verb, WW_REL_NSUBJ) != WW_NONE || child(article, sentence, verb, WW_REL_NSUBJ_PASS) != WW_NONE) return;
+  if (tokens[verb].upos != WW_UPOS_VERB || ww_mend_child(article, sentence, verb, WW_REL_CC, WW_NONE) != WW_NONE) return;
+  if (ww_mend_child(article, sentence, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(article, sentence, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
   uint32_t stop = verb;
   while (stop > sentence->first_token && !ww_slice_is(tokens[stop].form, ";")) stop--;
   for (uint32_t t = stop + 1; t < verb && stop > sentence->first_token; t++) {
@@ -227,7 +213,7 @@ void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_senten
     if (n->head != tokens[verb].head || !ww_token_is_nominal(n) || case_of_name(article, sentence, t) != WW_NONE) continue;
     if (n->deprel != WW_REL_DEP && n->deprel != WW_REL_PARATAXIS && n->deprel != WW_REL_APPOS && n->deprel != WW_REL_LIST && n->deprel != WW_REL_CONJ) continue;
     n->head = verb;
-    n->deprel = child(article, sentence, verb, WW_REL_AUX_PASS) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+    n->deprel = ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
     return;
   }
 }
@@ -237,21 +223,21 @@ void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_senten
 void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun) {
   struct ww_token *n = &article->tokens[noun];
   uint32_t verb = n->head;
-  if (n->deprel != WW_REL_OBL || !ww_token_is_nominal(n) || verb == WW_NONE || verb <= noun || !within(sentence, verb)) return;
+  if (n->deprel != WW_REL_OBL || !ww_token_is_nominal(n) || verb == WW_NONE || verb <= noun || !ww_mend_within(sentence, verb)) return;
   struct ww_token *v = &article->tokens[verb];
-  if (v->upos != WW_UPOS_VERB || (v->morph & (WW_MORPH_GER | WW_MORPH_INF)) != 0 || child(article, sentence, verb, WW_REL_OBJ) == WW_NONE) return;
+  if (v->upos != WW_UPOS_VERB || (v->morph & (WW_MORPH_GER | WW_MORPH_INF)) != 0 || ww_mend_child(article, sentence, verb, WW_REL_OBJ, WW_NONE) == WW_NONE) return;
   uint32_t mark = case_of_name(article, sentence, noun);
   if (mark != WW_NONE && (mark > noun || !is_clause_word(article->tokens[mark].lower))) return;
   for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
     const struct ww_token *x = &article->tokens[t];
     bool between = t > noun && t < verb;
-    if (between && x->head != verb && !is_under(article, sentence, t, noun)) return;
+    if (between && x->head != verb && !ww_mend_under(article, sentence, t, noun)) return;
     if (between && x->head == verb && x->deprel != WW_REL_ADVMOD && x->deprel != WW_REL_AUX) return;
     if (x->head != verb) continue;
     if (x->deprel == WW_REL_NSUBJ || x->deprel == WW_REL_NSUBJ_PASS || x->deprel == WW_REL_EXPL || x->deprel == WW_REL_AUX_PASS || x->deprel == WW_REL_CSUBJ) return;
     if (mark != WW_NONE && x->deprel == WW_REL_MARK) return;
   }
-  if (mark == WW_NONE && child(article, sentence, verb, WW_REL_MARK) == WW_NONE) return;
+  if (mark == WW_NONE && ww_mend_child(article, sentence, verb, WW_REL_MARK, WW_NONE) == WW_NONE) return;
   n->deprel = WW_REL_NSUBJ;
   if (mark == WW_NONE) return;
   article->tokens[mark].head = verb;
@@ -263,7 +249,7 @@ void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *s
 // another form.
 void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *first = &article->tokens[token];
-  if (sentence->part != WW_PART_TITLE || first->upos != WW_UPOS_PROPN || !within(sentence, token + 3)) return;
+  if (sentence->part != WW_PART_TITLE || first->upos != WW_UPOS_PROPN || !ww_mend_within(sentence, token + 3)) return;
   if (first->deprel != WW_REL_NSUBJ && first->deprel != WW_REL_VOCATIVE) return;
   struct ww_token *second = first + 2;
   uint32_t verb = token + 3;
@@ -282,11 +268,11 @@ void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *
 void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *t = &article->tokens[token];
   uint32_t noun = t->head;
-  if (t->deprel != WW_REL_COMPOUND || t->upos != WW_UPOS_PROPN || noun == WW_NONE || noun < token + 3 || !within(sentence, noun)) return;
+  if (t->deprel != WW_REL_COMPOUND || t->upos != WW_UPOS_PROPN || noun == WW_NONE || noun < token + 3 || !ww_mend_within(sentence, noun)) return;
   struct ww_token *n = &article->tokens[noun];
-  uint32_t joined = child(article, sentence, token, WW_REL_CONJ);
+  uint32_t joined = ww_mend_child(article, sentence, token, WW_REL_CONJ, WW_NONE);
   uint32_t verb = n->head;
-  if (n->deprel != WW_REL_NSUBJ || joined != token + 2 || joined + 1 != noun || verb == WW_NONE || !within(sentence, verb)) return;
+  if (n->deprel != WW_REL_NSUBJ || joined != token + 2 || joined + 1 != noun || verb == WW_NONE || !ww_mend_within(sentence, verb)) return;
   if (!ww_slice_is(article->tokens[token + 1].lower, "and") || (n->morph & WW_MORPH_PLUR) != 0 || article->tokens[joined].upos != WW_UPOS_ADJ) return;
   bool plural = false;
   for (uint32_t k = noun + 1; k < sentence->first_token + sentence->token_count; k++)

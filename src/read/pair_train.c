@@ -6,28 +6,16 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "read/falling.h"
 
 // Steps are RATE over the root of the sum of squares so far; DECAY is what a feature is drawn to 0 with over an epoch.
 static const double RATE = 0.35, DECAY = 1.0, TINY = 1e-6;
-
-// e^x for x in [-50, 0], by halving and a polynomial: no library's exp, since libraries differ in the last bit.
-static double falling(double x) {
-  if (x < -50) return 0;
-  int doublings = 0;
-  while (x < -0.03125) {
-    x *= 0.5;
-    doublings++;
-  }
-  double y = 1 + x * (1 + x * (0.5 + x * (1.0 / 6 + x * (1.0 / 24 + x * (1.0 / 120)))));
-  while (doublings-- > 0) y *= y;
-  return y;
-}
 
 static void soften(double *scores, size_t labels) {
   double best = scores[0], whole = 0;
   for (size_t l = 1; l < labels; l++)
     if (scores[l] > best) best = scores[l];
-  for (size_t l = 0; l < labels; l++) whole += scores[l] = falling(scores[l] - best);
+  for (size_t l = 0; l < labels; l++) whole += scores[l] = ww_falling(scores[l] - best);
   for (size_t l = 0; l < labels; l++) scores[l] /= whole;
 }
 
