@@ -9,7 +9,7 @@
 static inline bool ww_mend_within(const struct ww_sentence *s, uint32_t token) { return token - s->first_token < s->token_count; }
 
 // The first child with this relation, other than `not_this`; WW_NONE where there is none.
-static inline uint32_t ww_mend_child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, uint8_t deprel, uint32_t not_this) {
+static inline uint32_t ww_mend_child(const struct ww_article *a, const struct ww_sentence *s, uint32_t head, unsigned deprel, uint32_t not_this) {
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
     if (a->tokens[t].head == head && a->tokens[t].deprel == deprel && t != not_this) return t;
   return WW_NONE;
