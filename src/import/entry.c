@@ -156,9 +156,8 @@ static const char *kind_of(const struct ww_import_entry *entry) {
   return !dated && entry->codes[0].role.state_alone ? "place" : "org";
 }
 
-// A name with a comma stands in quotes; so does one that begins with a typographic quotation mark, which the lexicon takes for a slip.
 static void put_item(struct ww_buffer *out, struct ww_slice item) {
-  bool quote = memchr(item.data, ',', item.size) != NULL || ww_slice_starts(item, WW_SLICE("\xE2\x80\x9C"));
+  bool quote = memchr(item.data, ',', item.size) != NULL;
   if (quote) ww_buffer_put_byte(out, '"');
   ww_buffer_put_slice(out, item);
   if (quote) ww_buffer_put_byte(out, '"');

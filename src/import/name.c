@@ -27,7 +27,13 @@ static bool initials(struct ww_slice word) {
   return false;
 }
 
-static bool separator(char ch) { return ch == '_' || ch == ' ' || ch == '\t'; }
+// Bytes of a separator at `at`, 0 where there is none. Typographic quotation marks are no part of a name, and the lexicon
+// takes one at a word's beginning for a slip.
+static size_t separator(struct ww_slice text, size_t at) {
+  if (text.data[at] == '_' || text.data[at] == ' ' || text.data[at] == '\t') return 1;
+  bool mark = at + 3 <= text.size && (memcmp(text.data + at, "\xE2\x80\x9C", 3) == 0 || memcmp(text.data + at, "\xE2\x80\x9D", 3) == 0);
+  return mark ? 3 : 0;
+}
 
 // The words of `text` joined by single blanks, in the arena; data is NULL when memory runs out.
 static struct ww_slice join_words(struct ww_arena *arena, struct ww_slice text, size_t *words) {
@@ -36,11 +42,11 @@ static struct ww_slice join_words(struct ww_arena *arena, struct ww_slice text, 
   *words = 0;
   if (out == NULL) return (struct ww_slice){NULL, 0};
   for (size_t at = 0; at < text.size;) {
-    while (at < text.size && separator(text.data[at])) at++;
+    for (size_t skip; at < text.size && (skip = separator(text, at)) > 0;) at += skip;
     if (at == text.size) break;
     if (size > 0) out[size++] = ' ';
     ++*words;
-    while (at < text.size && !separator(text.data[at])) out[size++] = text.data[at++];
+    while (at < text.size && separator(text, at) == 0) out[size++] = text.data[at++];
   }
   return ww_slice_of(out, size);
 }
