@@ -1,53 +1,26 @@
-# The two files that the command maps into memory, laid beside the binary: the model, copied from models/, and the
-# knowledge, compiled from lexicon/.
-set(WW_MODEL_FILE "${CMAKE_BINARY_DIR}/english.wwm")
+# What the command maps into memory, laid beside the binary: the models, copied from models/, and the knowledge, compiled
+# from lexicon/. The models' making needs the command, so they lie in the repository.
 set(WW_KNOWLEDGE_FILE "${CMAKE_BINARY_DIR}/knowledge.wwk")
 
-if(EXISTS "${CMAKE_SOURCE_DIR}/models/english.wwm")
-  add_custom_command(
-    OUTPUT ${WW_MODEL_FILE}
-    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${CMAKE_SOURCE_DIR}/models/english.wwm ${WW_MODEL_FILE}
-    COMMAND ${CMAKE_COMMAND} -E touch ${WW_MODEL_FILE}
-    DEPENDS ${CMAKE_SOURCE_DIR}/models/english.wwm
-    VERBATIM)
-  add_custom_target(whowhom_model ALL DEPENDS ${WW_MODEL_FILE})
-endif()
-
-# The model of pairs, which `relate` asks; its making needs the command, so it lies in the repository as the other does.
-set(WW_PAIRS_FILE "${CMAKE_BINARY_DIR}/pairs.wwp")
-if(EXISTS "${CMAKE_SOURCE_DIR}/models/pairs.wwp")
-  add_custom_command(
-    OUTPUT ${WW_PAIRS_FILE}
-    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${CMAKE_SOURCE_DIR}/models/pairs.wwp ${WW_PAIRS_FILE}
-    COMMAND ${CMAKE_COMMAND} -E touch ${WW_PAIRS_FILE}
-    DEPENDS ${CMAKE_SOURCE_DIR}/models/pairs.wwp
-    VERBATIM)
-  add_custom_target(whowhom_pairs ALL DEPENDS ${WW_PAIRS_FILE})
-endif()
-
-# The model of claims, likewise.
-set(WW_CLAIMS_FILE "${CMAKE_BINARY_DIR}/claims.wwc")
-if(EXISTS "${CMAKE_SOURCE_DIR}/models/claims.wwc")
-  add_custom_command(
-    OUTPUT ${WW_CLAIMS_FILE}
-    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${CMAKE_SOURCE_DIR}/models/claims.wwc ${WW_CLAIMS_FILE}
-    COMMAND ${CMAKE_COMMAND} -E touch ${WW_CLAIMS_FILE}
-    DEPENDS ${CMAKE_SOURCE_DIR}/models/claims.wwc
-    VERBATIM)
-  add_custom_target(whowhom_claims ALL DEPENDS ${WW_CLAIMS_FILE})
-endif()
-
-# The model of events, likewise.
-set(WW_EVENTS_FILE "${CMAKE_BINARY_DIR}/events.wwe")
-if(EXISTS "${CMAKE_SOURCE_DIR}/models/events.wwe")
-  add_custom_command(
-    OUTPUT ${WW_EVENTS_FILE}
-    COMMAND ${CMAKE_COMMAND} -E copy_if_different ${CMAKE_SOURCE_DIR}/models/events.wwe ${WW_EVENTS_FILE}
-    COMMAND ${CMAKE_COMMAND} -E touch ${WW_EVENTS_FILE}
-    DEPENDS ${CMAKE_SOURCE_DIR}/models/events.wwe
-    VERBATIM)
-  add_custom_target(whowhom_events ALL DEPENDS ${WW_EVENTS_FILE})
-endif()
+# Sets `variable` to where models/`name` is laid; `target` is there if the file is.
+function(ww_lay_beside variable target name)
+  set(from "${CMAKE_SOURCE_DIR}/models/${name}")
+  set(to "${CMAKE_BINARY_DIR}/${name}")
+  set(${variable} "${to}" PARENT_SCOPE)
+  if(EXISTS "${from}")
+    add_custom_command(
+      OUTPUT ${to}
+      COMMAND ${CMAKE_COMMAND} -E copy_if_different ${from} ${to}
+      COMMAND ${CMAKE_COMMAND} -E touch ${to}
+      DEPENDS ${from}
+      VERBATIM)
+    add_custom_target(${target} ALL DEPENDS ${to})
+  endif()
+endfunction()
+ww_lay_beside(WW_MODEL_FILE whowhom_model english.wwm)
+ww_lay_beside(WW_PAIRS_FILE whowhom_pairs pairs.wwp)
+ww_lay_beside(WW_CLAIMS_FILE whowhom_claims claims.wwc)
+ww_lay_beside(WW_EVENTS_FILE whowhom_events events.wwe)
 
 # Places: three packages of open data, fetched once into WW_DATA_DIR (each pinned with its hash), one table made
 # from them. -DWW_PLACES=file takes a table that is there already.

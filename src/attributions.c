@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 #include "base/memory.h"
-#include "base/utf8.h"
 #include "input/objects.h"
 #include "read/claim_train.h"
 #include "reader.h"
@@ -23,20 +22,6 @@ struct course {
 };
 
 // ---- gold ------------------------------------------------------------------------------------
-
-static bool map_points(struct course *c, struct ww_slice text) {
-  c->byte_of = ww_arena_alloc(&c->arena, text.size + 2, sizeof *c->byte_of);
-  if (c->byte_of == NULL) return false;
-  c->points = 0;
-  for (size_t at = 0; at < text.size;) {
-    size_t length;
-    (void)ww_utf8_decode(text.data + at, text.size - at, &length);
-    c->byte_of[c->points++] = (uint32_t)at;
-    at += length > 0 ? length : 1;
-  }
-  c->byte_of[c->points] = (uint32_t)text.size;
-  return true;
-}
 
 static ww_status take_spans(struct course *c, json_t *value, const char *name, const struct ww_span **out, size_t *count, struct ww_error *error) {
   size_t size = json_array_size(value);
@@ -79,7 +64,7 @@ static ww_status take_object(void *context, json_t *object, struct ww_error *err
   size_t count = 0;
   const struct ww_article *article;
   ww_arena_reset(&c->arena);
-  if (!map_points(c, document.text)) return ww_fail_memory(error);
+  if ((c->byte_of = ww_input_points(document.text, &c->arena, &c->points)) == NULL) return ww_fail_memory(error);
   ww_status status = take_gold(c, json_object_get(object, "attributions"), &gold, &count, error);
   if (status == WW_OK) status = ww_read(c->worker, &document, &article, error);
   if (status != WW_OK) return status;

@@ -9,7 +9,6 @@
 #include "base/error.h"
 #include "base/hash.h"
 #include "base/memory.h"
-#include "base/utf8.h"
 #include "input/objects.h"
 #include "read/event_train.h"
 #include "reader.h"
@@ -48,20 +47,6 @@ static struct ww_slice keep(struct ww_arena *arena, struct ww_slice text) {
 }
 
 // ---- judgements ------------------------------------------------------------------------------
-
-static bool map_points(struct course *c, struct ww_slice text) {
-  c->byte_of = ww_arena_alloc(&c->document, text.size + 2, sizeof *c->byte_of);
-  if (c->byte_of == NULL) return false;
-  c->points = 0;
-  for (size_t at = 0; at < text.size;) {
-    size_t length;
-    (void)ww_utf8_decode(text.data + at, text.size - at, &length);
-    c->byte_of[c->points++] = (uint32_t)at;
-    at += length > 0 ? length : 1;
-  }
-  c->byte_of[c->points] = (uint32_t)text.size;
-  return true;
-}
 
 static uint32_t point_of(const struct course *c, uint32_t byte) {
   size_t low = 0, high = c->points;
@@ -176,7 +161,7 @@ static ww_status take_object(void *context, json_t *object, struct ww_error *err
   ww_arena_reset(&c->document);
   struct judgement *judged = ww_arena_alloc_zero(&c->document, count + 1, sizeof *judged);
   ww_status status = judged == NULL ? ww_fail_memory(error) : ww_read(c->worker, &document, &article, error);
-  if (status == WW_OK && !map_points(c, article->text)) status = ww_fail_memory(error);
+  if (status == WW_OK && (c->byte_of = ww_input_points(article->text, &c->document, &c->points)) == NULL) status = ww_fail_memory(error);
   for (size_t i = 0; status == WW_OK && i < count; i++) {
     status = take_judgement(c, json_array_get(list, i), article->text, &judged[i], error);
     c->judgements += !judged[i].weak;

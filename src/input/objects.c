@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/slice.h"
+#include "base/utf8.h"
 #include "input/source.h"
 
 ww_status ww_input_objects(const char *path, ww_status (*take)(void *context, json_t *object, struct ww_error *error), void *context,
@@ -23,4 +24,18 @@ ww_status ww_input_objects(const char *path, ww_status (*take)(void *context, js
   }
   ww_source_close(&source);
   return status;
+}
+
+uint32_t *ww_input_points(struct ww_slice text, struct ww_arena *arena, size_t *points) {
+  uint32_t *byte_of = ww_arena_alloc(arena, text.size + 2, sizeof *byte_of);
+  if (byte_of == NULL) return NULL;
+  *points = 0;
+  for (size_t at = 0; at < text.size;) {
+    size_t length;
+    (void)ww_utf8_decode(text.data + at, text.size - at, &length);
+    byte_of[(*points)++] = (uint32_t)at;
+    at += length > 0 ? length : 1;
+  }
+  byte_of[*points] = (uint32_t)text.size;
+  return byte_of;
 }

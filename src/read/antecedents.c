@@ -9,15 +9,6 @@
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
-static bool is_subject(uint8_t deprel) { return deprel == WW_REL_NSUBJ || deprel == WW_REL_NSUBJ_PASS || deprel == WW_REL_NSUBJ_OUTER; }
-
-// The relation of a whole coordination is that of its first member.
-static uint8_t relation_of(const struct ww_mention_work *work, uint32_t t) {
-  const struct ww_token *token = token_of(work, t);
-  if (token->deprel == WW_REL_CONJ && token->head != WW_NONE) return token_of(work, token->head)->deprel;
-  return token->deprel;
-}
-
 // He, they; subject, owner, other; grammar_of's answers; clauses up the tree; words that are near.
 enum { TYPES = 2, ROLES = 3, GRAMMARS = 9, CHAIN = 10, NEAR = 12 };
 
@@ -25,12 +16,12 @@ static uint32_t type_of(const struct ww_candidate *p) { return p->pronoun == WW_
 
 static uint32_t role_of(const struct ww_mention_work *work, const struct ww_candidate *p) {
   uint8_t rel = token_of(work, p->head)->deprel;
-  return is_subject(rel) ? 0 : rel == WW_REL_NMOD_POSS ? 1 : 2;
+  return ww_is_subject(rel) ? 0 : rel == WW_REL_NMOD_POSS ? 1 : 2;
 }
 
 static uint32_t grammar_of(const struct ww_mention_work *work, const struct ww_candidate *o) {
-  uint8_t rel = relation_of(work, o->head);
-  if (is_subject(rel)) {
+  uint8_t rel = ww_relation_of(work, o->head);
+  if (ww_is_subject(rel)) {
     uint32_t verb = token_of(work, o->head)->head;
     return verb != WW_NONE && token_of(work, verb)->deprel == WW_REL_ROOT ? 0 : 1;
   }
@@ -49,7 +40,7 @@ static uint32_t bucket(uint32_t n) { return n <= 2 ? n : n <= 4 ? 3 : n <= 8 ? 4
 
 static bool says(const struct ww_mention_work *work, uint32_t head) {
   const struct ww_token *t = token_of(work, head);
-  return is_subject(t->deprel) && t->head != WW_NONE && ww_cue_of(work->knowledge, token_of(work, t->head)->lemma, WW_POS_VERB) != NULL;
+  return ww_is_subject(t->deprel) && t->head != WW_NONE && ww_cue_of(work->knowledge, token_of(work, t->head)->lemma, WW_POS_VERB) != NULL;
 }
 
 // Where the mention stands over the clause of the pronoun: the subject of a verb of saying or of another above it, an object.
@@ -59,7 +50,7 @@ static uint32_t above(const struct ww_mention_work *work, const struct ww_candid
   uint32_t at = token_of(work, p->head)->head, below = p->head;
   for (int steps = 0; steps < CHAIN && at != WW_NONE; steps++, below = at, at = token_of(work, at)->head) {
     if (x->head != at) continue;
-    if (is_subject(x->deprel)) {
+    if (ww_is_subject(x->deprel)) {
       bool content = token_of(work, below)->deprel == WW_REL_CCOMP && ww_cue_of(work->knowledge, token_of(work, at)->lemma, WW_POS_VERB) != NULL;
       return content ? 1 : 2;
     }

@@ -166,6 +166,13 @@ ww_status ww_anaphors_resolve(struct ww_mention_work *work);
 enum { WW_LOOK_BACK = 80, WW_NO_SCORE = -1000 };
 int ww_nearness(uint32_t from, uint32_t to);  // of sentences; WW_NO_SCORE beyond the third
 bool ww_cluster_names_somebody(const struct ww_mention_work *work, const struct ww_cluster *k);  // a name of no known kind that is a person's
+static inline bool ww_is_subject(uint8_t deprel) { return deprel == WW_REL_NSUBJ || deprel == WW_REL_NSUBJ_PASS || deprel == WW_REL_NSUBJ_OUTER; }
+// The relation of a whole coordination is that of its first member.
+static inline uint8_t ww_relation_of(const struct ww_mention_work *work, uint32_t t) {
+  const struct ww_token *token = &work->article->tokens[t];
+  if (token->deprel == WW_REL_CONJ && token->head != WW_NONE) return work->article->tokens[token->head].deprel;
+  return token->deprel;
+}
 int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun);  // how much its place in the clause speaks for it
 int ww_salience(const struct ww_cluster *k);
 // A cluster, or WW_NONE; of two that are joined, `pair` is filled.

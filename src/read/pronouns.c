@@ -15,19 +15,10 @@ enum { WW_FOR_TWO = 20 };  // of two that are joined: what the rules take off wh
 
 static const struct ww_token *token_of(const struct ww_mention_work *work, uint32_t t) { return &work->article->tokens[t]; }
 
-static bool is_subject(uint8_t deprel) { return deprel == WW_REL_NSUBJ || deprel == WW_REL_NSUBJ_PASS || deprel == WW_REL_NSUBJ_OUTER; }
-
-// The relation of a whole coordination is that of its first member.
-static uint8_t relation_of(const struct ww_mention_work *work, uint32_t t) {
-  const struct ww_token *token = token_of(work, t);
-  if (token->deprel == WW_REL_CONJ && token->head != WW_NONE) return token_of(work, token->head)->deprel;
-  return token->deprel;
-}
-
 // How much the place of a word in its clause speaks for it.
 int ww_grammar_score(const struct ww_mention_work *work, uint32_t head, bool before_noun) {
-  uint8_t deprel = relation_of(work, head);
-  if (is_subject(deprel)) {
+  uint8_t deprel = ww_relation_of(work, head);
+  if (ww_is_subject(deprel)) {
     uint32_t verb = token_of(work, head)->head;
     return verb != WW_NONE && token_of(work, verb)->deprel == WW_REL_ROOT ? 14 : 10;
   }
@@ -73,7 +64,7 @@ static uint32_t clause_of_understood(const struct ww_mention_work *work, const s
       for (uint32_t t = o->last + 1; t < at; t++) {
         const struct ww_token *who = token_of(work, t);
         bool relative = ww_slice_is(who->lower, "who") || ww_slice_is(who->lower, "which") || ww_slice_is(who->lower, "that");
-        if (who->head == at && is_subject(who->deprel)) return relative ? at : WW_NONE;
+        if (who->head == at && ww_is_subject(who->deprel)) return relative ? at : WW_NONE;
       }
       return WW_NONE;
     }
@@ -96,7 +87,7 @@ static bool says_quotation(const struct ww_mention_work *work, const struct ww_c
   uint32_t first = before ? a->sentences[p->sentence - 1].first_token : s->first_token;
   for (uint32_t t = first; t < s->first_token + s->token_count; t++) {
     const struct ww_token *w = token_of(work, t);
-    if (work->quoted[t] || !is_subject(w->deprel) || w->head == WW_NONE || w->mention == WW_NONE || work->quoted[w->head]) continue;
+    if (work->quoted[t] || !ww_is_subject(w->deprel) || w->head == WW_NONE || w->mention == WW_NONE || work->quoted[w->head]) continue;
     if (ww_cue_of(work->knowledge, token_of(work, w->head)->lemma, WW_POS_VERB) == NULL) continue;
     uint32_t k = work->items[w->mention].cluster;
     if (k != WW_NONE && ww_cluster_root(work, k) == cluster) return true;
@@ -108,7 +99,7 @@ static bool says_quotation(const struct ww_mention_work *work, const struct ww_c
 static bool named_behind(const struct ww_mention_work *work, uint32_t item, uint32_t cluster) {
   const struct ww_candidate *p = &work->items[item];
   uint32_t verb = token_of(work, p->head)->head;
-  if (verb == WW_NONE || !is_subject(token_of(work, p->head)->deprel)) return false;
+  if (verb == WW_NONE || !ww_is_subject(token_of(work, p->head)->deprel)) return false;
   for (uint32_t i = item + 1; i < work->count && work->items[i].sentence == p->sentence; i++) {
     const struct ww_candidate *o = &work->items[i];
     const struct ww_token *head = token_of(work, o->head);
@@ -154,7 +145,7 @@ static int blocker_score(const struct ww_mention_work *work, const struct ww_can
       if (w->upos != WW_UPOS_NOUN || w->mention != WW_NONE) continue;
       bool plural = (w->morph & WW_MORPH_PLUR) != 0;
       if (plural != (p->pronoun == WW_PRONOUN_THEY)) continue;
-      if (!is_subject(w->deprel) && w->deprel != WW_REL_OBJ) continue;
+      if (!ww_is_subject(w->deprel) && w->deprel != WW_REL_OBJ) continue;
       if (s == p->sentence && w->head == token_of(work, p->head)->head && token_of(work, p->head)->deprel != WW_REL_NMOD_POSS) continue;
       int score = ww_nearness(s, p->sentence) + ww_grammar_score(work, t, false);
       if (score > best) best = score;
@@ -174,7 +165,7 @@ static bool is_seeming(struct ww_slice lemma) {
 static bool is_pleonastic(const struct ww_mention_work *work, const struct ww_candidate *p) {
   const struct ww_article *a = work->article;
   const struct ww_token *it = token_of(work, p->head);
-  if (p->pronoun != WW_PRONOUN_IT || !is_subject(it->deprel) || it->head == WW_NONE) return false;
+  if (p->pronoun != WW_PRONOUN_IT || !ww_is_subject(it->deprel) || it->head == WW_NONE) return false;
   const struct ww_token *head = token_of(work, it->head);
   bool verb = head->upos == WW_UPOS_VERB;
   if (verb && !is_seeming(head->lemma) && it->deprel != WW_REL_NSUBJ_PASS) return false;
@@ -206,7 +197,7 @@ static uint32_t subject_behind(const struct ww_mention_work *work, const struct 
   for (uint32_t i = (uint32_t)(p - work->items) + 1; i < work->count && work->items[i].sentence == p->sentence; i++) {
     const struct ww_candidate *o = &work->items[i];
     if (o->first <= p->last || o->kind != WW_MENTION_NAME || o->cluster == WW_NONE) continue;
-    if (!is_subject(token_of(work, o->head)->deprel) || token_of(work, o->head)->head != main) continue;
+    if (!ww_is_subject(token_of(work, o->head)->deprel) || token_of(work, o->head)->head != main) continue;
     uint32_t root = ww_cluster_root(work, o->cluster);
     return work->clusters[root].kind == WW_ENTITY_PERSON && fits_pronoun(p, &work->clusters[root], o) ? root : WW_NONE;
   }
@@ -221,7 +212,7 @@ static uint32_t doer_of(const struct ww_mention_work *work, uint32_t verb) {
     uint8_t rel = token_of(work, verb)->deprel;
     for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
       if (token_of(work, t)->head != verb) continue;
-      if (is_subject(token_of(work, t)->deprel)) subject = t;
+      if (ww_is_subject(token_of(work, t)->deprel)) subject = t;
     }
     if (subject != WW_NONE) return subject;
     if (rel != WW_REL_CONJ && rel != WW_REL_ADVCL) return WW_NONE;  // of an infinitive it may be the object
@@ -240,7 +231,7 @@ static bool acts_in_clause(const struct ww_mention_work *work, uint32_t item, ui
   for (uint32_t i = item; i-- > 0 && work->items[i].sentence == p->sentence;) {
     const struct ww_candidate *o = &work->items[i];
     if (o->cluster == WW_NONE || o->before_noun || ww_cluster_root(work, o->cluster) != cluster) continue;
-    if (is_subject(token_of(work, o->head)->deprel) && clash_in_clause(work, p, o)) return true;
+    if (ww_is_subject(token_of(work, o->head)->deprel) && clash_in_clause(work, p, o)) return true;
     if (o->head == shared) return true;
   }
   return false;
@@ -274,11 +265,11 @@ static bool is_accused(const struct ww_mention_work *work, const struct ww_candi
 static int guess_of(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o, bool understood) {
   const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
   const struct ww_token *head = token_of(work, p->head);
-  bool subject = is_subject(head->deprel), several = k->plural || o->plural;
+  bool subject = ww_is_subject(head->deprel), several = k->plural || o->plural;
   int grammar = ww_grammar_score(work, o->head, o->before_noun || o->kind == WW_MENTION_ADJECTIVE);
   if (understood && grammar < WW_FOR_UNDERSTOOD) grammar = WW_FOR_UNDERSTOOD;
   int score = ww_nearness(o->sentence, p->sentence) + grammar + ww_salience(k);
-  if (subject && (understood || is_subject(relation_of(work, o->head)))) score += 4;
+  if (subject && (understood || ww_is_subject(ww_relation_of(work, o->head)))) score += 4;
   if (owns_beside(work, p, o)) score += WW_FOR_BESIDE;
   if (is_accused(work, p, o)) score += WW_FOR_ACCUSED;
   if (o->kind == WW_MENTION_PRONOUN) score += 2;
@@ -296,7 +287,7 @@ static int guess_of(const struct ww_mention_work *work, const struct ww_candidat
 
 // "She was secretary of state": what somebody is called is not another one.
 static bool is_predicate(const struct ww_mention_work *work, const struct ww_candidate *o) {
-  if (o->kind != WW_MENTION_NOMINAL || is_subject(token_of(work, o->head)->deprel)) return false;
+  if (o->kind != WW_MENTION_NOMINAL || ww_is_subject(token_of(work, o->head)->deprel)) return false;
   uint32_t first = work->article->sentences[o->sentence].first_token;
   for (uint32_t t = o->head; t-- > first && t + 8 > o->head;)
     if (token_of(work, t)->head == o->head && token_of(work, t)->deprel == WW_REL_COP) return true;
@@ -313,7 +304,7 @@ static bool may_mean(const struct ww_mention_work *work, uint32_t item, uint32_t
   if (says_quotation(work, p, root) || named_behind(work, item, root) || acts_in_clause(work, item, root)) return false;
   uint32_t understood = clause_of_understood(work, p, o);
   bool owns = head->deprel == WW_REL_NMOD_POSS;
-  if (understood != WW_NONE && head->head == understood && !owns && !is_subject(head->deprel)) return false;  // "urged Chad to help it"
+  if (understood != WW_NONE && head->head == understood && !owns && !ww_is_subject(head->deprel)) return false;  // "urged Chad to help it"
   uint32_t place = place_among(fitting, root);
   *q = (struct ww_antecedent_question){.work = work, .item = item, .rank = place, .spoken = fitting->spoken[place]++, .understood = understood != WW_NONE,
                                        .beside = owns_beside(work, p, o), .guess = guess_of(work, p, o, understood != WW_NONE)};
@@ -402,7 +393,7 @@ uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item) {
     if (content && ww_cue_of(work->knowledge, a->tokens[verb].lemma, WW_POS_VERB) != NULL) {
       for (uint32_t i = 0; i < s->token_count; i++) {
         const struct ww_token *t = &a->tokens[s->first_token + i];
-        if (t->head == verb && is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
+        if (t->head == verb && ww_is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
           uint32_t k = work->items[t->mention].cluster;
           return k == WW_NONE ? WW_NONE : ww_cluster_root(work, k);
         }
@@ -414,7 +405,7 @@ uint32_t ww_speaker_of(const struct ww_mention_work *work, uint32_t item) {
     if (verb->head != top || verb->deprel != WW_REL_PARATAXIS || ww_cue_of(work->knowledge, verb->lemma, WW_POS_VERB) == NULL) continue;
     for (uint32_t j = 0; j < s->token_count; j++) {
       const struct ww_token *t = &a->tokens[s->first_token + j];
-      if (t->head == s->first_token + i && is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
+      if (t->head == s->first_token + i && ww_is_subject(t->deprel) && t->mention != WW_NONE && t->mention != item) {
         uint32_t k = work->items[t->mention].cluster;
         return k == WW_NONE ? WW_NONE : ww_cluster_root(work, k);
       }

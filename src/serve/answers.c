@@ -68,15 +68,20 @@ static void put_next(struct answering *answering, const char *cursor) {
   serve_bytes_text(answering->out, "\"");
 }
 
+// The end of a page that began with a list: where the next one goes on.
+static ww_status end_page(struct answering *answering, ww_status status, const char *next) {
+  put_next(answering, status == WW_OK ? next : "");
+  serve_bytes_text(answering->out, "}\n");
+  return status;
+}
+
 static ww_status answer_events(struct answering *answering, struct ww_slice after) {
   struct ww_query query = answering->ask->query;
   char next[WW_CURSOR_BYTES];
   query.after = after;
   serve_bytes_text(answering->out, "{\"events\":");
   ww_status status = ww_store_events_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 struct counting {
@@ -139,9 +144,7 @@ static ww_status answer_claims(struct answering *answering, struct ww_slice afte
   char next[WW_CURSOR_BYTES];
   serve_bytes_text(answering->out, "{\"claims\":");
   ww_status status = ww_store_claims_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 static ww_status answer_disagreements(struct answering *answering, struct ww_slice after) {
@@ -151,9 +154,7 @@ static ww_status answer_disagreements(struct answering *answering, struct ww_sli
   char next[WW_CURSOR_BYTES];
   serve_bytes_text(answering->out, "{\"disagreements\":");
   ww_status status = ww_store_disagreements_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 static ww_status answer_search(struct answering *answering, struct ww_slice after) {
@@ -161,9 +162,7 @@ static ww_status answer_search(struct answering *answering, struct ww_slice afte
   char next[WW_CURSOR_BYTES];
   ww_status status = ww_store_search_json(answering->store, ask->value[SERVE_Q], after, ask->query.limit, serve_bytes_write, answering->out, next, &answering->error);
   reopen(answering->out);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 static ww_status answer_dyads(struct answering *answering, struct ww_slice after) {
@@ -172,9 +171,7 @@ static ww_status answer_dyads(struct answering *answering, struct ww_slice after
   query.after = after;
   serve_bytes_text(answering->out, "{\"dyads\":");
   ww_status status = ww_store_dyads_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 static ww_status answer_map(struct answering *answering, struct ww_slice after) {
@@ -183,9 +180,7 @@ static ww_status answer_map(struct answering *answering, struct ww_slice after) 
   query.after = after;
   ww_status status = ww_store_map_json(answering->store, &query, serve_bytes_write, answering->out, next, &answering->error);
   reopen(answering->out);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 static ww_status answer_actors(struct answering *answering, struct ww_slice after) {
@@ -193,9 +188,7 @@ static ww_status answer_actors(struct answering *answering, struct ww_slice afte
   char next[WW_CURSOR_BYTES];
   serve_bytes_text(answering->out, "{\"actors\":");
   ww_status status = ww_store_actors_json(answering->store, ask->value[SERVE_Q], after, ask->query.limit, serve_bytes_write, answering->out, next, &answering->error);
-  put_next(answering, status == WW_OK ? next : "");
-  serve_bytes_text(answering->out, "}\n");
-  return status;
+  return end_page(answering, status, next);
 }
 
 static ww_status answer_route(struct answering *answering, struct ww_slice after, bool *found) {
