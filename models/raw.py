@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """The forms of raw news as CoNLL-U, for the silver trees of models/train.sh.
 
-raw.py BUILD SHARED > RAW.conllu
+raw.py BUILD SHARED [ARTICLES ...] > RAW.conllu
 
-SHARED/data holds polnear/train.jsonl.gz and geo/tr-news.jsonl. Their titles and texts are cut into
-sentences and words by BUILD/whowhom; sentences of 4 to 80 words in titles and bodies are kept, each once, with all
-columns but the form left open.
+SHARED/data holds polnear/train.jsonl.gz and geo/tr-news.jsonl; each line of the files ARTICLES is the text of one more
+article, in UTF-8 or Latin-1. Titles and texts are cut into sentences and words by BUILD/whowhom; sentences of 4 to 80 words in titles and
+bodies are kept, each once, with all columns but the form left open.
 """
 import gzip
 import json
@@ -17,7 +17,15 @@ import tempfile
 SHORTEST, LONGEST = 4, 80
 
 
-def records(data):
+def text_of(path):
+    data = pathlib.Path(path).read_bytes()
+    try:
+        return data.decode("utf8")
+    except UnicodeDecodeError:
+        return data.decode("latin-1")
+
+
+def records(data, more):
     with gzip.open(data / "polnear/train.jsonl.gz", "rt", encoding="utf8") as file:
         for line in file:
             r = json.loads(line)
@@ -25,12 +33,16 @@ def records(data):
     for line in (data / "geo/tr-news.jsonl").read_text(encoding="utf8").splitlines():
         r = json.loads(line)
         yield {"id": r["doc"], "title": r.get("title"), "text": r["text"]}
+    for path in more:
+        for number, line in enumerate(text_of(path).split("\n")):
+            if line.strip():
+                yield {"id": f"{pathlib.Path(path).stem}-{number}", "text": line.strip()}
 
 
 def main():
     build, data = sys.argv[1], pathlib.Path(sys.argv[2]) / "data"
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf8") as articles:
-        for record in records(data):
+        for record in records(data, sys.argv[3:]):
             print(json.dumps(record, ensure_ascii=False), file=articles)
         articles.flush()
         command = [f"{build}/whowhom", "code", "-q", "--format", "conllu", articles.name]

@@ -1,9 +1,9 @@
 // teach.c: makes models/english.wwm again, bit for bit: two teachers, their vote on raw text, the pupil.
 //
-//   teach FOLDER RAW.conllu OUTPUT.wwm THREADS
+//   teach FOLDER RAW.conllu VECTORS.txt OUTPUT.wwm THREADS
 //
 // FOLDER holds ewt-train.conllu.gz and gum-train.conllu.gz; RAW.conllu has the forms of raw news alone (CoNLL-U, all
-// other columns "_"). Beside OUTPUT it leaves OUTPUT.1 and OUTPUT.2 (the teachers' checkpoints) and OUTPUT.silver.
+// other columns "_"); VECTORS.txt is written by models/vectors.py. Beside OUTPUT it leaves OUTPUT.1 and OUTPUT.2 (the teachers' checkpoints) and OUTPUT.silver.
 // models/train.sh builds and runs it. It is no part of the library or of the command.
 #include <stdio.h>
 #include <stdlib.h>
@@ -20,19 +20,19 @@ static int failed(ww_status status, const struct ww_error *error) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 5) {
-    fprintf(stderr, "usage: teach FOLDER RAW.conllu OUTPUT.wwm THREADS\n");
+  if (argc != 6) {
+    fprintf(stderr, "usage: teach FOLDER RAW.conllu VECTORS.txt OUTPUT.wwm THREADS\n");
     return 2;
   }
   char ewt[1024], gum[1024], first[1024], second[1024], silver_path[1024];
   snprintf(ewt, sizeof ewt, "%s/ewt-train.conllu.gz", argv[1]);
   snprintf(gum, sizeof gum, "%s/gum-train.conllu.gz", argv[1]);
-  snprintf(first, sizeof first, "%s.1", argv[3]);
-  snprintf(second, sizeof second, "%s.2", argv[3]);
-  snprintf(silver_path, sizeof silver_path, "%s.silver", argv[3]);
+  snprintf(first, sizeof first, "%s.1", argv[4]);
+  snprintf(second, sizeof second, "%s.2", argv[4]);
+  snprintf(silver_path, sizeof silver_path, "%s.silver", argv[4]);
   const char *const gold[] = {ewt, gum}, *const silver[] = {silver_path}, *const voters[] = {first, second};
   struct ww_error error = {0};
-  struct ww_train_options o = {.gold = gold, .gold_count = 2, .threads = (unsigned)atoi(argv[4]), .progress = tell};
+  struct ww_train_options o = {.gold = gold, .gold_count = 2, .vectors = argv[3], .threads = (unsigned)atoi(argv[5]), .progress = tell};
 
   o.context = "first teacher";
   o.checkpoint = first;
@@ -51,7 +51,7 @@ int main(int argc, char **argv) {
 
   o.context = "pupil";
   o.checkpoint = NULL;
-  o.output = argv[3];
+  o.output = argv[4];
   o.silver = silver;
   o.silver_count = 1;
   o.seed = 11;

@@ -27,6 +27,7 @@ set(WW_PARSE_SOURCES
   parse/train/tables.c
   parse/train/train.c
   parse/train/tree.c
+  parse/train/vectors.c
 )
 # -Wno-psabi: vectors of eight floats are passed between static functions only.
 ww_source_flags(parse/train/net_plain.c -O3 -Wno-psabi)

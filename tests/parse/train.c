@@ -12,6 +12,7 @@
 
 #include "base/buffer.h"
 #include "parse/conllu.h"
+#include "parse/model.h"
 #include "parse/tiny.h"
 #include "parse/train/trainer.h"
 #include "parse/train/vec.h"
@@ -54,12 +55,29 @@ struct setup {
   struct ww_trainer t;
 };
 
+// Vectors of words of the treebank and of one that it does not have. `last` ends the file.
+static const char *vectors_file(const char *last) {
+  static const char path[] = WW_TEST_BUILD_DIR "/parse_vectors.txt";
+  static const char *const words[] = {"the", "ministers", "oslo", "soldiers", "farmers", "uncharted"};
+  FILE *f = fopen(path, "wb");
+  assert_non_null(f);
+  for (int w = 0; w < 6; w++) {
+    fputs(words[w], f);
+    for (int i = 0; i < WW_VECTOR_FILE; i++) fprintf(f, " %d", (w * 37 + i * 53) % 401 - 200);
+    fputc('\n', f);
+  }
+  fputs(last, f);
+  fclose(f);
+  return path;
+}
+
 static void start(struct setup *s) {
   s->o = ww_tiny_options(NULL, 1, 1);
   s->o.batch_words = 200;  // room for the sentences of fill
   ww_train_defaults(&s->o);
   ww_corpus_init(&s->corpus);
   assert_int_equal(ww_conllu_read(&s->corpus.text[0], WW_TINY_TREEBANK, NULL), WW_OK);
+  assert_int_equal(ww_corpus_vectors(&s->corpus, vectors_file(""), NULL), WW_OK);
   assert_int_equal(ww_corpus_build(&s->corpus, 1, NULL), WW_OK);
   assert_int_equal(ww_trainer_init(&s->t, &s->o, &s->corpus, NULL), WW_OK);
 }
@@ -77,6 +95,10 @@ static void fill(struct setup *s, float drop) {
   shard->seed = 5;
   shard->stream = 9;
   for (size_t i = 0; i < 4; i++) ww_shard_add(shard, &s->t.layout, &s->corpus, i, WW_AS_IS, 0.0f, 0, &rng);
+  // The first words of two sentences are what teachers think of them, one of it a head beyond the sentence.
+  static const struct ww_soft soft[WW_SOFT] = {{{2, 0, 500, -1}, {0.5f, 0.25f, 0.25f}}, {{1, 2, -1}, {0.75f, 0.25f}},
+                                               {{3, 5, -1}, {0.5f, 0.5f}}, {{0, -1}, {1.0f}}};
+  shard->soft[shard->first[0]] = shard->soft[shard->first[2]] = soft;
 }
 
 static double loss(struct setup *s, const struct ww_net_core *core) {
@@ -113,7 +135,7 @@ static void gradients(void **state) {
   memcpy(dx, s.t.shard[0].dx, s.t.shard[0].rows * d * sizeof *dx);
   struct ww_rng rng = ww_rng_make(11, 0);
   // Some of each matrix, those with the clearest slope: kinks and rounding hide in small ones.
-  const size_t from[] = {l->w[0], l->b[0], l->w[1], l->b[1], l->w[2], l->b[2], l->out_w, l->out_b, l->root_lhead, l->pair_dist, l->rel_w, l->rel_b, n};
+  const size_t from[] = {l->w[0], l->b[0], l->w[1], l->b[1], l->w[2], l->b[2], l->out_w, l->out_b, l->root_lhead, l->pair_dist, l->rel_w, l->rel_b, l->vec_w, n};
   for (size_t part = 0; part + 1 < sizeof from / sizeof *from; part++)
     for (int k = 0; k < 8; k++) {
       size_t best = from[part];
@@ -217,7 +239,8 @@ static void labelling(void **state) {
   assert_int_equal(c.sentence_count, 12);
   for (size_t i = 0; i < c.sentences[0].row_count; i++) {
     const struct ww_conllu_row *r = &c.sentences[0].rows[i];
-    assert_true(r->misc.size == 9 && memcmp(r->misc.data, "Conf=0.", 7) == 0);
+    assert_true(r->misc.size >= 9 && memcmp(r->misc.data, "Conf=0.", 7) == 0);
+    assert_true(r->misc.size == 9 || r->misc.data[9] == '|');
     assert_true(r->head != WW_CONLLU_NO_HEAD);
   }
   ww_conllu_release(&c);
@@ -230,6 +253,57 @@ static void labelling(void **state) {
   const char *const wrong[] = {WW_TINY_TREEBANK};
   assert_int_equal(ww_label(&o, wrong, 1, WW_TINY_TREEBANK, out, &error), WW_ERROR_MODEL);
   assert_int_equal(ww_label(&o, NULL, 0, WW_TINY_TREEBANK, out, &error), WW_ERROR_ARGUMENT);
+}
+
+// A word that only the vectors have gets a row in the model, other unknown words do not.
+static void vectors(void **state) {
+  (void)state;
+  const char *path = WW_TEST_BUILD_DIR "/parse_vectors.wwm";
+  struct ww_train_options o = ww_tiny_options(path, 2, 1);
+  o.vectors = vectors_file("");
+  struct ww_error error = {0};
+  assert_int_equal(ww_train(&o, &error), WW_OK);
+  struct ww_model *model;
+  assert_int_equal(ww_model_open(path, &model, &error), WW_OK);
+  uint64_t hash[WW_FEATURES];
+  ww_features(ww_slice_of("Uncharted", 9), 1, hash);
+  uint32_t row = ww_feature_row(&model->table, hash[0], 0);
+  assert_int_equal(row + 1, model->number[WW_N_ROWS]);
+  assert_memory_not_equal(model->embed + (size_t)row * o.shape.dim, model->embed, o.shape.dim);
+  ww_features(ww_slice_of("Unheard", 7), 1, hash);
+  assert_int_equal(ww_feature_row(&model->table, hash[0], 0), 0);
+  ww_model_close(model);
+  o.vectors = vectors_file("oslo 1 2 3\n");
+  assert_int_equal(ww_train(&o, &error), WW_ERROR_FORMAT);
+  assert_int_equal(error.line, 7);
+  o.vectors = "/no/such/vectors";
+  assert_int_equal(ww_train(&o, &error), WW_ERROR_IO);
+}
+
+// Shares in MISC take the place of the columns, and weigh as much as gold does.
+static void shares(void **state) {
+  (void)state;
+  const char *path = WW_TEST_BUILD_DIR "/parse_shares.conllu";
+  FILE *f = fopen(path, "wb");
+  assert_non_null(f);
+  fputs("1\tOslo\t_\tPROPN\tNNP\t_\t2\tnsubj\t_\tConf=0.40|H=2~600/0~200|R=nsubj~500/obj~500|U=PROPN~990\n"
+        "2\tmet\t_\tVERB\tVBD\t_\t0\troot\t_\tConf=0.90\n\n", f);
+  fclose(f);
+  struct ww_corpus c;
+  ww_corpus_init(&c);
+  assert_int_equal(ww_conllu_read(&c.text[0], WW_TINY_TREEBANK, NULL), WW_OK);
+  assert_int_equal(ww_conllu_read(&c.text[1], path, NULL), WW_OK);
+  assert_int_equal(ww_corpus_build(&c, 1, NULL), WW_OK);
+  const struct ww_corpus_word *w = &c.words[c.word_count - 2];
+  assert_true(w[1].soft == 0 && fabsf(w[1].weight - 0.9f) < 1e-5f);
+  assert_true(w[0].soft != 0 && w[0].weight == 1.0f);
+  const struct ww_soft *s = c.soft[w[0].soft];
+  assert_true(s[WW_SOFT_HEAD].of[0] == 2 && s[WW_SOFT_HEAD].of[1] == 0 && s[WW_SOFT_HEAD].of[2] < 0);
+  assert_true(fabsf(s[WW_SOFT_HEAD].part[0] - 0.75f) < 1e-6f && fabsf(s[WW_SOFT_HEAD].part[1] - 0.25f) < 1e-6f);
+  assert_true(s[WW_SOFT_LABEL].of[0] == w[0].label && fabsf(s[WW_SOFT_LABEL].part[1] - 0.5f) < 1e-6f);
+  assert_true(s[WW_SOFT_UPOS].of[0] == w[0].upos && s[WW_SOFT_UPOS].part[0] == 1.0f);
+  assert_true(s[WW_SOFT_XPOS].of[0] == w[0].xpos && s[WW_SOFT_XPOS].part[0] == 1.0f);
+  ww_corpus_release(&c);
 }
 
 static void bad_input(void **state) {
@@ -251,6 +325,7 @@ static void bad_input(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(functions), cmocka_unit_test(gradients), cmocka_unit_test(cores_agree),
                                      cmocka_unit_test(same_bytes), cmocka_unit_test(it_learns), cmocka_unit_test(labelling),
+                                     cmocka_unit_test(vectors), cmocka_unit_test(shares),
                                      cmocka_unit_test(bad_input)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

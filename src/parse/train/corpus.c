@@ -28,6 +28,11 @@ void ww_corpus_release(struct ww_corpus *c) {
   ww_free(c->form_ids);
   ww_free(c->slots);
   ww_free(c->row_count);
+  ww_free(c->vectors);
+  ww_free(c->soft);
+  ww_free(c->vector_hash);
+  ww_free(c->form_vector);
+  ww_free(c->row_vector);
   *c = (struct ww_corpus){0};
 }
 
@@ -164,6 +169,74 @@ static float confidence(struct ww_slice misc) {
   return 1.0f;
 }
 
+// The place of `key` and "=" in MISC; its value ends at the next "|".
+static struct ww_slice misc_value(struct ww_slice misc, char key) {
+  for (size_t i = 0; i + 2 < misc.size; i++)
+    if (misc.data[i] == key && misc.data[i + 1] == '=' && (i == 0 || misc.data[i - 1] == '|')) {
+      const char *p = misc.data + i + 2, *end = memchr(p, '|', misc.size - i - 2);
+      return (struct ww_slice){p, end ? (size_t)(end - p) : misc.size - i - 2};
+    }
+  return (struct ww_slice){0};
+}
+
+static int decimal(struct ww_slice s) {
+  int v = s.size == 0 ? -1 : 0;
+  for (size_t i = 0; i < s.size && v >= 0; i++) v = s.data[i] >= '0' && s.data[i] <= '9' && v < 10000 ? v * 10 + s.data[i] - '0' : -1;
+  return v;
+}
+
+static int soft_name(const struct ww_corpus *c, int kind, struct ww_slice name) {
+  switch (kind) {
+    case WW_SOFT_HEAD: return decimal(name);
+    case WW_SOFT_LABEL: return find_label(&c->labels, name);
+    case WW_SOFT_UPOS: return ww_upos_of(name) == WW_UPOS_COUNT ? -1 : (int)ww_upos_of(name);
+    default: return find_name(&c->xpos, name);
+  }
+}
+
+// Reads "3~812/5~170": alternatives with their shares in thousandths, brought to a sum of 1.
+static struct ww_soft soft_list(const struct ww_corpus *c, int kind, struct ww_slice s) {
+  struct ww_soft out = {.of = {-1, -1, -1, -1}};
+  float sum = 0.0f;
+  size_t n = 0;
+  while (s.size && n < WW_SOFT_MOST) {
+    const char *end = memchr(s.data, '/', s.size), *stop = end ? end : s.data + s.size, *mid = memchr(s.data, '~', (size_t)(stop - s.data));
+    if (!mid) break;
+    int what = soft_name(c, kind, (struct ww_slice){s.data, (size_t)(mid - s.data)}), part = decimal((struct ww_slice){mid + 1, (size_t)(stop - mid - 1)});
+    if (what >= 0 && part > 0) out.of[n] = (int16_t)what, sum += out.part[n++] = (float)part;
+    s = end ? (struct ww_slice){end + 1, s.size - (size_t)(end + 1 - s.data)} : (struct ww_slice){0};
+  }
+  for (size_t i = 0; i < n; i++) out.part[i] /= sum;
+  return out;
+}
+
+// The shares of teachers in MISC: H= heads, R= relations, U= and X= tags; what is not there is all on the column.
+static ww_status add_soft(struct ww_corpus *c, struct ww_slice misc, struct ww_corpus_word *w, struct ww_error *error) {
+  static const char key[WW_SOFT] = "HRUX";
+  struct ww_soft soft[WW_SOFT];
+  const int16_t plain[WW_SOFT] = {w->head, w->label, w->upos, w->xpos};
+  int any = 0;
+  for (int k = 0; k < WW_SOFT; k++) {
+    struct ww_slice value = misc_value(misc, key[k]);
+    any |= value.size > 0;
+    soft[k] = soft_list(c, k, value);
+    if (soft[k].of[0] < 0) soft[k] = (struct ww_soft){{plain[k], -1, -1, -1}, {1.0f}};
+  }
+  if (!any) return WW_OK;
+  if (c->soft_count + 1 >= c->soft_room) {
+    size_t room = c->soft_room ? 2 * c->soft_room : 4096;
+    struct ww_soft(*p)[WW_SOFT] = ww_realloc(c->soft, room, sizeof *p);
+    if (!p) return ww_fail_memory(error);
+    c->soft = p;
+    c->soft_room = room;
+  }
+  if (c->soft_count == 0) c->soft_count = 1;
+  memcpy(c->soft[c->soft_count], soft, sizeof soft);
+  w->soft = (uint32_t)c->soft_count++;
+  w->weight = 1.0f;
+  return WW_OK;
+}
+
 static ww_status add_sentence(struct ww_corpus *c, uint32_t at, uint8_t source, struct ww_error *error) {
   const struct ww_conllu_sentence *s = &c->text[source].sentences[at];
   struct ww_corpus_sentence *out = &c->sentences[c->sentence_count++];
@@ -180,6 +253,8 @@ static ww_status add_sentence(struct ww_corpus *c, uint32_t at, uint8_t source, 
                                  .upos = u == WW_UPOS_COUNT ? -1 : (int8_t)u,
                                  .xpos = (int8_t)find_name(&c->xpos, r->xpos),
                                  .weight = confidence(r->misc)};
+    ww_status soft = source == 1 ? add_soft(c, r->misc, w, error) : WW_OK;
+    if (soft != WW_OK) return soft;
     for (int v = 0; v < WW_VARIANTS; v++) {
       struct ww_slice f = v ? variant(r->form, (enum ww_variant)v, u, initial, buffer, sizeof buffer) : r->form;
       ww_status st = form_id(c, f, initial, &w->form[v], error);
@@ -222,6 +297,25 @@ static size_t count_features(const struct ww_corpus *c, const uint32_t *form_cou
   return kept;
 }
 
+static void put_slot(struct ww_corpus *c, uint64_t hash, uint32_t row) {
+  uint32_t k = (uint32_t)hash & c->slot_mask;
+  while (c->slots[2 * (size_t)k + 1]) k = (k + 1) & c->slot_mask;
+  c->slots[2 * (size_t)k] = (uint32_t)(hash >> 32);
+  c->slots[2 * (size_t)k + 1] = row + 1;
+}
+
+// Gives each row of a lower-case form its vector, and words that have a vector alone a row after all others:
+// there the model file has what it knows of an unknown form together with what the vector says.
+static void place_vectors(struct ww_corpus *c) {
+  struct ww_feature_table table = {c->slots, c->slot_mask};
+  for (size_t i = 1; i < c->vector_count; i++) {
+    uint32_t row = ww_feature_row(&table, c->vector_hash[i], 0);
+    if (row == 0) put_slot(c, c->vector_hash[i], row = (uint32_t)(c->embed_rows + c->more_rows++));
+    if (c->row_vector[row] == 0) c->row_vector[row] = (uint32_t)i;
+  }
+  for (size_t f = 0; f < c->form_count; f++) c->form_vector[f] = c->row_vector[ww_feature_row(&table, c->hashes[f][0], 0)];
+}
+
 static ww_status assign_rows(struct ww_corpus *c, unsigned min_count, struct ww_error *error) {
   uint32_t *form_count = ww_alloc_zero(c->form_count + 1, sizeof *form_count);
   struct feature *all = ww_alloc(c->form_count * WW_FEATURES + 1, sizeof *all);
@@ -231,24 +325,25 @@ static ww_status assign_rows(struct ww_corpus *c, unsigned min_count, struct ww_
       form_count[c->words[c->sentences[s].first + i].form[0]] += c->sentences[s].source == 0 ? 2 : c->sentences[s].source == 1;
   size_t n = count_features(c, form_count, all), rows = WW_FEATURES, mask = 1;
   for (size_t i = 0; i < n; i++) rows += all[i].count >= 2 * min_count;
-  while (mask < rows * 2) mask *= 2;
+  size_t most = rows + c->vector_count;
+  while (mask < most * 2) mask *= 2;
   c->slots = ww_alloc_zero(2 * mask, sizeof *c->slots);
   c->row_count = ww_alloc_zero(rows, sizeof *c->row_count);
   c->rows = ww_alloc(c->form_count + 1, sizeof *c->rows);
-  if (!c->slots || !c->row_count || !c->rows) goto fail;
+  c->row_vector = ww_alloc_zero(most, sizeof *c->row_vector);
+  c->form_vector = ww_alloc_zero(c->form_count + 1, sizeof *c->form_vector);
+  if (!c->slots || !c->row_count || !c->rows || !c->row_vector || !c->form_vector) goto fail;
   c->slot_mask = (uint32_t)(mask - 1);
   c->embed_rows = WW_FEATURES;
   for (size_t i = 0; i < n; i++) {
     if (all[i].count < 2 * min_count) continue;
-    uint32_t k = (uint32_t)all[i].hash & c->slot_mask, row = (uint32_t)c->embed_rows++;
-    while (c->slots[2 * (size_t)k + 1]) k = (k + 1) & c->slot_mask;
-    c->slots[2 * (size_t)k] = (uint32_t)(all[i].hash >> 32);
-    c->slots[2 * (size_t)k + 1] = row + 1;
-    c->row_count[row] = (float)all[i].count * 0.5f;
+    c->row_count[c->embed_rows] = (float)all[i].count * 0.5f;
+    put_slot(c, all[i].hash, (uint32_t)c->embed_rows++);
   }
   struct ww_feature_table table = {c->slots, c->slot_mask};
   for (size_t f = 0; f < c->form_count; f++)
     for (uint32_t k = 0; k < WW_FEATURES; k++) c->rows[f][k] = ww_feature_row(&table, c->hashes[f][k], k);
+  place_vectors(c);
   ww_free(all);
   ww_free(form_count);
   return WW_OK;

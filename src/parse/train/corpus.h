@@ -9,6 +9,7 @@
 
 #include "parse/conllu.h"
 #include "parse/shape.h"
+#include "parse/train/net.h"
 
 enum ww_variant { WW_AS_IS, WW_LOWER, WW_TITLE, WW_UPPER, WW_VARIANTS };
 
@@ -17,10 +18,14 @@ struct ww_corpus_word {
   int16_t head;                // 0 root, k the k-th word, -1 unknown
   int8_t label, upos, xpos;    // below 0: unknown or too rare
   float weight;
+  uint32_t soft;               // place in `soft`, WW_SOFT at a time; 0: none
 };
 
 // Longer sentences are not trained on.
 #define WW_CORPUS_LONGEST 1000
+// Numbers of a word vector: those of the file, then 1, so that having a vector counts too, then 0.
+#define WW_VECTOR_FILE 100
+#define WW_VECTOR 104
 
 struct ww_corpus_sentence {
   uint32_t first, count;  // words
@@ -39,6 +44,8 @@ struct ww_corpus {
   struct ww_arena arena;
   struct ww_conllu text[3];  // gold, silver, development; kept for the lemma tables and the names
   struct ww_corpus_word *words;
+  struct ww_soft (*soft)[WW_SOFT];   // [soft_count], place 0 is unused
+  size_t soft_count, soft_room;
   struct ww_corpus_sentence *sentences;
   size_t word_count, sentence_count;
   struct ww_inventory labels, xpos;
@@ -53,11 +60,20 @@ struct ww_corpus {
   uint32_t *slots;       // [slot_mask + 1][2]
   uint32_t slot_mask;
   float *row_count;      // [rows]
-  size_t embed_rows;
+  size_t embed_rows;     // that are trained
+  // word vectors: a form's row of its lower case gets, in the model file, what they add
+  float *vectors;        // [vector_count][WW_VECTOR], place 0 is all zero: none
+  uint64_t *vector_hash; // [vector_count], the feature that each belongs to
+  size_t vector_count;
+  uint32_t *form_vector; // [form_count]
+  uint32_t *row_vector;  // [embed_rows + more_rows]
+  size_t more_rows;      // of words that have a vector but no row; they stand after the others
 };
 
 void ww_corpus_init(struct ww_corpus *c);
 void ww_corpus_release(struct ww_corpus *c);
+// Reads word vectors; their words share what is learnt of the vectors. Before ww_corpus_build.
+ww_status ww_corpus_vectors(struct ww_corpus *c, const char *path, struct ww_error *error);
 // Numbers all that was read into c->text[]; a feature needs `min_count` occurrences for a row of its
 // own (a silver occurrence counts a half, one in development text nothing).
 ww_status ww_corpus_build(struct ww_corpus *c, unsigned min_count, struct ww_error *error);

@@ -257,11 +257,29 @@ static ww_status add_output(struct export *e, uint32_t *number, struct ww_error 
   return st;
 }
 
+// All rows as the parser adds them up: those of lower-case forms together with what their vectors say, and
+// those of words that have a vector alone.
+static const float *whole_rows(struct export *e) {
+  const struct ww_corpus *c = e->t->corpus;
+  const struct ww_net_layout *l = &e->t->layout;
+  size_t d = l->shape.dim, rows = c->embed_rows + c->more_rows;
+  float *out = ww_arena_alloc(&e->arena, rows * d, sizeof *out);
+  for (size_t r = 0; out && r < rows; r++) {
+    const float *v = c->vectors + (c->vector_count ? (size_t)c->row_vector[r] * WW_VECTOR : 0);
+    memcpy(out + r * d, e->t->embed + (r < c->embed_rows ? r : 0) * d, d * sizeof *out);
+    for (size_t k = 0; k < l->vec_n && c->row_vector[r]; k++)
+      for (size_t j = 0; j < d; j++) out[r * d + j] += v[k] * e->t->params[l->vec_w + k * d + j];
+  }
+  return out;
+}
+
 static ww_status add_embed(struct export *e, uint32_t *number, struct ww_error *error) {
-  size_t n = e->t->corpus->embed_rows * e->t->layout.shape.dim, beyond[8] = {0};
+  size_t n = (e->t->corpus->embed_rows + e->t->corpus->more_rows) * e->t->layout.shape.dim, beyond[8] = {0};
+  const float *embed = whole_rows(e);
+  if (!embed) return ww_fail_memory(error);
   for (size_t i = 0; i < n; i++)
     for (uint32_t s = 0; s < 8; s++) {
-      float v = e->t->embed[i] * WW_EMBED_UNIT / (float)(1u << s);
+      float v = embed[i] * WW_EMBED_UNIT / (float)(1u << s);
       beyond[s] += v > 127.0f || v < -127.0f;
     }
   uint32_t shift = 0;
@@ -269,7 +287,7 @@ static ww_status add_embed(struct export *e, uint32_t *number, struct ww_error *
   int8_t *q = ww_arena_alloc(&e->arena, n, 1);
   if (!q) return ww_fail_memory(error);
   for (size_t i = 0; i < n; i++) {
-    float v = e->t->embed[i] * WW_EMBED_UNIT / (float)(1u << shift);
+    float v = embed[i] * WW_EMBED_UNIT / (float)(1u << shift);
     q[i] = (int8_t)nearest(v > 127.0f ? 127.0f : v < -127.0f ? -127.0f : v);
   }
   number[WW_N_EMBED_SHIFT] = shift;
@@ -339,7 +357,7 @@ ww_status ww_model_write(const struct ww_trainer *t, const char *path, struct ww
   number[WW_N_RADII] = s->radii;
   number[WW_N_ARC] = s->arc;
   number[WW_N_LAB] = s->lab;
-  number[WW_N_ROWS] = (uint32_t)t->corpus->embed_rows;
+  number[WW_N_ROWS] = (uint32_t)(t->corpus->embed_rows + t->corpus->more_rows);
   number[WW_N_SLOT_MASK] = t->corpus->slot_mask;
   ww_status st = add_gains(&e, error);
   if (st == WW_OK) st = add_layers(&e, error);

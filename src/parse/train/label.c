@@ -40,7 +40,7 @@ struct voter {
 };
 
 static ww_status open_voter(struct voter *v, const char *path, const struct ww_net_core *core, size_t rows,
-                            size_t longest, struct ww_error *error) {
+                            size_t vec_n, size_t longest, struct ww_error *error) {
   ww_status st = ww_packed_open(path, CKPT_KIND, CKPT_VERSION, WW_ERROR_MODEL, &v->file, error);
   if (st != WW_OK) return st;
   const void *data;
@@ -49,7 +49,7 @@ static ww_status open_voter(struct voter *v, const char *path, const struct ww_n
   if (!ww_packed_section(&v->file, "shape", sizeof shape, &data, &count) || count != 1) goto bad;
   memcpy(&shape, data, sizeof shape);
   if (shape.dim < 32 || shape.dim > 256 || shape.layers < 1 || shape.layers > WW_MAX_LAYERS || shape.arc > 256 || shape.lab > 256) goto bad;
-  ww_net_layout_init(&v->layout, &shape);
+  ww_net_layout_init(&v->layout, &shape, vec_n);
   if (!ww_packed_section(&v->file, "params", sizeof(float), &data, &count) || count != v->layout.count) goto bad;
   v->params = data;
   if (!ww_packed_section(&v->file, "embed", shape.dim * sizeof(float), &data, &count) || count != rows) goto bad;
@@ -133,6 +133,26 @@ static void put_column(struct ww_buffer *out, struct ww_slice s) {
   ww_buffer_put_slice(out, s);
 }
 
+// Puts the likeliest of p[n] with their shares in thousandths, unless the first has nearly all.
+static void put_shares(struct vote *v, char key, float *p, size_t n, int kind) {
+  int32_t all = 0;
+  for (int k = 0; k < WW_SOFT_MOST; k++) {
+    size_t best = greatest(p, n);
+    int32_t part = (int32_t)(p[best] / (float)v->count * 1000.0f + 0.5f);
+    if (k == 0 && part >= 995) return;
+    if (part < 5 || all >= 995) break;
+    all += part;
+    p[best] = 0.0f;
+    if (k == 0) ww_buffer_put_format(&v->out, "|%c=", key);
+    else ww_buffer_put_byte(&v->out, '/');
+    struct ww_slice name = kind == WW_SOFT_LABEL ? v->corpus->labels.name[best] : kind == WW_SOFT_XPOS ? v->corpus->xpos.name[best] : (struct ww_slice){0};
+    if (kind == WW_SOFT_HEAD) ww_buffer_put_int(&v->out, best + 1 == n ? 0 : (int64_t)best + 1);
+    else if (kind == WW_SOFT_UPOS) ww_buffer_put_text(&v->out, ww_upos_name((enum ww_upos)best));
+    else ww_buffer_put_slice(&v->out, name);
+    ww_buffer_put_format(&v->out, "~%d", (int)part);
+  }
+}
+
 static void put_word(struct vote *v, const struct ww_conllu_row *r, size_t i, size_t n) {
   float tag[WW_UPOS_COLS] = {0}, xpos[WW_XPOS_COLS] = {0}, rel[WW_REL_COLS] = {0};
   for (size_t k = 0; k < v->count; k++) {
@@ -153,7 +173,12 @@ static void put_word(struct vote *v, const struct ww_conllu_row *r, size_t i, si
   put_column(&v->out, v->corpus->xpos.name[greatest(xpos, v->corpus->xpos.count)]);
   ww_buffer_put_format(&v->out, "\t_\t%zu", h);
   put_column(&v->out, v->corpus->labels.name[label]);
-  ww_buffer_put_format(&v->out, "\t_\tConf=0.%02d\n", sure > 0.99f ? 99 : (int)(sure * 100.0f));
+  ww_buffer_put_format(&v->out, "\t_\tConf=0.%02d", sure > 0.99f ? 99 : (int)(sure * 100.0f));
+  put_shares(v, 'H', v->arc + i * (n + 1), n + 1, WW_SOFT_HEAD);
+  put_shares(v, 'R', rel, v->corpus->labels.count, WW_SOFT_LABEL);
+  put_shares(v, 'U', tag, WW_UPOS_COUNT, WW_SOFT_UPOS);
+  put_shares(v, 'X', xpos, v->corpus->xpos.count, WW_SOFT_XPOS);
+  ww_buffer_put_byte(&v->out, '\n');
 }
 
 static ww_status vote_all(struct vote *v, struct ww_error *error) {
@@ -195,7 +220,7 @@ static ww_status run_vote(struct vote *v, const char *const *checkpoints, const 
   if (!v->arc || !v->score || !v->root || !v->head || !v->mst || !v->voters) return ww_fail_memory(error);
   ww_status st = WW_OK;
   for (size_t k = 0; k < v->count && st == WW_OK; k++)
-    st = open_voter(&v->voters[k], checkpoints[k], v->core, v->corpus->embed_rows, v->longest, error);
+    st = open_voter(&v->voters[k], checkpoints[k], v->core, v->corpus->embed_rows, v->corpus->vector_count ? WW_VECTOR : 0, v->longest, error);
   if (st == WW_OK) st = vote_all(v, error);
   if (st == WW_OK) st = write_file(output, &v->out, error);
   for (size_t k = 0; k < v->count; k++) close_voter(&v->voters[k]);
@@ -214,6 +239,7 @@ ww_status ww_label(const struct ww_train_options *options, const char *const *ch
   ww_status st = count ? WW_OK : ww_fail(error, WW_ERROR_ARGUMENT, "no checkpoint is named");
   for (size_t i = 0; i < o.gold_count && st == WW_OK; i++) st = ww_conllu_read(&corpus->text[0], o.gold[i], error);
   if (st == WW_OK) st = ww_conllu_read(&corpus->text[2], raw, error);
+  if (st == WW_OK && o.vectors) st = ww_corpus_vectors(corpus, o.vectors, error);
   if (st == WW_OK) st = ww_corpus_build(corpus, o.min_count, error);
   if (st == WW_OK) st = run_vote(&v, checkpoints, output, error);
   ww_corpus_release(corpus);

@@ -1,7 +1,7 @@
 // Shape, offsets and the choice of instruction set; see net.h.
 #include "parse/train/net.h"
 
-void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape) {
+void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape, size_t vec_n) {
   size_t at = 0, pk = 0, d = shape->dim, n2 = 2 * d;
   *l = (struct ww_net_layout){.shape = *shape};
   l->pad = shape->radius0 > 0 ? shape->radius0 : 1;
@@ -29,11 +29,14 @@ void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape) {
   l->pair_dist = at, at += WW_DIST_COLS * shape->lab;
   l->rel_w = at, at += shape->lab * l->rel_n;
   l->rel_b = at, at += l->rel_n;
+  l->vec_n = vec_n;
+  l->vec_w = at, at += vec_n * d;
   l->count = at;
   l->pack_out = pk, pk += d * l->out_n;
   l->pack_out_t = pk, pk += d * l->out_n;
   l->pack_rel = pk, pk += shape->lab * l->rel_n;
   l->pack_rel_t = pk, pk += shape->lab * l->rel_n;
+  l->pack_vec = pk, pk += vec_n * d;
   l->packed_count = pk;
 }
 

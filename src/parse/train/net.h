@@ -33,9 +33,19 @@ struct ww_net_layout {
   size_t pair_dist;                     // [WW_DIST_COLS][lab], of the distance between word and head
   size_t rel_w, rel_b, rel_n;           // [lab][rel_n], [rel_n]
   size_t head_col, ldep_col, lhead_col, dist_col, upos_col, xpos_col;
+  size_t vec_w, vec_n;                  // [vec_n][dim], what a word vector adds to the embeddings; vec_n 0: none
   size_t count;                         // floats in all
   size_t packed_count;                  // floats of the packed copies that gemm reads
-  size_t pack[WW_MAX_LAYERS], pack_t[WW_MAX_LAYERS], pack_out, pack_out_t, pack_rel, pack_rel_t;
+  size_t pack[WW_MAX_LAYERS], pack_t[WW_MAX_LAYERS], pack_out, pack_out_t, pack_rel, pack_rel_t, pack_vec;
+};
+
+// What several teachers think of a word: its heads, relations and tags, the likeliest first, with the share of
+// each; of[k] below 0 ends the list, shares add up to 1.
+#define WW_SOFT_MOST 4
+enum { WW_SOFT_HEAD, WW_SOFT_LABEL, WW_SOFT_UPOS, WW_SOFT_XPOS, WW_SOFT };
+struct ww_soft {
+  int16_t of[WW_SOFT_MOST];
+  float part[WW_SOFT_MOST];
 };
 
 // One shard: rows are tokens with `pad` empty rows around each sentence.
@@ -45,8 +55,10 @@ struct ww_shard {
   uint32_t *first;      // [sentence_count], row of the sentence's first token
   uint32_t *length;     // [sentence_count], tokens
   uint32_t *feats;      // [rows][WW_FEATURES], embedding rows; WW_NO_ROW in the first place: empty row
+  float *vec;           // [rows][vec_n], word vectors, 0 where there is none
   int32_t *head;        // [rows], 0 root, k the k-th token; below 0: no loss
   int32_t *label, *upos, *xpos;  // [rows], below 0: no loss
+  const struct ww_soft **soft;   // [rows], WW_SOFT of them instead of head, label, upos and xpos; or NULL
   float *weight;        // [rows], of the head's and the label's loss
   uint64_t seed, stream;
   float drop, drop_head;
@@ -73,7 +85,7 @@ struct ww_shard {
 
 #define WW_NO_ROW 0xffffffffu
 
-void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape);
+void ww_net_layout_init(struct ww_net_layout *l, const struct ww_shape *shape, size_t vec_n);
 
 // One instruction set's copy of the heavy functions.
 struct ww_net_core {

@@ -22,6 +22,7 @@ ww_status ww_shard_init(struct ww_shard *s, const struct ww_net_layout *l, size_
   s->upos = ww_alloc(rows, sizeof *s->upos);
   s->xpos = ww_alloc(rows, sizeof *s->xpos);
   s->weight = ww_alloc(rows, sizeof *s->weight);
+  s->soft = ww_alloc_zero(rows, sizeof *s->soft);
   struct {
     float **to;
     size_t count;
@@ -32,8 +33,8 @@ ww_status ww_shard_init(struct ww_shard *s, const struct ww_net_layout *l, size_
               {&s->hid_mask, rows * lab},          {&s->rel, rows * l->rel_n},       {&s->d_rel, rows * l->rel_n},
               {&s->score, s->max_scores},          {&s->dx, rows * d},               {&s->da, rows * d},
               {&s->dy, rows * 2 * d},              {&s->packed, packed > pair ? packed : pair},
-              {&s->grad, l->count}};
-  int failed = !s->first || !s->length || !s->feats || !s->head || !s->label || !s->upos || !s->xpos || !s->weight;
+              {&s->grad, l->count},                {&s->vec, rows * l->vec_n + 1}};
+  int failed = !s->first || !s->length || !s->feats || !s->head || !s->label || !s->upos || !s->xpos || !s->weight || !s->soft;
   for (size_t i = 0; i < sizeof part / sizeof *part; i++) {
     *part[i].to = ww_alloc_zero(part[i].count, sizeof(float));
     failed |= !*part[i].to;
@@ -46,16 +47,19 @@ ww_status ww_shard_init(struct ww_shard *s, const struct ww_net_layout *l, size_
 void ww_shard_release(struct ww_shard *s) {
   void *all[] = {s->first, s->length, s->feats, s->head, s->label,    s->upos, s->xpos,  s->weight,   s->x,     s->a,
                  s->r,     s->mask,   s->y,     s->h,    s->o,        s->d_o,  s->dep,   s->dep_mask, s->hid,   s->d_hid,
-                 s->hid_mask, s->rel, s->d_rel, s->score, s->dx,      s->da,   s->dy,    s->packed,   s->grad};
+                 s->hid_mask, s->rel, s->d_rel, s->score, s->dx,      s->da,   s->dy,    s->packed,   s->grad,
+                 s->vec,   s->soft};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) ww_free(all[i]);
   *s = (struct ww_shard){0};
 }
 
-static void empty_rows(struct ww_shard *s, size_t n) {
+static void empty_rows(struct ww_shard *s, const struct ww_net_layout *l, size_t n) {
   for (size_t i = 0; i < n; i++, s->rows++) {
+    memset(s->vec + s->rows * l->vec_n, 0, l->vec_n * sizeof *s->vec);
     s->feats[s->rows * WW_FEATURES] = WW_NO_ROW;
     s->head[s->rows] = s->label[s->rows] = s->upos[s->rows] = s->xpos[s->rows] = -1;
     s->weight[s->rows] = 0.0f;
+    s->soft[s->rows] = NULL;
   }
 }
 
@@ -65,7 +69,7 @@ void ww_shard_add(struct ww_shard *s, const struct ww_net_layout *l, const struc
                   enum ww_variant variant, float word_drop, int cut, struct ww_rng *rng) {
   const struct ww_corpus_sentence *sent = &c->sentences[sentence];
   size_t n = sent->count - (cut && sent->final_punct ? 1u : 0u);
-  if (s->rows == 0) empty_rows(s, l->pad);
+  if (s->rows == 0) empty_rows(s, l, l->pad);
   s->first[s->sentence_count] = (uint32_t)s->rows;
   s->length[s->sentence_count++] = (uint32_t)n;
   for (size_t i = 0; i < n; i++, s->rows++) {
@@ -76,11 +80,13 @@ void ww_shard_add(struct ww_shard *s, const struct ww_net_layout *l, const struc
       f[k] = rows[k];
       if (word_drop > 0.0f && ww_rng_unit(rng) * (word_drop + c->row_count[rows[k]]) < word_drop) f[k] = k;
     }
+    if (l->vec_n) memcpy(s->vec + s->rows * l->vec_n, c->vectors + (size_t)c->form_vector[w->form[variant]] * WW_VECTOR, l->vec_n * sizeof *s->vec);
     s->head[s->rows] = w->head;
     s->label[s->rows] = w->label;
     s->upos[s->rows] = w->upos;
     s->xpos[s->rows] = w->xpos;
     s->weight[s->rows] = w->weight;
+    s->soft[s->rows] = w->soft ? c->soft[w->soft] : NULL;
   }
-  empty_rows(s, l->pad);
+  empty_rows(s, l, l->pad);
 }

@@ -150,6 +150,7 @@ static void init_params(struct ww_trainer *t) {
   draw(&rng, t->params + l->rel_w, l->shape.lab * l->rel_n, __builtin_sqrtf(3.0f / (float)l->shape.lab));
   draw(&rng, t->params + l->root_lhead, l->shape.lab, 0.1f);
   draw(&rng, t->embed, t->corpus->embed_rows * d, 0.5f);
+  draw(&rng, t->params + l->vec_w, l->vec_n * d, 0.5f);
 }
 
 static ww_status start_threads(struct ww_trainer *t, struct ww_error *error) {
@@ -175,7 +176,7 @@ static ww_status start_threads(struct ww_trainer *t, struct ww_error *error) {
 ww_status ww_trainer_init(struct ww_trainer *t, const struct ww_train_options *options, const struct ww_corpus *corpus,
                           struct ww_error *error) {
   *t = (struct ww_trainer){.options = options, .corpus = corpus, .core = ww_net_core_best(), .threads = options->threads};
-  ww_net_layout_init(&t->layout, &options->shape);
+  ww_net_layout_init(&t->layout, &options->shape, corpus->vector_count ? WW_VECTOR : 0);
   size_t n = t->layout.count, e = corpus->embed_rows * t->layout.shape.dim, longest = 0;
   for (size_t s = 0; s < corpus->sentence_count; s++)
     if (corpus->sentences[s].count > longest) longest = corpus->sentences[s].count;

@@ -140,6 +140,7 @@ static ww_status read_all(struct run *r, struct ww_error *error) {
   for (size_t i = 0; i < r->o.gold_count && st == WW_OK; i++) st = ww_conllu_read(&r->corpus.text[0], r->o.gold[i], error);
   for (size_t i = 0; i < r->o.silver_count && st == WW_OK; i++) st = ww_conllu_read(&r->corpus.text[1], r->o.silver[i], error);
   if (r->o.dev && st == WW_OK) st = ww_conllu_read(&r->corpus.text[2], r->o.dev, error);
+  if (r->o.vectors && st == WW_OK) st = ww_corpus_vectors(&r->corpus, r->o.vectors, error);
   if (st == WW_OK) st = ww_corpus_build(&r->corpus, r->o.min_count, error);
   if (st != WW_OK) return st;
   r->order = ww_alloc(r->corpus.sentence_count, sizeof *r->order);

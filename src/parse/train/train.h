@@ -22,6 +22,7 @@ struct ww_train_options {
   size_t gold_count;
   const char *const *silver;  // machine-parsed text, a word's weight in MISC as Conf=0.93; may be none
   size_t silver_count;
+  const char *vectors;        // of words, text lines as models/vectors.py writes; NULL: none
   const char *dev;            // looked at after each epoch, never trained on; NULL: none
   const char *output;         // the model file; NULL: none
   const char *checkpoint;     // the network in floats, for ww_label; NULL: none
