@@ -12,12 +12,19 @@ static inline struct ww_slice ww_slice_of(const char *data, size_t size) { retur
 static inline struct ww_slice ww_slice_cstring(const char *text) {
   return (struct ww_slice){text, text == NULL ? 0 : strlen(text)};
 }
+// First bytes are compared before memcmp is called: most words differ there.
 static inline bool ww_slice_equal(struct ww_slice a, struct ww_slice b) {
-  return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+  return a.size == b.size && (a.size == 0 || (a.data[0] == b.data[0] && memcmp(a.data, b.data, a.size) == 0));
 }
 static inline bool ww_slice_is(struct ww_slice a, const char *literal) {
-  return a.size == strlen(literal) && (a.size == 0 || memcmp(a.data, literal, a.size) == 0);
+  if (__builtin_constant_p(*literal)) return a.size == strlen(literal) && (a.size == 0 || memcmp(a.data, literal, a.size) == 0);
+  // A string from a table is not measured: most differ in the first byte.
+  for (size_t i = 0; i < a.size; i++)
+    if (literal[i] != a.data[i] || literal[i] == '\0') return false;
+  return literal[a.size] == '\0';
 }
+// Whether `list`, words with one blank between them, has the word; an empty word is in no list.
+bool ww_slice_among(struct ww_slice word, struct ww_slice list);
 static inline bool ww_slice_starts(struct ww_slice a, struct ww_slice prefix) {
   return a.size >= prefix.size && (prefix.size == 0 || memcmp(a.data, prefix.data, prefix.size) == 0);
 }

@@ -9,5 +9,6 @@ set(WW_BASE_SOURCES
   base/hash.c
   base/memory.c
   base/packed.c
+  base/slice.c
   base/utf8.c
 )

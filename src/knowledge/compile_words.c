@@ -156,6 +156,15 @@ static void write_forms(struct ww_compiler *c) {
   write_numbers(c, "form", &c->forms, 1, NULL);
 }
 
+// What may be the first token of a phrase of several: all of it up to a blank, or to a hyphen.
+static void add_beginnings(struct ww_compiler *c, struct ww_table *contexts, struct ww_slice phrase, uint32_t number) {
+  for (size_t i = 0; i < phrase.size; i++) {
+    size_t end = i > 0 ? i : 1;  // a phrase that begins with a hyphen begins with that token
+    if (phrase.data[i] == ' ' || phrase.data[i] == '-')
+      add_key(c, contexts, ww_key_of(ww_slice_of(phrase.data, end), WW_SEED_CONTEXT + WW_CONTEXT_BEGINS), number);
+  }
+}
+
 void ww_compile_words(struct ww_compiler *c) {
   struct ww_table words = {NULL, 0, 0}, contexts = {NULL, 0, 0}, cues = {NULL, 0, 0};
   write_triggers(c, &words);
@@ -169,7 +178,10 @@ void ww_compile_words(struct ww_compiler *c) {
   uint64_t bits[WW_MOST_CONTEXTS];
   for (unsigned i = 0; i < WW_MOST_CONTEXTS; i++) bits[i] = (uint64_t)1 << i;
   const struct ww_new_word *list = c->context_words.data;
-  for (size_t i = 0; i < c->context_words.count; i++) add_key(c, &contexts, ww_key_of(list[i].lemma, WW_SEED_CONTEXT + (uint64_t)list[i].pos), list[i].number);
+  for (size_t i = 0; i < c->context_words.count; i++) {
+    add_key(c, &contexts, ww_key_of(list[i].lemma, WW_SEED_CONTEXT + (uint64_t)list[i].pos), list[i].number);
+    add_beginnings(c, &contexts, list[i].lemma, list[i].number);
+  }
   write_numbers(c, "ctxword", &contexts, sizeof(uint64_t), bits);
   list = c->cue_words.data;
   for (size_t i = 0; i < c->cue_words.count; i++)

@@ -1,6 +1,8 @@
 // irregular.c: see irregular.h. Verbs with a prefix (overthrow, withdraw, rebuild) follow their stem and are not listed.
 #include "knowledge/irregular.h"
 
+#include "base/hash.h"
+
 const char *const ww_irregular_verbs[] = {
     "arise arose arisen", "awake awoke awoken", "be am is are was were been being", "bear bore borne born",
     "beat beat beaten", "become became become", "begin began begun", "bend bent", "bet bet", "bid bid bade bidden",
@@ -49,3 +51,39 @@ const char *const ww_irregular_nouns[] = {
     "fedayee fedayeen", "jihadi jihadis", "kurd kurds", "human humans", "german germans", "roman romans", "muslim muslims",
     "shaman shamans", "ottoman ottomans", "talisman talismans"};
 const size_t ww_irregular_noun_count = sizeof ww_irregular_nouns / sizeof *ww_irregular_nouns;
+
+// The row's word that begins at *at, which then is behind it; empty behind the last.
+static struct ww_slice next_word(const char *row, size_t *at) {
+  size_t first = *at;
+  while (row[*at] != '\0' && row[*at] != ' ') (*at)++;
+  struct ww_slice word = ww_slice_of(row + first, *at - first);
+  if (row[*at] == ' ') (*at)++;
+  return word;
+}
+
+static uint32_t slot_of(struct ww_slice form) { return (uint32_t)ww_hash(form.data, form.size, 0) % WW_IRREGULAR_SLOTS; }
+
+// Rows of one form stand in their own order behind its first slot, since they are put in so.
+void ww_irregular_forms_init(struct ww_irregular_forms *forms, const char *const *rows, size_t count) {
+  *forms = (struct ww_irregular_forms){.rows = rows};
+  for (size_t row = 0; row < count; row++) {
+    size_t at = 0;
+    (void)next_word(rows[row], &at);
+    for (struct ww_slice form; (form = next_word(rows[row], &at)).size > 0;) {
+      uint32_t slot = slot_of(form);
+      while (forms->slot[slot] != 0) slot = (slot + 1) % WW_IRREGULAR_SLOTS;
+      forms->slot[slot] = (uint16_t)(row + 1);
+    }
+  }
+}
+
+struct ww_slice ww_irregular_lemma(const struct ww_irregular_forms *forms, struct ww_slice form, uint32_t *at) {
+  for (uint32_t first = slot_of(form), row; (row = forms->slot[(first + *at) % WW_IRREGULAR_SLOTS]) != 0;) {
+    (*at)++;
+    size_t place = 0;
+    struct ww_slice lemma = next_word(forms->rows[row - 1], &place);
+    for (struct ww_slice word; (word = next_word(forms->rows[row - 1], &place)).size > 0;)
+      if (ww_slice_equal(word, form)) return lemma;
+  }
+  return ww_slice_of("", 0);
+}

@@ -16,6 +16,9 @@
 // What a table is asked for is part of the fingerprint.
 enum ww_key_seed { WW_SEED_WORD = 1, WW_SEED_FORM = 11, WW_SEED_CUE = 21, WW_SEED_CONTEXT = 31, WW_SEED_CODE = 41, WW_SEED_NAMES = 51, WW_SEED_KIN = 61 };
 
+// Behind WW_SEED_CONTEXT: strong words, weak words, and the first tokens of phrases of either.
+enum ww_context_seed { WW_CONTEXT_STRONG, WW_CONTEXT_WEAK, WW_CONTEXT_BEGINS };
+
 struct ww_keys {
   const uint32_t *start;  // [bucket_count + 1]
   const uint64_t *key;    // [count]

@@ -41,6 +41,8 @@ struct ww_slice ww_context_name(const struct ww_knowledge *knowledge, uint8_t co
 // The contexts that a lemma, or several words joined by single blanks, speak for, as bits by context number: alone, or
 // (`weak`) only together with another word of the same context.
 uint64_t ww_context_of_word(const struct ww_knowledge *knowledge, struct ww_slice lemma, bool weak);
+// Whether a phrase of several tokens that speaks for a context begins with this one: elsewhere none need be asked for.
+bool ww_context_begins(const struct ww_knowledge *knowledge, struct ww_slice lower);
 // The narrower contexts beside which this one is not told, as bits.
 uint64_t ww_context_unless(const struct ww_knowledge *knowledge, uint8_t context);
 

@@ -14,7 +14,7 @@
 #endif
 
 #define WW_KNOWLEDGE_KIND "KNOW"
-enum { WW_KNOWLEDGE_VERSION = 7 };
+enum { WW_KNOWLEDGE_VERSION = 8 };
 
 // Limits that the bit sets of knowledge.h set.
 enum { WW_MOST_TYPES = 32, WW_MOST_MODES = 64, WW_MOST_CONTEXTS = 64, WW_MOST_CLASSES = 128, WW_MOST_TURNS = 255 };

@@ -39,8 +39,12 @@ size_t ww_context_count(const struct ww_knowledge *knowledge) { return knowledge
 struct ww_slice ww_context_name(const struct ww_knowledge *knowledge, uint8_t context) { return knowledge->contexts[context]; }
 
 uint64_t ww_context_of_word(const struct ww_knowledge *knowledge, struct ww_slice lemma, bool weak) {
-  uint32_t at = ww_keys_find(&knowledge->context_words, ww_key_of(lemma, WW_SEED_CONTEXT + (weak ? 1u : 0u)));
+  uint32_t at = ww_keys_find(&knowledge->context_words, ww_key_of(lemma, WW_SEED_CONTEXT + (uint64_t)(weak ? WW_CONTEXT_WEAK : WW_CONTEXT_STRONG)));
   return at == WW_NO_KEY ? 0 : knowledge->context_bits[at];
+}
+
+bool ww_context_begins(const struct ww_knowledge *knowledge, struct ww_slice lower) {
+  return ww_keys_find(&knowledge->context_words, ww_key_of(lower, WW_SEED_CONTEXT + WW_CONTEXT_BEGINS)) != WW_NO_KEY;
 }
 
 uint64_t ww_context_unless(const struct ww_knowledge *knowledge, uint8_t context) {

@@ -129,18 +129,6 @@ bool ww_token_is_nominal(const struct ww_token *token) {
          token->upos == WW_UPOS_NUM || token->upos == WW_UPOS_SYM || token->upos == WW_UPOS_X;
 }
 
-bool ww_word_among(struct ww_slice word, const char *words) {
-  size_t at = 0;
-  if (word.size == 0) return false;
-  while (words[at] != '\0') {
-    size_t end = at;
-    while (words[end] != '\0' && words[end] != ' ') end++;
-    if (end - at == word.size && memcmp(words + at, word.data, word.size) == 0) return true;
-    at = words[end] == ' ' ? end + 1 : end;
-  }
-  return false;
-}
-
 static bool introduces(const struct ww_token *child) {
   return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK || (child->deprel == WW_REL_ADVMOD && ww_slice_is(child->lower, "when"));
 }

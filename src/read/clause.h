@@ -58,7 +58,7 @@ bool ww_token_is_nominal(const struct ww_token *token);   // NOUN, PROPN, PRON, 
 bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word);
 // The same over a NUL-terminated list of words with one blank between them: "of for from".
 bool ww_token_has_case_of(const struct ww_tree *tree, uint32_t token, const char *words);
-bool ww_word_among(struct ww_slice word, const char *words);
+static inline bool ww_word_among(struct ww_slice word, const char *words) { return ww_slice_among(word, ww_slice_cstring(words)); }
 bool ww_clause_infinitive(const struct ww_tree *tree, uint32_t verb);  // has the mark "to"
 
 // ---- the clause ------------------------------------------------------------------------------

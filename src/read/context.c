@@ -67,6 +67,8 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
     context->classes.name_sector[i] = ww_class_of(knowledge, name);
   }
   context->people = agent_of(knowledge, WW_SLICE("people"));
+  ww_irregular_forms_init(&context->verbs, ww_irregular_verbs, ww_irregular_verb_count);
+  ww_irregular_forms_init(&context->nouns, ww_irregular_nouns, ww_irregular_noun_count);
   ww_closed_words_init(&context->words);
   for (size_t i = 0; i < ww_closed_word_count(); i++) {
     struct ww_slice word = ww_slice_cstring(ww_closed_word((uint8_t)i)->text);

@@ -43,7 +43,8 @@ static void ask(const struct ww_knowledge *k, struct ww_slice words, struct mark
 
 // "human rights", "asylum-seekers": as many tokens as asked for, the last also by its lemma; hyphens bind as written.
 static void ask_phrase(const struct ww_article *article, const struct ww_knowledge *k, uint32_t first, uint32_t last, struct mark *mark) {
-  for (int form = 0; form < 2; form++) {
+  int forms = ww_slice_equal(article->tokens[last].lower, article->tokens[last].lemma) ? 1 : 2;
+  for (int form = 0; form < forms; form++) {
     char text[PHRASE_BYTES];
     size_t size = 0;
     for (uint32_t t = first; t <= last; t++) {
@@ -61,13 +62,13 @@ static void ask_phrase(const struct ww_article *article, const struct ww_knowled
 
 // The longest phrase that begins here, else the word.
 static bool mark_at(const struct ww_article *article, const struct ww_knowledge *k, uint32_t token, uint32_t end, struct mark *mark) {
-  for (uint32_t more = PHRASE - 1; more > 0; more--) {
+  const struct ww_token *t = &article->tokens[token];
+  for (uint32_t more = ww_context_begins(k, t->lower) ? PHRASE - 1 : 0; more > 0; more--) {
     if (token + more >= end) continue;
     *mark = (struct mark){.first = token, .last = token + more};
     ask_phrase(article, k, token, token + more, mark);
     if ((mark->strong | mark->weak) != 0) return true;
   }
-  const struct ww_token *t = &article->tokens[token];
   *mark = (struct mark){.first = token, .last = token};
   if (!content(t)) return false;
   ask(k, t->upos == WW_UPOS_PROPN ? t->lower : t->lemma, mark);

@@ -234,6 +234,11 @@ static bool counts_others(const struct ww_token *t) {
                                                           "member crowd scores dozens hundreds thousands tens millions");
 }
 
+// hundreds of miners, 40 tonnes of food
+static bool is_measure(const struct ww_tree *tree, uint32_t token) {
+  return counts_others(&tree->tokens[token]) || (tree->tokens[token].mention == WW_NONE && ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE);
+}
+
 // "the Kyrgyz side", "Tripoli's camp": a noun of the class `side-noun` is whoever stands before it.
 static bool whose_side(struct ww_coder *coder, uint32_t token, const struct ww_condition *condition) {
   const struct ww_tree *tree = &coder->tree;
@@ -253,9 +258,7 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
   if (token_meets(coder, token, condition) || whose_side(coder, token, condition)) return true;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
-    bool measure = counts_others(&tree->tokens[token]) ||  // hundreds of miners, 40 tonnes of food
-                   (tree->tokens[token].mention == WW_NONE && ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE);
-    if (rel == WW_REL_NMOD && measure && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
+    if (rel == WW_REL_NMOD && is_measure(tree, token) && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
     // "when the car left the road and crashed": the verbs of a clause speak for it together.
     bool joined = rel == WW_REL_CONJ && (ww_token_is_nominal(&tree->tokens[*c]) || ww_token_is_verbal(&tree->tokens[token]));
     // "peacekeeping troops": an adjective that is asked for by name.

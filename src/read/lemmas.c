@@ -4,14 +4,13 @@
 // from treebanks of a few thousand verbs and makes "bombe" of *bombed* and "extradit" of *extradited*. Where the lexicon
 // does not know the lemma, but knows one of which the form is made by rule, that one is meant.
 // In "Rebels bombed a bridge" neither "bombe" nor "bombed" is known, "bomb" is: the token's lemma becomes "bomb".
-#include "knowledge/irregular.h"
 #include "read/mend.h"
 #include "read/read.h"
 
 enum { LONGEST = 40 };
 
 struct mending {
-  const struct ww_knowledge *knowledge;
+  const struct ww_reader_context *context;
   struct ww_slice form;  // lower case
   enum ww_word_pos pos;
   char made[LONGEST + 24];
@@ -30,7 +29,7 @@ static bool try_ending(struct mending *m, size_t cut, const char *put) {
   memcpy(m->made, m->form.data, keep);
   memcpy(m->made + keep, put, extra);
   m->size = keep + extra;
-  return known(m->knowledge, ww_slice_of(m->made, m->size), m->pos);
+  return known(m->context->knowledge, ww_slice_of(m->made, m->size), m->pos);
 }
 
 static bool ends(const struct mending *m, const char *ending) {
@@ -48,35 +47,20 @@ static bool try_stem(struct mending *m, size_t cut) {
   return try_ending(m, cut, "") || try_ending(m, cut, "e") || (doubled(m, cut) && try_ending(m, cut + 1, ""));
 }
 
-static bool row_has(const char *row, struct ww_slice form, struct ww_slice *lemma) {
-  const char *at = row;
-  for (bool first = true; *at != '\0'; first = false) {
-    size_t size = 0;
-    while (at[size] != '\0' && at[size] != ' ') size++;
-    if (first) *lemma = ww_slice_of(at, size);
-    else if (ww_slice_equal(ww_slice_of(at, size), form)) return true;
-    at += size;
-    while (*at == ' ') at++;
-  }
-  return false;
-}
-
 static const char *const prefixes[] = {"", "with", "over", "under", "re", "out", "up", "fore", "mis", "un"};
 
 // "withdrew" and "retaken" go as "drew" and "taken" do.
 static bool try_irregular(struct mending *m) {
-  const char *const *rows = m->pos == WW_POS_VERB ? ww_irregular_verbs : ww_irregular_nouns;
-  size_t count = m->pos == WW_POS_VERB ? ww_irregular_verb_count : ww_irregular_noun_count;
+  const struct ww_irregular_forms *forms = m->pos == WW_POS_VERB ? &m->context->verbs : &m->context->nouns;
   for (size_t p = 0; p < sizeof prefixes / sizeof *prefixes; p++) {
     size_t cut = strlen(prefixes[p]);
-    if (cut > 0 && (m->form.size < cut + 3 || memcmp(m->form.data, prefixes[p], cut) != 0)) continue;
+    if (cut > 0 && (m->form.size < cut + 3 || m->form.data[0] != prefixes[p][0] || memcmp(m->form.data, prefixes[p], cut) != 0)) continue;
     struct ww_slice rest = ww_slice_of(m->form.data + cut, m->form.size - cut), lemma;
-    for (size_t i = 0; i < count; i++) {
-      if (rows[i][0] == '\0' || !row_has(rows[i], rest, &lemma)) continue;
+    for (uint32_t at = 0; (lemma = ww_irregular_lemma(forms, rest, &at)).size > 0;) {
       memcpy(m->made, prefixes[p], cut);
       memcpy(m->made + cut, lemma.data, lemma.size);
       m->size = cut + lemma.size;
-      if (known(m->knowledge, ww_slice_of(m->made, m->size), m->pos)) return true;
+      if (known(m->context->knowledge, ww_slice_of(m->made, m->size), m->pos)) return true;
     }
   }
   return false;
@@ -101,7 +85,7 @@ ww_status ww_read_lemmas(const struct ww_reader_context *context, struct ww_arti
   for (size_t i = 0; i < article->token_count; i++) {
     struct ww_token *token = &article->tokens[i];
     if (token->upos != WW_UPOS_VERB && token->upos != WW_UPOS_NOUN) continue;
-    struct mending m = {.knowledge = context->knowledge, .form = token->lower};
+    struct mending m = {.context = context, .form = token->lower};
     m.pos = token->upos == WW_UPOS_VERB ? WW_POS_VERB : WW_POS_NOUN;
     if (m.form.size < 3 || m.form.size > LONGEST) continue;
     // An ending alone may make another word of a verb: "lent" ends as "went" does, and is no "go".

@@ -22,6 +22,7 @@
 #define WW_READ_READ_H
 
 #include "article.h"
+#include "knowledge/irregular.h"
 #include "knowledge/knowledge.h"
 #include "read/words.h"
 
@@ -65,6 +66,7 @@ struct ww_reader_context {
   const struct ww_knowledge *knowledge;
   struct ww_read_classes classes;
   struct ww_closed_words words;
+  struct ww_irregular_forms verbs, nouns;
   uint32_t people;                    // the agent noun "people", or WW_NONE: "killed 12" counts people
   const struct ww_pair_model *pairs;  // read/pair_model.h; NULL: `relate` goes by frames alone
   const struct ww_claim_model *claims;  // read/claim_model.h; NULL: claims are found by the lexicon's cues alone

@@ -27,6 +27,12 @@ static void questions(void **state) {
   assert_true(ww_slice_is(WW_SLICE("Chad"), "Chad"));
   assert_false(ww_slice_is(WW_SLICE("Chad"), "Cha"));
   assert_false(ww_slice_is(ww_slice_of("Chad\0x", 6), "Chad"));
+  const char *const table[] = {"Chad", "Cha", "Chads", ""};
+  for (size_t i = 0; i < 4; i++) {
+    assert_int_equal(ww_slice_is(WW_SLICE("Chad"), table[i]), i == 0);
+    assert_int_equal(ww_slice_is(WW_SLICE(""), table[i]), i == 3);
+    assert_false(ww_slice_is(ww_slice_of("Chad\0x", 6), table[i]));
+  }
   assert_true(ww_slice_starts(WW_SLICE("Chad"), WW_SLICE("Ch")));
   assert_true(ww_slice_starts(WW_SLICE("Chad"), WW_SLICE("")));
   assert_false(ww_slice_starts(WW_SLICE("Ch"), WW_SLICE("Chad")));
@@ -37,6 +43,22 @@ static void questions(void **state) {
   assert_true(ww_slice_is(ww_slice_trim(WW_SLICE(" \t\r\n a b \v\f")), "a b"));
   assert_int_equal(ww_slice_trim(WW_SLICE("  ")).size, 0);
   assert_int_equal(ww_slice_cstring(NULL).size, 0);
+}
+
+// Against the plain way, at every length of a list up to more than two of the blocks that are compared at once.
+static void among(void **state) {
+  (void)state;
+  static const char words[] = "of a an off offer from the then x xy offering to too of-late under over";
+  for (size_t from = 0; from < sizeof words - 1; from++)
+    for (size_t to = from; to < sizeof words; to++) {
+      struct ww_slice word = ww_slice_of(words + from, to - from);
+      for (size_t size = 0; size < sizeof words; size++) {
+        bool expected = false;
+        for (size_t at = 0; word.size > 0 && at + word.size <= size; at++)
+          expected |= (at == 0 || words[at - 1] == ' ') && (at + word.size == size || words[at + word.size] == ' ') && memcmp(words + at, word.data, word.size) == 0;
+        assert_int_equal(ww_slice_among(word, ww_slice_of(words, size)), expected);
+      }
+    }
 }
 
 // The test runs in the C locale, where <ctype.h> gives the reference for all 256 bytes.
@@ -55,6 +77,6 @@ static void ascii(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(compare), cmocka_unit_test(questions), cmocka_unit_test(ascii)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(compare), cmocka_unit_test(questions), cmocka_unit_test(among), cmocka_unit_test(ascii)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -57,6 +57,9 @@ static void ontology(void **state) {
   assert_int_equal(ww_context_of_word(k, WW_SLICE("tank"), false), 3);
   assert_int_equal(ww_context_of_word(k, WW_SLICE("bomb"), false), 2);
   assert_int_equal(ww_context_of_word(k, WW_SLICE("human right"), false), 2);
+  assert_true(ww_context_begins(k, WW_SLICE("human")));
+  assert_false(ww_context_begins(k, WW_SLICE("right")));
+  assert_false(ww_context_begins(k, WW_SLICE("tank")));
   assert_int_equal(ww_context_of_word(k, WW_SLICE("bread"), false), 0);
   assert_int_equal(ww_context_of_word(k, WW_SLICE("bread"), true), 1);
   assert_int_equal(ww_context_of_word(k, WW_SLICE("tank"), true), 0);
