@@ -16,8 +16,11 @@ ww_status ww_cache_init(struct ww_cache *c, const struct ww_model *model, const 
   *c = (struct ww_cache){.model = model, .kernel = kernel, .sets = sets, .spare = spare, .stamp = 1};
   c->words = ww_alloc_zero(all, sizeof *c->words);
   c->numbers = ww_alloc(all * per, sizeof *c->numbers);
-  c->u = ww_alloc(model->shape.dim, 1);
-  if (!c->words || !c->numbers || !c->u) {
+  c->fresh = ww_alloc(spare, sizeof *c->fresh);
+  c->rows = ww_alloc(spare, sizeof *c->rows);
+  c->u = ww_alloc(spare * model->shape.dim, 1);
+  c->y = ww_alloc(spare * 2 * model->shape.dim, sizeof *c->y);
+  if (!c->words || !c->numbers || !c->fresh || !c->rows || !c->u || !c->y) {
     ww_cache_release(c);
     return ww_fail_memory(error);
   }
@@ -31,19 +34,23 @@ ww_status ww_cache_init(struct ww_cache *c, const struct ww_model *model, const 
 void ww_cache_release(struct ww_cache *c) {
   ww_free(c->words);
   ww_free(c->numbers);
+  ww_free(c->fresh);
+  ww_free(c->rows);
   ww_free(c->u);
+  ww_free(c->y);
   *c = (struct ww_cache){0};
 }
 
 void ww_cache_next_batch(struct ww_cache *c) {
   c->spare_used = 0;
+  while (c->fresh_count > 0) c->fresh[--c->fresh_count]->key = 0;  // of a batch that was given up
   if (++c->stamp == 0) {  // after 2^32 batches: forget all, so that no old stamp looks new
     for (size_t i = 0; i < 2 * c->sets; i++) c->words[i].key = 0;
     c->stamp = 1;
   }
 }
 
-// Sum of embeddings, normed, times each of the convolution's matrices.
+// Sum of embeddings, normed; the products with the convolution's matrices are left to ww_cache_finish.
 static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form, struct ww_slice lower, int initial) {
   const struct ww_model *m = c->model;
   size_t dim = m->shape.dim;
@@ -66,12 +73,22 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
     int32_t v = (w->x[j] * unit + 10 * 127 * 128 * coarser + coarser / 2) / coarser - 10 * 127 * 128;  // never below 0
     w->x[j] = (int16_t)(v > 32767 ? 32767 : v < -32768 ? -32768 : v);
   }
-  c->kernel->norm(w->x, m->gains, dim, 1, c->u);
-  const uint8_t *normed = c->u;
-  for (uint32_t k = 0; k < m->window0; k++) c->kernel->multiply(&m->conv[k], &normed, 1, w->products + k * 2 * dim);
+  uint8_t *normed = c->u + c->fresh_count * dim;
+  c->kernel->norm(w->x, m->gains, dim, 1, normed);
+  c->rows[c->fresh_count] = normed;
+  c->fresh[c->fresh_count++] = w;
   w->form = ww_feats_form(lower);
   w->script_xpos = WW_NO_SCRIPT;
   w->wordlike = (uint8_t)ww_features_wordlike(form);
+}
+
+void ww_cache_finish(struct ww_cache *c) {
+  size_t wide = 2 * c->model->shape.dim;
+  for (uint32_t k = 0; k < c->model->window0 && c->fresh_count > 0; k++) {
+    c->kernel->multiply(&c->model->conv[k], c->rows, c->fresh_count, c->y);
+    for (size_t i = 0; i < c->fresh_count; i++) memcpy(c->fresh[i]->products + k * wide, c->y + i * wide, wide * sizeof *c->y);
+  }
+  c->fresh_count = 0;
 }
 
 struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww_slice lower, int initial) {
@@ -83,6 +100,7 @@ struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww
     if (set[1].key == key) {
       w = &set[1];
     } else {
+      if (c->fresh_count == c->spare) return NULL;
       w = set[0].stamp <= set[1].stamp ? &set[0] : &set[1];
       if (w->stamp == c->stamp) {  // both are in use by this batch
         if (c->spare_used == c->spare) return NULL;

@@ -30,16 +30,22 @@ struct ww_cache {
   int16_t *numbers;
   size_t sets, spare, spare_used;
   uint32_t stamp;
-  uint8_t *u;                  // [dim], scratch
+  struct ww_word **fresh;      // [spare], words of this batch whose products are still to be made
+  const uint8_t **rows;        // [spare], their rows of u
+  uint8_t *u;                  // [spare][dim], their normed sums
+  int16_t *y;                  // [spare][2 * dim], scratch
+  size_t fresh_count;
 };
 
-// Room for `spare` words of one batch that find their set full.
+// Room for a batch of at most `spare` words.
 ww_status ww_cache_init(struct ww_cache *c, const struct ww_model *model, const struct ww_kernel *kernel, size_t sets,
                         size_t spare, struct ww_error *error);
 void ww_cache_release(struct ww_cache *c);
 // Words handed out before may be overwritten from now on.
 void ww_cache_next_batch(struct ww_cache *c);
-// The word of a form; never NULL as long as a batch has at most `spare` words.
+// The word of a form; never NULL as long as a batch has at most `spare` words. Its products hold after ww_cache_finish.
 struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww_slice lower, int initial);
+// Makes the products of the batch's new words.
+void ww_cache_finish(struct ww_cache *c);
 
 #endif

@@ -280,6 +280,7 @@ static ww_status write_piece(struct ww_parser *p, struct ww_article *a, const st
 
 static ww_status run_batch(struct ww_parser *p, struct ww_article *a, struct ww_error *error) {
   if (p->words == 0) return WW_OK;
+  ww_cache_finish(&p->cache);
   run_layers(p);
   for (size_t i = 0; i < p->piece_count; i++) find_heads(p, &p->piece[i]);
   find_labels(p);

@@ -204,6 +204,28 @@ static void cache_tells_apart(void **state) {
   ww_cache_release(&cache);
 }
 
+// Products of a batch that was given up are not taken for made.
+static void cache_forgets_a_batch(void **state) {
+  (void)state;
+  struct ww_cache cache;
+  assert_int_equal(ww_cache_init(&cache, model, ww_kernel_get(WW_KERNEL_PLAIN), 64, 8, NULL), WW_OK);
+  size_t bytes = model->window0 * 2 * model->shape.dim * sizeof(int16_t);
+  struct ww_slice form = WW_SLICE("ships");
+  struct ww_word *word = ww_cache_get(&cache, form, form, 0);
+  ww_cache_finish(&cache);
+  int16_t *made = malloc(bytes);
+  memcpy(made, word->products, bytes);
+  word->key = 0;
+  ww_cache_next_batch(&cache);
+  memset(ww_cache_get(&cache, form, form, 0)->products, 0, bytes);
+  ww_cache_next_batch(&cache);
+  word = ww_cache_get(&cache, form, form, 0);
+  ww_cache_finish(&cache);
+  assert_memory_equal(word->products, made, bytes);
+  free(made);
+  ww_cache_release(&cache);
+}
+
 static void morph_bits(void **state) {
   (void)state;
   assert_int_equal(ww_feats_morph(WW_SLICE("_")), 0);
@@ -213,6 +235,6 @@ static void morph_bits(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(what_it_learned), cmocka_unit_test(stand_ins), cmocka_unit_test(known_forms_stay), cmocka_unit_test(not_marked), cmocka_unit_test(long_sentences),
-                                     cmocka_unit_test(alone_or_together), cmocka_unit_test(scripts), cmocka_unit_test(cache_tells_apart), cmocka_unit_test(morph_bits)};
+                                     cmocka_unit_test(alone_or_together), cmocka_unit_test(scripts), cmocka_unit_test(cache_tells_apart), cmocka_unit_test(cache_forgets_a_batch), cmocka_unit_test(morph_bits)};
   return cmocka_run_group_tests(tests, prepare, clean);
 }
