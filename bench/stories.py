@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How well tellings of one happening are linked: pairs of events of examples/reports, against who tells what there.
 
-stories.py BUILD [--show KIND ...]
+stories.py BUILD [--set examples|learning] [--show KIND ...]
 
 A telling (a line of stories.tsv) is *read* where an event's trigger shares a letter with its words (with no other's more); what is not read is the
 reader's miss and no matter of linking. Two read tellings of different reports are a pair. The pair is *joined* where an event of
@@ -22,14 +22,14 @@ import subprocess
 import sys
 import tempfile
 
-from reports import REPORTS, half, table
+import story_set
 
 SHOWN = ["false", "missed"]
 
 
-def read_store(build, path):
+def read_store(build, path, reports):
     """{report: (events, {event row: story})}; an event is (row, [trigger spans], line for a person)."""
-    done = subprocess.run([f"{build}/whowhom", "code", "-q", "--db", path, REPORTS / "reports.jsonl"], capture_output=True, text=True, check=False)
+    done = subprocess.run([f"{build}/whowhom", "code", "-q", "--db", path, reports], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         sys.exit(f"stories.py: {build}/whowhom cannot store the reports: {done.stderr[-500:]}")
     base = sqlite3.connect(path)
@@ -46,13 +46,14 @@ def read_store(build, path):
     return reports, stories, texts
 
 
-def tellings(reports, texts):
+def tellings(reports, texts, told):
     """Every telling with the events that are read at its words: (happening, report, words, events). An event at the words of
     several tellings belongs to the one that holds most of its trigger."""
     rows = []
-    for telling in table("stories.tsv"):
-        start = texts[telling["report"]].find(telling["words"])
-        rows.append((telling["happening"], telling["report"], telling["words"], [], start, start + len(telling["words"])))
+    for happening, report, words, start in told:
+        if start is None or texts[report][start:start + len(words)] != words:
+            start = texts[report].find(words)
+        rows.append((happening, report, words, [], start, start + len(words)))
     for report, events in reports.items():
         for event in events:
             shares = [(sum(max(0, min(t, row[5]) - max(s, row[4])) for s, t in event[1]), -n) for n, row in enumerate(rows)
@@ -69,16 +70,18 @@ def joined(a, b, stories):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
+    parser.add_argument("--set", default="examples", choices=["examples", "learning"])
     parser.add_argument("--show", nargs="+", default=[], choices=SHOWN, metavar="KIND")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        reports, stories, texts = read_store(options.build, pathlib.Path(folder) / "stories.db")
-    told = tellings(reports, texts)
+        path, marked = story_set.load(options.set, folder)
+        reports, stories, texts = read_store(options.build, pathlib.Path(folder) / "stories.db", path)
+    told = tellings(reports, texts, marked)
     counts = collections.Counter()
     for a, b in itertools.combinations(told, 2):
         if a[1] == b[1]:
             continue
-        side, same, read = half(a[0]), a[0] == b[0], bool(a[3] and b[3])
+        side, same, read = story_set.side_of(options.set, a[0]), a[0] == b[0], bool(a[3] and b[3])
         counts[side, "gold"] += same
         counts[side, "read"] += same and read
         if not read:
@@ -87,12 +90,12 @@ def main():
         counts[side, "joined"] += found
         counts[side, "right"] += found and same
         kind = "false" if found and not same else "missed" if same and not found else None
-        if side == "open" and kind in options.show:
+        if side != "held" and kind in options.show:
             print(f"{kind}\t{a[0]}\t{b[0]}")
             for one in (a, b):
                 print(f"\t{one[1]} [{one[2]}]", *(f"\t\t{e[2]} story {stories.get(e[0])}" for e in one[3]), sep="\n")
     measures = []
-    for side in ("open", "held"):
+    for side in ("open", "held") if options.set == "examples" else ("learning",):
         of = {name: counts[side, name] for name in ("gold", "read", "joined", "right")}
         precision, recall, coverage = (of["right"] / max(of["joined"], 1), of["right"] / max(of["read"], 1), of["read"] / max(of["gold"], 1))
         print(side, f"pairs of one happening {of['gold']}, both read {of['read']}; joined {of['joined']}, of one happening {of['right']}", sep="\t")

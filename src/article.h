@@ -167,6 +167,7 @@ enum ww_resolution { WW_RES_NONE, WW_RES_DAY, WW_RES_WEEK, WW_RES_MONTH, WW_RES_
 struct ww_time {
   uint32_t start, end;
   uint32_t sentence, first_token, last_token, head;
+  uint32_t of;          // "two days after the raid": the token whose day this is, with all that hangs on it; else 0
   int32_t from, to;     // days, both inside; WW_NO_DAY where they cannot be known
   uint8_t resolution;   // enum ww_resolution
   bool ongoing;         // since 2011: from then to the publication date

@@ -98,7 +98,7 @@ static int32_t day_said(const struct ww_teller *teller, uint32_t cue, const stru
   const struct ww_tree *tree = &teller->tree;
   for (uint32_t i = teller->time; i < teller->time_end; i++) {
     const struct ww_time *time = &teller->article->times[i];
-    if (!ww_tree_holds(tree, time->head) || ww_token_spans_hold(content, time->head) || time->part_of_name) continue;
+    if (!ww_tree_holds(tree, time->head) || ww_token_spans_hold(content, time->head) || time->part_of_name || time->of != 0) continue;
     if (time->from != WW_NO_DAY && ww_tree_under(tree, time->head, cue)) return time->from;
   }
   return WW_NO_DAY;

@@ -33,12 +33,16 @@ static uint32_t clause_above(const struct ww_tree *tree, uint32_t predicate) {
   }
 }
 
+static bool usable(const struct ww_coder *coder, const struct ww_time *time) {
+  return !time->part_of_name && time->of == 0 && ww_tree_holds(&coder->tree, time->head);
+}
+
 static uint32_t hanging_time(const struct ww_coder *coder, uint32_t on, bool *since) {
   uint32_t best = WW_NONE;
   int best_steps = CLIMB + 1;
   for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
     const struct ww_time *time = &coder->article->times[i];
-    if (time->part_of_name || !ww_tree_holds(&coder->tree, time->head)) continue;
+    if (!usable(coder, time)) continue;
     bool passes_since = false;
     int steps = steps_to(&coder->tree, time->head, on, &passes_since);
     if (steps < 0 || steps >= best_steps) continue;
@@ -49,25 +53,77 @@ static uint32_t hanging_time(const struct ww_coder *coder, uint32_t on, bool *si
   return best;
 }
 
-static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *draft, bool *since) {
-  const struct ww_tree *tree = &coder->tree;
-  uint32_t at = draft->token;
-  for (int i = 0; at != WW_NONE && i < CLIMB; i++) {
-    uint32_t time = hanging_time(coder, at, since);
-    uint32_t host = time == WW_NONE ? ww_clause_host(tree, at) : at;
-    if (time == WW_NONE && host != at) time = hanging_time(coder, host, since);
-    if (time != WW_NONE) return time;
-    at = clause_above(tree, host);
+// "resigned on Saturday over the killing of two students on July 10": where what happened hangs on a verb whose own day stands before it,
+// the next day behind it is rather its own, wherever the parser has hung it.
+static uint32_t day_behind(const struct ww_coder *coder, uint32_t token, uint32_t host, uint32_t found) {
+  const struct ww_time *own = &coder->article->times[found];
+  if (token == host || own->last_token >= token || own->head <= host) return found;
+  for (uint32_t i = found + 1; i < coder->layers.time_end; i++) {
+    const struct ww_time *time = &coder->article->times[i];
+    if (!usable(coder, time) || time->resolution != WW_RES_DAY || time->first_token < token) continue;
+    return steps_to(&coder->tree, time->head, host, NULL) >= 0 ? i : found;
   }
-  // The only time of the sentence, unless it stands in what the operator speaks of or in a clause of its own.
-  if (coder->layers.time_end - coder->layers.time != 1) return WW_NONE;
-  const struct ww_time *only = &coder->article->times[coder->layers.time];
+  return found;
+}
+
+// "officers who were ambushed last Tuesday were buried": a day behind the verb of such a clause is that verb's, also where it has been hung
+// on the noun.
+static uint32_t relative_time(const struct ww_coder *coder, uint32_t verb) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t noun = ww_tree_head(tree, verb);
+  if (noun == WW_NONE || noun > verb || tree->tokens[verb].deprel != WW_REL_ACL_RELCL) return WW_NONE;
+  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
+    const struct ww_time *time = &coder->article->times[i];
+    if (usable(coder, time) && time->first_token > verb && steps_to(tree, time->head, noun, NULL) >= 0) return i;
+  }
+  return WW_NONE;
+}
+
+// The words "two days after" whose raid this is, or hangs on.
+static uint32_t distance_of(const struct ww_coder *coder, uint32_t token) {
+  uint32_t best = WW_NONE;
+  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
+    const struct ww_time *time = &coder->article->times[i];
+    // The nearest one stands last.
+    if (time->of != 0 && time->last_token < token && ww_tree_under(&coder->tree, token, time->of)) best = i;
+  }
+  return best;
+}
+
+// The sentence's only time, unless it stands in what the operator speaks of or in a clause of its own.
+static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *draft) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t found = WW_NONE;
+  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
+    if (coder->article->times[i].of != 0) continue;
+    if (found != WW_NONE) return WW_NONE;
+    found = i;
+  }
+  if (found == WW_NONE) return WW_NONE;
+  const struct ww_time *only = &coder->article->times[found];
   if (only->part_of_name || (draft->core != draft->token && only->future)) return WW_NONE;
   uint32_t verb = only->head;
   for (int i = 0; verb != WW_NONE && i < CLIMB && !ww_token_is_verbal(&tree->tokens[verb]); i++) verb = ww_tree_head(tree, verb);
   bool elsewhere = verb != WW_NONE && tree->tokens[verb].deprel == WW_REL_ACL_RELCL;
   bool speech = verb != WW_NONE && verb == ww_clause_speech(tree, draft->token);
-  return elsewhere || speech ? WW_NONE : coder->layers.time;
+  return elsewhere || speech ? WW_NONE : found;
+}
+
+static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *draft, bool *since) {
+  const struct ww_tree *tree = &coder->tree;
+  uint32_t at = draft->token, away = distance_of(coder, draft->token);
+  uint32_t top = away == WW_NONE ? WW_NONE : coder->article->times[away].of;
+  for (int i = 0; at != WW_NONE && i < CLIMB; i++) {
+    uint32_t time = hanging_time(coder, at, since);
+    uint32_t host = time == WW_NONE ? ww_clause_host(tree, at) : at;
+    if (time == WW_NONE && host != at) time = hanging_time(coder, host, since);
+    if (time == WW_NONE) time = relative_time(coder, host);
+    // Beyond "two days after" it is the other's day.
+    if (away != WW_NONE && (time == WW_NONE ? !ww_tree_under(tree, host, top) : !ww_tree_under(tree, coder->article->times[time].head, top))) return away;
+    if (time != WW_NONE) return day_behind(coder, draft->token, host, time);
+    at = clause_above(tree, host);
+  }
+  return away != WW_NONE ? away : only_time(coder, draft);
 }
 
 bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft) {

@@ -145,10 +145,83 @@ static ww_status emit(struct ww_article *article, uint32_t sentence_index, struc
   return WW_OK;
 }
 
+// ---- two days after the raid ----------------------------------------------------------------------
+
+enum { CLIMB = 24, AWAY_MOST = 4 };
+
+static bool hangs_under(const struct ww_article *a, uint32_t token, uint32_t top) {
+  for (int steps = 0; token != WW_NONE && steps < CLIMB; steps++, token = a->tokens[token].head)
+    if (token == top) return true;
+  return false;
+}
+
+// What stands behind "after": its noun, or its verb, also where the parser has taken the verb's subject for what it governs.
+static uint32_t behind(const struct ww_article *a, uint32_t after) {
+  uint32_t of = a->tokens[after].head;
+  while (of != WW_NONE && of > after && (a->tokens[of].deprel == WW_REL_NSUBJ || a->tokens[of].deprel == WW_REL_NSUBJ_PASS) && a->tokens[of].head != WW_NONE &&
+         a->tokens[of].head > of)
+    of = a->tokens[of].head;
+  return of != WW_NONE && of > after ? of : WW_NONE;
+}
+
+// The day that the distance is counted from: the last day told before it in its sentence, else the next one that is not the raid's
+// own, else the day that the story is at. `*told`: nothing but the paper says so, which may come a day later.
+static int32_t counted_from(const struct ww_article *a, const struct ww_time *time, int32_t story, bool *told) {
+  int32_t day = WW_NO_DAY;
+  for (size_t i = a->time_count; i-- > 0 && a->times[i].sentence == time->sentence;) {
+    const struct ww_time *other = &a->times[i];
+    bool own = other->of != 0 || other->resolution != WW_RES_DAY || other->from == WW_NO_DAY || other->part_of_name || hangs_under(a, other->head, time->of);
+    if (own) continue;
+    if (other->last_token < time->first_token) return other->from;
+    day = other->from;
+  }
+  if (day != WW_NO_DAY) return day;
+  *told = story == a->published;
+  return story;
+}
+
+// Works out those times of the sentence, once its others are known. `raws` in the order of the times.
+static void settle_distances(struct ww_article *a, uint32_t sentence, const struct ww_raw_time *raws, size_t count, int32_t story) {
+  int32_t today = a->published;
+  if (today != WW_NO_DAY && story != WW_NO_DAY && (story > today || story < today - 6)) story = today;
+  for (size_t i = 0; i < a->time_count && count > 0; i++) {
+    struct ww_time *time = &a->times[a->time_count - 1 - i];
+    if (time->sentence != sentence) return;
+    if (time->of == 0) continue;
+    bool told = false;
+    struct ww_days days = ww_time_days(a, &raws[--count], WW_TENSE_PAST, counted_from(a, time, story, &told));
+    time->from = days.from, time->to = days.to, time->resolution = days.resolution;
+    if (told && days.resolution == WW_RES_DAY && days.from != WW_NO_DAY) time->from--, time->resolution = WW_RES_RANGE;
+    // "Two weeks before rebels bombed it police had ...": what is told as done has been done by now, whatever day it is counted from.
+    bool done = today != WW_NO_DAY && time->from != WW_NO_DAY && time->to > today && ww_tense_at(a, time->of) == WW_TENSE_PAST;
+    if (done) time->from = time->from < today ? time->from : today, time->to = today;
+    time->future = today != WW_NO_DAY && time->from != WW_NO_DAY && time->from > today;
+    time->historical = today != WW_NO_DAY && time->to != WW_NO_DAY && time->to < today - 366;
+  }
+}
+
+// A time whose days are known only when the sentence's others are.
+static ww_status emit_distance(struct ww_article *a, uint32_t sentence, const struct ww_raw_time *raw, bool *kept) {
+  uint32_t of = behind(a, raw->last);
+  *kept = of != WW_NONE;
+  if (of == WW_NONE) return WW_OK;
+  struct ww_time *out = ww_article_add_time(a);
+  if (out == NULL) return WW_ERROR_MEMORY;
+  *out = (struct ww_time){.start = a->tokens[raw->first].start, .end = a->tokens[raw->last].end, .sentence = sentence, .first_token = raw->first,
+                          .last_token = raw->last, .head = head_of(a, raw->first, raw->last), .of = of, .from = WW_NO_DAY, .to = WW_NO_DAY,
+                          .resolution = WW_RES_NONE, .clock = -1};
+  return WW_OK;
+}
+
+// ---- sentences --------------------------------------------------------------------------------------
+
 // The times of one sentence; `hit` walks through the article's names beside it.
 static ww_status read_sentence(struct ww_article *article, uint32_t index, size_t *hit, int32_t *told) {
   const struct ww_sentence *s = &article->sentences[index];
   struct pending wait = {.open = false};
+  struct ww_raw_time away[AWAY_MOST];
+  size_t away_count = 0;
+  int32_t story = *told;
   uint32_t end = s->first_token + s->token_count;
   for (uint32_t t = s->first_token; t < end;) {
     while (*hit < article->name_hit_count && article->name_hits[*hit].last_token < t) (*hit)++;
@@ -164,14 +237,19 @@ static ww_status read_sentence(struct ww_article *article, uint32_t index, size_
       status = settle_clock(article, index, &wait, &clock, *told);
       t = clock.last + 1;
     } else if (ww_time_named_at(article, s, t, &raw) || ww_time_words_at(article, s, t, &raw)) {
-      status = emit(article, index, &raw, &wait, told);
+      bool kept = false;
+      if (!raw.content) status = emit(article, index, &raw, &wait, told);
+      else if (away_count < AWAY_MOST) status = emit_distance(article, index, &raw, &kept);
+      if (kept) away[away_count++] = raw;
       t = raw.last + 1;
     } else {
       t++;
     }
     if (status != WW_OK) return status;
   }
-  return settle_clock(article, index, &wait, NULL, *told);
+  ww_status status = settle_clock(article, index, &wait, NULL, *told);
+  if (status == WW_OK) settle_distances(article, index, away, away_count, story);
+  return status;
 }
 
 ww_status ww_read_times(const struct ww_reader_context *context, struct ww_article *article) {

@@ -38,6 +38,7 @@ struct ww_raw_time {
   uint8_t part;     // 0 early, 1 mid, 2 late, or WW_NO_PART
   bool told;        // counted from the day of the story, not from today: two days earlier
   bool named;       // 9/11, the 2011 war: a date that is the name of something
+  bool content;     // two days after the raid: what follows lies so far from what the sentence is about
 };
 
 // The words. Each of the first three tells of the words that begin at `t` and sets raw->last; false: no time begins there.

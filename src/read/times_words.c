@@ -270,10 +270,12 @@ static bool counted_time(const struct ww_article *a, const struct ww_sentence *s
   out->last = at;
   if (is(after, "ago") || is(after, "earlier") || is(after, "before") || is(after, "later") || is(after, "after") || is(after, "hence")) {
     bool forth = is(after, "later") || is(after, "after") || is(after, "hence");
-    bool content = is(after, "before") || is(after, "after");  // two days before the vote: not ours to know
+    bool content = is(after, "before") || is(after, "after");
     out->kind = WW_RAW_DISTANCE, out->last = at + 1, out->told = !is(after, "ago");
     if (!forth) out->count = -out->count;
-    return !content || after->deprel == WW_REL_ADVMOD;
+    if (!content || after->deprel == WW_REL_ADVMOD) return true;
+    out->content = true, out->count = -out->count;  // two days after the raid: the raid's day is two days before
+    return after->deprel == WW_REL_CASE || after->deprel == WW_REL_MARK;
   }
   if (t > s->first_token && is(before, "for") && out->unit >= WW_UNIT_DAY) {
     out->kind = WW_RAW_SPAN;
