@@ -29,13 +29,14 @@
 #define WW_LIMIT_WAITING_BYTES ((size_t)1 << 30)
 // Stories. Rows that one key finds, the latest ones (a macro and not an expression: it stands in SQL); events, and texts, that a
 // new one is compared with; readings that one transaction links; figures and denials of a story that are held against one
-// another; reports of a story that a person is told of at once.
+// another; reports of a story that a person is told of at once; events of a report that its title may tell.
 #define WW_LIMIT_STORY_FOUND 48
 #define WW_LIMIT_STORY_COMPARED 160
 #define WW_LIMIT_STORY_TEXTS 12
 #define WW_LIMIT_STORY_BATCH 256
 #define WW_LIMIT_STORY_VOICES 48
 #define WW_LIMIT_STORY_TOLD 40
+#define WW_LIMIT_STORY_MATES 16
 // Bytes of one line of a lexicon file, and of one lexicon file.
 #define WW_LIMIT_LEXICON_LINE ((size_t)64 << 10)
 #define WW_LIMIT_LEXICON_FILE ((size_t)64 << 20)

@@ -34,8 +34,7 @@ static const char *plain_of(uint32_t c) {
   }
 }
 
-// Writes what `c` folds to (at most 16 bytes) and returns its length; 0 for what vanishes (accents).
-static size_t fold_point(uint32_t c, bool keep_case, char *out) {
+size_t ww_fold_point(uint32_t c, bool keep_case, char out[WW_FOLDED_BYTES]) {
   const char *plain = plain_of(c);
   if (plain != NULL) {
     size_t size = strlen(plain);
@@ -63,7 +62,7 @@ bool ww_fold_next(struct ww_folder *folder, struct ww_slice *piece) {
   size_t size = 0;
   while (rest->size > 0) {
     unsigned char c = (unsigned char)rest->data[0];
-    char out[16];
+    char out[WW_FOLDED_BYTES];
     size_t taken = 1, made;
     if (c < 0x80) {
       out[0] = folder->keep_case ? (char)c : (char)ww_ascii_fold(c);
@@ -71,7 +70,7 @@ bool ww_fold_next(struct ww_folder *folder, struct ww_slice *piece) {
       if (c == '`') out[0] = '\'';
     } else {
       uint32_t point = ww_utf8_decode(rest->data, rest->size, &taken);
-      made = point == WW_UTF8_BAD ? 0 : ww_utf8_is_space(point) ? (out[0] = ' ', 1u) : fold_point(point, folder->keep_case, out);
+      made = point == WW_UTF8_BAD ? 0 : ww_utf8_is_space(point) ? (out[0] = ' ', 1u) : ww_fold_point(point, folder->keep_case, out);
     }
     bool alone = made == 1 && (mark((unsigned char)out[0]) || ww_ascii_space((unsigned char)out[0]));
     if (alone && size > 0) break;  // the mark is the next piece

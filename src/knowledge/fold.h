@@ -22,6 +22,9 @@ static inline void ww_fold_begin(struct ww_folder *folder, struct ww_slice text,
 }
 // The next piece; it lives until the next call. False at the end, and for a piece beyond WW_PIECE_BYTES.
 bool ww_fold_next(struct ww_folder *folder, struct ww_slice *piece);
+// What one character folds to, UTF-8, and how many bytes that is, WW_FOLDED_BYTES at most: 0 for what vanishes (accents that stand alone).
+enum { WW_FOLDED_BYTES = 16 };
+size_t ww_fold_point(uint32_t point, bool keep_case, char out[WW_FOLDED_BYTES]);
 // True when a lower-case token is one piece as it stands: ASCII letters, digits and full stops only.
 bool ww_fold_plain(struct ww_slice lower);
 

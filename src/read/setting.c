@@ -6,10 +6,22 @@
 // `shelled`, `May` in another clause; Homs is its object; `killing` shares the subject, is of the class `death` and
 // counts two.
 #include "read/coder.h"
+#include "read/times.h"
 
 enum { CLIMB = 10 };
 
 // ---- time ------------------------------------------------------------------------------------
+
+// Behind these words stands what was there before: a resignation over a killing, a trial for one. "since" is not among them, whose
+// day is the one that something goes on from.
+static const char behind_these[] = "after following over for against because despite amid";
+
+// What stands behind such a word on the way up from `token` to `top`, or WW_NONE.
+static uint32_t recalled_between(const struct ww_tree *tree, uint32_t token, uint32_t top) {
+  for (int steps = 0; token != WW_NONE && token != top && steps < CLIMB; steps++, token = ww_tree_head(tree, token))
+    if (ww_token_has_case_of(tree, token, behind_these)) return token;
+  return WW_NONE;
+}
 
 // Steps from a token up to `top` through nouns alone; -1 where another clause lies between. `since` is set where the
 // way passes that preposition.
@@ -33,16 +45,17 @@ static uint32_t clause_above(const struct ww_tree *tree, uint32_t predicate) {
   }
 }
 
-static bool usable(const struct ww_coder *coder, const struct ww_time *time) {
-  return !time->part_of_name && time->of == 0 && ww_tree_holds(&coder->tree, time->head);
+// What has been done was done on no day to come: "boycotted the courts and will stay away until Tuesday".
+static bool usable(const struct ww_coder *coder, const struct ww_time *time, bool past) {
+  return !time->part_of_name && time->of == 0 && ww_tree_holds(&coder->tree, time->head) && !(past && time->future);
 }
 
-static uint32_t hanging_time(const struct ww_coder *coder, uint32_t on, bool *since) {
+static uint32_t hanging_time(const struct ww_coder *coder, uint32_t on, bool past, bool *since) {
   uint32_t best = WW_NONE;
   int best_steps = CLIMB + 1;
   for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
     const struct ww_time *time = &coder->article->times[i];
-    if (!usable(coder, time)) continue;
+    if (!usable(coder, time, past)) continue;
     bool passes_since = false;
     int steps = steps_to(&coder->tree, time->head, on, &passes_since);
     if (steps < 0 || steps >= best_steps) continue;
@@ -60,7 +73,7 @@ static uint32_t day_behind(const struct ww_coder *coder, uint32_t token, uint32_
   if (token == host || own->last_token >= token || own->head <= host) return found;
   for (uint32_t i = found + 1; i < coder->layers.time_end; i++) {
     const struct ww_time *time = &coder->article->times[i];
-    if (!usable(coder, time) || time->resolution != WW_RES_DAY || time->first_token < token) continue;
+    if (!usable(coder, time, false) || time->resolution != WW_RES_DAY || time->first_token < token) continue;
     return steps_to(&coder->tree, time->head, host, NULL) >= 0 ? i : found;
   }
   return found;
@@ -68,13 +81,13 @@ static uint32_t day_behind(const struct ww_coder *coder, uint32_t token, uint32_
 
 // "officers who were ambushed last Tuesday were buried": a day behind the verb of such a clause is that verb's, also where it has been hung
 // on the noun.
-static uint32_t relative_time(const struct ww_coder *coder, uint32_t verb) {
+static uint32_t relative_time(const struct ww_coder *coder, uint32_t verb, bool past) {
   const struct ww_tree *tree = &coder->tree;
   uint32_t noun = ww_tree_head(tree, verb);
   if (noun == WW_NONE || noun > verb || tree->tokens[verb].deprel != WW_REL_ACL_RELCL) return WW_NONE;
   for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
     const struct ww_time *time = &coder->article->times[i];
-    if (usable(coder, time) && time->first_token > verb && steps_to(tree, time->head, noun, NULL) >= 0) return i;
+    if (usable(coder, time, past) && time->first_token > verb && steps_to(tree, time->head, noun, NULL) >= 0) return i;
   }
   return WW_NONE;
 }
@@ -91,7 +104,7 @@ static uint32_t distance_of(const struct ww_coder *coder, uint32_t token) {
 }
 
 // The sentence's only time, unless it stands in what the operator speaks of or in a clause of its own.
-static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *draft) {
+static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *draft, bool past) {
   const struct ww_tree *tree = &coder->tree;
   uint32_t found = WW_NONE;
   for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
@@ -101,7 +114,7 @@ static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *d
   }
   if (found == WW_NONE) return WW_NONE;
   const struct ww_time *only = &coder->article->times[found];
-  if (only->part_of_name || (draft->core != draft->token && only->future)) return WW_NONE;
+  if (only->part_of_name || ((past || draft->core != draft->token) && only->future)) return WW_NONE;
   uint32_t verb = only->head;
   for (int i = 0; verb != WW_NONE && i < CLIMB && !ww_token_is_verbal(&tree->tokens[verb]); i++) verb = ww_tree_head(tree, verb);
   bool elsewhere = verb != WW_NONE && tree->tokens[verb].deprel == WW_REL_ACL_RELCL;
@@ -109,26 +122,32 @@ static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *d
   return elsewhere || speech ? WW_NONE : found;
 }
 
-static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *draft, bool *since) {
+// `*recalled`: the day found is that of what speaks of this event.
+static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *draft, bool *since, bool *recalled) {
   const struct ww_tree *tree = &coder->tree;
+  bool past = ww_realis_of(tree, draft->token) == WW_REALIS_REAL && ww_tense_at(coder->article, draft->token) == WW_TENSE_PAST;
   uint32_t at = draft->token, away = distance_of(coder, draft->token);
   uint32_t top = away == WW_NONE ? WW_NONE : coder->article->times[away].of;
   for (int i = 0; at != WW_NONE && i < CLIMB; i++) {
-    uint32_t time = hanging_time(coder, at, since);
+    uint32_t time = hanging_time(coder, at, past, since);
     uint32_t host = time == WW_NONE ? ww_clause_host(tree, at) : at;
-    if (time == WW_NONE && host != at) time = hanging_time(coder, host, since);
-    if (time == WW_NONE) time = relative_time(coder, host);
+    if (time == WW_NONE && host != at) time = hanging_time(coder, host, past, since);
+    if (time == WW_NONE) time = relative_time(coder, host, past);
     // Beyond "two days after" it is the other's day.
     if (away != WW_NONE && (time == WW_NONE ? !ww_tree_under(tree, host, top) : !ww_tree_under(tree, coder->article->times[time].head, top))) return away;
-    if (time != WW_NONE) return day_behind(coder, draft->token, host, time);
+    if (time != WW_NONE) {
+      uint32_t behind = day_behind(coder, draft->token, host, time);
+      *recalled = behind == time && recalled_between(tree, draft->token, host) != WW_NONE;
+      return behind;
+    }
     at = clause_above(tree, host);
   }
-  return away != WW_NONE ? away : only_time(coder, draft);
+  return away != WW_NONE ? away : only_time(coder, draft, past);
 }
 
 bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft) {
-  bool since = false;
-  uint32_t time = find_time(coder, draft, &since);
+  bool since = false, recalled = false;
+  uint32_t time = find_time(coder, draft, &since, &recalled);
   int32_t published = coder->article->published;
   if (time == WW_NONE || published == WW_NO_DAY) return false;
   int32_t from = coder->article->times[time].from;
@@ -137,15 +156,16 @@ bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *dra
 
 bool ww_setting_dated(const struct ww_coder *coder, const struct ww_draft *draft) {
   bool since = false;
-  uint32_t time = hanging_time(coder, draft->core, &since);
+  uint32_t time = hanging_time(coder, draft->core, false, &since);
   return time != WW_NONE && coder->article->times[time].resolution == WW_RES_DAY;
 }
 
 static void fill_time(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
   int32_t published = coder->article->published;
-  bool since = false;
-  uint32_t found = find_time(coder, draft, &since);
-  event->time = found;
+  bool since = false, recalled = false;
+  uint32_t found = find_time(coder, draft, &since, &recalled);
+  // Another's day is the latest that it can have been; the words do not say that it was then.
+  event->time = recalled ? WW_NONE : found;
   event->from = event->to = published;
   event->date_resolution = published == WW_NO_DAY ? WW_RES_NONE : WW_RES_DAY;
   if (found == WW_NONE) return;

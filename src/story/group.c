@@ -32,11 +32,11 @@ void ww_story_group_of(const struct ww_story_event *event, struct ww_story_group
 // two days. How well the two tellings agree then has to decide (compare.c).
 enum { SLACK_DAYS = 1 };
 
-static bool days_fit(const struct ww_story_group *a, const struct ww_story_group *b) {
+static bool days_fit(const struct ww_story_group *a, const struct ww_story_group *b, int slack) {
   if (a->first_day == WW_NO_DAY || b->first_day == WW_NO_DAY) return true;
   int32_t latest = a->first_day > b->first_day ? a->first_day : b->first_day;
   int32_t earliest = a->last_day < b->last_day ? a->last_day : b->last_day;
-  return latest <= earliest + SLACK_DAYS;
+  return latest <= earliest + slack;
 }
 
 static bool telling_fits(const struct ww_story_group *a, const struct ww_story_group *b) {
@@ -80,8 +80,10 @@ bool ww_story_group_modes_apart(const struct ww_story_group *a, const struct ww_
   return a->mode_count > 0 && b->mode_count > 0;
 }
 
+bool ww_story_group_days_apart(const struct ww_story_group *a, const struct ww_story_group *b) { return !days_fit(a, b, 0); }
+
 enum ww_story_refusal ww_story_group_fits(const struct ww_story_group *a, const struct ww_story_group *b) {
-  if (!days_fit(a, b)) return WW_STORY_OTHER_DAY;
+  if (!days_fit(a, b, SLACK_DAYS)) return WW_STORY_OTHER_DAY;
   if (!telling_fits(a, b)) return WW_STORY_LONG_AFTER;
   if (!places_fit(a, b)) return WW_STORY_OTHER_PLACE;
   return actors_fit(a, b) ? WW_STORY_FITS : WW_STORY_OTHER_ACTOR;

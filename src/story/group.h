@@ -32,6 +32,8 @@ enum ww_story_refusal {
   WW_STORY_REFUSALS
 };
 enum ww_story_refusal ww_story_group_fits(const struct ww_story_group *a, const struct ww_story_group *b);
+// Whether both give a day, and not the same one.
+bool ww_story_group_days_apart(const struct ww_story_group *a, const struct ww_story_group *b);
 // Whether both say how it was done, and nowhere the same.
 bool ww_story_group_modes_apart(const struct ww_story_group *a, const struct ww_story_group *b);
 // Takes `b` into `a`. Beyond the rooms of places and parties the first ones stay.

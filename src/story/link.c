@@ -25,7 +25,7 @@ struct candidates {
   size_t count, room;
 };
 
-enum { FOUND = WW_STORY_KEYS * WW_LIMIT_STORY_FOUND, REFUSALS = 3, TOLD_AGAIN = 100 };
+enum { FOUND = WW_STORY_KEYS * WW_LIMIT_STORY_FOUND, REFUSALS = 3 };
 
 static int by_number(const void *a, const void *b) {
   sqlite3_int64 one = *(const sqlite3_int64 *)a, other = *(const sqlite3_int64 *)b;
@@ -119,10 +119,8 @@ static ww_status refuse(struct ww_linker *linker, const struct candidate *earlie
   return status;
 }
 
-// Whether a person, or what the stories say, speaks against joining the two. `*more`: what the score must have beyond the threshold
-// for their modes.
-static ww_status ask(struct ww_linker *linker, const struct ww_story_event *a, const struct ww_story_event *b, enum ww_story_refusal *out, int *more,
-                     struct ww_error *error) {
+ww_status ww_story_ask(struct ww_linker *linker, const struct ww_story_event *a, const struct ww_story_event *b, enum ww_story_refusal *out, int *more,
+                       struct ww_error *error) {
   struct ww_story_group of_a, of_b;
   sqlite3_int64 story_a = 0, story_b = 0, undone = 0;
   ww_status status = ww_story_group_get(linker, a, &story_a, &of_a, error);
@@ -133,6 +131,8 @@ static ww_status ask(struct ww_linker *linker, const struct ww_story_event *a, c
   if (status == WW_OK && undone == 0) status = ww_linker_number(linker, WW_SQL_IS_UNDONE, 2, (sqlite3_int64[]){a->key, b->key}, 0, &undone, error);
   *more = ww_story_group_modes_apart(&of_a, &of_b) ? WW_STORY_MODES_MORE : 0;
   *out = undone != 0 ? WW_STORY_UNDONE : ww_story_group_fits(&of_a, &of_b);
+  // One report may be a day off; two stories that both have several are two.
+  if (*out == WW_STORY_FITS && story_a != 0 && story_b != 0 && ww_story_group_days_apart(&of_a, &of_b)) *out = WW_STORY_OTHER_DAY;
   return status;
 }
 
@@ -186,7 +186,7 @@ static ww_status decide(struct ww_linker *linker, const struct ww_linked_report 
   enum ww_story_refusal refusal = WW_STORY_FITS;
   status = compare(linker, report, &event->told, candidate->event, &earlier, &grounds, error);
   int more = 0;
-  if (status == WW_OK) status = ask(linker, &earlier, &event->told, &refusal, &more, error);
+  if (status == WW_OK) status = ww_story_ask(linker, &earlier, &event->told, &refusal, &more, error);
   bool yields = refusal == WW_STORY_OTHER_PLACE || refusal == WW_STORY_OTHER_ACTOR;
   if (yields && candidate->score >= WW_STORY_THRESHOLD + WW_STORY_CERTAIN_MORE) refusal = WW_STORY_FITS;
   if (status != WW_OK || candidate->score < need + more || (refusal != WW_STORY_FITS && *refusals == REFUSALS)) return status;
@@ -199,6 +199,8 @@ static ww_status decide(struct ww_linker *linker, const struct ww_linked_report 
     status = ww_fail_memory(error);
   } else if (refusal == WW_STORY_FITS) {
     status = ww_story_join(linker, &earlier, &event->told, candidate->score, reason.data, error);
+    if (status == WW_OK) status = ww_story_join_mate(linker, &earlier, error);
+    if (status == WW_OK) status = ww_story_join_mate(linker, &event->told, error);
   } else {
     ++*refusals;
     status = refuse(linker, candidate, &event->told, reason.data, refusal, error);
@@ -282,15 +284,15 @@ static ww_status link_mates(struct ww_linker *linker, const struct ww_linked_rep
       status = ww_story_of(linker, a->key, &story_a, error);
       if (status == WW_OK) status = ww_story_of(linker, b->key, &story_b, error);
       if (status != WW_OK || story_a == story_b) continue;  // both 0: no other report tells it
-      if (story_a != 0 && story_b != 0) status = ask(linker, a, b, &refusal, &more, error);
+      if (story_a != 0 && story_b != 0) status = ww_story_ask(linker, a, b, &refusal, &more, error);
       if (status == WW_OK && refusal == WW_STORY_FITS)
-        status = ww_story_join(linker, a, b, TOLD_AGAIN, "the same act told again in its article", error);
+        status = ww_story_join(linker, a, b, WW_STORY_TOLD_AGAIN, "the same act told again in its article", error);
     }
   }
   return status;
 }
 
-static ww_status write_event(struct ww_linker *linker, const struct ww_story_event *event, struct ww_error *error) {
+static ww_status write_features(struct ww_linker *linker, const struct ww_story_event *event, struct ww_error *error) {
   ww_buffer_reset(&linker->bytes);
   ww_story_event_pack(event, &linker->bytes);
   if (linker->bytes.failed) return ww_fail_memory(error);
@@ -303,7 +305,12 @@ static ww_status write_event(struct ww_linker *linker, const struct ww_story_eve
   bool more;
   status = ww_linker_step(linker, row, &more, error);
   (void)sqlite3_reset(row);
+  return status;
+}
+
+static ww_status write_keys(struct ww_linker *linker, const struct ww_story_event *event, struct ww_error *error) {
   int64_t keys[WW_STORY_KEYS];
+  ww_status status = WW_OK;
   size_t count = ww_story_event_keys(event, keys);
   for (size_t i = 0; status == WW_OK && i < count; i++)
     status = ww_linker_run(linker, WW_SQL_ADD_EVENT_KEY, 2, (sqlite3_int64[]){keys[i], event->key}, error);
@@ -311,8 +318,11 @@ static ww_status write_event(struct ww_linker *linker, const struct ww_story_eve
 }
 
 ww_status ww_story_link_report(struct ww_linker *linker, struct ww_linked_report *report, struct ww_error *error) {
-  ww_status status = link_events(linker, report, error);
-  for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = write_event(linker, &report->events[i].told, error);
+  ww_status status = WW_OK;
+  for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = write_features(linker, &report->events[i].told, error);
+  if (status == WW_OK) status = link_events(linker, report, error);
+  // Their keys come last: a report's events are not found by one another.
+  for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = write_keys(linker, &report->events[i].told, error);
   if (status == WW_OK) status = link_mates(linker, report, error);
   linker->totals.events += report->event_count;
   return status;

@@ -3,6 +3,7 @@
 //   load.c      a reading's texts and events become signatures, keys and features
 //   copies.c    the reports whose text a new report shares
 //   link.c      the events that a new event tells again
+//   mates.c     the title that tells what its text tells
 //   groups.c    stories: what links connect, its summary, joining, taking apart
 //   disagree.c  what the reports of a story cannot agree on
 //   stories.c   the public functions: the queue, rebuilding, undoing
@@ -30,7 +31,7 @@ enum ww_story_sql {
   WW_SQL_ADD_COPY, WW_SQL_IS_COPY,
   WW_SQL_ADD_FEATURES, WW_SQL_GET_FEATURES, WW_SQL_ADD_EVENT_KEY, WW_SQL_FIND_EVENT_KEY, WW_SQL_DROP_EVENT_KEY, WW_SQL_DROP_FEATURES,
   WW_SQL_ADD_LINK, WW_SQL_ADD_REFUSAL, WW_SQL_LINKS_OF, WW_SQL_DROP_LINKS, WW_SQL_DROP_REFUSALS,
-  WW_SQL_IS_UNDONE, WW_SQL_UNDONE_BETWEEN, WW_SQL_SECOND, WW_SQL_BOTH,
+  WW_SQL_IS_UNDONE, WW_SQL_UNDONE_BETWEEN, WW_SQL_SECOND, WW_SQL_BOTH, WW_SQL_MATES,
   WW_SQL_STORY_OF, WW_SQL_PUT_STORY_OF, WW_SQL_DROP_STORY_OF, WW_SQL_MOVE_STORY, WW_SQL_MEMBERS, WW_SQL_GET_STORY, WW_SQL_PUT_STORY,
   WW_SQL_DROP_STORY, WW_SQL_FINISH_STORY, WW_SQL_FIND_FIGURES, WW_SQL_FIND_DENIALS, WW_SQL_FIND_DENYING, WW_SQL_FIND_BLAME, WW_SQL_DROP_DISAGREEMENTS, WW_SQL_ADD_DISAGREEMENT,
   WW_SQL_OF_READING, WW_SQL_QUEUE, WW_SQL_UNQUEUE, WW_SQL_EVENT_KEY_OF, WW_SQL_FIND_BY_KEY, WW_SQL_FIND_BY_ROW,
@@ -86,6 +87,13 @@ ww_status ww_story_load_context(struct ww_linker *linker, sqlite3_int64 document
 ww_status ww_story_find_copies(struct ww_linker *linker, const struct ww_linked_report *report, struct ww_error *error);
 // link.c
 ww_status ww_story_link_report(struct ww_linker *linker, struct ww_linked_report *report, struct ww_error *error);
+// Whether a person, or what the stories say, speaks against joining the two. `*more`: what the score must have beyond the threshold
+// for their modes.
+ww_status ww_story_ask(struct ww_linker *linker, const struct ww_story_event *a, const struct ww_story_event *b, enum ww_story_refusal *out, int *more,
+                       struct ww_error *error);
+// mates.c: of an event that has come into a story, the title's or the text's telling of it comes too.
+enum { WW_STORY_TOLD_AGAIN = 100 };  // the score of links within a report
+ww_status ww_story_join_mate(struct ww_linker *linker, const struct ww_story_event *event, struct ww_error *error);
 
 // groups.c
 ww_status ww_story_of(struct ww_linker *linker, sqlite3_int64 event, sqlite3_int64 *story, struct ww_error *error);

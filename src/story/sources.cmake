@@ -9,6 +9,7 @@ set(WW_STORY_SOURCES
   story/group_pack.c
   story/groups.c
   story/link.c
+  story/mates.c
   story/load.c
   story/reason.c
   story/signature.c

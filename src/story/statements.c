@@ -7,6 +7,9 @@
 #define TEXT_(x) #x
 #define TEXT(x) TEXT_(x)
 
+// Two tellings of a report that are linked with one another (its title and its text) are one.
+#define NOT_LINKED " AND NOT EXISTS (SELECT 1 FROM event_links AS l WHERE l.a = min(x.id, y.id) AND l.b = max(x.id, y.id) AND l.undone = 0)"
+
 const char *const ww_story_statements[WW_SQL_COUNT] = {
     [WW_SQL_READING] = "SELECT r.document, r.current, t.text, d.title, d.publisher, d.published FROM readings AS r JOIN documents AS d ON d.id = r.document"
                        " JOIN texts AS t ON t.id = r.text WHERE r.id = ?1",
@@ -50,12 +53,16 @@ const char *const ww_story_statements[WW_SQL_COUNT] = {
                               " OR (coalesce(m.story, x.id) = ?2 AND coalesce(n.story, y.id) = ?1) LIMIT 1",
     [WW_SQL_SECOND] = "SELECT max(1 + (y.type <> x.type OR (y.mode IS NOT NULL AND x.mode IS NOT NULL AND y.mode <> x.mode))) FROM events AS x"
                       " JOIN events AS y ON y.reading = x.reading AND y.id <> x.id AND (x.link IS NULL OR y.link IS NOT x.link)"
-                      " JOIN story_events AS m ON m.event = y.id AND m.story = ?1 WHERE x.id = ?2",
+                      " JOIN story_events AS m ON m.event = y.id AND m.story = ?1 WHERE x.id = ?2" NOT_LINKED,
     // Reports that tell one act of the one story and another of the other: twice their number, and one where types or modes differ.
     [WW_SQL_BOTH] = "SELECT 2 * count(DISTINCT x.reading) + max(y.type <> x.type OR (y.mode IS NOT NULL AND x.mode IS NOT NULL AND y.mode <> x.mode))"
                     " FROM (SELECT event FROM story_events WHERE story = ?1 ORDER BY event LIMIT " TEXT(WW_LIMIT_STORY_COMPARED) ") AS m"
                     " JOIN events AS x ON x.id = m.event JOIN events AS y ON y.reading = x.reading AND y.id <> x.id"
-                    " AND (x.link IS NULL OR y.link IS NOT x.link) JOIN story_events AS n ON n.event = y.id AND n.story = ?2",
+                    " AND (x.link IS NULL OR y.link IS NOT x.link) JOIN story_events AS n ON n.event = y.id AND n.story = ?2 WHERE 1" NOT_LINKED,
+    // Events of the same report and type, the title's for the text's and the text's for the title's.
+    [WW_SQL_MATES] = "SELECT y.id FROM events AS x JOIN events AS y ON y.reading = x.reading AND y.type = x.type AND y.id <> x.id"
+                     " JOIN sentences AS s ON s.id = x.sentence JOIN sentences AS t ON t.id = y.sentence"
+                     " WHERE x.id = ?1 AND (s.part = 'title') <> (t.part = 'title') ORDER BY y.id LIMIT " TEXT(WW_LIMIT_STORY_MATES),
     [WW_SQL_STORY_OF] = "SELECT story FROM story_events WHERE event = ?1",
     [WW_SQL_PUT_STORY_OF] = "INSERT OR REPLACE INTO story_events(event, story) VALUES (?1, ?2)",
     [WW_SQL_DROP_STORY_OF] = "DELETE FROM story_events WHERE event = ?1",

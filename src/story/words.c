@@ -3,6 +3,7 @@
 #include "base/hash.h"
 #include "base/slice.h"
 #include "base/utf8.h"
+#include "knowledge/fold.h"
 
 // A longer word counts by its beginning; no word of a language is longer, addresses of pages are.
 enum { WORD_BYTES = 96 };
@@ -59,7 +60,7 @@ static size_t stem_size(const char *word, size_t size) {
 
 // The word at `at`, which begins with a letter or digit; returns where it ends.
 static size_t read_word(struct ww_slice text, size_t at, bool hash_only, struct ww_story_word *out) {
-  char lower[WORD_BYTES + 4];
+  char lower[WORD_BYTES + WW_FOLDED_BYTES];
   size_t size = 0, points = 0;
   while (at < text.size) {
     unsigned char byte = (unsigned char)text.data[at];
@@ -76,7 +77,8 @@ static size_t read_word(struct ww_slice text, size_t at, bool hash_only, struct 
     } else {
       uint32_t point = ww_utf8_decode(text.data + at, text.size - at, &length);
       if (!in_word(point)) break;
-      if (size < WORD_BYTES) size += ww_utf8_encode(ww_utf8_lower(point), lower + size);
+      // One outlet writes Petrović, another Petrovic.
+      if (size < WORD_BYTES) size += ww_fold_point(point, false, lower + size);
     }
     at += length;
     points++;

@@ -1,6 +1,6 @@
 // words.h: the words of a text as numbers, for signatures and for comparing sentences.
 //
-// A word is a run of letters and digits in lower case, as a 64-bit hash: "U.S. troops" gives u, s, troops. Marks,
+// A word is a run of letters and digits in lower case and without accents, as a 64-bit hash: "U.S. troops" gives u, s, troops. Marks,
 // spaces, capitals and line breaks do not count, since they are what changes when an agency's text is printed again.
 #ifndef WW_STORY_WORDS_H
 #define WW_STORY_WORDS_H
