@@ -61,11 +61,13 @@ static inline void tile8(const struct ww_matrix *m, size_t p, size_t q, w512 sa,
                          int16_t *const *y) {
   const uint8_t *row0 = rows[0], *row1 = rows[1], *row2 = rows[2], *row3 = rows[3];
   const uint8_t *row4 = rows[4], *row5 = rows[5], *row6 = rows[6], *row7 = rows[7];
-  const int8_t *w = m->w + p * 16 * m->k, *x = m->w + q * 16 * m->k;
+  const int8_t *w = m->w + p * 16 * m->k;
+  const size_t far = (q - p) * 16 * m->k;  // from a panel's weights to the other's
   w512 a0 = sa, a1 = sa, a2 = sa, a3 = sa, a4 = sa, a5 = sa, a6 = sa, a7 = sa;
   w512 b0 = sb, b1 = sb, b2 = sb, b3 = sb, b4 = sb, b5 = sb, b6 = sb, b7 = sb;
-  for (size_t k = 0; k < m->k; k += 4, w += 64, x += 64) {
-    w512 wa = load(w), wb = load(x), u;
+  for (size_t k = 0; k < m->k; k += 4, w += 64) {
+    __asm__ volatile("" : "+r"(k));  // one counter for all rows: gcc 12 would move ten pointers at each step
+    w512 wa = load(w), wb = load(w + far), u;
     GROUP(0);
     GROUP(1);
     GROUP(2);
