@@ -243,6 +243,27 @@ static uint32_t person_above(const struct ww_tree *tree, uint32_t noun) {
   return noun;
 }
 
+// "the family of Ana Cole, who was shot": with "was" it is she, and not those around her.
+static uint32_t person_inside(const struct ww_tree *tree, uint32_t noun, uint32_t verb) {
+  if (!ww_word_among(tree->tokens[noun].lemma, "family relative parent supporter friend killing murder death shooting arrest body") || ww_tree_child(tree, noun, WW_REL_CONJ) != WW_NONE) return noun;
+  bool one = false;
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) one |= *c < verb && ww_word_among(tree->tokens[*c].lower, "was has is");
+  for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end && one; c++) {
+    const struct ww_entity *e = entity_of(tree, *c);
+    if (*c > noun && *c < verb && tree->tokens[*c].deprel == WW_REL_NMOD && e != NULL && e->kind == WW_ENTITY_PERSON && tree->tokens[*c].upos == WW_UPOS_PROPN && ww_token_has_case_of(tree, *c, "of")) return *c;
+  }
+  return noun;
+}
+
+// "the pact with Chad, which Cole has criticised": what is criticised is the pact, and a land is "which" seldom.
+static uint32_t thing_above(const struct ww_tree *tree, uint32_t noun, uint32_t verb) {
+  const struct ww_entity *e = entity_of(tree, noun);
+  uint32_t thing = ww_tree_head(tree, noun);
+  if (e == NULL || tree->tokens[noun].upos != WW_UPOS_PROPN || tree->tokens[noun].deprel != WW_REL_NMOD || thing == WW_NONE || tree->tokens[thing].upos != WW_UPOS_NOUN) return noun;
+  if (e->kind != WW_ENTITY_STATE && e->kind != WW_ENTITY_PLACE && e->kind != WW_ENTITY_PERSON) return noun;
+  return verb != WW_NONE && ww_word_among(tree->tokens[verb].lemma, "criticize criticise oppose reject veto denounce condemn praise support welcome endorse back dismiss sign approve negotiate block") ? thing : noun;
+}
+
 // "Lee and Rao, who both back it": a verb in the plural has them all before it.
 static uint32_t whole_row(const struct ww_tree *tree, uint32_t noun, uint32_t verb) {
   const struct ww_token *v = &tree->tokens[verb];
@@ -264,7 +285,8 @@ uint32_t ww_clause_antecedent(const struct ww_tree *tree, uint32_t token) {
     uint32_t head = ww_tree_head(tree, up);
     if ((rel == WW_REL_ACL_RELCL || rel == WW_REL_ACL) && head != WW_NONE) {
       if (head >= token) return token;
-      if (ww_slice_is(tree->tokens[token].lower, "who")) head = person_above(tree, head);
+      if (ww_slice_is(tree->tokens[token].lower, "who")) head = person_inside(tree, person_above(tree, head), up);
+      if (ww_slice_is(tree->tokens[token].lower, "which") && tree->tokens[token].deprel == WW_REL_OBJ) head = thing_above(tree, head, ww_tree_head(tree, token));
       return ww_tree_head(tree, token) == up ? whole_row(tree, head, up) : head;
     }
     up = head;
@@ -381,6 +403,8 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
         while (head != WW_NONE && !ww_token_is_verbal(&tree->tokens[head])) head = ww_tree_head(tree, head);
         return head == WW_NONE ? WW_NONE : surface_subject(tree, head, depth + 1);
       }
+      // "some of the villagers fleeing the town"
+      if (h->upos == WW_UPOS_DET && ww_word_among(h->lower, "some many most several those all both")) return head;
       return ww_token_is_nominal(h) ? subject_of_noun_clause(tree, head, verb, depth) : WW_NONE;
     case WW_REL_XCOMP: return controller(tree, head, verb, depth);
     case WW_REL_CCOMP:
@@ -451,6 +475,17 @@ static uint32_t giver(const struct ww_tree *tree, uint32_t by) {
   return by;
 }
 
+// "held in custody by the navy", "named in a report by the court": the doer hangs on the noun that is part of the verb's phrase.
+static uint32_t agent_beyond_noun(const struct ww_tree *tree, uint32_t verb) {
+  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
+    const struct ww_token *t = &tree->tokens[*c];
+    if (*c < verb || t->deprel != WW_REL_OBL || t->mention != WW_NONE || !ww_token_has_case_of(tree, *c, "in into under")) continue;
+    for (const uint32_t *o = ww_children(tree, *c), *last = ww_children_end(tree, *c); o < last; o++)
+      if (*o > *c && tree->tokens[*o].deprel == WW_REL_NMOD && tree->tokens[*o].mention != WW_NONE && ww_token_has_case_of(tree, *o, "by")) return *o;
+  }
+  return WW_NONE;
+}
+
 // Of "killed by a mine near Goma" the parser may call Goma the agent: what stands behind "by" comes first.
 static uint32_t agent(const struct ww_tree *tree, uint32_t verb) {
   uint32_t by = WW_NONE, called = WW_NONE;
@@ -465,6 +500,7 @@ static uint32_t agent(const struct ww_tree *tree, uint32_t verb) {
   if (state != WW_NONE && tree->tokens[state].upos == WW_UPOS_ADJ)
     for (const uint32_t *c = ww_children(tree, state), *end = ww_children_end(tree, state); c < end && by == WW_NONE; c++)
       if (*c > state && tree->tokens[*c].deprel == WW_REL_OBL && ww_token_has_case_of(tree, *c, "by")) by = ww_clause_antecedent(tree, *c);
+  if (by == WW_NONE && called == WW_NONE) by = agent_beyond_noun(tree, verb);
   // "was criticised for leaving it, even by friends"
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end && by == WW_NONE && called == WW_NONE; c++) {
     if (*c < verb || tree->tokens[*c].deprel != WW_REL_ADVCL || ww_clause_passive(tree, *c)) continue;

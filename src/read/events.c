@@ -151,9 +151,12 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
   uint32_t kept = 0;
   bool same = false;
   for (uint32_t i = 0; i < r->count; i++) {
-    bool acts = false;
-    for (uint32_t a = 0; a < draft->actors.count; a++) acts |= draft->actors.item[a].entity == r->item[i].entity;
-    same |= acts && !r->owned[i];
+    bool acts = false, twice = false;
+    for (uint32_t a = 0; a < draft->actors.count; a++) {
+      acts |= draft->actors.item[a].entity == r->item[i].entity;
+      twice |= draft->actors.token[a] == r->token[i];  // "Chadian airstrikes": the one word before the noun, asked twice
+    }
+    same |= acts && !twice && !r->owned[i];
     if (acts) continue;
     r->item[kept] = r->item[i];
     r->token[kept] = r->token[i];

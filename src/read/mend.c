@@ -439,6 +439,7 @@ void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
     ww_mend_left(article, sentence, t);
     mend_counted_object(article, sentence, t);
     ww_mend_arguments(article, sentence, t);
+    ww_mend_clauses(article, sentence, t);
     ww_mend_lands(article, sentence, t);
   }
 }

@@ -72,10 +72,34 @@ void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence,
   if (and_behind && comma) t->deprel = WW_REL_CONJ;
 }
 
+// "the shooting at a clinic in Basra that killed four": where something was done kills nobody.
+static uint32_t done_there(const struct ww_article *a, const struct ww_sentence *s, uint32_t place, uint32_t verb) {
+  if (!ww_word_among(a->tokens[verb].lemma, "kill wound injure leave claim")) return WW_NONE;
+  uint32_t at = place;
+  for (int steps = 0; steps < 3; steps++) {
+    uint32_t mark = ww_mend_child(a, s, at, WW_REL_CASE, WW_NONE);
+    if (a->tokens[at].deprel != WW_REL_NMOD || mark == WW_NONE || !ww_word_among(a->tokens[mark].lower, "at in on near inside outside of")) return WW_NONE;
+    at = a->tokens[at].head;
+    if (at == WW_NONE || !ww_mend_within(s, at)) return WW_NONE;
+    if (ww_word_among(a->tokens[at].lemma, "shooting attack bombing explosion blast raid strike massacre ambush stabbing crash fire shelling clash siege airstrike")) return at;
+  }
+  return WW_NONE;
+}
+
+static bool is_ground(const struct ww_token *t) {
+  return t->upos == WW_UPOS_PROPN || ww_word_among(t->lemma, "clinic church school mosque hotel market club nightclub restaurant synagogue temple hospital cafe theater theatre cinema "
+                                                             "mall airport station university college bus train supermarket store office checkpoint base post camp village "
+                                                             "town city district centre center bar party parade building barracks");
+}
+
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
   struct ww_token *v = &article->tokens[verb];
   if (v->deprel != WW_REL_ACL_RELCL || v->head == WW_NONE || v->head > verb || v->head < sentence->first_token) return;
-  if (!nominal(&article->tokens[v->head]) || !is_time(&article->tokens[v->head]) || !subject_is_relative(article, sentence, verb)) return;
-  uint32_t noun = noun_before(article, sentence, v->head);
-  if (noun != WW_NONE) v->head = noun;
+  if (!nominal(&article->tokens[v->head]) || !subject_is_relative(article, sentence, verb)) return;
+  if (is_time(&article->tokens[v->head])) {
+    uint32_t noun = noun_before(article, sentence, v->head);
+    if (noun != WW_NONE) v->head = noun;
+  }
+  uint32_t act = is_ground(&article->tokens[v->head]) ? done_there(article, sentence, v->head, verb) : WW_NONE;
+  if (act != WW_NONE) v->head = act;
 }

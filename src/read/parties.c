@@ -24,6 +24,14 @@ static bool is_writ(const struct ww_tree *tree, const struct ww_mention *m, cons
                                                          "constitution referendum resolution law");
 }
 
+// "Cole's leadership" is how she leads.
+static bool is_rule_of_one(const struct ww_tree *tree, uint32_t token, const struct ww_mention *m) {
+  if (m->kind != WW_MENTION_NOMINAL || !ww_slice_is(tree->tokens[token].lower, "leadership")) return false;
+  uint32_t owner = ww_tree_child(tree, token, WW_REL_NMOD_POSS);
+  const struct ww_mention *one = owner == WW_NONE ? NULL : mention_of(tree, owner);
+  return one != NULL && one->entity != WW_NONE && tree->article->entities[one->entity].kind == WW_ENTITY_PERSON;
+}
+
 static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
   const struct ww_mention *m = mention_of(tree, token);
   if (m == NULL || m->entity == WW_NONE) return false;
@@ -34,6 +42,7 @@ static bool acts(const struct ww_tree *tree, uint32_t token, unsigned flags) {
   if (m->kind == WW_MENTION_NOMINAL && ww_slice_is(tree->tokens[token].lower, "opposition") && ww_tree_child(tree, token, WW_REL_NMOD_POSS) != WW_NONE)
     for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
       if (*c > token && ww_token_has_case_of(tree, *c, "to")) return false;
+  if (is_rule_of_one(tree, token, m)) return false;
   if (e->kind != WW_ENTITY_PLACE) return true;
   if ((flags & WW_PARTIES_PLACES) != 0) return e->role.code[0] != '\0' || m->role.code[0] != '\0';
   return m->use == WW_USE_METONYM && m->role.code[0] != '\0';
@@ -99,6 +108,18 @@ static bool put_of_both(const struct ww_tree *tree, uint32_t token, bool owned, 
   return true;
 }
 
+// "ministers of Chad, Mali and Niger": rows may be joined each to the one before.
+static void put_row(const struct ww_tree *tree, uint32_t token, uint32_t of, bool before, bool owned, int depth, struct ww_parties *out) {
+  for (const uint32_t *j = ww_children(tree, of), *last = ww_children_end(tree, of); j < last; j++) {
+    const struct ww_mention *joined = mention_of(tree, *j);
+    if ((before && *j > token) || tree->tokens[*j].deprel != WW_REL_CONJ || joined == NULL) continue;
+    if (before && joined->kind != WW_MENTION_ADJECTIVE) continue;
+    if (depth == 0) put_joined(tree, token, of, owned, out);
+    put_joined(tree, token, *j, owned, out);
+    if (depth < DEEP) put_row(tree, token, *j, before, owned, depth + 1, out);
+  }
+}
+
 static void put_all_of(const struct ww_tree *tree, uint32_t token, bool owned, struct ww_parties *out) {
   if (put_of_both(tree, token, owned, out)) return;
   put(tree, token, owned, out);
@@ -109,13 +130,7 @@ static void put_all_of(const struct ww_tree *tree, uint32_t token, bool owned, s
     bool before = *c < token && tree->tokens[*c].deprel == WW_REL_AMOD;
     bool behind = *c > token && tree->tokens[*c].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, *c, "of from");
     if ((!before && !behind) || mention_of(tree, *c) == NULL) continue;
-    for (const uint32_t *j = ww_children(tree, *c), *last = ww_children_end(tree, *c); j < last; j++) {
-      const struct ww_mention *joined = mention_of(tree, *j);
-      if ((before && *j > token) || tree->tokens[*j].deprel != WW_REL_CONJ || joined == NULL) continue;
-      if (before && joined->kind != WW_MENTION_ADJECTIVE) continue;
-      put_joined(tree, token, *c, owned, out);
-      put_joined(tree, token, *j, owned, out);
-    }
+    put_row(tree, token, *c, before, owned, 0, out);
   }
 }
 
@@ -170,7 +185,8 @@ static bool of_owns(const struct ww_tree *tree, uint32_t token, int depth) {
   const struct ww_token *t = &tree->tokens[token];
   if (partitive(t)) return true;
   // "the decision of Greece": what was said or decided is of whoever said it; "the killing of X" is not.
-  if (ww_word_among(t->lemma, "decision offer proposal demand request appeal pledge promise statement announcement declaration remark "
+  if (ww_word_among(t->lemma, "decision offer proposal demand request appeal pledge promise statement announcement declaration remark bid candidacy "
+                              "speech ruling verdict vote report step move initiative "
                               "comment refusal ultimatum invitation stance policy campaign effort convoy column base depot outpost vehicle camp position village house home post hideout compound office "
                               "headquarters building station bureau premise barracks depot factory plant residence palace website site account property "
                               "asset fund bunker cell stronghold barrack warehouse import export purchase sale shipment")) return true;
@@ -218,9 +234,11 @@ static bool add_user(const struct ww_tree *tree, uint32_t token, int depth, stru
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     const struct ww_token *verb = &tree->tokens[*c];
     if (*c < token || (verb->deprel != WW_REL_ACL && verb->deprel != WW_REL_ACL_RELCL)) continue;
-    uint32_t who = WW_NONE;
+    uint32_t who = WW_NONE, where = ww_tree_child(tree, *c, WW_REL_ADVMOD);
     bool passive = ww_clause_passive(tree, *c);
-    if (passive && ww_word_among(verb->lemma, "use occupy own run operate control hold man inhabit build staff lead guard drive fly hire charter back fund manage"))
+    if (!passive && where != WW_NONE && ww_slice_is(tree->tokens[where].lower, "where") && ww_word_among(verb->lemma, "hide live shelter stay work train gather meet operate sleep pray"))
+      who = ww_clause_subject(tree, *c);  // "the caves where rebels hide"
+    else if (passive && ww_word_among(verb->lemma, "use occupy own run operate control hold man inhabit build staff lead guard drive fly hire charter back fund manage"))
       who = ww_clause_subject(tree, *c);
     else if (!passive && ww_word_among(verb->lemma, "carry transport house host shelter contain hold"))
       who = ww_tree_child(tree, *c, WW_REL_OBJ);
@@ -228,6 +246,16 @@ static bool add_user(const struct ww_tree *tree, uint32_t token, int depth, stru
       for (const uint32_t *o = ww_children(tree, *c), *last = ww_children_end(tree, *c); o < last; o++)
         if (ww_token_has_case_of(tree, *o, "to")) who = *o;
     if (who != WW_NONE && who != token && add(tree, who, 0, true, depth + 1, out)) return true;
+  }
+  return false;
+}
+
+// "a Chadian-drafted resolution": whoever has drafted it.
+static bool add_drafter(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
+  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end && *c < token; c++) {
+    if (tree->tokens[*c].upos != WW_UPOS_VERB || !ww_word_among(tree->tokens[*c].lower, "drafted proposed sponsored written authored penned submitted tabled introduced initiated")) continue;
+    for (const uint32_t *d = ww_children(tree, *c), *last = ww_children_end(tree, *c); d < last && *d < *c; d++)
+      if (mention_of(tree, *d) != NULL && add(tree, *d, WW_PARTIES_NO_OWNER, true, depth + 1, out)) return true;
   }
   return false;
 }
@@ -321,19 +349,35 @@ static bool add_summed_up(const struct ww_tree *tree, uint32_t token, int depth,
   return subject != WW_NONE && subject != token && add(tree, subject, 0, true, depth + 1, out);
 }
 
+static bool behind_colon(const struct ww_tree *tree, uint32_t token) {
+  uint32_t first = tree->subtree_first[token - tree->first];
+  return ww_slice_is(tree->tokens[first].form, ":") || (first > tree->first && ww_slice_is(tree->tokens[first - 1].form, ":"));
+}
+
+static bool is_one_that(const struct ww_tree *tree, uint32_t token) {
+  return ww_slice_is(tree->tokens[token].lower, "one") && ww_tree_child(tree, token, WW_REL_COP) != WW_NONE;
+}
+
 static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, struct ww_parties *out) {
   bool victim = ww_parties_befalls(&tree->tokens[token]);
   uint32_t owner = victim ? WW_NONE : ww_tree_child(tree, token, WW_REL_NMOD_POSS);
   // "London's new mayor Sadiq Khan": the name right behind is meant, not whose mayor he is.
   uint32_t named = ww_tree_child(tree, token, WW_REL_APPOS);
+  // "a rival on the trail: Ana Cole"
+  if (named != WW_NONE && named > token && behind_colon(tree, named) && add(tree, named, 0, true, depth + 1, out)) return true;
   if (named == token + 1 && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
   if (owner != WW_NONE && add(tree, owner, WW_PARTIES_PLACES, true, depth + 1, out)) return true;
+  if (add_drafter(tree, token, depth, out)) return true;
+  // "the tone of their plans is one that many deplore": one is what the clause is about.
+  uint32_t about = is_one_that(tree, token) ? ww_tree_child(tree, token, WW_REL_NSUBJ) : WW_NONE;
+  if (about != WW_NONE && add(tree, about, 0, true, depth, out)) return true;
   if (add_before(tree, token, token, depth, out)) return true;
   if (add_owner_by_case(tree, token, "by", depth, out) || add_maker(tree, token, depth, out)) return true;
   if (six_in_ten(tree, token) && add_owner_by_case(tree, token, "in", depth, out)) return true;
   // "the deal between Chad and Niger", "the talks among the factions" are theirs.
   if (ww_word_among(tree->tokens[token].lemma, "threat attack pressure criticism request letter proposal offer demand appeal complaint message call bid "
-                                               "question objection opposition challenge invitation") &&
+                                               "question objection opposition challenge invitation step move action statement comment remark signal gesture "
+                                               "announcement commitment pledge promise contribution report attention") &&
       add_owner_by_case(tree, token, "from", depth, out)) return true;
   bool mutual = ww_word_among(tree->tokens[token].lemma, "talk talks negotiation deal agreement accord pact treaty truce ceasefire dialogue alliance "
                                                          "rapprochement rift dispute conflict war row quarrel tension relation tie understanding "
@@ -481,6 +525,11 @@ static bool add(const struct ww_tree *tree, uint32_t token, unsigned flags, bool
     if (added && !owned && mention_of(tree, token) != NULL && mention_of(tree, token)->kind == WW_MENTION_NOMINAL)
       (void)(add_person_before(tree, token, *c, depth, out) || add_joined_inside(tree, token, *c, flags, depth, out));
   }
+  // "to the candidate Ana Cole, Governor Ben Low and others": the row is joined to the name that explains the noun.
+  uint32_t name = added && !owned ? ww_tree_child(tree, token, WW_REL_APPOS) : WW_NONE;
+  if (name == token + 1 && is_person(tree, name))
+    for (const uint32_t *c = ww_children(tree, name), *end = ww_children_end(tree, name); c < end; c++)
+      if (tree->tokens[*c].deprel == WW_REL_CONJ && mention_of(tree, *c) != NULL && !set_apart(tree, *c)) added |= add(tree, *c, flags | WW_PARTIES_NO_OWNER, owned, depth + 1, out);
   if (added && depth == 0) add_along(tree, token, flags, owned, depth, out);
   return added;
 }

@@ -358,12 +358,15 @@ static void noun_subject(const struct ww_tree *tree, uint32_t noun, struct ww_ar
   if (out->count == 0) party_to_it(tree, noun, out);
 }
 
-static void noun_object(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
+static void noun_object(const struct ww_tree *tree, uint32_t noun, const uint32_t *anchors, uint32_t anchor_count, struct ww_arguments *out) {
   static const char *const prepositions[] = {"on", "against", "of"};
   for (size_t i = 0; i < sizeof prepositions / sizeof *prepositions; i++) {
     struct ww_slice prep = ww_slice_cstring(prepositions[i]);
     if (i == 2) obliques(tree, noun, noun, prep, out);
     else noun_obliques(tree, noun, prep, out);
+    // "a series of attacks on the base": hung on the trigger's last noun.
+    for (uint32_t k = 0; k < anchor_count && i < 2; k++)
+      if (anchors[k] > noun) obliques(tree, anchors[k], anchors[k], prep, out);
   }
   uint32_t verb = ww_clause_light_verb(tree, noun);
   if (verb != WW_NONE && undergoes(tree, verb)) add(out, tree, ww_clause_subject(tree, verb));
@@ -375,7 +378,7 @@ static void noun_path(const struct ww_tree *tree, uint32_t noun, const uint32_t 
                       enum ww_path_kind kind, struct ww_arguments *out) {
   switch (kind) {
     case WW_PATH_SUBJ: noun_subject(tree, noun, out); break;
-    case WW_PATH_OBJ: case WW_PATH_OWNER: noun_object(tree, noun, out); break;
+    case WW_PATH_OBJ: case WW_PATH_OWNER: noun_object(tree, noun, anchors, anchor_count, out); break;
     case WW_PATH_POSS: {
       uint32_t owner = ww_tree_child(tree, noun, WW_REL_NMOD_POSS);
       if (owner != WW_NONE) add(out, tree, owner);

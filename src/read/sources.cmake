@@ -33,6 +33,7 @@ set(WW_READ_SOURCES
   read/lands.c
   read/lemmas.c
   read/mend.c
+  read/mend_clauses.c
   read/mend_lands.c
   read/mend_objects.c
   read/mend_relatives.c
