@@ -192,6 +192,9 @@ agent MIL
   group    armoured division, armored division, artillery unit, army division, tank division, garrison, military command
   group    high command {}, general staff {}, army command {}, central command {}, joint chiefs of staff {}, joint chiefs {}
   group    war cabinet, military police unit, warplanes {}, fighter jets {}, military jets {}, gunboats {}, warship
+  # the first row counts only where it is said to attack
+  group    helicopter, plane, jet, tank, bulldozer, gunship
+  group    attack helicopter, combat helicopter, army helicopter, air force jet, fighter-bomber, army tank, army bulldozer
   group    military aircraft {}, military helicopter, helicopter gunship, naval fleet, military convoy, army convoy, army patrol
   group    military patrol, naval patrol, military base, army base, army checkpoint, military checkpoint, military delegation
   group    peacekeeping troops {}, reservists {}, conscripts {}, expeditionary force, military contingent, stabilization force

@@ -23,6 +23,8 @@ frame accuse.disapprove/condemn
   + Russia denounced the American plan on Thursday. => ACCUSE disapprove: Russia > American
   + The Pakistani premier condemned the killing of two nurses by the militants. => ACCUSE disapprove: premier > militants
   + Human Rights Watch criticized the Burmese army. => ACCUSE disapprove: Watch > army
+  + The senator took aim at a rival on the trail: Governor Mei Tanaka. => ACCUSE disapprove: senator > Mei Tanaka
+  + Ghana has denounced Robert Mugabe's leadership. => ACCUSE disapprove: Ghana > Mugabe
   - Denounce the American plan!
   - The minister stopped short of criticizing Iran.
   - The driver slammed the door in Kent.

@@ -20,6 +20,8 @@ frame assault/kill
   + Six soldiers were killed near Basra on Sunday. => ASSAULT: - > soldiers
   + Reports that rebels killed a nurse in Chad do not correspond to reality. => nothing
   + The claim that the rebels killed a nurse is false. => nothing
+  + Nine herders were killed in three nights of Kenyan airstrikes. => ASSAULT: Kenya > herders
+  + The shooting at a clinic in Leeds last month that killed three nurses shocked Britain. => ASSAULT: - > nurses
   - The flood killed twelve people in Laos.
   - Nine miners were killed in an accident in Chile.
   - The committee killed the bill in Ottawa.
@@ -102,6 +104,7 @@ frame assault.firearms/shoot
   + The Kenyan police opened fire on a car carrying two teenagers. => ASSAULT firearms: police > teenagers
   + Gunmen shot a judge in Karachi. => ASSAULT firearms: gunmen > judge
   + Soldiers opened fire on protesters in Khartoum. => ASSAULT firearms: soldiers > protesters
+  + Sudanese guards shot three herders near the border crossing with Chad, wounding one. => ASSAULT firearms: guards > herders
   - The director shot the film in Morocco.
   - Prices shot up in Turkey.
   - The shooting victims and their families met in Ohio.
@@ -230,6 +233,7 @@ frame assault.aerial/bomb-from-the-air
   where obj is %actor, @many, %place, @building, @weapon, @territory
   rank 2
   + Turkish warplanes bombed Kurdish militants in Iraq. => ASSAULT aerial: Turkish > militants
+  + Helicopters struck the town of Ende in Indonesia, killing four villagers. => ASSAULT aerial: helicopters > villagers
   - The plane hit a storm over Peru.
 
 frame assault.aerial/airstrike-kill
@@ -342,7 +346,7 @@ frame assault/attack
   - The ads target young women in Brazil.
 
 frame assault/attack-noun
-  noun attack, assault, onslaught, rampage, bloodshed, ambush
+  noun attack, assault, onslaught, bloodshed, ambush
   noun hit-and-run raid, counter-attack, retaliation attack, revenge attack, reprisal attack, deadly attack, fatal attack, mob attack
   noun gang attack, xenophobic attack, racist attack, sneak attack, armed raid
   noun dawn attack, night attack, frontal assault, twin attack, coordinated assault, spate of attacks, wave of attacks
@@ -356,9 +360,21 @@ frame assault/attack-noun
   where against is not %person, @politico
   + Militants launched an attack on a hotel in Mogadishu. => ASSAULT: militants
   + An attack by gunmen killed six people. => ASSAULT: gunmen > people
+  + Kenyan warplanes staged a series of attacks on the al-Shabab camps. => ASSAULT: warplanes > al-Shabab
+  + Kenyan warplanes launched attacks on the hills where rebels were hiding. => ASSAULT: warplanes > rebels
   - The heart attack killed the king of Tonga.
   - The senator's attack on the budget failed in Ottawa.
   - The candidate responded with attacks on the senator.
+
+frame assault/rampage
+  noun rampage, killing spree, rampage of violence, shooting spree
+  event ASSAULT
+  actor subj, by, of, poss, mod
+  recipient against, on
+  where subj is @attacker, vigilante, hooligan, militia, soldier, lynch
+  rank 1
+  + A rampage of vigilantes followed the verdict in Leeds. => ASSAULT: vigilantes > -
+  - The rampage of the elephant shocked Accra.
 
 frame assault/strike-noun
   noun strike, raid, bombardment, operation

@@ -17,6 +17,7 @@ frame coerce.arrest/arrest
   + Kenyan and Ugandan police arrested four poachers. => COERCE arrest: Kenyan + police > poachers
   + Police arrested two students in Harare. => COERCE arrest: police > students
   + The army arrested the captain of a fishing boat in Gaza. => COERCE arrest: army
+  + Kenya has launched a crackdown on smugglers arresting forty suspects. => COERCE arrest: Kenya > suspects; COERCE
   - Doctors arrested the decline of the patient in Lyon.
 
 frame coerce.arrest/capture-suspect
@@ -369,6 +370,7 @@ frame coerce.arrest/place-under
   recipient obj
   rank 1
   + The junta placed the president under house arrest. => COERCE arrest: junta > president
+  + The skipper is being held in custody by the Chilean navy. => COERCE arrest: navy > skipper
   - The cook placed the pan under the table in Lyon.
 
 frame coerce.misinformation/spread

@@ -76,6 +76,7 @@ frame consult/talks-with
   + The Maltese premier spoke after talks with the Libyan president. => CONSULT: premier + president
   + Egypt resumed negotiations with the rebels in Cairo. => CONSULT: Egypt + rebels
   + The Czech premier described his meeting with the Polish president. => CONSULT: his + president
+  + Speaking after meeting with the Kenyan premier, the Polish president praised him. => CONSULT: president + premier; SUPPORT
   - The farmer's talks with his plants amused Peru.
 
 frame consult.visit/visit

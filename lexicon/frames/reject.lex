@@ -63,6 +63,7 @@ frame reject/veto
   where subj is %actor
   where obj is resolution, bill, law, measure, proposal, motion, amendment, plan, legislation, treaty, bid, candidacy, statement
   + Russia vetoed the French resolution on Syria. => REJECT: Russia > French
+  + Ghana vetoed a Togolese-drafted resolution. => REJECT: Ghana > Togo
   - The truck blocked the road in Utah.
 
 frame reject.meet/cancel

@@ -231,6 +231,7 @@ frame reject/vote-no
   where against is not %person
   + The Irish parliament voted down the bill. => REJECT: parliament
   + Moscow used its veto to block a French resolution. => REJECT: Moscow
+  + The unions claim most of the staff voted against the bank's offer. => REJECT: staff > bank
   - The class voted on a trip to Bonn.
 
 frame reject/voters-said-no

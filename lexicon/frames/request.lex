@@ -60,6 +60,7 @@ frame request/demand
   + Bolivia demanded the release of its sailors. => REQUEST yield: Bolivia
   + The Polish union called for talks with the government. => REQUEST meet: union > government
   + Human rights groups called for an end to the attacks. => REQUEST yield: groups
+  + The Ghanaian union has called for nurses to be better paid. => REQUEST: union > -
   - The recipe calls for two eggs, a cook in Riga said.
 
 frame request/demand-that

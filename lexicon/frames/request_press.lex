@@ -74,6 +74,7 @@ frame request.meet/ask-for-talks
   rank 2
   + Iran wants talks with the Saudi government. => REQUEST meet: Iran > government
   + The European Union urged a dialogue between Serbia and Kosovo. => REQUEST meet: Union > Serbia + Kosovo
+  + The Qatari premier paid a visit to the Chadian president and the rebel leader, urging talks. => CONSULT visit; REQUEST meet: premier
   - The boy wants a talking doll in Kent.
 
 frame request.meet/ask-body-for-talks

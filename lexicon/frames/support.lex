@@ -29,6 +29,7 @@ frame support/back-plan
   where subj is %actor
   + Canada backed the French plan for a truce. => SUPPORT: Canada > French
   + Ghana supported the resolution. => SUPPORT: Ghana
+  + The Italian union backed the presidential bid of Senator Ana Cole. => SUPPORT: union > Ana Cole
   - The data support the theory.
 
 frame support/support-noun

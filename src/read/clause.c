@@ -387,6 +387,15 @@ static bool about_its_noun(const struct ww_tree *tree, uint32_t noun, uint32_t v
   return tree->article->mentions[a].entity == tree->article->mentions[b].entity;
 }
 
+// "She sees teachers lining up behind him": who is seen does it.
+static uint32_t seen(const struct ww_tree *tree, uint32_t head, uint32_t verb) {
+  if (!gerund(tree, verb) || ww_clause_passive(tree, head) || ww_tree_child(tree, verb, WW_REL_MARK) != WW_NONE) return WW_NONE;
+  if (!ww_word_among(tree->tokens[head].lemma, "see watch hear find catch spot notice show depict film describe")) return WW_NONE;
+  uint32_t object = ww_tree_child(tree, head, WW_REL_OBJ);
+  if (object == WW_NONE || object > verb || ww_slice_is(tree->tokens[tree->subtree_first[verb - tree->first]].form, ",")) return WW_NONE;
+  return ww_slice_is(tree->tokens[verb - 1].form, ",") ? WW_NONE : ww_clause_antecedent(tree, object);
+}
+
 static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int depth) {
   uint32_t head = ww_tree_head(tree, verb);
   if (head == WW_NONE) return WW_NONE;
@@ -434,6 +443,7 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
         return controller(tree, head, verb, depth);
       if (ww_clause_infinitive(tree, verb) && ww_token_has_case_of(tree, verb, "for"))
         return WW_NONE;
+      if (seen(tree, head, verb) != WW_NONE) return seen(tree, head, verb);
       if (ww_clause_infinitive(tree, verb) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE)
         return controller(tree, head, verb, depth);
       return surface_subject(tree, head, depth + 1);

@@ -234,6 +234,9 @@ static bool counts_others(const struct ww_token *t) {
                                                           "member crowd scores dozens hundreds thousands tens millions");
 }
 
+// "most of the miners": more than all conditions look at; one that says who must not be meant keeps to the head.
+static bool counts_some(const struct ww_token *t) { return ww_word_among(t->lower, "most some many several all half"); }
+
 // hundreds of miners, 40 tonnes of food
 static bool is_measure(const struct ww_tree *tree, uint32_t token) {
   return counts_others(&tree->tokens[token]) || (tree->tokens[token].mention == WW_NONE && ww_tree_child(tree, token, WW_REL_NUMMOD) != WW_NONE);
@@ -258,7 +261,8 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
   if (token_meets(coder, token, condition) || whose_side(coder, token, condition)) return true;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
-    if (rel == WW_REL_NMOD && is_measure(tree, token) && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
+    bool part = is_measure(tree, token) || (!condition->negated && counts_some(&tree->tokens[token]));
+    if (rel == WW_REL_NMOD && part && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
     // "when the car left the road and crashed": the verbs of a clause speak for it together.
     bool joined = rel == WW_REL_CONJ && (ww_token_is_nominal(&tree->tokens[*c]) || ww_token_is_verbal(&tree->tokens[token]));
     // "peacekeeping troops": an adjective that is asked for by name.
@@ -391,6 +395,12 @@ static void without(struct ww_parties *parties, const struct ww_parties *avoid) 
   *parties = kept;
 }
 
+// "police presence", "troop deployment": of a force it says who is there.
+static bool own_force(const struct ww_tree *tree, uint32_t token) {
+  return ww_word_among(tree->tokens[token].lemma, "police army troop") && tree->tokens[token].mention != WW_NONE &&
+         ww_tree_holds(tree, token + 1) && ww_word_among(tree->tokens[token + 1].lemma, "presence deployment patrol checkpoint");
+}
+
 void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_path *paths,
                        uint32_t path_count, const struct ww_parties *avoid, struct ww_parties *out) {
   for (uint32_t p = 0; p < path_count && out->count == 0; p++) {
@@ -401,7 +411,7 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
     bool all = paths[p].kind == WW_PATH_PREP;
     for (uint32_t i = 0; i < arguments.count && (all || out->count == 0); i++) {
       // "terrorist attacks", "hostage crisis": a word of the trigger says what it was, not who.
-      if (!all && arguments.token[i] < r->token && is_anchor(r, arguments.token[i])) continue;
+      if (!all && arguments.token[i] < r->token && is_anchor(r, arguments.token[i]) && !own_force(&coder->tree, arguments.token[i])) continue;
       struct ww_parties found = {.count = 0};
       // "air raids on Gaza": what stands behind a noun's preposition may be a place.
       bool behind = paths[p].kind == WW_PATH_OBJ && arguments.token[i] > r->token && ww_token_has_case_of(&coder->tree, arguments.token[i], "on against") &&
@@ -411,6 +421,8 @@ void ww_frames_parties(const struct ww_coder *coder, const struct ww_reading *r,
       // "gave approval for the agency to deliver aid": whoever is to do it.
       if (all && ww_token_is_verbal(&coder->tree.tokens[token])) {
         uint32_t doer = ww_tree_child(&coder->tree, token, WW_REL_NSUBJ);
+        // "talks with Chad brokered by Mali": a participle that the parser took for the verb of a clause
+        if (doer == WW_NONE && ww_slice_is(paths[p].prep, "with")) doer = ww_tree_child(&coder->tree, token, WW_REL_NSUBJ_PASS);
         if (doer != WW_NONE) token = doer;
       }
       bool clause = paths[p].kind == WW_PATH_COMP && ww_token_is_verbal(&coder->tree.tokens[token]);

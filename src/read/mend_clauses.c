@@ -81,7 +81,7 @@ static void mend_outcome(struct ww_article *a, const struct ww_sentence *s, uint
 static void mend_said_of(struct ww_article *a, const struct ww_sentence *s, uint32_t object) {
   struct ww_token *tokens = a->tokens, *o = &tokens[object];
   uint32_t said = o->head;
-  if (said == WW_NONE || !ww_mend_within(s, said) || said > object || !ww_token_is_nominal(o)) return;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said > object || (!ww_token_is_nominal(o) && !ww_word_among(o->lower, "most some many all"))) return;
   if (!ww_word_among(tokens[said].lemma, "say believe think claim allege insist argue fear hope report know") || ww_mend_child(a, s, said, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
   uint32_t last = last_under(a, s, object), clause = ww_mend_child(a, s, said, WW_REL_CCOMP, WW_NONE);
   if (clause != WW_NONE && clause > last && ww_token_is_verbal(&tokens[clause]) && !has_subject(a, s, clause) && first_under(a, s, clause) == last + 1 &&

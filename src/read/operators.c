@@ -49,6 +49,12 @@ static bool named_person(const struct ww_coder *coder, uint32_t token) {
   return coder->article->entities[coder->article->mentions[mention].entity].kind == WW_ENTITY_PERSON;
 }
 
+// "the nightclub shooting", "the church bombing": where it was done, and no doer.
+static bool stands_there(const struct ww_tree *tree, uint32_t token) {
+  return ww_word_among(tree->tokens[token].lower, "clinic church school mosque hotel market club nightclub restaurant synagogue temple hospital cafe theater theatre cinema "
+                                                  "mall airport station university college bus train supermarket store bank office embassy consulate");
+}
+
 static void own_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame,
                         struct ww_draft *draft) {
   const struct ww_tree *tree = &coder->tree;
@@ -71,7 +77,7 @@ static void own_parties(const struct ww_coder *coder, const struct ww_reading *r
     // "rebel attack": the only one before the noun did it; "Israel's Gaza offensive" has somebody else for that.
     // "the Martin shooting" is named after the one who was shot.
     if (draft->actors.count == 0 && draft->recipients.count > 0 && draft->recipients.token[0] < r->token &&
-        !named_person(coder, draft->recipients.token[0]) &&
+        !named_person(coder, draft->recipients.token[0]) && !stands_there(tree, draft->recipients.token[0]) &&
         tree->tokens[draft->recipients.token[0]].deprel != WW_REL_NMOD_POSS && frame->actor_count > 0) {
       draft->actors = draft->recipients;
       draft->recipients.count = 0;
@@ -356,6 +362,16 @@ static void bare_obliques(const struct ww_coder *coder, const struct ww_reading 
 }
 
 
+// "called for pilots to be trained", "for a greater intake of refugees": those whom it would be done to are not asked.
+static bool only_affected(const struct ww_tree *tree, uint32_t noun) {
+  if (!ww_token_has_case_of(tree, noun, "for")) return false;
+  uint32_t verb = ww_tree_head(tree, noun);
+  for (const uint32_t *c = verb == WW_NONE ? NULL : ww_children(tree, verb), *end = verb == WW_NONE ? NULL : ww_children_end(tree, verb); c < end; c++)
+    if (*c > noun && ww_token_is_verbal(&tree->tokens[*c]) && ww_clause_infinitive(tree, *c) && ww_clause_passive(tree, *c)) return true;
+  return tree->tokens[noun].mention == WW_NONE && ww_word_among(tree->tokens[noun].lemma, "intake shutdown ban increase reduction cut protection treatment removal number halt limit boycott resettlement "
+                                                                                         "admission recognition inclusion registration screening return punishment");
+}
+
 // Who would act in a content that holds no known event: "told Israel to change course"; and whom it would be done to, be it
 // behind a preposition: "refused to vote on the premier's nominee".
 static void bare_parties(const struct ww_coder *coder, const struct content *content, struct own *out) {
@@ -368,6 +384,7 @@ static void bare_parties(const struct ww_coder *coder, const struct content *con
       if (!ww_frames_makes_it(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &object, 1, &out->actors, &out->recipients);
       bare_obliques(coder, &r, out);
     } else {
+      if (only_affected(tree, r.token)) continue;
       if (!ww_parties_befalls(&tree->tokens[r.token])) ww_frames_parties(coder, &r, &owner, 1, NULL, &out->actors);
       if (out->actors.count == 0) ww_parties_add(tree, r.token, 0, &out->actors);
     }
@@ -447,6 +464,10 @@ static struct ww_draft *operate(struct ww_coder *coder, const struct ww_reading 
   gather(coder, r, frame, &content);
   own_parties(coder, r, frame, &own_draft);
   struct own own = {.actors = own_draft.actors, .recipients = own_draft.recipients};
+  for (uint32_t i = 0; i < r->anchor_count; i++) {
+    uint32_t called_for = ww_slice_is(coder->tree.tokens[r->anchors[i]].lower, "for") ? ww_tree_head(&coder->tree, r->anchors[i]) : WW_NONE;
+    if (called_for != WW_NONE && called_for > r->token && only_affected(&coder->tree, called_for)) own.recipients.count = 0;
+  }
   const struct ww_turn *turn = ww_turn(coder->context->knowledge, frame->turn);
   bool own_deed = !turn->claim && !about_others(turn);
   // "is intended to", "was decided to": whoever intends is not said, and is not whoever is to act.

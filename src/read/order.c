@@ -125,7 +125,9 @@ static bool same_act(const struct ww_coder *coder, const struct ww_draft *a, con
 }
 
 // The two sides of one meeting or fight told twice, once with each as the doer.
-static bool mirrored(const struct ww_draft *a, const struct ww_draft *b) {
+static bool mirrored(const struct ww_coder *coder, const struct ww_draft *a, const struct ww_draft *b) {
+  // "thanked the union for backing him": each has done something of its own.
+  if (ww_token_has_case_of(&coder->tree, a->core, "for") || ww_token_has_case_of(&coder->tree, b->core, "for")) return false;
   return a->type == b->type && a->actors.count > 0 && b->actors.count > 0 && ww_parties_same(&a->actors, &b->recipients) &&
          ww_parties_same(&a->recipients, &b->actors);
 }
@@ -260,7 +262,7 @@ void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_
     }
   for (uint32_t i = 0; i < *count; i++) {
     for (uint32_t j = i + 1; j < *count;) {
-      if (same_act(coder, drafts[i], drafts[j]) || mirrored(drafts[i], drafts[j])) {
+      if (same_act(coder, drafts[i], drafts[j]) || mirrored(coder, drafts[i], drafts[j])) {
         ww_trace_add(coder->article, WW_TRACE_MERGED, coder->sentence, drafts[j]->token, drafts[j]->frame, drafts[i]->token);
         join(coder, drafts[i], drafts[j]);
         drop_places(coder, &drafts[i]->recipients);

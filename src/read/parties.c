@@ -400,6 +400,11 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
 // "John Kasich, a Republican who refused to endorse him": what an apposition does, the one named before it does.
 static uint32_t named_before(const struct ww_tree *tree, uint32_t token) {
   uint32_t head = ww_tree_head(tree, token);
+  // "Cole, the new mayor and a lawyer who backs him": one person with two descriptions.
+  if (tree->tokens[token].deprel == WW_REL_CONJ && head != WW_NONE && tree->tokens[head].deprel == WW_REL_APPOS && tree->tokens[token].upos == WW_UPOS_NOUN) {
+    uint32_t det = ww_tree_child(tree, token, WW_REL_DET);
+    if (det != WW_NONE && ww_word_among(tree->tokens[det].lower, "a an the") && named_before(tree, head) != head) return named_before(tree, head);
+  }
   if (tree->tokens[token].deprel != WW_REL_APPOS || head == WW_NONE || head > token) return token;
   const struct ww_mention *m = mention_of(tree, head), *own = mention_of(tree, token);
   if (m == NULL || m->kind != WW_MENTION_NAME || tree->article->entities[m->entity].kind != WW_ENTITY_PERSON) return token;

@@ -319,7 +319,7 @@ static void noun_modifiers(const struct ww_tree *tree, uint32_t noun, const char
 static void party_to_it(const struct ww_tree *tree, uint32_t noun, struct ww_arguments *out) {
   uint32_t verb = ww_tree_head(tree, noun);
   if (tree->tokens[noun].deprel == WW_REL_NMOD && verb != WW_NONE) verb = ww_tree_head(tree, verb);  // "against haste after talks with X"
-  else if (tree->tokens[noun].deprel != WW_REL_OBL) return;
+  else if (tree->tokens[noun].deprel != WW_REL_OBL && tree->tokens[noun].deprel != WW_REL_ADVCL) return;  // "after meeting with X"
   if (verb == WW_NONE || !ww_token_is_verbal(&tree->tokens[verb])) return;
   if (!ww_token_has_case_of(tree, noun, "after following during")) return;
   for (const uint32_t *c = ww_children(tree, noun), *end = ww_children_end(tree, noun); c < end; c++) {

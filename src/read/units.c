@@ -85,6 +85,25 @@ static bool in_credit(const struct ww_article *a, uint32_t token) {
   return open;
 }
 
+static bool is_machine(const struct ww_token *t) { return ww_word_among(t->lemma, "helicopter plane jet tank bulldozer gunship"); }
+
+// "Helicopters strafed the town": of machines those alone are somebody that are said to attack; what is flown, sold or shot
+// down is a thing.
+static bool machine_acts(const struct ww_article *a, uint32_t token) {
+  for (int steps = 0; steps < 3; steps++) {
+    const struct ww_token *t = &a->tokens[token];
+    if (ww_slice_is(t->lower, "plane") || ww_slice_is(t->lower, "jet")) return false;  // an airliner may hit a tower
+    if (t->head == WW_NONE || t->head >= a->token_count || t->head == token) return false;
+    const struct ww_token *verb = &a->tokens[t->head];
+    if ((t->deprel == WW_REL_NSUBJ && t->head > token) || t->deprel == WW_REL_OBL_AGENT)
+      return ww_word_among(verb->lemma, "bomb bombard strike hit fire pound attack shell blast destroy raid strafe open target pummel rocket flatten level plough demolish "
+                                        "launch storm crush fight surround enter roll drop");
+    if (t->deprel != WW_REL_CONJ) return false;
+    token = t->head;
+  }
+  return false;
+}
+
 static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name_hit *hit, struct ww_unit *unit) {
   const struct ww_article *a = work->article;
   struct senses s = senses_of(work, hit);
@@ -110,7 +129,7 @@ static bool unit_of_hit(const struct ww_mention_work *work, const struct ww_name
     unit->kind = WW_IS_ACTOR, unit->actor = s.brief->index, unit->short_name = true;
   } else if (s.agent != NULL) {
     bool noun = t->upos == WW_UPOS_NOUN || t->upos == WW_UPOS_PROPN || t->upos == WW_UPOS_ADJ || t->upos == WW_UPOS_X;
-    if (!noun) return false;
+    if (!noun || (single && is_machine(t) && !machine_acts(a, hit->last_token))) return false;
     unit->kind = WW_IS_AGENT, unit->agent = s.agent->index, unit->plural = s.agent->plural || (t->morph & WW_MORPH_PLUR) != 0;
   } else if (s.place != NULL && !wordlike && (dateline || t->upos == WW_UPOS_PROPN || !single || hit->first_token != a->sentences[t->sentence].first_token ||
               ww_place(work->knowledge, s.place->index)->population >= 100000)) {
