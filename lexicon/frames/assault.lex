@@ -366,7 +366,7 @@ frame assault/attack-noun
   - The senator's attack on the budget failed in Ottawa.
   - The candidate responded with attacks on the senator.
 
-frame assault/rampage
+frame assault/rampage-of
   noun rampage, killing spree, rampage of violence, shooting spree
   event ASSAULT
   actor subj, by, of, poss, mod
