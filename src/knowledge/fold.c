@@ -8,10 +8,14 @@
 // ASCII bytes that are a piece of their own.
 static bool mark(unsigned char c) { return c == '-' || c == '\'' || c == ',' || c == '&' || c == '/' || c == '(' || c == ')'; }
 
+// The same bytes and blanks as bits, all of them below 64.
+static const uint64_t parting = UINT64_C(1) << '-' | UINT64_C(1) << '\'' | UINT64_C(1) << ',' | UINT64_C(1) << '&' | UINT64_C(1) << '/' | UINT64_C(1) << '(' |
+                                UINT64_C(1) << ')' | UINT64_C(1) << ' ' | UINT64_C(31) << '\t';
+
 bool ww_fold_plain(struct ww_slice lower) {
   for (size_t i = 0; i < lower.size; i++) {
     unsigned char c = (unsigned char)lower.data[i];
-    if (c >= 0x80 || mark(c) || ww_ascii_space(c)) return false;
+    if (c >= 0x80 || (c < 64 && (parting >> c & 1) != 0)) return false;
   }
   return lower.size > 0;
 }

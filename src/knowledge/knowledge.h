@@ -177,6 +177,12 @@ const struct ww_cue *ww_cue_of(const struct ww_knowledge *knowledge, struct ww_s
 // "al-Qaeda" or "people's".
 enum { WW_NAMES_ROOT = 1 };
 uint32_t ww_names_step(const struct ww_knowledge *knowledge, uint32_t node, struct ww_slice form, struct ww_slice lower);
+// The first step in parts, for who walks from every word of a text: most words miss every cache on the way, so that all of
+// a sentence are called for before the first is asked for. 0: a word of several pieces, that ww_names_step is asked for.
+uint64_t ww_names_key(struct ww_slice lower);
+// Calls for the bucket of a key, then (`entries`) for what stands in it.
+void ww_names_expect(const struct ww_knowledge *knowledge, uint64_t key, bool entries);
+uint32_t ww_names_begin(const struct ww_knowledge *knowledge, uint64_t key);
 
 enum ww_name_kind {
   WW_NAME_ACTOR,    // a name of actor `index`

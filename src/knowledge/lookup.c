@@ -135,6 +135,19 @@ static uint32_t step(const struct ww_knowledge *knowledge, uint32_t node, struct
   return at == WW_NO_KEY ? 0 : at + 2;
 }
 
+uint64_t ww_names_key(struct ww_slice lower) { return ww_fold_plain(lower) ? ww_key_of(lower, WW_SEED_NAMES) : 0; }
+
+void ww_names_expect(const struct ww_knowledge *knowledge, uint64_t key, bool entries) {
+  const uint32_t *bucket = &knowledge->nodes.start[(uint32_t)key & knowledge->nodes.mask];
+  if (entries) __builtin_prefetch(&knowledge->nodes.key[*bucket]);
+  else __builtin_prefetch(bucket);
+}
+
+uint32_t ww_names_begin(const struct ww_knowledge *knowledge, uint64_t key) {
+  uint32_t at = ww_keys_find(&knowledge->nodes, key);
+  return at == WW_NO_KEY ? 0 : at + 2;
+}
+
 uint32_t ww_names_step(const struct ww_knowledge *knowledge, uint32_t node, struct ww_slice form, struct ww_slice lower) {
   (void)form;  // capitals are asked for at the end of the walk: ww_names_exact
   if (node == 0) return 0;

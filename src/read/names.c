@@ -58,12 +58,12 @@ static bool names_actor(const struct ww_knowledge *knowledge, const struct ww_ar
   return false;
 }
 
-// The longest walk from `first` that ends in something; node 0 where there is none.
-static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t end) {
+// The longest walk from `first` that ends in something; node 0 where there is none. `key` is that of the first word.
+static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t end, uint64_t key) {
   struct ww_name_hit best = {first, first, 0};
   uint32_t node = WW_NAMES_ROOT;
   for (uint32_t t = first; t < end && t - first < WW_LIMIT_NAME_WORDS; t++) {
-    node = ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
+    node = t == first && key != 0 ? ww_names_begin(knowledge, key) : ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
     if (node == 0) break;
     struct ww_name_hit hit = {first, t, node};
     if (!ww_name_hit_any(knowledge, article, &hit)) continue;
@@ -74,31 +74,51 @@ static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const st
   return best;
 }
 
-ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article) {
+// Numbers the sentence's closed-class words, and gives the keys of all words that may begin a name, 0 for others.
+static void look_ahead(const struct ww_reader_context *context, struct ww_article *article, const struct ww_sentence *sentence, uint64_t *keys) {
+  for (uint32_t i = 0; i < sentence->token_count; i++) {
+    struct ww_token *token = &article->tokens[sentence->first_token + i];
+    token->word = ww_closed_word_of(&context->words, token->lower);
+    keys[i] = context->words.begins_name[token->word] ? ww_names_key(token->lower) : 0;
+    if (keys[i] != 0) ww_names_expect(context->knowledge, keys[i], false);
+  }
+  for (uint32_t i = 0; i < sentence->token_count; i++)
+    if (keys[i] != 0) ww_names_expect(context->knowledge, keys[i], true);
+}
+
+static ww_status read_sentence(const struct ww_reader_context *context, struct ww_article *article, const struct ww_sentence *sentence) {
   const struct ww_knowledge *knowledge = context->knowledge;
-  for (size_t s = 0; s < article->sentence_count; s++) {
-    const struct ww_sentence *sentence = &article->sentences[s];
-    uint32_t end = sentence->first_token + sentence->token_count;
-    for (uint32_t t = sentence->first_token; t < end; t++)
-      article->tokens[t].word = ww_closed_word_of(&context->words, article->tokens[t].lower);
-    for (uint32_t first = sentence->first_token; first < end;) {
-      if (!context->words.begins_name[article->tokens[first].word]) {
-        first++;
-        continue;
-      }
-      struct ww_name_hit best = longest(knowledge, article, first, end);
-      // "The Gulf" must not hide "Gulf Cooperation Council".
-      if (best.node != 0 && best.last_token > first && best.last_token + 1 < end && ww_slice_is(article->tokens[first].lower, "the")) {
-        struct ww_name_hit inner = longest(knowledge, article, first + 1, end);
-        if (inner.node != 0 && inner.last_token > best.last_token) best = inner;
-      }
-      if (best.node != 0) {
-        struct ww_name_hit *out = ww_article_add_name_hit(article);
-        if (out == NULL) return WW_ERROR_MEMORY;
-        *out = best;
-      }
-      first = best.last_token + 1;
+  uint32_t begin = sentence->first_token, end = begin + sentence->token_count;
+  uint64_t *keys = ww_arena_alloc(&article->scratch, sentence->token_count + 1u, sizeof *keys);
+  if (keys == NULL) return WW_ERROR_MEMORY;
+  look_ahead(context, article, sentence, keys);
+  for (uint32_t first = begin; first < end;) {
+    if (!context->words.begins_name[article->tokens[first].word]) {
+      first++;
+      continue;
     }
+    struct ww_name_hit best = longest(knowledge, article, first, end, keys[first - begin]);
+    // "The Gulf" must not hide "Gulf Cooperation Council".
+    if (best.node != 0 && best.last_token > first && best.last_token + 1 < end && ww_slice_is(article->tokens[first].lower, "the")) {
+      struct ww_name_hit inner = longest(knowledge, article, first + 1, end, keys[first + 1 - begin]);
+      if (inner.node != 0 && inner.last_token > best.last_token) best = inner;
+    }
+    if (best.node != 0) {
+      struct ww_name_hit *out = ww_article_add_name_hit(article);
+      if (out == NULL) return WW_ERROR_MEMORY;
+      *out = best;
+    }
+    first = best.last_token + 1;
   }
   return WW_OK;
+}
+
+ww_status ww_read_names(const struct ww_reader_context *context, struct ww_article *article) {
+  ww_status status = WW_OK;
+  for (size_t s = 0; status == WW_OK && s < article->sentence_count; s++) {
+    struct ww_arena_mark mark = ww_arena_mark(&article->scratch);
+    status = read_sentence(context, article, &article->sentences[s]);
+    ww_arena_rewind(&article->scratch, mark);
+  }
+  return status;
 }
