@@ -78,7 +78,14 @@ struct ww_pattern_word {
   bool any;                       // `*`
   uint8_t count;                  // alternatives
   const struct ww_slice *words;   // [count], lower case
+  uint64_t bits;                  // ww_word_bit of each
 };
+// One bit for a word, of its length and its first and last letter: where a text has not the bit, it has not the word.
+static inline uint64_t ww_word_bit(struct ww_slice word) {
+  if (word.size == 0) return 1;
+  unsigned first = (unsigned char)word.data[0], last = (unsigned char)word.data[word.size - 1];
+  return UINT64_C(1) << ((first * 5u + last * 11u + (unsigned)word.size * 3u) & 63u);
+}
 struct ww_trigger {
   struct ww_slice anchor;         // the lemma it was looked up by
   uint32_t frame;

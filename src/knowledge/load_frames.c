@@ -79,7 +79,8 @@ static bool load_triggers(struct ww_load *load) {
   if (!ww_load_views(load, k->pattern_count, sizeof *k->patterns, (void **)&k->patterns)) return false;
   for (size_t i = 0; i < k->pattern_count; i++) {
     if (patterns[i].any > 1 || !ww_load_range(patterns[i].first_string, patterns[i].count, k->string_count)) return false;
-    k->patterns[i] = (struct ww_pattern_word){patterns[i].any != 0, patterns[i].count, k->strings + patterns[i].first_string};
+    k->patterns[i] = (struct ww_pattern_word){patterns[i].any != 0, patterns[i].count, k->strings + patterns[i].first_string, 0};
+    for (uint8_t w = 0; w < patterns[i].count; w++) k->patterns[i].bits |= ww_word_bit(k->patterns[i].words[w]);
   }
   if (!ww_load_section(load, "trigger", sizeof(struct ww_file_trigger), &data, &k->trigger_count)) return false;
   const struct ww_file_trigger *triggers = data;

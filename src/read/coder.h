@@ -1,8 +1,9 @@
 // coder.h: what the files of the events stage share: one sentence with its tree, the drafts of events found at each
 // word, and the article-wide state of the stage. Nobody outside src/read/ includes it.
 //
-// A word's drafts are made once and kept: frames.c finds the frames of a word, operators.c makes the drafts (and asks
-// for those of the words inside), realis.c says whether they happened, events.c decides which are told.
+// A word's drafts are made once and kept: triggers.c finds the frames of a word, frames.c asks for their conditions,
+// operators.c makes the drafts (and asks for those of the words inside), realis.c says whether they happened, events.c
+// decides which are told.
 #ifndef WW_READ_CODER_H
 #define WW_READ_CODER_H
 
@@ -42,6 +43,7 @@ struct ww_layers {
 };
 struct ww_slot {
   struct ww_draft *drafts;
+  uint64_t bits, bits_behind;  // ww_word_bit of its form and lemma, and of those of all words behind it
   uint8_t state;           // enum ww_slot_state
   uint8_t reason;          // enum ww_reason why there are none, WW_REASON_NONE where there are
   bool covered;            // part of a longer trigger
@@ -70,10 +72,15 @@ static inline struct ww_slot *ww_coder_slot(struct ww_coder *coder, uint32_t tok
   return &coder->slots[token - coder->tree.first];
 }
 
-// ---- frames.c --------------------------------------------------------------------------------
+// ---- triggers.c --------------------------------------------------------------------------------
 
+// Fills the bits of the sentence's slots.
+void ww_frames_prepare(struct ww_coder *coder);
 // The frames whose triggers stand at `token`, the preferred first: longer trigger, higher rank, more conditions.
 uint32_t ww_frames_match(struct ww_coder *coder, uint32_t token, struct ww_reading readings[WW_READINGS]);
+
+// ---- frames.c --------------------------------------------------------------------------------
+
 // Whether all conditions hold; the failing one is traced.
 bool ww_frames_hold(struct ww_coder *coder, const struct ww_reading *reading);
 // The parties of the first of `paths` that holds any. `avoid` are parties that do not count (NULL allowed).

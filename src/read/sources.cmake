@@ -64,6 +64,7 @@ set(WW_READ_SOURCES
   read/times_resolve.c
   read/times_words.c
   read/trace.c
+  read/triggers.c
   read/twos.c
   read/units.c
   read/meant.c
