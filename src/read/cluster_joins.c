@@ -32,10 +32,7 @@ static void join_brackets(struct ww_mention_work *work, uint32_t item) {
 }
 
 static bool is_naming(struct ww_slice lower) {
-  static const char *const words[] = {"known", "called", "named", "dubbed", "abbreviated", "nicknamed", "alias", "aka", "acronym", "acronyms", "initials"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (ww_slice_is(lower, words[i])) return true;
-  return false;
+  return ww_slice_among(lower, WW_SLICE("known called named dubbed abbreviated nicknamed alias aka acronym acronyms initials"));
 }
 
 // "Lindqvist called on Hallam": who calls is not what is called.

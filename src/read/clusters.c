@@ -166,9 +166,10 @@ static uint32_t cluster_of_short(const struct ww_mention_work *work, uint32_t it
   uint32_t best = WW_NONE, best_distance = UINT32_MAX, best_surname = WW_NONE;
   bool titled = c->entity_kind == WW_ENTITY_PERSON;
   uint32_t from = item > WW_NAMES_AROUND ? item - WW_NAMES_AROUND : 0;
-  for (uint32_t i = from; i < work->count && i < item + WW_NAMES_AROUND; i++) {
+  for (size_t n = 0; n < work->full_count && work->full[n] < item + WW_NAMES_AROUND; n++) {
+    uint32_t i = work->full[n];
     const struct ww_candidate *o = &work->items[i];
-    if (o->cluster == WW_NONE || o->kind != WW_MENTION_NAME || o->name_first == o->name_last || o->use == WW_USE_ADJECTIVE) continue;
+    if (i < from || o->cluster == WW_NONE) continue;
     const struct ww_cluster *k = &work->clusters[ww_cluster_root(work, o->cluster)];
     bool person = k->kind == WW_ENTITY_PERSON || (k->kind == WW_KIND_UNKNOWN && o->unit == WW_IS_RUN);
     bool short_name = person && short_for(work, c, o) && !((c->titled || !c->short_name) && genders_clash(c, k));
@@ -296,10 +297,21 @@ static bool take_back_surnames(struct ww_mention_work *work) {
   return true;
 }
 
+// The names that short ones are looked for among.
+static bool gather_full(struct ww_mention_work *work) {
+  work->full = ww_arena_alloc(work->arena, work->count + 1, sizeof *work->full);
+  work->full_count = 0;
+  for (uint32_t i = 0; work->full != NULL && i < work->count; i++) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->kind == WW_MENTION_NAME && o->name_first != o->name_last && o->use != WW_USE_ADJECTIVE) work->full[work->full_count++] = i;
+  }
+  return work->full != NULL;
+}
+
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
   if (!take_back_surnames(work)) return WW_ERROR_MEMORY;
   type_by_company(work);
-  if (!ww_index_init(&work->names, work->arena, 3 * work->count)) return WW_ERROR_MEMORY;
+  if (!gather_full(work) || !ww_index_init(&work->names, work->arena, 3 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.
   for (int round = 0; round < 2; round++) {
     for (uint32_t i = 0; i < work->count; i++) {

@@ -101,7 +101,7 @@ static struct ww_context_marks *make_marks(const struct ww_coder *coder) {
       strong |= mark.strong;
       t = mark.last;
     }
-    for (uint8_t c = 0; c < MOST_CONTEXTS; c++) made->said[c] += (uint32_t)(strong >> c & 1);
+    for (uint64_t left = strong; left != 0; left &= left - 1) made->said[__builtin_ctzll(left)]++;
     if (s->part == WW_PART_TITLE) made->title |= strong;
   }
   made->first[a->sentence_count] = count;

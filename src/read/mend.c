@@ -262,8 +262,9 @@ static bool nominal(const struct ww_token *t) { return t->upos == WW_UPOS_NOUN |
 // "killed at least 20 people", "sent up to 300 men": the words of a number are no preposition.
 static void mend_counted_object(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   static const char *const first[] = {"at", "up", "more", "fewer", "less"}, *const second[] = {"least", "most", "to", "than"};
-  if (a->tokens[verb].upos != WW_UPOS_VERB || !ww_mend_within(s, verb + 3) || ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
+  if (a->tokens[verb].upos != WW_UPOS_VERB || !ww_mend_within(s, verb + 3)) return;
   if (!among(a->tokens[verb + 1].lower, first, sizeof first / sizeof *first) || !among(a->tokens[verb + 2].lower, second, sizeof second / sizeof *second)) return;
+  if (ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
   uint32_t counted = ww_mend_child(a, s, verb, WW_REL_OBL, WW_NONE);
   if (counted == WW_NONE || counted < verb + 3) return;
   bool noun = nominal(&a->tokens[counted]) && ww_mend_child(a, s, counted, WW_REL_NUMMOD, WW_NONE) != WW_NONE;
@@ -418,10 +419,11 @@ static void mend_bare_subject(struct ww_article *a, const struct ww_sentence *s,
 
 // "gave the government a loan": of two objects side by side the first is who gets the second.
 static void mend_two_objects(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
-  if (a->tokens[verb].upos != WW_UPOS_VERB || ww_mend_child(a, s, verb, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
+  if (a->tokens[verb].upos != WW_UPOS_VERB) return;
   uint32_t first = ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE);
-  uint32_t second = first == WW_NONE ? WW_NONE : ww_mend_child(a, s, verb, WW_REL_OBJ, first);
-  if (second == WW_NONE || first < verb || second < first) return;
+  if (first == WW_NONE || first < verb) return;
+  uint32_t second = ww_mend_child(a, s, verb, WW_REL_OBJ, first);
+  if (second == WW_NONE || ww_mend_child(a, s, verb, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
   for (uint32_t t = first + 1; t < second; t++)
     if (a->tokens[t].upos == WW_UPOS_PUNCT || a->tokens[t].upos == WW_UPOS_CCONJ || a->tokens[t].upos == WW_UPOS_VERB) return;
   a->tokens[first].deprel = WW_REL_IOBJ;

@@ -115,7 +115,7 @@ static bool is_date_word(const struct ww_token *t) {
 void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun) {
   struct ww_token *tokens = article->tokens, *n = &tokens[noun];
   uint32_t verb = n->head;
-  if (n->deprel != WW_REL_OBL || (n->upos != WW_UPOS_NOUN && n->upos != WW_UPOS_PROPN) || is_date_word(n) || verb == WW_NONE || verb <= noun || !ww_mend_within(sentence, verb)) return;
+  if (n->deprel != WW_REL_OBL || (n->upos != WW_UPOS_NOUN && n->upos != WW_UPOS_PROPN) || verb == WW_NONE || verb <= noun || !ww_mend_within(sentence, verb) || is_date_word(n)) return;
   uint32_t mark = ww_mend_child(article, sentence, noun, WW_REL_CASE, WW_NONE), date = WW_NONE;
   if (tokens[verb].upos != WW_UPOS_VERB || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "on in since by during")) return;
   if (ww_mend_child(article, sentence, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(article, sentence, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
@@ -134,7 +134,7 @@ void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *s
 }
 
 static bool is_people(const struct ww_token *t) {
-  return (t->upos == WW_UPOS_VERB || t->upos == WW_UPOS_AUX) &&
+  return (t->upos == WW_UPOS_VERB || t->upos == WW_UPOS_AUX) && ww_slice_ends(t->lower, WW_SLICE("s")) &&  // all of them plurals
          ww_word_among(t->lower, "supporters aides backers allies rivals leaders officials voters donors lawmakers delegates activists protesters demonstrators soldiers fighters "
                                  "militants critics advisers opponents surrogates staffers");
 }

@@ -114,6 +114,8 @@ struct ww_mention_work {
   struct ww_unit *units;            // of the sentence at work
   size_t unit_count, unit_room;
   bool unit_grown;                  // two units have become one
+  uint32_t *full;                   // [full_count] items that are names of several words, in order; once names are clustered
+  size_t full_count;
   struct ww_cluster *clusters;
   size_t cluster_count, cluster_room;
   struct ww_index names;            // words of a name, or an actor, to its cluster

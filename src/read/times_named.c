@@ -24,7 +24,8 @@ static int ordinal(const struct ww_token *token) {
     int value = ww_time_digits(w, 1, 2, true);
     return ww_ascii_digit((unsigned char)w.data[w.size - 1]) || value < 1 ? 0 : value;
   }
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+  char last = w.data[w.size - 1];
+  for (size_t i = 0; i < sizeof words / sizeof *words && (last == 'h' || last == 't' || last == 'd'); i++)
     if (ww_slice_is(w, words[i])) return (int)i + 1;
   return 0;
 }

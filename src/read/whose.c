@@ -256,10 +256,11 @@ static bool leads_with_rebels(const struct ww_mention_work *work) {
 }
 
 static void tell_rebels(struct ww_mention_work *work) {
-  bool led = leads_with_rebels(work);
+  bool asked = false, led = false;  // few articles have armed men at all
   for (uint32_t i = 0; i < work->count; i++) {
     const struct ww_candidate *c = &work->items[i];
     if (c->cluster == WW_NONE || c->kind == WW_MENTION_PRONOUN || memcmp(c->role.sector[0], "UAF", 4) != 0) continue;
+    if (!asked) led = leads_with_rebels(work), asked = true;
     if (!are_rebels(work, i) && !(led && memcmp(c->role.code, work->home, 4) == 0)) continue;
     struct ww_cluster *k = &work->clusters[ww_cluster_root(work, c->cluster)];
     ww_role_add_sector(&k->role, "REB");
