@@ -20,11 +20,14 @@ bool ww_slice_among(struct ww_slice word, struct ww_slice list) {
 #ifdef __SSE2__
   // Sixteen places at once; part of every x86-64, so that no other kernel is chosen from.
   const __m128i first = _mm_set1_epi8(word.data[0]), blank = _mm_set1_epi8(' ');
-  for (; at + 16 <= list.size; at += 16) {
+  for (bool last = list.size < 17; !last;) {
+    last = at + 16 >= list.size;
+    if (last) at = list.size - 16;  // some places once more
     __m128i here = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)(list.data + at)), first);
     __m128i before = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)(list.data + at - 1)), blank);
     for (unsigned hits = (unsigned)_mm_movemask_epi8(_mm_and_si128(here, before)); hits != 0; hits &= hits - 1)
       if (stands_at(word, list, at + (unsigned)__builtin_ctz(hits))) return true;
+    at += 16;
   }
 #endif
   for (; at + word.size <= list.size; at++)

@@ -41,6 +41,11 @@ static struct ww_word_info look_up(const struct ww_reader_context *context, cons
   return ww_word(context->knowledge, lower_lemma(token), (enum ww_word_pos)*pos);
 }
 
+static uint32_t head_inside(const struct ww_tree *tree, uint32_t token) {
+  uint32_t head = tree->tokens[token].head;
+  return head != WW_NONE && ww_tree_holds(tree, head) && head != token ? head : WW_NONE;
+}
+
 static void fill_subtrees(const struct ww_tree *tree, uint32_t *first, uint32_t *last) {
   for (uint32_t i = 0; i < tree->count; i++) first[i] = last[i] = tree->first + i;
   // Each token widens all that it hangs under; chains are short, and the bound keeps a broken tree from looping.
@@ -61,24 +66,28 @@ static ww_status build(const struct ww_reader_context *context, struct ww_articl
   uint32_t n = s->token_count;
   *tree = (struct ww_tree){.context = context, .article = article, .tokens = article->tokens, .first = s->first_token,
                            .count = n, .root = s->root, .part = s->part};
+  uint32_t *heads = ww_arena_alloc(arena, (size_t)n + 1, sizeof *heads);
+  uint64_t *relations = ww_arena_alloc_zero(arena, (size_t)n + 1, sizeof *relations);
   uint32_t *start = ww_arena_alloc_zero(arena, (size_t)n + 2, sizeof *start);
   uint32_t *children = ww_arena_alloc(arena, (size_t)n + 1, sizeof *children);
   uint32_t *first = ww_arena_alloc(arena, (size_t)n + 1, sizeof *first);
   uint32_t *last = ww_arena_alloc(arena, (size_t)n + 1, sizeof *last);
   struct ww_word_info *words = ww_arena_alloc(arena, (size_t)n + 1, sizeof *words);
   uint8_t *pos = ww_arena_alloc(arena, (size_t)n + 1, sizeof *pos);
-  if (start == NULL || children == NULL || first == NULL || last == NULL || words == NULL || pos == NULL)
+  if (heads == NULL || relations == NULL || start == NULL || children == NULL || first == NULL || last == NULL || words == NULL || pos == NULL)
     return WW_ERROR_MEMORY;
   for (uint32_t i = 0; i < n; i++) {
     words[i] = look_up(context, &tree->tokens[tree->first + i], &pos[i]);
-    uint32_t head = ww_tree_head(tree, tree->first + i);
-    if (head != WW_NONE) start[head - tree->first + 2]++;
+    heads[i] = head_inside(tree, tree->first + i);
+    if (heads[i] == WW_NONE) continue;
+    start[heads[i] - tree->first + 2]++;
+    relations[heads[i] - tree->first] |= ww_relation_bit((enum ww_deprel)tree->tokens[tree->first + i].deprel);
   }
   for (uint32_t i = 2; i <= n + 1; i++) start[i] += start[i - 1];
-  for (uint32_t i = 0; i < n; i++) {
-    uint32_t head = ww_tree_head(tree, tree->first + i);
-    if (head != WW_NONE) children[start[head - tree->first + 1]++] = tree->first + i;
-  }
+  for (uint32_t i = 0; i < n; i++)
+    if (heads[i] != WW_NONE) children[start[heads[i] - tree->first + 1]++] = tree->first + i;
+  tree->heads = heads;
+  tree->relations = relations;
   tree->child_start = start;
   tree->children = children;
   tree->words = words;
@@ -105,24 +114,11 @@ ww_status ww_tree_keep(const struct ww_reader_context *context, struct ww_articl
 
 // ---- small questions -------------------------------------------------------------------------
 
-uint32_t ww_tree_head(const struct ww_tree *tree, uint32_t token) {
-  uint32_t head = tree->tokens[token].head;
-  return head != WW_NONE && ww_tree_holds(tree, head) && head != token ? head : WW_NONE;
-}
-
-uint32_t ww_tree_child(const struct ww_tree *tree, uint32_t token, enum ww_deprel deprel) {
-  for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
-    if (tree->tokens[*c].deprel == deprel) return *c;
-  return WW_NONE;
-}
-
 bool ww_tree_under(const struct ww_tree *tree, uint32_t token, uint32_t top) {
   for (uint32_t steps = 0; token != WW_NONE && steps < tree->count; steps++, token = ww_tree_head(tree, token))
     if (token == top) return true;
   return false;
 }
-
-bool ww_token_is_verbal(const struct ww_token *token) { return token->upos == WW_UPOS_VERB || token->upos == WW_UPOS_AUX; }
 
 bool ww_token_is_nominal(const struct ww_token *token) {
   return token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN || token->upos == WW_UPOS_PRON ||
@@ -139,13 +135,18 @@ static bool begins_longer(const struct ww_tree *tree, uint32_t mark) {
          ww_word_among(tree->tokens[mark + 1].lower, "front spite response addition favor favour protest connection");
 }
 
+// What `introduces` asks for, as bits.
+static const uint64_t introducing = UINT64_C(1) << WW_REL_CASE | UINT64_C(1) << WW_REL_MARK | UINT64_C(1) << WW_REL_ADVMOD;
+
 bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word) {
+  if (!ww_tree_has(tree, token, introducing)) return false;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
     if (introduces(&tree->tokens[*c]) && !begins_longer(tree, *c) && ww_slice_equal(tree->tokens[*c].lower, word)) return true;
   return false;
 }
 
 bool ww_token_has_case_of(const struct ww_tree *tree, uint32_t token, const char *words) {
+  if (!ww_tree_has(tree, token, introducing)) return false;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++)
     if (introduces(&tree->tokens[*c]) && !begins_longer(tree, *c) && ww_word_among(tree->tokens[*c].lower, words)) return true;
   return false;
@@ -166,6 +167,7 @@ static bool any_case(const struct ww_tree *tree, uint32_t token) {
 // ---- voice -----------------------------------------------------------------------------------
 
 static bool has_auxiliary(const struct ww_tree *tree, uint32_t verb, const char *lemma) {
+  if (!ww_tree_has(tree, verb, ww_relation_bit(WW_REL_AUX) | ww_relation_bit(WW_REL_COP))) return false;
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
     const struct ww_token *t = &tree->tokens[*c];
     if ((t->deprel == WW_REL_AUX || t->deprel == WW_REL_COP) && (lemma == NULL || ww_slice_is(t->lemma, lemma))) return true;
@@ -174,19 +176,13 @@ static bool has_auxiliary(const struct ww_tree *tree, uint32_t verb, const char 
 }
 
 static bool has_complement(const struct ww_tree *tree, uint32_t verb) {
-  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
-    uint8_t rel = tree->tokens[*c].deprel;
-    if (rel == WW_REL_OBJ || rel == WW_REL_CCOMP || rel == WW_REL_XCOMP) return true;
-  }
-  return false;
+  return ww_tree_has(tree, verb, ww_relation_bit(WW_REL_OBJ) | ww_relation_bit(WW_REL_CCOMP) | ww_relation_bit(WW_REL_XCOMP));
 }
 
 bool ww_clause_passive(const struct ww_tree *tree, uint32_t verb) {
   const struct ww_token *v = &tree->tokens[verb];
-  for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
-    uint8_t rel = tree->tokens[*c].deprel;
-    if (rel == WW_REL_AUX_PASS || rel == WW_REL_NSUBJ_PASS || rel == WW_REL_CSUBJ_PASS || rel == WW_REL_OBL_AGENT) return true;
-  }
+  if (ww_tree_has(tree, verb, ww_relation_bit(WW_REL_AUX_PASS) | ww_relation_bit(WW_REL_NSUBJ_PASS) | ww_relation_bit(WW_REL_CSUBJ_PASS) |
+                                  ww_relation_bit(WW_REL_OBL_AGENT))) return true;
   bool past = (v->morph & WW_MORPH_PAST) != 0, participle = (v->morph & WW_MORPH_PART) != 0;
   // "Suspect donated to Torvane": of verbs that are seldom passive no headline leaves out "was".
   if (tree->part == WW_PART_TITLE && v->deprel == WW_REL_ACL &&
@@ -458,6 +454,8 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
 static uint32_t surface_subject(const struct ww_tree *tree, uint32_t verb, int depth) {
   if (depth > CLIMB) return WW_NONE;
   uint32_t outer = WW_NONE, best = WW_NONE;
+  if (!ww_tree_has(tree, verb, ww_relation_bit(WW_REL_NSUBJ) | ww_relation_bit(WW_REL_NSUBJ_PASS) | ww_relation_bit(WW_REL_NSUBJ_OUTER) | ww_relation_bit(WW_REL_CSUBJ)))
+    return inherited_subject(tree, verb, depth);
   for (const uint32_t *c = ww_children(tree, verb), *end = ww_children_end(tree, verb); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
     if (rel == WW_REL_NSUBJ || rel == WW_REL_NSUBJ_PASS) {

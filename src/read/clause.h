@@ -18,6 +18,8 @@ struct ww_tree {
   const struct ww_token *tokens;    // article->tokens: index with the article's own numbers
   uint32_t first, count, root;
   uint8_t part;                     // enum ww_part of the sentence
+  const uint32_t *heads;            // [count] heads inside the sentence, index token - first; WW_NONE for its root
+  const uint64_t *relations;        // [count] bit r: a child has the relation r, so that no child need be asked for another
   const uint32_t *child_start;      // [count + 1] into children, index token - first
   const uint32_t *children;         // [count] tokens
   const struct ww_word_info *words; // [count]
@@ -47,12 +49,25 @@ static inline const uint32_t *ww_children_end(const struct ww_tree *tree, uint32
   return tree->children + tree->child_start[token - tree->first + 1];
 }
 // The head inside the sentence, or WW_NONE for its root.
-uint32_t ww_tree_head(const struct ww_tree *tree, uint32_t token);
+static inline uint32_t ww_tree_head(const struct ww_tree *tree, uint32_t token) {
+  return ww_tree_holds(tree, token) ? tree->heads[token - tree->first] : WW_NONE;
+}
+// A relation as a bit, and whether a child has one of several.
+_Static_assert(WW_DEPREL_COUNT <= 64, "relations fit into the bits of a word");
+static inline uint64_t ww_relation_bit(enum ww_deprel deprel) { return UINT64_C(1) << deprel; }
+static inline bool ww_tree_has(const struct ww_tree *tree, uint32_t token, uint64_t relations) {
+  return (tree->relations[token - tree->first] & relations) != 0;
+}
 // The first child with that relation, or WW_NONE.
-uint32_t ww_tree_child(const struct ww_tree *tree, uint32_t token, enum ww_deprel deprel);
+static inline uint32_t ww_tree_child(const struct ww_tree *tree, uint32_t token, enum ww_deprel deprel) {
+  if (!ww_tree_has(tree, token, ww_relation_bit(deprel))) return WW_NONE;
+  const uint32_t *c = ww_children(tree, token);
+  while (tree->tokens[*c].deprel != deprel) c++;
+  return *c;
+}
 // Whether `token` is `top` or stands under it.
 bool ww_tree_under(const struct ww_tree *tree, uint32_t token, uint32_t top);
-bool ww_token_is_verbal(const struct ww_token *token);    // VERB, or AUX
+static inline bool ww_token_is_verbal(const struct ww_token *token) { return token->upos == WW_UPOS_VERB || token->upos == WW_UPOS_AUX; }
 bool ww_token_is_nominal(const struct ww_token *token);   // NOUN, PROPN, PRON, NUM, SYM, X
 // Whether a preposition or subordinator `word` (lower case) introduces the token: "of bombing", "against the city".
 bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word);

@@ -68,12 +68,14 @@ uint32_t ww_clause_host(const struct ww_tree *tree, uint32_t predicate) {
 
 // ---- prepositions ----------------------------------------------------------------------------
 
-static bool oblique(uint8_t rel) {
-  return rel == WW_REL_OBL || rel == WW_REL_OBL_AGENT || rel == WW_REL_NMOD || rel == WW_REL_ADVCL || rel == WW_REL_ACL ||
-         rel == WW_REL_CCOMP || rel == WW_REL_XCOMP;
-}
+// Relations of phrases and clauses that a preposition may introduce.
+static const uint64_t oblique_bits = UINT64_C(1) << WW_REL_OBL | UINT64_C(1) << WW_REL_OBL_AGENT | UINT64_C(1) << WW_REL_NMOD | UINT64_C(1) << WW_REL_ADVCL |
+                                     UINT64_C(1) << WW_REL_ACL | UINT64_C(1) << WW_REL_CCOMP | UINT64_C(1) << WW_REL_XCOMP;
+
+static bool oblique(uint8_t rel) { return (oblique_bits >> rel & 1) != 0; }
 
 static void obliques(const struct ww_tree *tree, uint32_t of, uint32_t behind, struct ww_slice prep, struct ww_arguments *out) {
+  if (!ww_tree_has(tree, of, oblique_bits)) return;
   for (const uint32_t *c = ww_children(tree, of), *end = ww_children_end(tree, of); c < end; c++)
     if (*c > behind && oblique(tree->tokens[*c].deprel) && ww_token_has_case(tree, *c, prep)) add(out, tree, *c);
 }
