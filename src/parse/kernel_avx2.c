@@ -271,10 +271,12 @@ void ww_avx2_arc_bytes(const struct ww_model *m, const int16_t *o, size_t n, uin
 
 void ww_avx2_distances(const struct ww_model *m, const int16_t *o, size_t n, int32_t *score, size_t stride, int32_t *line) {
   int32_t factor = (int32_t)m->number[WW_N_DIST_FACTOR];
+  uint8_t bucket[2 * WW_NEAR + 1];
+  for (long d = -WW_NEAR; d <= WW_NEAR; d++) bucket[d + WW_NEAR] = (uint8_t)ww_bucket(d);
   for (size_t i = 0; i < n; i++, score += stride) {
     const int16_t *dist = o + i * m->out_n + m->dist_col;
     int32_t near[2 * WW_NEAR + 1];
-    for (long d = -WW_NEAR; d <= WW_NEAR; d++) near[d + WW_NEAR] = dist[ww_bucket(d)] * factor;
+    for (size_t d = 0; d <= 2 * WW_NEAR; d++) near[d] = dist[bucket[d]] * factor;
     // line[24 + j] is for head j.
     for (size_t j = 0; j + WW_NEAR < i; j++) line[WW_NEAR + j] = near[0];
     memcpy(line + i, near, sizeof near);
