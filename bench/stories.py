@@ -7,7 +7,7 @@ A telling (a line of stories.tsv) is *read* where an event's trigger shares a le
 reader's miss and no matter of linking. Two read tellings of different reports are a pair. The pair is *joined* where an event of
 the one is in the same story as an event of the other. Precision: of the pairs that are joined, those of one happening; recall: of
 the pairs of one happening, those that are joined. A pair belongs to the half of its happening; one of two happenings to the
-half of the earlier telling's. `coverage` is the share of gold pairs of which both are read: what a store can know at most.
+half of the earlier telling's, and `whole` is both halves. `coverage` is the share of gold pairs of which both are read: what a store can know at most.
 
 The happenings fall into two halves by a hash of their names, as in reports.py: points and thresholds were chosen on `open`.
 `--show false` and `--show missed` list the pairs of the open half that went wrong.
@@ -95,7 +95,10 @@ def main():
             for one in (a, b):
                 print(f"\t{one[1]} [{one[2]}]", *(f"\t\t{e[2]} story {stories.get(e[0])}" for e in one[3]), sep="\n")
     measures = []
-    for side in ("open", "held") if options.set == "examples" else ("learning",):
+    if options.set == "examples":
+        for name in ("gold", "read", "joined", "right"):
+            counts["whole", name] = counts["open", name] + counts["held", name]
+    for side in ("open", "held", "whole") if options.set == "examples" else ("learning",):
         of = {name: counts[side, name] for name in ("gold", "read", "joined", "right")}
         precision, recall, coverage = (of["right"] / max(of["joined"], 1), of["right"] / max(of["read"], 1), of["read"] / max(of["gold"], 1))
         print(side, f"pairs of one happening {of['gold']}, both read {of['read']}; joined {of['joined']}, of one happening {of['right']}", sep="\t")

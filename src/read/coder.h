@@ -116,6 +116,10 @@ bool ww_confidence_fill(const struct ww_coder *coder, const struct ww_draft *dra
 
 // When, where, in which contexts and with how many victims: fills those fields of an event from its draft.
 ww_status ww_setting_fill(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);
+void ww_setting_time(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event);  // of these the days
+// Steps from a token up to `top` through nouns alone; -1 where another clause lies between. `since` (NULL allowed) is set where the
+// way passes that preposition.
+int ww_setting_steps(const struct ww_tree *tree, uint32_t token, uint32_t top, bool *since);
 // Whether the time that hangs on the draft lies behind the publication date.
 bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft);
 // Whether a day of its own hangs on the innermost trigger: "the attack of 9 March".

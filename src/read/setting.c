@@ -1,4 +1,4 @@
-// setting.c: when and where an event took place, and how many were hurt; contexts.c says what it was about.
+// setting.c: where an event took place, and how many were hurt; setting_time.c says when, contexts.c what it was about.
 //
 // In: a draft in its tree, and the sentence's times, places and figures. Out: the fields of the event. Syntax decides
 // first: what hangs on the trigger or its clause; then the clause that this one hangs in; then the only one in the
@@ -6,181 +6,6 @@
 // `shelled`, `May` in another clause; Homs is its object; `killing` shares the subject, is of the class `death` and
 // counts two.
 #include "read/coder.h"
-#include "read/times.h"
-
-enum { CLIMB = 10 };
-
-// ---- time ------------------------------------------------------------------------------------
-
-// Behind these words stands what was there before: a resignation over a killing, a trial for one. "since" is not among them, whose
-// day is the one that something goes on from.
-static const char behind_these[] = "after following over for against because despite amid";
-
-// What stands behind such a word on the way up from `token` to `top`, or WW_NONE.
-static uint32_t recalled_between(const struct ww_tree *tree, uint32_t token, uint32_t top) {
-  for (int steps = 0; token != WW_NONE && token != top && steps < CLIMB; steps++, token = ww_tree_head(tree, token))
-    if (ww_token_has_case_of(tree, token, behind_these)) return token;
-  return WW_NONE;
-}
-
-// Steps from a token up to `top` through nouns alone; -1 where another clause lies between. `since` is set where the
-// way passes that preposition.
-static int steps_to(const struct ww_tree *tree, uint32_t token, uint32_t top, bool *since) {
-  for (int steps = 0; token != WW_NONE && steps < CLIMB; steps++) {
-    if (token == top) return steps;
-    if (since != NULL && ww_token_has_case_of(tree, token, "since")) *since = true;
-    if (steps > 0 && ww_token_is_verbal(&tree->tokens[token])) return -1;
-    token = ww_tree_head(tree, token);
-  }
-  return -1;
-}
-
-// The clause in which this one stands, where what is said of the outer one holds for the inner one too.
-static uint32_t clause_above(const struct ww_tree *tree, uint32_t predicate) {
-  switch (tree->tokens[predicate].deprel) {
-    case WW_REL_CONJ: case WW_REL_ADVCL: case WW_REL_XCOMP: case WW_REL_OBJ: case WW_REL_OBL: case WW_REL_NMOD:
-    case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: case WW_REL_COMPOUND: case WW_REL_OBL_AGENT: case WW_REL_AUX:
-      return ww_tree_head(tree, predicate);
-    default: return WW_NONE;
-  }
-}
-
-// What has been done was done on no day to come: "boycotted the courts and will stay away until Tuesday".
-static bool usable(const struct ww_coder *coder, const struct ww_time *time, bool past) {
-  return !time->part_of_name && time->of == 0 && ww_tree_holds(&coder->tree, time->head) && !(past && time->future);
-}
-
-static uint32_t hanging_time(const struct ww_coder *coder, uint32_t on, bool past, bool *since) {
-  uint32_t best = WW_NONE;
-  int best_steps = CLIMB + 1;
-  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
-    const struct ww_time *time = &coder->article->times[i];
-    if (!usable(coder, time, past)) continue;
-    bool passes_since = false;
-    int steps = steps_to(&coder->tree, time->head, on, &passes_since);
-    if (steps < 0 || steps >= best_steps) continue;
-    best = i;
-    best_steps = steps;
-    *since = passes_since;
-  }
-  return best;
-}
-
-// "resigned on Saturday over the killing of two students on July 10": where what happened hangs on a verb whose own day stands before it,
-// the next day behind it is rather its own, wherever the parser has hung it.
-static uint32_t day_behind(const struct ww_coder *coder, uint32_t token, uint32_t host, uint32_t found) {
-  const struct ww_time *own = &coder->article->times[found];
-  if (token == host || own->last_token >= token || own->head <= host) return found;
-  for (uint32_t i = found + 1; i < coder->layers.time_end; i++) {
-    const struct ww_time *time = &coder->article->times[i];
-    if (!usable(coder, time, false) || time->resolution != WW_RES_DAY || time->first_token < token) continue;
-    return steps_to(&coder->tree, time->head, host, NULL) >= 0 ? i : found;
-  }
-  return found;
-}
-
-// "officers who were ambushed last Tuesday were buried": a day behind the verb of such a clause is that verb's, also where it has been hung
-// on the noun.
-static uint32_t relative_time(const struct ww_coder *coder, uint32_t verb, bool past) {
-  const struct ww_tree *tree = &coder->tree;
-  uint32_t noun = ww_tree_head(tree, verb);
-  if (noun == WW_NONE || noun > verb || tree->tokens[verb].deprel != WW_REL_ACL_RELCL) return WW_NONE;
-  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
-    const struct ww_time *time = &coder->article->times[i];
-    if (usable(coder, time, past) && time->first_token > verb && steps_to(tree, time->head, noun, NULL) >= 0) return i;
-  }
-  return WW_NONE;
-}
-
-// The words "two days after" whose raid this is, or hangs on.
-static uint32_t distance_of(const struct ww_coder *coder, uint32_t token) {
-  uint32_t best = WW_NONE;
-  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
-    const struct ww_time *time = &coder->article->times[i];
-    // The nearest one stands last.
-    if (time->of != 0 && time->last_token < token && ww_tree_under(&coder->tree, token, time->of)) best = i;
-  }
-  return best;
-}
-
-// The sentence's only time, unless it stands in what the operator speaks of or in a clause of its own.
-static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *draft, bool past) {
-  const struct ww_tree *tree = &coder->tree;
-  uint32_t found = WW_NONE;
-  for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
-    if (coder->article->times[i].of != 0) continue;
-    if (found != WW_NONE) return WW_NONE;
-    found = i;
-  }
-  if (found == WW_NONE) return WW_NONE;
-  const struct ww_time *only = &coder->article->times[found];
-  if (only->part_of_name || ((past || draft->core != draft->token) && only->future)) return WW_NONE;
-  uint32_t verb = only->head;
-  for (int i = 0; verb != WW_NONE && i < CLIMB && !ww_token_is_verbal(&tree->tokens[verb]); i++) verb = ww_tree_head(tree, verb);
-  bool elsewhere = verb != WW_NONE && tree->tokens[verb].deprel == WW_REL_ACL_RELCL;
-  bool speech = verb != WW_NONE && verb == ww_clause_speech(tree, draft->token);
-  return elsewhere || speech ? WW_NONE : found;
-}
-
-// `*recalled`: the day found is that of what speaks of this event.
-static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *draft, bool *since, bool *recalled) {
-  const struct ww_tree *tree = &coder->tree;
-  bool past = ww_realis_of(tree, draft->token) == WW_REALIS_REAL && ww_tense_at(coder->article, draft->token) == WW_TENSE_PAST;
-  uint32_t at = draft->token, away = distance_of(coder, draft->token);
-  uint32_t top = away == WW_NONE ? WW_NONE : coder->article->times[away].of;
-  for (int i = 0; at != WW_NONE && i < CLIMB; i++) {
-    uint32_t time = hanging_time(coder, at, past, since);
-    uint32_t host = time == WW_NONE ? ww_clause_host(tree, at) : at;
-    if (time == WW_NONE && host != at) time = hanging_time(coder, host, past, since);
-    if (time == WW_NONE) time = relative_time(coder, host, past);
-    // Beyond "two days after" it is the other's day.
-    if (away != WW_NONE && (time == WW_NONE ? !ww_tree_under(tree, host, top) : !ww_tree_under(tree, coder->article->times[time].head, top))) return away;
-    if (time != WW_NONE) {
-      uint32_t behind = day_behind(coder, draft->token, host, time);
-      *recalled = behind == time && recalled_between(tree, draft->token, host) != WW_NONE;
-      return behind;
-    }
-    at = clause_above(tree, host);
-  }
-  return away != WW_NONE ? away : only_time(coder, draft, past);
-}
-
-bool ww_setting_to_come(const struct ww_coder *coder, const struct ww_draft *draft) {
-  bool since = false, recalled = false;
-  uint32_t time = find_time(coder, draft, &since, &recalled);
-  int32_t published = coder->article->published;
-  if (time == WW_NONE || published == WW_NO_DAY) return false;
-  int32_t from = coder->article->times[time].from;
-  return from > published && from - published < 120;  // beyond, the article's own date is the likelier mistake
-}
-
-bool ww_setting_dated(const struct ww_coder *coder, const struct ww_draft *draft) {
-  bool since = false;
-  uint32_t time = hanging_time(coder, draft->core, false, &since);
-  return time != WW_NONE && coder->article->times[time].resolution == WW_RES_DAY;
-}
-
-static void fill_time(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
-  int32_t published = coder->article->published;
-  bool since = false, recalled = false;
-  uint32_t found = find_time(coder, draft, &since, &recalled);
-  // Another's day is the latest that it can have been; the words do not say that it was then.
-  event->time = recalled ? WW_NONE : found;
-  event->from = event->to = published;
-  event->date_resolution = published == WW_NO_DAY ? WW_RES_NONE : WW_RES_DAY;
-  if (found == WW_NONE) return;
-  const struct ww_time *time = &coder->article->times[found];
-  event->from = time->from;
-  event->to = time->to;
-  event->date_resolution = time->from == WW_NO_DAY ? WW_RES_NONE : time->resolution;
-  event->ongoing = time->ongoing;
-  if (since && time->from != WW_NO_DAY && published != WW_NO_DAY && time->from <= published) {
-    event->to = published;
-    event->date_resolution = WW_RES_RANGE;
-    event->ongoing = true;
-  }
-  if (time->historical) event->auxiliary |= WW_AUX_HISTORICAL;
-}
 
 // ---- places ----------------------------------------------------------------------------------
 
@@ -215,7 +40,7 @@ static int place_steps(const struct ww_coder *coder, const struct ww_draft *draf
   int best = -1;
   for (uint32_t i = 0; i < draft->word_count; i++) {
     uint32_t host = ww_clause_host(tree, draft->words[i]);
-    int own = steps_to(tree, head, draft->words[i], NULL), hosted = steps_to(tree, head, host, NULL);
+    int own = ww_setting_steps(tree, head, draft->words[i], NULL), hosted = ww_setting_steps(tree, head, host, NULL);
     int penalty = draft->words[i] == draft->core ? 0 : 4;
     if (own >= 0 && (best < 0 || own + penalty < best)) best = own + penalty;
     if (hosted >= 0 && (best < 0 || hosted + penalty + 1 < best)) best = hosted + penalty + 1;
@@ -382,7 +207,7 @@ void ww_setting_beside(struct ww_coder *coder, uint32_t first_event) {
 }
 
 ww_status ww_setting_fill(struct ww_coder *coder, const struct ww_draft *draft, struct ww_event *event) {
-  fill_time(coder, draft, event);
+  ww_setting_time(coder, draft, event);
   fill_victims(coder, draft, event);
   ww_status status = ww_contexts_fill(coder, draft, event);
   return status == WW_OK ? fill_places(coder, draft, event) : status;

@@ -57,6 +57,7 @@ set(WW_READ_SOURCES
   read/scenes.c
   read/contexts.c
   read/setting.c
+  read/setting_time.c
   read/stand_ins.c
   read/times.c
   read/times_feasts.c

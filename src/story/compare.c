@@ -9,11 +9,11 @@
 static const int type_points[] = {-200, 1, 11, 30};                // enum ww_story_type_match
 static const int actor_points[] = {-34, 0, 4, 14, 20};             // enum ww_story_relation
 static const int recipient_points[] = {-16, 0, 11, 12, 22};
-static const int day_points[] = {-200, -4, 0, -3, 13, 5, 14, 26};   // enum ww_story_day_match
-static const int place_points[] = {-20, 0, 6, 16};                 // enum ww_story_place_match
+static const int day_points[] = {-200, -4, 0, -3, 13, 5, 14, 26, -12};   // enum ww_story_day_match
+static const int place_points[] = {-10, 0, 6, 16};                 // enum ww_story_place_match
 static const int count_points[WW_STORY_COUNTS][5] = {{-10, -4, 0, 5, 16}, {-4, -2, 0, 4, 10}, {-12, -6, 0, 4, 14}};  // enum ww_story_count_match
 enum {
-  MODE_SAME = 11, MODE_OTHER = -20, TRIGGER_SAME = 6, REALIS_OTHER = -10, EXCHANGED = -4, COPIED = 20,
+  MODE_SAME = 13, MODE_OTHER = -14, TRIGGER_SAME = 6, REALIS_OTHER = -10, EXCHANGED = -4, COPIED = 20,
   WORDS_MOST = 35, TITLES_MOST = 10, NAMES_MOST = 16, NAMES_NONE = -8, RECALLED = 8, MUTUAL_OTHER = 15,
   COUNTRY_SAME = 7, UNSPECIFIC = -15
 };
@@ -97,13 +97,21 @@ static void match_parties(const struct ww_story_event *a, const struct ww_story_
 
 // ---- when -------------------------------------------------------------------------------------------
 
-enum { LATER_MOST = 6, RECALL_DAYS = 3 };
+enum { LATER_MOST = 6, RECALL_DAYS = 3, PASSING_MOST = 200 };
+
+// What is told in passing happened on any day before; half a year later little is still told so.
+static bool is_passing(const struct ww_story_event *later, const struct ww_story_event *earlier) {
+  int32_t day = ww_story_days_of(earlier).to;
+  return ww_story_event_passing(later) && later->published != WW_NO_DAY && later->published - day > LATER_MOST && later->published - day <= PASSING_MOST;
+}
 
 static enum ww_story_day_match match_days(const struct ww_story_event *a, const struct ww_story_event *b) {
   struct ww_story_days one = ww_story_days_of(a), other = ww_story_days_of(b);
+  if (one.to != WW_NO_DAY && other.to != WW_NO_DAY && (is_passing(a, b) || is_passing(b, a))) return WW_STORY_DAY_RECALLED;
   if (one.from == WW_NO_DAY || other.from == WW_NO_DAY) return WW_STORY_DAY_UNKNOWN;
   if (one.dated && other.dated) {
     bool overlap = one.from <= other.to && other.from <= one.to;
+    if (overlap && ww_story_event_vague(a) != ww_story_event_vague(b)) return WW_STORY_DAY_RECALLED;
     if (overlap) return one.narrow && other.narrow ? WW_STORY_DAY_SAME : WW_STORY_DAY_WITHIN;
     int gap = one.from > other.to ? one.from - other.to : other.from - one.to;
     return gap <= 1 ? WW_STORY_DAY_APART : WW_STORY_DAY_OTHER;
@@ -239,7 +247,17 @@ static bool is_specific(const struct ww_story_grounds *g) {
          g->recipient >= WW_STORY_ORGAN || g->trigger;
 }
 
+// Without the day it takes the place, or the same words for how it was done, and the toll or what few happenings of one place share.
+static bool is_known_again(const struct ww_story_grounds *g) {
+  bool toll = false;
+  for (int i = 0; i < WW_STORY_COUNTS; i++) toll = toll || g->counts[i] == WW_STORY_COUNT_SAME;
+  if (g->type != WW_STORY_TYPE_SAME || g->mode < 0 || g->place == WW_STORY_PLACE_OTHER) return false;
+  if (toll) return g->place == WW_STORY_PLACE_SAME || g->words >= 300;
+  return g->place == WW_STORY_PLACE_SAME ? g->words >= 300 : g->mode > 0 && g->words >= 400;
+}
+
 static int score_of(const struct ww_story_grounds *g, bool both_realis) {
+  if (g->day == WW_STORY_DAY_RECALLED && !is_known_again(g)) return day_points[WW_STORY_DAY_OTHER];
   int score = type_points[g->type] + actor_points[g->actor] + recipient_points[g->recipient] + day_points[g->day] + place_points[g->place];
   score += g->mode > 0 ? MODE_SAME : g->mode < 0 ? MODE_OTHER : 0;
   for (int i = 0; i < WW_STORY_COUNTS; i++) score += count_points[i][g->counts[i]];
@@ -264,6 +282,9 @@ void ww_story_compare(const struct ww_story_event *a, const struct ww_story_cont
   out->mode = a->mode == 0 || b->mode == 0 || a->type != b->type ? 0 : a->mode == b->mode ? 1 : -1;
   match_parties(a, b, out);
   out->day = match_days(a, b);
+  // What is told in passing is seldom the day's own news.
+  bool passing = ww_story_event_passing(a) != ww_story_event_passing(b);
+  if (passing && (out->day == WW_STORY_DAY_REPORTED || out->day == WW_STORY_DAY_NEXT)) out->day = WW_STORY_DAY_WITHIN;
   out->recalled = out->day == WW_STORY_DAY_SAME && (is_recalled(a) || is_recalled(b));
   match_places(a, b, out);
   if (out->place == WW_STORY_PLACE_UNKNOWN && a->country[0] != 0 && b->country[0] != 0) out->country = strcmp(a->country, b->country) == 0 ? 1 : -1;

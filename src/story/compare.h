@@ -30,7 +30,8 @@ enum ww_story_day_match {
   WW_STORY_DAY_NEXT,     // reported on the day after, or on days that follow one another
   WW_STORY_DAY_WITHIN,   // a day in a longer span, spans that overlap
   WW_STORY_DAY_REPORTED, // reported on the same day
-  WW_STORY_DAY_SAME
+  WW_STORY_DAY_SAME,
+  WW_STORY_DAY_RECALLED  // weeks later, in passing, and without its day
 };
 enum ww_story_place_match {
   WW_STORY_PLACE_OTHER,  // far from one another

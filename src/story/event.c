@@ -16,7 +16,7 @@ uint32_t ww_story_party_token(const struct ww_story_party *party) {
   bool kind = false;
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) kind = kind || strcmp(party->code, kinds[i]) == 0;
   if (party->code[0] != 0 && !kind) return ww_story_hash32(ww_slice_cstring(party->code));
-  return party->proper ? party->name : 0;
+  return party->proper ? party->name & ~1U : 0;  // codes are odd
 }
 
 uint32_t ww_story_place_token(const struct ww_story_place *place) {
@@ -64,6 +64,36 @@ void ww_story_event_words(struct ww_slice sentence, struct ww_story_event *event
   }
   event->word_count = (uint8_t)count;
   qsort(event->words, count, sizeof *event->words, by_stem);
+}
+
+static bool is_among(struct ww_slice word, const char *const *list, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (ww_slice_equal_fold(word, ww_slice_cstring(list[i]))) return true;
+  return false;
+}
+#define AMONG(word, list) is_among(word, list, sizeof(list) / sizeof *(list))
+
+// Words of a clause that speaks of somebody or something known; how far before the trigger they are looked for.
+static const char *const passing[] = {"who", "whom", "whose", "which", "since", "after", "where", "had"};
+static const char *const auxiliaries[] = {"was", "were", "been", "being", "be", "is", "are", "get", "got", "and", "or", "not"};
+static const char *const behind_participle[] = {"by", "in", "at", "near", "outside", "during"};
+enum { PASSING_WORDS = 12 };
+
+bool ww_story_told_in_passing(struct ww_slice before, struct ww_slice after) {
+  struct ww_story_words cursor;
+  struct ww_story_word word;
+  int count = 0, last_passing = -1;
+  struct ww_slice last = WW_SLICE("");
+  ww_story_words_begin(&cursor, before);
+  while (ww_story_words_next(&cursor, &word)) {
+    last = ww_slice_of(before.data + word.start, word.end - word.start);
+    if (AMONG(last, passing)) last_passing = count;
+    count++;
+  }
+  if (last_passing >= 0 && count - last_passing <= PASSING_WORDS) return true;
+  ww_story_words_begin(&cursor, after);
+  if (count < 2 || AMONG(last, auxiliaries) || !ww_story_words_next(&cursor, &word)) return false;
+  return AMONG(ww_slice_of(after.data + word.start, word.end - word.start), behind_participle);
 }
 
 enum { COUNTED = 128 };
@@ -150,7 +180,7 @@ static void put_key(struct key_list *list, uint32_t kind, uint32_t a, uint32_t b
   list->keys[list->count++] = (int64_t)(ww_hash(parts, sizeof parts, 3) >> 16);
 }
 
-enum { KEY_PARTIES = 1, KEY_ACTOR, KEY_RECIPIENT, KEY_PLACE, KEY_TOLL, KEY_NAME, KEY_TOPIC, KEY_COUNTRY, KEY_NAMES = 2 };
+enum { KEY_PARTIES = 1, KEY_ACTOR, KEY_RECIPIENT, KEY_PLACE, KEY_TOLL, KEY_NAME, KEY_TOPIC, KEY_COUNTRY, KEY_PLACE_TYPE, KEY_PLACE_TOLL, KEY_NAME_TYPE, KEY_NAMES = 2, KEY_NAMES_DAYLESS = 3 };
 
 // Cooperation has no direction: "A met B" is "B met A", and who is named second may stand on either side.
 static uint32_t token_of(const struct ww_story_event *event, int side) {
@@ -192,9 +222,33 @@ static void put_block(const struct ww_story_event *event, int32_t block, int32_t
   if (event->country[0] != 0) put_key(list, KEY_COUNTRY, ww_story_hash32(ww_slice_cstring(event->country)), event->type, block, end);
 }
 
+// Keys for whatever day. Only what few happenings of a place share: how it was done, and how many died.
+static void put_dayless(const struct ww_story_event *event, struct key_list *list) {
+  for (int i = 0; i < event->place_count && i < 2; i++) {
+    uint32_t place = ww_story_place_token(&event->places[i]);
+    if (place == 0) continue;
+    put_key(list, KEY_PLACE_TYPE, place, event->type, UNDATED, 0);
+    if (event->counts[0] >= 2) put_key(list, KEY_PLACE_TOLL, place, event->type + (uint32_t)event->counts[0], UNDATED, 0);
+  }
+  int names = 0;
+  for (int i = 0; i < event->word_count && names < KEY_NAMES_DAYLESS; i++) {
+    if (event->words[i].weight < 3) continue;
+    put_key(list, KEY_NAME_TYPE, event->words[i].stem, event->type, UNDATED, 0);
+    names++;
+  }
+}
+
+bool ww_story_event_passing(const struct ww_story_event *event) { return event->recalled && !ww_story_days_of(event).dated; }
+
+bool ww_story_event_vague(const struct ww_story_event *event) {
+  struct ww_story_days days = ww_story_days_of(event);
+  return days.dated && days.to - days.from >= SPAN_MOST;
+}
+
 static size_t put_all(const struct ww_story_event *event, bool searched, int64_t keys[WW_STORY_KEYS]) {
   struct key_list list = {keys, 0};
   struct ww_story_days days = ww_story_days_of(event);
+  if (!searched || ww_story_event_passing(event) || ww_story_event_vague(event)) put_dayless(event, &list);
   if (days.from == WW_NO_DAY) {
     put_block(event, UNDATED, 0, &list);
     return list.count;

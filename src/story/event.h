@@ -53,6 +53,7 @@ struct ww_story_event {
   uint8_t quad, auxiliary;
   bool dated;               // the words give the day; else it is the article's
   bool denied;              // inside a claim that denies, or negated
+  bool recalled;            // told in passing, by its words: "the nine who were killed in Brel"
   int32_t counts[WW_STORY_COUNTS];  // -1: nothing is said
   uint8_t party_count[2], place_count, word_count;
   struct ww_story_party parties[2][WW_STORY_PARTIES];  // actors, recipients
@@ -73,6 +74,8 @@ struct ww_story_context {
 uint32_t ww_story_hash32(struct ww_slice text);
 // The weighted words of a sentence into `event`, the heaviest where there are too many.
 void ww_story_event_words(struct ww_slice sentence, struct ww_story_event *event);
+// Whether words around the trigger say that it is told in passing: "who", "since", "had" before it, "the nine killed by" as one phrase.
+bool ww_story_told_in_passing(struct ww_slice before, struct ww_slice after);
 void ww_story_context_make(struct ww_slice title, struct ww_slice text, struct ww_story_context *out);
 
 // Writes an event (all but `key` and `document`) at the end of `out`; reads it back. False where the bytes are none of ours.
@@ -82,7 +85,8 @@ void ww_story_context_pack(const struct ww_story_context *context, struct ww_buf
 bool ww_story_context_unpack(const void *data, size_t size, struct ww_story_context *out);
 
 // Who somebody is, in one number that his other tellings have too: the state's code, or a name where the code says only what
-// kind of group it is. 0: nobody in particular.
+// kind of group it is. Codes are odd, names even: that one is called Khiari and the other is Tunisia's says nothing against it. 0: nobody in
+// particular.
 uint32_t ww_story_party_token(const struct ww_story_party *party);
 // The same for a place: its GeoNames number or its name; 0 for a country, which tells no two places apart, and for none.
 uint32_t ww_story_place_token(const struct ww_story_place *place);
@@ -94,10 +98,15 @@ struct ww_story_days {
 };
 struct ww_story_days ww_story_days_of(const struct ww_story_event *event);
 
+// Recalled, and no words say of which day.
+bool ww_story_event_passing(const struct ww_story_event *event);
+bool ww_story_event_vague(const struct ww_story_event *event);  // its days are a season or a year
+
 enum { WW_STORY_KEYS = 128 };
 // The keys under which a store finds the event again, and those of the events that may tell the same: numbers of 48 bits made
 // of a block of four days and of actor and recipient, type and actor, type and recipient, place, or type and toll. Return
 // how many were filled. An event is found by another where one of its keys is among the other's searched ones.
+// A recalled event without its day is also looked for by place with mode or toll alone, whatever the day.
 size_t ww_story_event_keys(const struct ww_story_event *event, int64_t keys[WW_STORY_KEYS]);
 size_t ww_story_event_searched(const struct ww_story_event *event, int64_t keys[WW_STORY_KEYS]);
 

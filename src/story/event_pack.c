@@ -85,7 +85,7 @@ void ww_story_event_pack(const struct ww_story_event *event, struct ww_buffer *o
   put(out, (uint16_t)event->scale_tenths, 2);
   put(out, event->quad, 1);
   put(out, event->auxiliary, 1);
-  put(out, (event->dated ? 1U : 0U) | (event->denied ? 2U : 0U), 1);
+  put(out, (event->dated ? 1U : 0U) | (event->denied ? 2U : 0U) | (event->recalled ? 4U : 0U), 1);
   for (int i = 0; i < WW_STORY_COUNTS; i++) put(out, (uint32_t)event->counts[i], 4);
   for (int side = 0; side < 2; side++) {
     put(out, event->party_count[side], 1);
@@ -122,6 +122,7 @@ bool ww_story_event_unpack(const void *data, size_t size, struct ww_story_event 
   uint32_t bits = take(&in, 1);
   out->dated = (bits & 1) != 0;
   out->denied = (bits & 2) != 0;
+  out->recalled = (bits & 4) != 0;
   for (int i = 0; i < WW_STORY_COUNTS; i++) out->counts[i] = (int32_t)take(&in, 4);
   for (int side = 0; side < 2; side++) {
     out->party_count[side] = take_count(&in, WW_STORY_PARTIES);

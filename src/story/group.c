@@ -12,9 +12,10 @@ void ww_story_group_of(const struct ww_story_event *event, struct ww_story_group
   if (days.dated && days.narrow) {
     out->first_day = days.from;
     out->last_day = days.to;
-  } else if (!days.dated) {
+  } else if (!days.dated) {  // when something is recalled says nothing about its day
     out->told_from = out->told_to = days.from;
   }
+  out->passing = ww_story_event_passing(event);
   for (int i = 0; i < event->place_count; i++)
     if (event->places[i].resolution >= 3 && event->places[i].lat_micro != INT32_MIN && out->place_count < WW_STORY_GROUP_PLACES)
       out->places[out->place_count++] = event->places[i];
@@ -39,7 +40,14 @@ static bool days_fit(const struct ww_story_group *a, const struct ww_story_group
   return latest <= earliest + slack;
 }
 
+// Whether `a` is told in passing, and long after `b` was news: how long says nothing then.
+static bool is_recalled(const struct ww_story_group *a, const struct ww_story_group *b) {
+  int32_t day = b->last_day != WW_NO_DAY ? b->last_day : b->told_to;
+  return a->passing && a->told_from != WW_NO_DAY && day != WW_NO_DAY && a->told_from > day + TOLD_DAYS;
+}
+
 static bool telling_fits(const struct ww_story_group *a, const struct ww_story_group *b) {
+  if (is_recalled(a, b) || is_recalled(b, a)) return true;
   int32_t from = a->told_from, to = a->told_to;
   if (b->told_from != WW_NO_DAY && (from == WW_NO_DAY || b->told_from < from)) from = b->told_from;
   if (b->told_to != WW_NO_DAY && (to == WW_NO_DAY || b->told_to > to)) to = b->told_to;
@@ -68,8 +76,17 @@ static bool share_party(const struct ww_story_group *a, int side_a, const struct
   return false;
 }
 
+// Whether somebody is known by code (1) or by name (0) among a side's parties.
+static bool has_kind(const struct ww_story_group *group, int side, uint32_t kind) {
+  for (int i = 0; i < group->party_count[side]; i++)
+    if ((group->parties[side][i] & 1) == kind) return true;
+  return false;
+}
+
+// A name alone and a code alone are not held against one another.
 static bool actors_fit(const struct ww_story_group *a, const struct ww_story_group *b) {
-  if (a->party_count[0] == 0 || b->party_count[0] == 0 || share_party(a, 0, b, 0)) return true;
+  bool comparable = (has_kind(a, 0, 1) && has_kind(b, 0, 1)) || (has_kind(a, 0, 0) && has_kind(b, 0, 0));
+  if (!comparable || share_party(a, 0, b, 0)) return true;
   return (a->mutual || b->mutual) && (share_party(a, 0, b, 1) || share_party(a, 1, b, 0));
 }
 
@@ -109,9 +126,15 @@ static void add_number(uint32_t *items, uint8_t *count, uint8_t most, uint32_t i
 }
 
 void ww_story_group_join(struct ww_story_group *a, const struct ww_story_group *b) {
+  if (is_recalled(a, b)) {
+    a->told_from = b->told_from;
+    a->told_to = b->told_to;
+  } else if (!is_recalled(b, a)) {
+    if (b->told_from != WW_NO_DAY && (a->told_from == WW_NO_DAY || b->told_from < a->told_from)) a->told_from = b->told_from;
+    if (b->told_to != WW_NO_DAY && (a->told_to == WW_NO_DAY || b->told_to > a->told_to)) a->told_to = b->told_to;
+  }
+  a->passing = a->passing && b->passing;
   narrow(a, b);
-  if (b->told_from != WW_NO_DAY && (a->told_from == WW_NO_DAY || b->told_from < a->told_from)) a->told_from = b->told_from;
-  if (b->told_to != WW_NO_DAY && (a->told_to == WW_NO_DAY || b->told_to > a->told_to)) a->told_to = b->told_to;
   a->mutual = a->mutual || b->mutual;
   for (int i = 0; i < b->place_count && a->place_count < WW_STORY_GROUP_PLACES; i++) {
     bool known = false;

@@ -14,6 +14,7 @@ struct ww_story_group {
   int32_t first_day, last_day;   // of the days that reports give, narrow ones: the latest beginning, the earliest end; WW_NO_DAY
   int32_t told_from, told_to;    // days of articles whose words give no day, WW_NO_DAY
   uint8_t place_count, party_count[2], mode_count;
+  bool passing;                  // of one event alone, told in passing: its report may come weeks later; not kept
   bool mutual;                   // a report names those who do it together, so that sides mean nothing
   struct ww_story_place places[WW_STORY_GROUP_PLACES];  // precise ones
   uint32_t parties[2][WW_STORY_GROUP_PARTIES];          // tokens, of actors and recipients

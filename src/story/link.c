@@ -16,6 +16,7 @@ struct candidate {
   sqlite3_int64 event, document;
   size_t of;        // the event of the report that it is held against
   int keys, score;
+  bool same_type;
   bool sister;      // its report tells something else that this one tells too
 };
 
@@ -97,7 +98,7 @@ static ww_status score_all(struct ww_linker *linker, const struct ww_linked_repo
     status = compare(linker, report, &report->events[of].told, found[i].event, &earlier, &grounds, error);
     if (status != WW_OK || grounds.score < WW_STORY_THRESHOLD - WW_STORY_SISTER_LESS) continue;
     if (!ww_arena_grow(&linker->arena, (void **)&out->items, &out->room, out->count + 1, sizeof *out->items)) return ww_fail_memory(error);
-    out->items[out->count++] = (struct candidate){found[i].event, earlier.document, of, found[i].keys, grounds.score, false};
+    out->items[out->count++] = (struct candidate){found[i].event, earlier.document, of, found[i].keys, grounds.score, grounds.type == WW_STORY_TYPE_SAME, false};
   }
   return status;
 }
@@ -235,6 +236,8 @@ static ww_status leave_sisters(struct ww_linker *linker, const struct ww_linked_
   qsort(documents, shared, sizeof *documents, by_number);
   all->count = 0;
   for (size_t i = 0; i < kept; i++) {
+    // An arrest and the protest against it are told by the same reports, too.
+    if (!all->items[i].same_type) continue;
     if (bsearch(&all->items[i].document, documents, shared, sizeof *documents, by_number) == NULL) continue;
     all->items[all->count] = all->items[i];
     all->items[all->count].sister = true;

@@ -93,16 +93,16 @@ static struct ww_slice cut(const struct points *points, int64_t start, int64_t e
   return ww_slice_of(points->text.data + from, points->starts[end] - from);
 }
 
-// The first span of "[[12,20],[25,31]]".
-static struct ww_slice first_span(const struct points *points, struct ww_slice json) {
-  int64_t numbers[2] = {0, 0};
+// The first span of "[[12,20],[25,31]]"; false where there is none.
+static bool first_span(struct ww_slice json, int64_t numbers[2]) {
   int which = 0;
+  numbers[0] = numbers[1] = 0;
   for (size_t i = 0; i < json.size && which < 2 && json.data[i] != ']'; i++) {
     if (json.data[i] == ',') which++;
     else if (ww_ascii_digit((unsigned char)json.data[i]) && which < 2) numbers[which] = numbers[which] * 10 + (json.data[i] - '0');
-    if (numbers[which < 2 ? which : 1] > INT32_MAX) return WW_SLICE("");
+    if (numbers[which < 2 ? which : 1] > INT32_MAX) return false;
   }
-  return cut(points, numbers[0], numbers[1]);
+  return numbers[1] > numbers[0];
 }
 
 static uint32_t stem_of(struct ww_slice text) {
@@ -124,8 +124,14 @@ static void take_event(sqlite3_stmt *row, const struct points *points, struct ww
   for (int i = 0; i < WW_STORY_COUNTS; i++) event->counts[i] = sqlite3_column_type(row, 9 + i) == SQLITE_NULL ? -1 : sqlite3_column_int(row, 9 + i);
   event->dated = sqlite3_column_int(row, 14) != 0;
   event->denied = sqlite3_column_int(row, 15) != 0 || (event->auxiliary & 8) != 0;
-  ww_story_event_words(cut(points, sqlite3_column_int64(row, 12), sqlite3_column_int64(row, 13)), event);
-  event->trigger = stem_of(first_span(points, column(row, 16)));
+  int64_t start = sqlite3_column_int64(row, 12), end = sqlite3_column_int64(row, 13), trigger[2];
+  ww_story_event_words(cut(points, start, end), event);
+  if (!first_span(column(row, 16), trigger)) return;
+  event->trigger = stem_of(cut(points, trigger[0], trigger[1]));
+  // A title and a lead tell what is new.
+  bool others_day = sqlite3_column_int(row, 18) > 0;  // the sentence tells a day, which the reader has found to be something else's
+  event->recalled = sqlite3_column_int(row, 17) > 0 &&
+                    (others_day || ww_story_told_in_passing(cut(points, start, trigger[0]), cut(points, trigger[1], end)));
 }
 
 // The country of most of an article's places, the first by its code where several have as many.

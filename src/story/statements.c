@@ -17,7 +17,8 @@ const char *const ww_story_statements[WW_SQL_COUNT] = {
                        " GROUP BY l.country_code ORDER BY count(*) DESC, l.country_code LIMIT 1",
     [WW_SQL_EVENTS] = "SELECT e.id, e.link, e.type, e.mode, e.quad, e.scale, e.date, e.enddate,"
                       " e.historical + 2 * e.future + 4 * e.hypothetical + 8 * e.negation, e.dead, e.injured, e.arrested,"
-                      " s.start, s.end, e.time IS NOT NULL, ifnull(c.stance, '') = 'deny', e.\"trigger\""
+                      " s.start, s.end, e.time IS NOT NULL, ifnull(c.stance, '') = 'deny', e.\"trigger\", s.part <> 'title',"
+                      " e.time IS NULL AND EXISTS (SELECT 1 FROM times AS t WHERE t.reading = ?1 AND t.start >= s.start AND t.start < s.\"end\" AND t.date IS NOT NULL)"
                       " FROM events AS e JOIN sentences AS s ON s.id = e.sentence LEFT JOIN claims AS c ON c.id = e.claim"
                       " WHERE e.reading = ?1 ORDER BY e.number",
     [WW_SQL_PARTIES] = "SELECT p.role, coalesce(p.name, p.text), p.code, p.sector1, p.sector2, p.sector3, p.sector4,"

@@ -189,8 +189,63 @@ static void packed(void **state) {
   ww_buffer_release(&again);
 }
 
+// Weeks later a report tells in passing, and without its day, what others have told: found by its place, known again by its toll.
+static void recalled(void **state) {
+  (void)state;
+  struct ww_story_event first = made_event(1), later = made_event(2);
+  later.dated = false;
+  later.published = later.from = later.to = 150;
+  assert_int_equal(compare(&first, &later).day, WW_STORY_DAY_OTHER);  // an event of its own article's day
+  assert_false(finds(&first, &later));
+  later.recalled = true;
+  assert_true(finds(&first, &later));
+  struct ww_story_grounds grounds = compare(&first, &later);
+  assert_int_equal(grounds.day, WW_STORY_DAY_RECALLED);
+  assert_true(grounds.score >= WW_STORY_THRESHOLD);
+  later.published = later.from = later.to = 400;  // after more than half a year
+  assert_int_equal(compare(&first, &later).day, WW_STORY_DAY_OTHER);
+  later.published = later.from = later.to = 150;
+  later.places[0] = made_place("Bamako", 12650000, -8000000, "MLI", 4);
+  later.counts[0] = 5;
+  assert_true(compare(&first, &later).score < 0);
+  // Within the week it is as any report without the day, a little less.
+  later = made_event(2);
+  later.dated = false;
+  int told = compare(&first, &later).score;
+  later.recalled = true;
+  assert_true(compare(&first, &later).score < told);
+  // "last winter" holds many days: it takes as much.
+  later = made_event(2);
+  later.from = 60, later.to = 149;
+  later.published = 200;
+  assert_true(finds(&first, &later));
+  assert_int_equal(compare(&first, &later).day, WW_STORY_DAY_RECALLED);
+}
+
+static void told_in_passing(void **state) {
+  (void)state;
+  static const struct {
+    const char *before, *after;
+    bool passing;
+  } cases[] = {
+      {"The nine who were ", " in Brel were buried", true}, {"It was the first death since three soldiers were ", " near Brel", true},
+      {"The army, which had ", " the town, withdrew", true}, {"He was among the nine people ", " by a bomb in Brel", true},
+      {"Nine people were ", " by a bomb in Brel", false}, {"Rebels ", " a convoy near Brel", false}, {"", " in Brel", false},
+      {"The man who speaks for the ministry of the interior of the state said in the town that rebels ", " a convoy", false}};
+  for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
+    assert_int_equal(ww_story_told_in_passing(ww_slice_cstring(cases[i].before), ww_slice_cstring(cases[i].after)), cases[i].passing);
+}
+
+static void accents(void **state) {
+  (void)state;
+  assert_true(ww_story_name_hash(WW_SLICE("Goran Petrović")) == ww_story_name_hash(WW_SLICE("Goran Petrovic")));
+  assert_true(ww_story_name_hash(WW_SLICE("Łódź")) == ww_story_name_hash(WW_SLICE("LODZ")));
+  assert_false(ww_story_name_hash(WW_SLICE("Petrović")) == ww_story_name_hash(WW_SLICE("Petrovna")));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(parties), cmocka_unit_test(days),    cmocka_unit_test(places),
-                                     cmocka_unit_test(scores),  cmocka_unit_test(reasons), cmocka_unit_test(packed)};
+                                     cmocka_unit_test(scores),  cmocka_unit_test(reasons), cmocka_unit_test(packed), cmocka_unit_test(recalled), cmocka_unit_test(told_in_passing),
+                                     cmocka_unit_test(accents)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -48,6 +48,10 @@ static void refusals(void **state) {
   assert_int_equal(fit(&a, &b), WW_STORY_OTHER_ACTOR);
   b.party_count[0] = 0;  // nobody says who
   assert_int_equal(fit(&a, &b), WW_STORY_FITS);
+  b.party_count[0] = 1;
+  b.parties[0][0] = made_party("Aly Konare", "", "");  // nobody says that he is not Mali's
+  b.parties[0][0].proper = true;
+  assert_int_equal(fit(&a, &b), WW_STORY_FITS);
   for (int i = 1; i < WW_STORY_REFUSALS; i++) assert_true(strlen(ww_story_refusal_text((enum ww_story_refusal)i)) > 10);
 }
 
@@ -113,7 +117,34 @@ static void rooms(void **state) {
   ww_buffer_release(&out);
 }
 
+// What is told in passing weeks later fits, and does not keep the story open for what comes then; stories with days of their own stay two.
+static void recalled(void **state) {
+  (void)state;
+  struct ww_story_event a = made_event(1), b = made_event(2);
+  b.dated = false;
+  b.published = 150;
+  assert_int_equal(fit(&a, &b), WW_STORY_LONG_AFTER);
+  b.recalled = true;
+  assert_int_equal(fit(&a, &b), WW_STORY_FITS);
+  for (int order = 0; order < 2; order++) {
+    struct ww_story_group story = of(order == 0 ? &a : &b), other = of(order == 0 ? &b : &a);
+    ww_story_group_join(&story, &other);
+    struct ww_story_event fresh = made_event(3);
+    fresh.dated = false;
+    fresh.published = 150;
+    struct ww_story_group news = of(&fresh);
+    assert_int_equal(ww_story_group_fits(&story, &news), WW_STORY_LONG_AFTER);
+    assert_false(story.passing);
+  }
+  b = made_event(2);
+  struct ww_story_group one = of(&a), same = of(&b);
+  assert_false(ww_story_group_days_apart(&one, &same));
+  b.from = b.to = 101;
+  struct ww_story_group next = of(&b);
+  assert_true(ww_story_group_days_apart(&one, &next));
+}
+
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(refusals), cmocka_unit_test(chains_end), cmocka_unit_test(modes), cmocka_unit_test(rooms)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(refusals), cmocka_unit_test(chains_end), cmocka_unit_test(modes), cmocka_unit_test(rooms), cmocka_unit_test(recalled)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
