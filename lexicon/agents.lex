@@ -102,7 +102,7 @@ agent GOV
   person   emergency worker, weapons inspector, arms inspector, duke, ruling prince, interlocutor, mediator, peace broker
   person   counterpart, premier-designate {}, prime minister-designate {}, tsar, czar, drug czar, chief of protocol {}
   person   protocol officer, plenipotentiary {plenipotentiaries}, co-chair, prison guard, prison official, warden, jailer
-  person   jailor, auditor general {auditors general}, comptroller
+  person   jailor, auditor general {auditors general}, comptroller, coroner, medical examiner
   office   president, vice president, vice-president, deputy president, acting president, interim president
   office   transitional president, co-president, prime minister, deputy prime minister, vice prime minister, vice premier
   office   deputy premier, first deputy prime minister, acting prime minister, interim prime minister, caretaker prime minister
@@ -126,6 +126,8 @@ agent GOV
   office   White House chief of staff {}, White House press secretary {}, chief executive of Hong Kong {}
   office   attorney general {attorneys general}, attorney-general {attorneys-general}
   office   deputy attorney general {deputy attorneys general}, solicitor general {solicitors general}
+  office   assistant attorney general {assistant attorneys general}, inspector general {inspectors general}
+  office   inspector-general {inspectors-general}
   office   minister of state {ministers of state}, minister for foreign affairs {ministers for foreign affairs}
   office   minister of foreign affairs {ministers of foreign affairs}, minister of defence {ministers of defence}
   office   minister of defense {ministers of defense}, minister of interior {ministers of interior}
@@ -201,7 +203,9 @@ agent MIL
   group    stabilisation force, multinational force, defense establishment {}, military establishment {}
   group    defence establishment {}, military leadership {}, army leadership {}, rapid reaction force
   group    interior ministry troops {}, internal troops {}, border troops {}, elite troops {}, elite unit, tank column
-  group    aircraft carrier, carrier strike group
+  group    aircraft carrier, carrier strike group, gunship, attack helicopter, fighter-bomber, fighter bomber, B-52 bomber, B-52
+  group    B-1 bomber, B-2 bomber, stealth bomber, strategic bomber, long-range bomber, heavy bomber, jet bomber, war plane
+  group    combat aircraft {}, attack aircraft {}
   person   soldier, government soldier, trooper, airman {airmen}, paratrooper, commando, conscript, army recruit, reservist
   person   serviceman {servicemen}, servicewoman {servicewomen}, service member, military personnel {}, army personnel {}
   person   army officer, military officer, senior officer, naval officer, air force officer, non-commissioned officer, brigadier
@@ -298,6 +302,7 @@ agent PTY
   group    coalition party {coalition parties}, party leadership {}, party congress, central committee {}, politburo {}
   group    political bureau {}, political movement, political group, political bloc, parliamentary bloc, faction
   group    electoral alliance, electoral bloc, campaign team, presidential campaign, party committee, party headquarters {}
+  group    platform committee, rules committee, credentials committee, nominating committee, party convention
   group    party organization, splinter party {splinter parties}
   group    nationalist party {nationalist parties}, communist party {communist parties}, socialist party {socialist parties}
   group    green party {green parties}, conservative party {conservative parties}, liberal party {liberal parties}
@@ -335,7 +340,9 @@ agent OPP
   person   government opponent, political opponent, government critic, kremlin critic, political prisoner
   person   prisoner of conscience {prisoners of conscience}, pro-democracy activist, pro-democracy campaigner
   person   democracy activist, anti-government activist, anti-government protester, anti-government demonstrator
-  person   political exile, exile, revolutionary {revolutionaries}, oppositionist, shadow minister
+  person   political exile, exile, revolutionary {revolutionaries}, oppositionist, shadow minister, shadow foreign minister
+  person   shadow foreign affairs minister, shadow treasurer, shadow attorney-general, shadow chancellor {}, shadow home secretary {}
+  person   shadow foreign secretary {}, shadow defence minister, shadow health minister, shadow immigration minister
   office   opposition leader
 
 # armed opposition
@@ -380,7 +387,7 @@ agent UAF
   person   militiaman {militiamen}, militia fighter, militia leader, militia commander, militia member
   person   paramilitary {paramilitaries}, paramilitary fighter, paramilitary leader, warlord, mercenary {mercenaries}
   person   armed tribesman {armed tribesmen}, vigilante, assassin, executioner, raider, sniper, kidnapper, abductor, captor
-  person   arsonist, hitman {hitmen}, hit man {hit men}, masked man {masked men}, security contractor, private contractor
+  person   arsonist, hitman {hitmen}, hit man {hit men}, masked man {masked men}, security contractor
   person   arms dealer
 
 # armed for the government, outside its forces
@@ -465,7 +472,7 @@ agent BUS
   person   entrepreneur, company executive, chief financial officer, industrialist, investor, foreign investor, trader, merchant
   person   shopkeeper, shop owner, store owner, vendor, street vendor, banker, financier, stockbroker, employer, factory owner
   person   landlord, landowner, tycoon, media tycoon, oil tycoon, billionaire, millionaire, magnate, media magnate, oligarch
-  person   contractor, exporter, importer, company spokesman {company spokesmen}, company spokeswoman {company spokeswomen}
+  person   contractor, private contractor, government contractor, federal contractor, building contractor, exporter, importer, company spokesman {company spokesmen}, company spokeswoman {company spokeswomen}
   person   company official, consultant, lobbyist, accountant, shareholder, creditor, oil trader, business magnate, hotelier
   person   property developer, hotel owner
   office   chief executive, chief executive officer, CEO
@@ -474,7 +481,8 @@ agent BUS
 agent LAB
   group    trade union, labor union, labour union, workers' union, teachers' union, union federation, labor federation
   group    labour federation, workforce, striking workers {}, workers' movement, labor movement, labour movement
-  group    working class {}, union confederation, unions {}
+  group    working class {}, union confederation, unions {}, labor organization, labour organisation, labor group, labour group
+  group    trade union federation, trade union confederation, workers' federation {}, employees' federation {}
   person   worker, factory worker, labourer, laborer, day labourer, day laborer, miner, coal miner, trade unionist, unionist
   person   union leader, union official, union member, union representative, striker, docker, dockworker, railway worker
   person   rail worker, oil worker, steelworker, garment worker, migrant worker, foreign worker, guest worker
@@ -513,7 +521,7 @@ agent MED
   person   doctor, physician, surgeon, nurse, medic, paramedic, health worker, medical worker, healthcare worker
   person   health care worker, hospital worker, ambulance driver, hospital official, hospital director, medical official
   person   health expert, midwife {midwives}, psychiatrist, pharmacist, epidemiologist, vaccinator, polio worker
-  person   vaccination worker, coroner, pathologist, medical examiner, surgeon general {}, chief medical officer
+  person   vaccination worker, pathologist, surgeon general {}, chief medical officer
   person   hospital spokesman {hospital spokesmen}, dentist
 
 # religion

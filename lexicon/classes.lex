@@ -65,11 +65,25 @@ class past-adverb
 
 class title
   noun mr, mr., mrs, mrs., ms, ms., miss, dr, dr., gen, gen., col, col., lt, lt., maj, maj., capt, capt., sgt, sgt., adm
-  noun adm., sen, sen., rep, rep., gov, gov., prof, prof., rev, rev., sir, lord, lady, dame, sheikh, sheik, ayatollah
+  noun adm., sen, sen., sens., rep, rep., reps., gov, gov., govs., gens., amb., del., cpl., pvt., prof, prof., rev, rev., sir, lord, lady, dame, sheikh, sheik, ayatollah
   noun pope, king, queen, prince, princess, emir, sultan, president, premier, chancellor, senator, general, colonel
   noun captain, major, lieutenant, sergeant, admiral, judge, justice, bishop, archbishop, cardinal, imam, mullah, maulana
   noun mayor, governor, minister, ambassador, secretary, congressman, congresswoman, father, sister, brother, rabbi
   noun professor, doctor, hon., brig., cmdr., supt., insp., chair, chairman, chairwoman, chairperson, co-chair, co-chairman
+
+# What an abbreviated title says of who bears it.
+class title-LEG
+  noun sen, sen., sens., rep, rep., reps., del.
+class title-GOV
+  noun gov, gov., govs., amb.
+class title-MIL
+  noun gen, gen., gens., col, col., lt, lt., maj, maj., capt, capt., sgt, sgt., adm, adm., brig, brig., cmdr, cmdr., cpl., pvt.
+class title-COP
+  noun supt, supt., insp, insp.
+class title-REL
+  noun rev, rev.
+class title-EDU
+  noun prof, prof.
 
 # What the figures of an event count: see read/.
 class death

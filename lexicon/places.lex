@@ -2130,3 +2130,11 @@ place Santiago
   province   Galicia
   feature    P.PPLA
   population 98000
+
+# An island, and no Bretons.
+place Cape Breton
+  name       Cape Breton, Cape Breton Island
+  point      46.2, -60.6
+  country    CAN
+  province   Nova Scotia
+  feature    T.ISL

@@ -1913,3 +1913,9 @@ actor Black September
   name    Black September
   code    PSE
   sector  REB
+
+actor Abu Nidal Organization
+  kind    group
+  name    Abu Nidal Organization, Abu Nidal Organisation, Fatah Revolutionary Council, Abu Nidal group, Fatah - Revolutionary Council
+  code    PSE
+  sector  REB

@@ -29,6 +29,13 @@ actor Federal Bureau of Investigation
   code    USA
   sector  COP
 
+actor Federal Deposit Insurance Corporation
+  kind    org
+  name    Federal Deposit Insurance Corporation
+  exact   FDIC
+  code    USA
+  sector  GOV
+
 actor National Security Agency
   kind    org
   exact   National Security Agency, NSA

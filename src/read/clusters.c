@@ -308,8 +308,31 @@ static bool gather_full(struct ww_mention_work *work) {
   return work->full != NULL;
 }
 
+// "Understated Perez raises profile" over an article about Thomas Perez: in a headline every word has its capital, so that a word
+// before a surname that the article has behind another first name, and never itself, is none of the name.
+static void mend_headline_names(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  for (uint32_t i = 0; i < work->count; i++) {
+    struct ww_candidate *c = &work->items[i];
+    const struct ww_read_classes *k = &work->context->classes;
+    if (a->sentences[c->sentence].part != WW_PART_TITLE || c->unit != WW_IS_RUN || c->kind != WW_MENTION_NAME || c->name_last != c->name_first + 1) continue;
+    if (ww_token_in(work, c->name_first, k->given_male) || ww_token_in(work, c->name_first, k->given_female)) continue;
+    struct ww_slice word = a->tokens[c->name_first].lower, last = a->tokens[c->name_last].lower;
+    bool other = false, itself = false;
+    for (uint32_t j = 0; j < work->count && !itself; j++) {
+      const struct ww_candidate *o = &work->items[j];
+      if (a->sentences[o->sentence].part == WW_PART_TITLE || o->kind != WW_MENTION_NAME || (o->unit != WW_IS_RUN && o->unit != WW_IS_ACTOR)) continue;
+      itself = ww_slice_equal(a->tokens[o->name_first].lower, word);
+      other |= o->name_first < o->name_last && ww_slice_equal(a->tokens[o->name_last].lower, last) &&
+               (ww_token_in(work, o->name_first, k->given_male) || ww_token_in(work, o->name_first, k->given_female));
+    }
+    if (other && !itself) c->name_first = c->name_last;
+  }
+}
+
 ww_status ww_clusters_of_names(struct ww_mention_work *work) {
   if (!take_back_surnames(work)) return WW_ERROR_MEMORY;
+  mend_headline_names(work);
   type_by_company(work);
   if (!gather_full(work) || !ww_index_init(&work->names, work->arena, 3 * work->count)) return WW_ERROR_MEMORY;
   // Full and listed names first, so that a short one may find its full name behind it.

@@ -3,6 +3,7 @@
 #include "read/read.h"
 
 const char ww_name_sectors[WW_NAME_SECTORS][4] = {"BUS", "JRN", "EDU", "MED", "LAB", "REL", "CRM"};
+const char ww_title_sectors[WW_TITLE_SECTORS][4] = {"LEG", "GOV", "MIL", "COP", "REL", "EDU"};
 
 // The agent noun of this name, or WW_NONE.
 static uint32_t agent_of(const struct ww_knowledge *knowledge, struct ww_slice word) {
@@ -65,6 +66,11 @@ void ww_reader_context_init(struct ww_reader_context *context, const struct ww_k
     char name[] = "name-XXX";
     memcpy(name + 5, ww_name_sectors[i], 3);
     context->classes.name_sector[i] = ww_class_of(knowledge, name);
+  }
+  for (size_t i = 0; i < WW_TITLE_SECTORS; i++) {
+    char name[] = "title-XXX";
+    memcpy(name + 6, ww_title_sectors[i], 3);
+    context->classes.title_sector[i] = ww_class_of(knowledge, name);
   }
   context->people = agent_of(knowledge, WW_SLICE("people"));
   ww_irregular_forms_init(&context->verbs, ww_irregular_verbs, ww_irregular_verb_count);

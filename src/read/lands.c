@@ -7,7 +7,7 @@
 #include "read/mentions.h"
 
 // An earlier noun of another country than the article's tells for so many sentences.
-enum { WW_NOUN_FAR = 2 };
+enum { WW_NOUN_FAR = 2, WW_WAY_NOUN = 1 };
 // "The country" looks so many sentences back; what speaks for or against a state there, and a lead that is too small.
 enum { WW_COUNTRY_FAR = 4, WW_COUNTRY_BY_PLACE = 4, WW_COUNTRY_OF_ARTICLE = 9, WW_COUNTRY_DOUBT = 1, WW_COUNTRY_SUBJECT = 14 };
 
@@ -127,12 +127,16 @@ const char *ww_country_here(const struct ww_mention_work *work, uint32_t item) {
   bool local = trust == WW_TRUST_PLACE || trust == WW_TRUST_ARMED, abroad = ww_is_abroad(work, item);
   bool trusted = home != NULL && !(trust == WW_TRUST_ARMED && (abroad || !(work->armed || ww_is_counted(work, c))));
   const char *sentence = land_of_sentence(work, item), *focus = work->focus[0] == '\0' ? NULL : work->focus;
-  if (away && trust == WW_TRUST_FORCE) return country_of_noun(work, item);
+  if (away && trust == WW_TRUST_FORCE) {
+    const char *noun = country_of_noun(work, item);
+    return noun != NULL ? noun : ww_land_of_forces(work, item, NULL);
+  }
   bool near = home == NULL || (abroad && work->homely != WW_HOME_SURE);
   const char *const ways[] = {local || !away ? place : NULL, country_of_noun(work, item), near ? sentence : NULL, trusted ? home : NULL, place,
                               sentence, home == NULL ? focus : NULL, trust == WW_TRUST_ARMED && home != NULL ? NULL : land_before(work, item)};
   for (size_t i = 0; i < sizeof ways / sizeof *ways; i++)
-    if (ways[i] != NULL && !ww_is_against(work, c, ways[i]) && (local || !ww_is_guest(work, c, ways[i]))) return ways[i];
+    if (ways[i] != NULL && !ww_is_against(work, c, ways[i]) && (local || !ww_is_guest(work, c, ways[i])))
+      return trust == WW_TRUST_FORCE && i != WW_WAY_NOUN ? ww_land_of_forces(work, item, ways[i]) : ways[i];
   return NULL;
 }
 

@@ -104,6 +104,13 @@ struct ww_index {
   uint32_t mask, count;
 };
 
+// The countries to which the article gives forces by name (forces.c): soldiers, and aircraft and raids from the air.
+enum { WW_FORCES = 8 };
+struct ww_forces {
+  struct ww_force { char code[4]; bool soldiers, craft; } of[WW_FORCES];
+  uint32_t count;
+};
+
 struct ww_mention_work {
   const struct ww_reader_context *context;
   const struct ww_knowledge *knowledge;
@@ -122,6 +129,8 @@ struct ww_mention_work {
   struct ww_index surnames;         // last words of names of persons
   bool *quoted;                     // of each token: inside quotation marks
   bool police;                      // spoken of more than soldiers
+  bool craft;                       // its bombers are aircraft
+  struct ww_forces forces;          // whose soldiers and aircraft it speaks of
   char focus[4];                    // the country that the article is about, "" where none shows
   char home[4];                     // the country of bare nouns in it, "" where two have near equal right to them
   uint8_t homely;                   // enum ww_homely
@@ -209,6 +218,9 @@ bool ww_is_stranger(const struct ww_mention_work *work, const struct ww_candidat
 bool ww_is_counted(const struct ww_mention_work *work, const struct ww_candidate *c);  // "19 insurgents"
 bool ww_is_abroad(const struct ww_mention_work *work, uint32_t item);
 uint32_t ww_whose(const struct ww_mention_work *work, uint32_t item, bool *found);
+void ww_forces_count(struct ww_mention_work *work);
+// The country of bare soldiers or aircraft that would else be of `land` (NULL: of none), or NULL where nobody knows.
+const char *ww_land_of_forces(const struct ww_mention_work *work, uint32_t item, const char *land);
 void ww_whose_begin(struct ww_mention_work *work);
 bool ww_whose_give(struct ww_mention_work *work);
 

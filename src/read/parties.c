@@ -71,7 +71,11 @@ static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct w
   }
   if (has(out, m->entity) || out->count == WW_PARTIES) return;
   struct ww_role role = m->role;
-  if (role.code[0] == '\0' && role.sector[0][0] == '\0') role = tree->article->entities[m->entity].role;
+  const struct ww_entity *e = &tree->article->entities[m->entity];
+  // "The Islamic movement", "the agency" that is a listed body is what the list says.
+  bool listed = m->kind == WW_MENTION_NOMINAL && e->actor != WW_NONE && (e->kind == WW_ENTITY_GROUP || e->kind == WW_ENTITY_ORG) && e->role.sector[0][0] != '\0' &&
+                ww_word_among(ww_slice_cstring(m->role.sector[0]), "REL UNK GOV LEG SOC");
+  if (listed || (role.code[0] == '\0' && role.sector[0][0] == '\0')) role = e->role;
   out->owned[out->count] = owned;
   out->token[out->count] = token;
   out->item[out->count++] = (struct ww_party){.entity = m->entity, .mention = tree->tokens[token].mention,

@@ -27,8 +27,8 @@
 #include "read/words.h"
 
 // The sectors that the last or the first word of an unlisted name may give, each with a class name-BUS, name-JRN ...
-enum { WW_NAME_SECTORS = 7 };
-extern const char ww_name_sectors[WW_NAME_SECTORS][4];
+enum { WW_NAME_SECTORS = 7, WW_TITLE_SECTORS = 6 };
+extern const char ww_name_sectors[WW_NAME_SECTORS][4], ww_title_sectors[WW_TITLE_SECTORS][4];
 
 // Numbers of the lexicon's classes that the readers ask for; WW_NO_CLASS where the lexicon lacks one.
 struct ww_read_classes {
@@ -44,6 +44,7 @@ struct ww_read_classes {
   uint8_t follower_noun;                               // adviser, leader: of the government only beside a state
   uint8_t officer_noun;                                // officer: of the police or the army, as the text has it
   uint8_t name_sector[WW_NAME_SECTORS];                // Corp., Herald: what sort of body a name is, by ww_name_sectors
+  uint8_t title_sector[WW_TITLE_SECTORS];              // Gen., Rep.: what the bearer is, by ww_title_sectors
   uint8_t stranger;                                    // ambassador, tourist, foreign: of another country than where they are
   uint8_t local_office;                                // governor, mayor: of a town or province, that acts there
   uint8_t rebellion;                                   // insurgency, jihad: who is armed beside such a word is a rebel

@@ -133,7 +133,8 @@ static const struct ww_candidate *behind(const struct ww_mention_work *work, uin
 // "Turkish-backed rebels" are not Turkey's.
 static bool only_helps(const struct ww_mention_work *work, const struct ww_candidate *modifier) {
   static const char *const words[] = {"backed", "supported", "funded", "financed", "trained", "armed", "allied", "sponsored", "aligned", "linked", "brokered",
-                                      "mediated", "hosted", "held", "occupied", "besieged", "bound"};
+                                      "mediated", "hosted", "held", "occupied", "besieged", "bound", "made", "built", "supplied", "speaking",
+                                      "friendly", "inspired", "registered", "flagged", "style", "armoured", "armored"};
   const struct ww_article *a = work->article;
   uint32_t t = modifier->last + 1;
   if (t + 1 >= a->token_count || !ww_slice_is(a->tokens[t].lower, "-")) return false;
@@ -199,6 +200,10 @@ static void add_own_sectors(const struct ww_mention_work *work, const struct ww_
   const struct ww_agent *agent = ww_agent(work->knowledge, c->agent);
   if (is_side(work, c)) return;
   if (agent->kind == WW_ENTITY_PERSON && memcmp(agent->sector, "GOV", 4) == 0 && is_nickname(work, c)) return;
+  if (work->craft && ww_slice_is(work->article->tokens[c->name_last].lemma, "bomber") && ww_slice_is(agent->lemma, "bomber")) {
+    ww_role_add_sector(role, "MIL");
+    return;
+  }
   bool officer = work->police && c->sector_count == 0 && ww_slice_equal(agent->lemma, work->article->tokens[c->name_last].lemma) &&
                  ww_token_in_lemma(work, c->name_last, work->context->classes.officer_noun);
   if (officer) ww_role_add_sector(role, "COP");
@@ -274,6 +279,15 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     if (o != NULL) lend(work, &role, o);
     body = o;
   }
+  // Soldiers of rebels are rebels, and no army.
+  bool soldiers = memcmp(role.sector[0], "MIL", 4) == 0 || memcmp(role.sector[0], "GOV", 4) == 0;
+  for (size_t i = 0; soldiers && i < c->modifier_count; i++) {
+    const struct ww_candidate *m = &work->items[c->modifier[i]];
+    if (m->entity_kind == WW_ENTITY_GROUP && m->kind == WW_MENTION_NAME && memcmp(m->role.sector[0], "REB", 4) == 0 && memcmp(role.sector[1], "REB", 4) == 0) {
+      drop_first_sector(&role);
+      break;
+    }
+  }
   // A leader, an adviser, a spokesman is of the government only beside a state: of rebels he is a rebel.
   bool of_state = false;
   for (size_t i = 0; i < c->modifier_count; i++) of_state |= work->items[c->modifier[i]].entity_kind == WW_ENTITY_STATE;
@@ -299,6 +313,22 @@ static void role_of_agent(const struct ww_mention_work *work, struct ww_candidat
     ww_role_add_sector(&role, "ELI");
   }
   c->role = role;
+}
+
+// "Sen. Ana Cole", "Col. Sam Okoro": the title that stands right before the name. Who is listed with an office of that day has that.
+static void role_of_title(const struct ww_mention_work *work, struct ww_candidate *c) {
+  if (c->kind != WW_MENTION_NAME || c->name_first == c->first || c->agent != WW_NONE) return;
+  bool open = c->role.sector[0][0] == '\0' || memcmp(c->role.sector[0], "PTY", 4) == 0;
+  if (c->actor != WW_NONE) open = ww_actor_role_on(work->knowledge, c->actor, work->article->published) == NULL && (open || memcmp(c->role.sector[0], "ELI", 4) == 0);
+  if (!open) return;
+  for (size_t i = 0; i < WW_TITLE_SECTORS; i++) {
+    if (!ww_token_in(work, c->name_first - 1, work->context->classes.title_sector[i])) continue;
+    struct ww_role known = c->role;
+    memset(c->role.sector, 0, sizeof c->role.sector);
+    ww_role_add_sector(&c->role, c->former ? "ELI" : ww_title_sectors[i]);
+    if (c->actor == WW_NONE) ww_role_add(&c->role, &known);
+    return;
+  }
 }
 
 // Christians, of no state by themselves, are of that in which they are.
@@ -348,6 +378,7 @@ static void role_of(struct ww_mention_work *work, uint32_t index) {
     case WW_IS_GENERIC: role_of_agent(work, c, index); break;
     default: break;
   }
+  if (c->entity_kind == WW_ENTITY_PERSON && (c->unit == WW_IS_RUN || c->unit == WW_IS_ACTOR)) role_of_title(work, c);
 }
 
 // Whether the article has more to say of police than of soldiers; officers themselves are no sign.
@@ -363,9 +394,22 @@ static bool speaks_of_police(const struct ww_mention_work *work) {
   return police > soldiers;
 }
 
+// Whether the bombers of the article fly: it has other aircraft, and no suicide bombers.
+static bool speaks_of_craft(const struct ww_article *a) {
+  bool craft = false;
+  for (uint32_t t = 0; t < a->token_count; t++) {
+    struct ww_slice word = a->tokens[t].lemma;
+    if (ww_slice_is(word, "suicide")) return false;
+    craft |= ww_slice_is(word, "warplane") || ww_slice_is(word, "aircraft") || ww_slice_is(word, "jet") || ww_slice_is(word, "airstrike") || ww_slice_is(word, "b-52");
+    craft |= ww_slice_is(word, "air") && t + 1 < a->token_count && (ww_slice_is(a->tokens[t + 1].lemma, "strike") || ww_slice_is(a->tokens[t + 1].lemma, "raid"));
+  }
+  return craft;
+}
+
 // Modifiers stand behind their mention in the list and "behind" further on, so the list is read from its end.
 void ww_roles_compose(struct ww_mention_work *work) {
   work->police = speaks_of_police(work);
+  work->craft = speaks_of_craft(work->article);
   for (uint32_t i = (uint32_t)work->count; i-- > 0;) role_of(work, i);
   // A possessor stands before what it owns: a second reading sees its role.
   for (uint32_t i = 0; i < work->count; i++) {

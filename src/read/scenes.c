@@ -89,17 +89,28 @@ static bool same_scene(const struct ww_mention_work *work, uint32_t verb) {
   return false;
 }
 
+// "A judge whose parents were born in Mexico", "Mohan Rao, who had trained in Kenya": what the clause of a name or of `whose`
+// tells is another scene.
+static bool tells_of_past(const struct ww_mention_work *work, const struct ww_candidate *c, uint32_t verb) {
+  const struct ww_token *t = token_of(work, verb);
+  if (t->deprel != WW_REL_ACL_RELCL || t->head < c->first || t->head > c->last) return false;
+  if (c->kind == WW_MENTION_NAME) return true;
+  for (uint32_t k = c->last + 1; k < verb; k++)
+    if (ww_slice_is(token_of(work, k)->lower, "whose")) return true;
+  return false;
+}
+
 // How far from `head` the place's line meets that of `head`, going up from both; a number beyond all where it never does,
 // or does not say where: "in a suburb of Sfax" does, and "a bus near Sfax" that somebody attacked, but not "his role in the
 // deaths at Sfax".
-static uint32_t place_reach(const struct ww_mention_work *work, const struct ww_candidate *land, uint32_t head) {
-  uint32_t link = land->head;
+static uint32_t place_reach(const struct ww_mention_work *work, const struct ww_candidate *land, const struct ww_candidate *c) {
+  uint32_t link = land->head, head = c->head;
   bool placed = false;
   for (uint32_t n = 0; n < WW_CLAUSE_WAY; n++) {
     const struct ww_token *t = token_of(work, link);
     if (t->head == WW_NONE) return WW_CLAUSE_WAY;
     bool clause = t->upos == WW_UPOS_VERB, under_clause = token_of(work, t->head)->upos == WW_UPOS_VERB;
-    if (clause && !same_scene(work, link)) return WW_CLAUSE_WAY;
+    if (clause && (!same_scene(work, link) || tells_of_past(work, c, link))) return WW_CLAUSE_WAY;
     uint32_t steps = steps_up(work, head, t->head);
     bool met = steps < WW_CLAUSE_WAY, placing = !clause && says_where(work, land, link, steps == 0);
     if (!clause && placed && is_told(work, link)) return WW_CLAUSE_WAY;
@@ -121,7 +132,7 @@ const char *ww_land_of_clause(const struct ww_mention_work *work, uint32_t item)
   for (uint32_t i = from; i < work->count && work->items[i].sentence == c->sentence; i++) {
     const struct ww_candidate *o = &work->items[i];
     if ((o->head >= c->first && o->head <= c->last) || !is_where(work, o)) continue;
-    uint32_t reach = place_reach(work, o, c->head);
+    uint32_t reach = place_reach(work, o, c);
     if (reach > best || reach == WW_CLAUSE_WAY) continue;
     if (reach == best && code != NULL && memcmp(code, o->role.code, 4) != 0) return NULL;
     best = reach, code = o->role.code;

@@ -25,6 +25,7 @@ set(WW_READ_SOURCES
   read/events.c
   read/event_train.c
   read/figures.c
+  read/forces.c
   read/frames.c
   read/gazetteer.c
   read/headline_verbs.c

@@ -10,6 +10,7 @@
 
 #include "base/slice.h"
 #include "read/clause.h"
+#include "read/names.h"
 
 bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
   if (class_number == WW_NO_CLASS) return false;
@@ -498,6 +499,36 @@ static void join_spelled_out(struct ww_mention_work *work, const struct ww_sente
   }
 }
 
+static bool is_initial(struct ww_slice form) { return form.size == 2 && ww_ascii_upper((unsigned char)form.data[0]) && form.data[1] == '.'; }
+
+// The listed person of that first and last name, "Karim B. Haddad" being Karim Haddad; who is listed with an initial or a middle
+// name himself may be another one.
+static uint32_t person_but_for_initial(const struct ww_mention_work *work, uint32_t first, uint32_t last) {
+  const struct ww_article *a = work->article;
+  uint32_t node = ww_names_step(work->knowledge, WW_NAMES_ROOT, a->tokens[first].form, a->tokens[first].lower);
+  if (node != 0) node = ww_names_step(work->knowledge, node, a->tokens[last].form, a->tokens[last].lower);
+  size_t count = 0;
+  const struct ww_name *names = node == 0 ? NULL : ww_names_at(work->knowledge, node, &count);
+  for (size_t i = 0; i < count; i++) {
+    if (names[i].kind != WW_NAME_ACTOR || !ww_name_holds(work->knowledge, a, first, last, &names[i])) continue;
+    const struct ww_actor *actor = ww_actor(work->knowledge, names[i].index);
+    size_t words = 1;
+    for (size_t k = 0; k < actor->name.size; k++) words += actor->name.data[k] == ' ';
+    if (actor->kind == WW_ENTITY_PERSON && words == 2) return names[i].index;
+  }
+  return WW_NONE;
+}
+
+static void settle_initials(struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  for (size_t i = 0; i < work->unit_count; i++) {
+    struct ww_unit *u = &work->units[i];
+    if (u->kind != WW_IS_RUN || u->last != u->first + 2 || !is_initial(a->tokens[u->first + 1].form)) continue;
+    uint32_t actor = person_but_for_initial(work, u->first, u->last);
+    if (actor != WW_NONE) u->kind = WW_IS_ACTOR, u->actor = actor;
+  }
+}
+
 ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence) {
   const struct ww_article *a = work->article;
   // The first hit and time that may touch the sentence, by halving.
@@ -520,6 +551,7 @@ ww_status ww_units_read(struct ww_mention_work *work, uint32_t sentence) {
   if (status == WW_OK) {
     join_spelled_out(work, &a->sentences[sentence]);
     grow_runs(work);
+    settle_initials(work);
   }
   return status;
 }

@@ -219,7 +219,7 @@ static const char *country_of(const struct ww_mention_work *work, uint32_t clust
   bool called = k->role.sector[0][0] != '\0';
   switch (trust) {
     case WW_TRUST_PLACE: return place != NULL ? place : asked->torn || (abroad && !rooted) || !leads ? NULL : home;
-    case WW_TRUST_FORCE: return place == NULL && !asked->torn ? home : here ? place : NULL;
+    case WW_TRUST_FORCE: return ww_land_of_forces(work, k->name_item, place == NULL && !asked->torn ? home : here ? place : NULL);
     case WW_TRUST_ARMED: return place != NULL ? place : asked->torn || abroad || !(work->armed || ww_is_counted(work, &work->items[k->name_item])) ? NULL : home;
     case WW_TRUST_SEAT: {
       if (is_anybody(work, k)) return sure && !abroad ? home : NULL;
@@ -300,6 +300,7 @@ static bool are_armed(const struct ww_mention_work *work) {
 
 void ww_whose_begin(struct ww_mention_work *work) {
   ww_home_find(work);
+  ww_forces_count(work);
   work->armed = are_armed(work);
 }
 
