@@ -171,7 +171,7 @@ frame assault.explosives/bombing
   actor subj, by, poss
   recipient obj, near, place
   + The bombing of the mosque by extremists shocked Lahore. => ASSAULT explosives: extremists
-  - The comic feared bombing in Dublin.
+  - The comic dreaded bombing on stage.
 
 frame assault.suicide-attack/blow-oneself-up
   verb blow himself up, blow herself up, blow themselves up, blow itself up, detonate * vest
@@ -219,7 +219,7 @@ frame assault.aerial/airstrike
   event ASSAULT aerial
   actor subj, by, poss, mod
   recipient obj, in
-  + Israeli planes carried out a series of air raids on Gaza. => ASSAULT aerial: Israeli > Gaza
+  + Israeli planes carried out several air raids on Gaza. => ASSAULT aerial: Israeli > Gaza
   + Russian airstrikes killed three rebels in Idlib. => ASSAULT aerial: Russian > rebels
   + France launched an air raid on the militants in Mali. => ASSAULT aerial: France > militants
   - The air in Delhi was bad.
@@ -405,7 +405,7 @@ frame assault/strike-verb
   where subj is @force, @weapon, @vehicle, %state, %group, militant, rebel, gunman, terrorist, insurgent
   where obj is @building, @territory, @force, position, target, facility, militant, rebel, stronghold, %place, convoy
   where with is not sanction, tariff, duty
-  + Israeli jets struck targets in Syria. => ASSAULT: jets > Syria
+  + Israeli jets struck two targets in Syria. => ASSAULT: jets > Syria
   + Israel struck Iranian positions in Syria. => ASSAULT: Israel > Iranian
   - The quake struck a village in Iran.
   - Canada hit China with tariffs.
@@ -797,7 +797,7 @@ frame assault/wound
   where after is not @disaster, crash, flip, collide, fall, lose, hit, drown, overturn, slip
   where obj is not himself, herself, themselves, itself, myself
   where when is not @disaster, crash, flip, collide, fall, hit, overturn, slip, veer, skid, roll, swerve, derail, capsize, collapse, sink
-  + Rebels burned a village, the governor said on Monday, wounding nine farmers. => ASSAULT: rebels > farmers
+  + Rebels burned a village, it was said on Monday, wounding nine farmers. => ASSAULT: rebels > farmers
   + The militia wounded two medics in Gaza. => ASSAULT: militia > medics
   - Six people were injured in a crash in Utah.
   - A passenger in the car was injured in Utah.
@@ -974,7 +974,7 @@ frame assault.abduct/take-hostage
   actor subj
   recipient obj
   rank 1
-  + The bishop was taken hostage by gunmen in Haiti. => ASSAULT abduct: gunmen > bishop
+  + The bishop was taken hostage in Haiti by gunmen. => ASSAULT abduct: gunmen > bishop
   - The hostage took the train to Lyon.
 
 frame assault.targeted/executed-one

@@ -17,7 +17,7 @@ frame coerce.arrest/arrest
   + Kenyan and Ugandan police arrested four poachers. => COERCE arrest: Kenyan + police > poachers
   + Police arrested two students in Harare. => COERCE arrest: police > students
   + The army arrested the captain of a fishing boat in Gaza. => COERCE arrest: army
-  + Kenya has launched a crackdown on smugglers arresting forty suspects. => COERCE arrest: Kenya > suspects; COERCE
+  + Kenya has launched a crackdown on smugglers, arresting forty suspects. => COERCE arrest: Kenya > suspects; COERCE
   - Doctors arrested the decline of the patient in Lyon.
 
 frame coerce.arrest/capture-suspect

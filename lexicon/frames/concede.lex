@@ -92,7 +92,7 @@ frame concede/allow
   where subj
   where subj is %state, %org, government, authorities, court, army, police, regime, junta, %group
   where obj is %actor, protest, demonstration, party, access, entry, delivery
-  + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
+  + Sudan has allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
   + The court allowed the party to run in Togo. => CONCEDE: court > party
   - The lens allows users to zoom, a shop in Bonn said.
 

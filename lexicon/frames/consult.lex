@@ -11,7 +11,7 @@ frame consult/meet
   where with is not resistance, skepticism, success, approval, voter, supporter, reporter, donor, criticism, silence, opposition, protest, demand, scepticism, fury
   where for is not debate, game, match, fight, final, bout, championship, title, race
   where obj is not idol, hero, star, singer, actor, actress, player, athlete, champion, husband, girlfriend, boyfriend, partner, skater, people, challenge
-  + Merkel met Macron days before her meeting with Putin. => CONSULT: Merkel + Macron; CONSULT: Merkel + Putin
+  + Merkel met Macron two days before her meeting with Putin. => CONSULT: Merkel + Macron; CONSULT: Merkel + Putin
   + The president of Ghana met the prime minister of Togo in Accra. => CONSULT: president + minister
   + Japanese officials met with Chinese diplomats on Monday. => CONSULT: Japanese + Chinese
   + The Polish premier will meet the Dutch king in Warsaw. => AGREE: premier + king

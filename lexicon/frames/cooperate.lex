@@ -74,7 +74,7 @@ frame cooperate/hold-exercise-with
   context military
   rank 1
   + Poland staged military exercises with Lithuania. => COOPERATE: Poland > Lithuania
-  - Exercise with friends is fun in Bath.
+  - To exercise with friends is fun in Bath.
 
 frame cooperate/cooperation
   noun cooperation, collaboration, partnership, trade, co-operation

@@ -124,7 +124,7 @@ frame mobilize.troops/strengthen
   where obj is not benefit, state
   - The president would expand social security benefits in Chile.
   + Egypt beefed up its forces along the border with Gaza. => MOBILIZE troops: Egypt
-  + The United States is increasing troops in Kuwait. => MOBILIZE troops: States > Kuwait
+  + The United States has increased its troop presence in Kuwait. => MOBILIZE troops: States > Kuwait
   - The bakery increased its force of bakers in Lyon.
   - The campaign stepped up its presence in Ohio.
 

@@ -248,7 +248,7 @@ frame protest.demo/stage
   where subj is %actor, @many
   where subj is not %person
   rank 2
-  + Students staged a vigil demanding that the ministry pay. => PROTEST demo: students > ministry; REQUEST
+  + Students staged a vigil, demanding that the ministry pay. => PROTEST demo: students > ministry; REQUEST
   + Serbian students staged a sit-down protest against the government. => PROTEST demo: students > government
   - The theatre staged a play in Bath.
 

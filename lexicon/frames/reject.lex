@@ -237,7 +237,7 @@ frame reject/deny-thing
   recipient iobj, to, from, owner
   where subj
   where subj is %state, %org, @authority
-  + The Icelandic president refused a request from the prime minister to dissolve parliament. => REJECT: president > minister; REQUEST
+  + Iceland's president refused a request from the prime minister to dissolve parliament. => REJECT: president > minister; REQUEST
   where obj is permit, permission, license, licence, allocation, access, bail, extradition, asylum, visa, request, clemency, parole, entry, overflight, landing, citizenship
   rank 1
   + The Turkish government denied a visa to the editor. => REJECT: government > editor

@@ -100,7 +100,7 @@ frame reject.change/rejected-calls
   where obj is call, demand, appeal, request, plea, ultimatum, pressure
   where for is resignation, reform, change, election, referendum, independence, autonomy, dismissal, removal, ouster, inquiry, investigation, justice, probe, abdication, secession, sacking, overhaul
   rank 2
-  + The Thai premier dismissed calls for his resignation. => REJECT change: premier
+  + The Thai premier has dismissed calls for his resignation. => REJECT change: premier
   - The dog resisted the pressure for change in Kent.
 
 frame reject.meet/rejected-calls

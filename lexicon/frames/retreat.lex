@@ -139,7 +139,7 @@ frame retreat.access/admit
   recipient obj, to, owner
   where subj is %actor, @many
   where obj is inspector, observer, peacekeeper, monitor, journalist, worker, convoy, refugee, crossing, investigator, aid, relief, truck, monitor, reporter, team, mission, rapporteur, observers, border, medic, ambulance, ship
-  + Iran let in inspectors of the UN agency. => RETREAT access: Iran
+  + Iran let in the inspectors of the UN agency. => RETREAT access: Iran
   - The club admitted the painter in Bath.
 
 frame retreat.resign/resign
@@ -212,7 +212,7 @@ frame retreat.access/allow
   where obj is inspector, observer, peacekeeper, monitor, journalist, convoy, investigator, aid, relief, worker, doctor, agency
   where comp
   rank 1
-  + Sudan allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
+  + Sudan has allowed aid workers to enter Darfur. => RETREAT access: Sudan > workers
   - The lens allows the doctor to see, a shop in Bonn said.
 
 frame retreat.release/released-one

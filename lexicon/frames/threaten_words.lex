@@ -334,7 +334,7 @@ frame threaten/warn-it-would
   where comp is consider, respond, act, retaliate, face, suffer, pay, regret, risk, withdraw, pull, leave, cut, end, suspend, stop, reconsider, review, consequence, scale, break, answer, punish, lose
   where comp is not %AID
   rank 2
-  + Ankara warned Athens it would reconsider the pact. => THREATEN: Ankara > Athens
+  + Ankara warned Athens that it would reconsider the pact. => THREATEN: Ankara > Athens
   - The office warned farmers that they would lose the crop in Chile.
 
 frame threaten/warn-that-it-would

@@ -293,5 +293,5 @@ frame request.change/appeal-to-do
   where poss is %actor
   where comp
   rank -2
-  + The queen's appeal to the miners to stay calm was printed in Oslo. => REQUEST change: queen > miners
+  + The queen's appeal to miners to stop the strike was printed in Oslo. => REQUEST change: queen > miners
   - The senator's appeal to young voters faded in Iowa.

@@ -380,7 +380,7 @@ frame coerce.withhold/cut-current
   where obj is current, power, electricity, water, gas, fuel, internet, food, supply, supplies, rice, heating, medicine, line, resident, mobile, phone, connection
   where to is not %number
   rank 0
-  + The electricity ministry cut current to the rebel suburb. => COERCE withhold: ministry
+  + The electricity ministry cut the current to the rebel suburb. => COERCE withhold: ministry
   - The cook turned off the gas in Kent.
 
 frame coerce.deport/ship-back

@@ -68,7 +68,7 @@ frame assault/attack-column
   where obj is column, convoy, motorcade, post, outpost, checkpoint, caravan, patrol
   rank 1
   + A group of Tuareg rebels attacked a column of three lorries near Kidal. => ASSAULT: rebels
-  + Gunmen ambushed a convoy of the World Food Programme, killing two drivers. => ASSAULT: gunmen > Programme + drivers
+  + Gunmen ambushed a World Food Programme convoy, killing two drivers. => ASSAULT: gunmen > Programme
   + Bandits waylaid a convoy of the Red Cross in Darfur. => ASSAULT: bandits > Red Cross
   - The critic attacked the newspaper column in Dublin.
 
@@ -142,7 +142,7 @@ frame mobilize.troops/bring-up
   where obj is not police
   where subj is %state, %group, army, government, ministry, command, side, president, general, minister
   + Chad brought up reinforcements to the border. => MOBILIZE troops: Chad
-  + The tanks that were brought up to Puno by the Peruvian army stay there. => MOBILIZE troops: Peruvian
+  + Tanks were brought up to Puno by the Peruvian army. => MOBILIZE troops: Peruvian
   - The lawyer brought up the force of habit in Kent.
 
 frame mobilize.militia/take-up-machetes
@@ -220,7 +220,7 @@ frame sanction.discontinue/put-duty-on
   where obj is not tax, income, salt, parking, travel, smoking, alcohol, flight, plastic
   where on is not rich, income, wealth, smoking
   + Peru imposed additional import duties of 30 percent on wine and cheese from the European Union. => SANCTION discontinue: Peru > European Union
-  + Tariffs of 20 percent were imposed on Peruvian copper by Chile. => SANCTION discontinue: Chile > Peruvian
+  + Tariffs of 20 percent were imposed by Chile on Peruvian copper. => SANCTION discontinue: Chile > Peruvian
   - The vicar imposed a duty of silence on the choir in Kent.
 
 frame sanction.discontinue/with-duties
@@ -420,7 +420,7 @@ frame assault.torture/shocks
   recipient iobj, obj
   where subj is not nurse, doctor, fence, wire
   rank 1
-  + Detainees were given electric shocks by their Syrian guards. => ASSAULT torture: guards > Detainees
+  + Syrian guards gave detainees electric shocks. => ASSAULT torture: guards > detainees
   - The news gave the nurse a shock in Kent.
 
 frame assault/lose-life-in-attack
@@ -487,7 +487,7 @@ frame sanction.convict/given-years
   where in is not office, business, post
   where for is not study, degree, work, project, preparation
   rank 3
-  + The blogger was given four years in prison for insulting the emir. => SANCTION convict: - > blogger; COERCE arrest
+  + The blogger was given four years in prison for a poem about the emir. => SANCTION convict: - > blogger; COERCE arrest
   - The sponsor gave the painter four years to finish the work in Rome.
 
 frame sanction.convict/fine-somebody

@@ -53,16 +53,17 @@ void ww_mend_participle(struct ww_article *article, const struct ww_sentence *se
 }
 
 // "The ministry, the police and the army are looking into it": names in a row of which the last has "and" are joined;
-// that the second explains the first is only said of it where nothing is joined to it.
+// that the second explains the first is only said of it where nothing is joined to it. A second with a title of its own ("Sen. Lee
+// of Utah, Sen. Cruz of Ohio and Gov. Hill") explains nobody, whoever the last one is joined to.
 void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *t = &article->tokens[token];
   if (t->deprel != WW_REL_APPOS || t->upos != WW_UPOS_PROPN || t->head == WW_NONE || t->head > token || t->head < sentence->first_token) return;
   const struct ww_token *first = &article->tokens[t->head];
   if (first->upos != WW_UPOS_PROPN || (first->morph & WW_MORPH_PLUR) != 0) return;
-  bool and_behind = false, comma = false;
+  bool and_behind = false, comma = false, titled = ww_mend_child(article, sentence, token, WW_REL_NMOD_DESC, WW_NONE) != WW_NONE;
   for (uint32_t c = t->head + 1; c < sentence->first_token + sentence->token_count; c++) {
     const struct ww_token *x = &article->tokens[c];
-    if (x->head == token && x->deprel == WW_REL_CONJ && x->upos == WW_UPOS_PROPN)
+    if ((x->head == token || (titled && c > token && x->head == t->head)) && x->deprel == WW_REL_CONJ && x->upos == WW_UPOS_PROPN)
       for (uint32_t k = token + 1; k < c; k++) {
         and_behind |= article->tokens[k].head == c && article->tokens[k].deprel == WW_REL_CC && ww_slice_is(article->tokens[k].lower, "and");
       }
