@@ -144,6 +144,14 @@ static bool are_of_one_word(const struct ww_parties *r) {
   return r->count == 2 && r->item[0].mention == r->item[1].mention && r->item[0].entity != r->item[1].entity;
 }
 
+// "were killed in three nights of Chadian airstrikes": the one word before the noun was asked twice, and is the doer.
+static bool killed_in_it(const struct ww_tree *tree, uint32_t noun) {
+  while (noun != WW_NONE && tree->tokens[noun].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of")) noun = ww_tree_head(tree, noun);
+  if (noun == WW_NONE || tree->tokens[noun].deprel != WW_REL_OBL || !ww_token_has_case_of(tree, noun, "in during by")) return false;
+  uint32_t verb = ww_tree_head(tree, noun);
+  return verb != WW_NONE && ww_word_among(tree->tokens[verb].lemma, "kill wound injure");
+}
+
 // Nobody does something to himself: what the doer owns is taken off the recipients; a doer who is the only recipient
 // by name ends the event.
 static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum ww_reason *reason) {
@@ -154,7 +162,7 @@ static bool settle_parties(struct ww_coder *coder, struct ww_draft *draft, enum 
     bool acts = false, twice = false;
     for (uint32_t a = 0; a < draft->actors.count; a++) {
       acts |= draft->actors.item[a].entity == r->item[i].entity;
-      twice |= draft->actors.token[a] == r->token[i];  // "Chadian airstrikes": the one word before the noun, asked twice
+      twice |= draft->actors.token[a] == r->token[i] && killed_in_it(&coder->tree, draft->token);
     }
     same |= acts && !twice && !r->owned[i];
     if (acts) continue;

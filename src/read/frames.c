@@ -139,7 +139,7 @@ static bool argument_meets(struct ww_coder *coder, uint32_t token, const struct 
   if (token_meets(coder, token, condition) || whose_side(coder, token, condition)) return true;
   for (const uint32_t *c = ww_children(tree, token), *end = ww_children_end(tree, token); c < end; c++) {
     uint8_t rel = tree->tokens[*c].deprel;
-    bool part = is_measure(tree, token) || (!condition->negated && counts_some(&tree->tokens[token]));
+    bool part = is_measure(tree, token) || (!condition->negated && tree->tokens[token].deprel == WW_REL_NSUBJ && counts_some(&tree->tokens[token]));
     if (rel == WW_REL_NMOD && part && ww_token_has_case_of(tree, *c, "of") && token_meets(coder, *c, condition)) return true;
     // "when the car left the road and crashed": the verbs of a clause speak for it together.
     bool joined = rel == WW_REL_CONJ && (ww_token_is_nominal(&tree->tokens[*c]) || ww_token_is_verbal(&tree->tokens[token]));
