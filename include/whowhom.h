@@ -706,6 +706,13 @@ struct ww_story_totals {
 // that and not by the store. A few hundred reports are one transaction, and what is interrupted is taken up again. ww_code does it
 // as it stores. `totals` NULL is allowed.
 WW_API WW_WARN_UNUSED ww_status ww_store_link_stories(struct ww_store *store, struct ww_story_totals *totals, struct ww_error *error);
+// How far linking is: reports looked at since it began, and how many still wait.
+struct ww_link_progress {
+  uint64_t reports, waiting;
+};
+// From now on linking through this handle tells after each of its transactions how far it is, in the calling thread; `progress` NULL: nobody
+// is told. `context` stays the caller's.
+WW_API void ww_store_watch_linking(struct ww_store *store, void (*progress)(void *context, const struct ww_link_progress *progress), void *context);
 // Forgets all copies and links and finds them anew, in the order of the store. What a person has undone stays undone.
 WW_API WW_WARN_UNUSED ww_status ww_store_rebuild_stories(struct ww_store *store, struct ww_story_totals *totals, struct ww_error *error);
 

@@ -3,6 +3,7 @@
 #define WW_CLI_CLI_H
 
 #include <stdio.h>
+#include <time.h>
 
 #include "whowhom.h"
 
@@ -59,6 +60,15 @@ int cli_export(int argc, char **argv);
 
 // Says what is wrong on standard error, with file, line and column where they are known.
 void cli_complain(const struct ww_error *error, bool fatal);
+// A line on standard error that is written over while a long queue of reports is linked; nothing in the first two seconds, and nothing where
+// that is no terminal.
+struct cli_linking {
+  time_t started, told;
+  unsigned long long last;  // reports when it was last told of: fewer are another queue
+  bool shown;
+};
+void cli_watch_linking(struct cli_linking *linking, struct ww_store *store, bool quiet);
+void cli_end_linking(struct cli_linking *linking);  // takes the line away
 // One line on standard error: what a run put into a store.
 void cli_tell_stored(const char *db, const struct ww_store *store, const struct ww_progress *total, bool quiet);
 // The exit code that a status stands for.

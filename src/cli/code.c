@@ -162,6 +162,7 @@ static int run_store(struct code *code) {
   struct ww_reader *reader = NULL;
   struct ww_store_options options = {.write = true};
   struct ww_progress total;
+  struct cli_linking linking;
   struct ww_error error;
   // The store first: what is wrong with it is told before the model is opened.
   ww_status status = ww_store_open(code->db, &options, &code->options.store, &error);
@@ -172,7 +173,9 @@ static int run_store(struct code *code) {
   int exit_code = cli_open_reader(&code->common, true, &reader);
   if (exit_code == 0) {
     code->started = time(NULL);
+    cli_watch_linking(&linking, code->options.store, code->common.quiet);
     status = ww_code(reader, &code->options, &total, &error);
+    cli_end_linking(&linking);
     if (code->progress_shown) fputs("\r\x1b[K", stderr);
     if (status != WW_OK) {
       cli_complain(&error, true);

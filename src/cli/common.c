@@ -38,6 +38,29 @@ int cli_exit_of(ww_status status) {
   return EXIT_SOME_FAILED;
 }
 
+static void on_linking(void *context, const struct ww_link_progress *p) {
+  struct cli_linking *linking = context;
+  time_t now = time(NULL);
+  if (linking->started == 0 || p->reports < linking->last) linking->started = now;
+  linking->last = p->reports;
+  if (now == linking->told || now - linking->started < 2) return;
+  linking->told = now;
+  linking->shown = true;
+  fprintf(stderr, "\r\x1b[Kstories: %llu of %llu reports linked (%llu reports/s)", (unsigned long long)p->reports,
+          (unsigned long long)(p->reports + p->waiting), (unsigned long long)(p->reports / (uint64_t)(now - linking->started)));
+  (void)fflush(stderr);
+}
+
+void cli_watch_linking(struct cli_linking *linking, struct ww_store *store, bool quiet) {
+  *linking = (struct cli_linking){0, 0, 0, false};
+  if (!quiet && isatty(STDERR_FILENO) != 0) ww_store_watch_linking(store, on_linking, linking);
+}
+
+void cli_end_linking(struct cli_linking *linking) {
+  if (linking->shown) fputs("\r\x1b[K", stderr);
+  linking->shown = false;
+}
+
 void cli_tell_stored(const char *db, const struct ww_store *store, const struct ww_progress *total, bool quiet) {
   struct ww_store_totals stored;
   ww_store_get_totals(store, &stored);

@@ -62,6 +62,7 @@ static int run(struct recode *recode) {
   const struct ww_store_options options = {.write = true, .existing = true};
   struct ww_reader *reader = NULL;
   struct ww_progress total;
+  struct cli_linking linking;
   struct ww_error error;
   ww_status status = ww_store_open(recode->db, &options, &recode->options.store, &error);
   if (status != WW_OK) {
@@ -71,7 +72,9 @@ static int run(struct recode *recode) {
   int exit_code = cli_open_reader(&recode->common, true, &reader);
   if (exit_code == 0) {
     recode->started = time(NULL);
+    cli_watch_linking(&linking, recode->options.store, recode->common.quiet);
     status = ww_store_recode(reader, &recode->options, &total, &error);
+    cli_end_linking(&linking);
     if (recode->progress_shown) fputs("\r\x1b[K", stderr);
     if (status != WW_OK) {
       cli_complain(&error, true);

@@ -95,8 +95,11 @@ static int run_telling(struct stories *stories, struct ww_store *store, unsigned
 
 static ww_status run_change(const struct stories *stories, struct ww_store *store, const char *second, struct ww_error *error) {
   struct ww_link_change change;
+  struct cli_linking linking;
   bool undo = stories->action == UNDO;
+  cli_watch_linking(&linking, store, stories->common.quiet);
   ww_status status = ww_store_change_link(store, slice_of(stories->first), slice_of(second), undo, &change, error);
+  cli_end_linking(&linking);
   if (status != WW_OK || stories->common.quiet) return status;
   bool together = change.story_a != 0 && change.story_a == change.story_b;
   if (undo && together) {
@@ -111,7 +114,10 @@ static ww_status run_change(const struct stories *stories, struct ww_store *stor
 
 static ww_status run_linking(const struct stories *stories, struct ww_store *store, struct ww_error *error) {
   struct ww_story_totals totals;
+  struct cli_linking linking;
+  cli_watch_linking(&linking, store, stories->common.quiet);
   ww_status status = stories->action == REBUILD ? ww_store_rebuild_stories(store, &totals, error) : ww_store_link_stories(store, &totals, error);
+  cli_end_linking(&linking);
   if (status == WW_OK && !stories->common.quiet)
     fprintf(stderr, "whowhom: %s: %llu reports with %llu events looked at; %llu pairs of copies, %llu links, %llu links refused\n", stories->db,
             (unsigned long long)totals.reports, (unsigned long long)totals.events, (unsigned long long)totals.copies, (unsigned long long)totals.links,

@@ -7,9 +7,10 @@
 #include "base/hash.h"
 #include "store/store.h"
 
-// A transaction is worth its price from some hundred thousand bytes of rows on; what waits is lost in a kill and read again.
+// The more rows go in at once, the fewer pages of the indexes are written again and again: with a million events four megabytes cost a third less
+// than one. What waits is lost in a kill and read again.
 // Where documents come slowly they wait no longer than until the next one after a second. (When that is, no row tells.)
-enum { WAITING_BYTES = 1 << 20, WAITING_PACKS = 256, WAITING_SECONDS = 1 };
+enum { WAITING_BYTES = 4 << 20, WAITING_PACKS = 1024, WAITING_SECONDS = 1 };
 
 static const char *const statements[WW_STORE_STATEMENTS] = {
     [WW_STORE_FIND_INPUT] = "SELECT document FROM inputs WHERE hash=?",

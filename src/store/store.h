@@ -27,6 +27,8 @@ struct ww_store {
   uint64_t waiting_count;
   int64_t waiting_since;                          // seconds of the monotonic clock
   struct ww_store_totals totals;
+  void (*link_progress)(void *context, const struct ww_link_progress *progress);  // NULL: nobody is told
+  void *link_context;
   int64_t deadline;                               // of ww_store_limit_time, milliseconds of the monotonic clock
 };
 

@@ -102,16 +102,29 @@ static ww_status check(struct ww_store *store, struct ww_error *error) {
   return ww_store_commit(store, error);
 }
 
+void ww_store_watch_linking(struct ww_store *store, void (*progress)(void *context, const struct ww_link_progress *progress), void *context) {
+  if (store == NULL) return;
+  store->link_progress = progress;
+  store->link_context = context;
+}
+
 ww_status ww_store_link_stories(struct ww_store *store, struct ww_story_totals *totals, struct ww_error *error) {
   if (totals != NULL) *totals = (struct ww_story_totals){0};
   ww_status status = check(store, error);
   if (status != WW_OK) return status;
   struct ww_linker linker;
+  struct ww_link_progress progress = {0, 0};
   ww_linker_init(&linker, store);
-  size_t count = 1;
-  while (status == WW_OK && count > 0) {
+  size_t count = WW_LIMIT_STORY_BATCH;
+  // How many wait is asked for when it is more than one transaction's, and once: what others add meanwhile is not counted.
+  while (status == WW_OK && count == WW_LIMIT_STORY_BATCH) {
     status = link_some(&linker, &count, error);
-    if (count < WW_LIMIT_STORY_BATCH) break;
+    if (status != WW_OK || count < WW_LIMIT_STORY_BATCH || store->link_progress == NULL) continue;
+    sqlite3_int64 waiting = 0;
+    if (progress.reports == 0) status = ww_store_number(store, "SELECT count(*) FROM story_queue", 0, &waiting, error);
+    else waiting = progress.waiting > count ? (sqlite3_int64)(progress.waiting - count) : 0;
+    progress = (struct ww_link_progress){progress.reports + count, (uint64_t)waiting};
+    if (status == WW_OK) store->link_progress(store->link_context, &progress);
   }
   if (totals != NULL) *totals = linker.totals;
   ww_linker_release(&linker);

@@ -1,8 +1,8 @@
 """Runs docs/cookbook.md: every command and every program as printed there, and compares what they print.
 
-run.py console|python [--update]: the `console` blocks, or the `python` blocks after them (these need duckdb and pandas,
-tests/cookbook/requirements.txt, in the folder that WW_COOKBOOK_PACKAGES names or wherever Python finds them). --update writes
-what came into the document.
+run.py console|python|r [--update]: the `console` blocks, or the `python` or `r` blocks after them (Python's need duckdb and pandas,
+tests/cookbook/requirements.txt, in the folder that WW_COOKBOOK_PACKAGES names or wherever Python finds them; R's need Rscript
+and RSQLite). --update writes what came into the document.
 """
 import os
 import pathlib
@@ -15,8 +15,8 @@ import tempfile
 DOCUMENT = pathlib.Path("docs/cookbook.md")
 COMMAND = os.path.abspath(os.environ.get("WW_COMMAND", "build/whowhom"))
 PACKAGES = os.path.abspath(os.environ.get("WW_COOKBOOK_PACKAGES", "build-cookbook"))
-# ```console blocks hold `$ ` lines and their output; a ```python block is followed by a ```text block with its output.
-BLOCK = re.compile(r"```(console|python|text)\n(.*?)```\n", re.S)
+# ```console blocks hold `$ ` lines and their output; a ```python or ```r block is followed by a ```text block with its output.
+BLOCK = re.compile(r"```(console|python|r|text)\n(.*?)```\n", re.S)
 
 
 def environment(folder):
@@ -43,6 +43,19 @@ def console(block, where, env):
     return "".join(out)
 
 
+def program_command(kind, text, folder):
+    """What runs a program of a block. R's arguments are cut at blanks and lines: its programs come from a file."""
+    if kind == "python":
+        return [sys.executable, "-c", text]
+    path = pathlib.Path(folder) / "program.R"
+    path.write_text(text, encoding="utf8")
+    return ["Rscript", "--vanilla", str(path)]
+
+
+def have_r(env):
+    return shutil.which("Rscript") is not None and subprocess.run(["Rscript", "-e", "library(RSQLite)"], env=env, capture_output=True).returncode == 0
+
+
 def have(packages, env):
     return subprocess.run([sys.executable, "-c", "import " + ", ".join(packages)], env=env, capture_output=True).returncode == 0
 
@@ -62,6 +75,9 @@ def main():
         if what == "python" and not have(["duckdb", "duckdb_extensions", "pandas"], env):
             print("skipped: no duckdb and pandas: python3 -m pip install --target build-cookbook -r tests/cookbook/requirements.txt")
             return 77
+        if what == "r" and not have_r(env):
+            print("skipped: no R with RSQLite (Debian: apt-get install r-base-core r-cran-rsqlite)")
+            return 77
         os.symlink(os.path.abspath("examples"), os.path.join(folder, "examples"))
         program, parts, end = None, [], 0
         for match in BLOCK.finditer(text):
@@ -70,11 +86,12 @@ def main():
             if kind == "console":
                 new = console(block, folder, env)
                 ran += what == "console"
-            elif kind == "python":
-                program = block
-            elif program is not None and what == "python":
-                new = "".join(line.rstrip() + "\n" for line in run([sys.executable, "-c", program], folder, env).splitlines())
-                ran += 1
+            elif kind != "text":
+                program = (kind, block)
+            elif program is not None:
+                if program[0] == what:
+                    new = "".join(line.rstrip() + "\n" for line in run(program_command(*program, folder), folder, env).splitlines())
+                    ran += 1
                 program = None
             ours = (kind == "console") == (what == "console")
             if ours and new != block:

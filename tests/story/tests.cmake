@@ -1,6 +1,7 @@
 ww_test(story_signature story/signature.c)
 ww_test(story_compare story/compare.c)
 ww_test(story_group story/group.c)
+ww_test(story_watch story/watch.c)
 ww_alloc_test(story_oom story/oom.c)
 ww_script_test(story_command story/command.py)
 ww_script_test(story_measure story/measure.py)
