@@ -120,11 +120,6 @@ bool ww_tree_under(const struct ww_tree *tree, uint32_t token, uint32_t top) {
   return false;
 }
 
-bool ww_token_is_nominal(const struct ww_token *token) {
-  return token->upos == WW_UPOS_NOUN || token->upos == WW_UPOS_PROPN || token->upos == WW_UPOS_PRON ||
-         token->upos == WW_UPOS_NUM || token->upos == WW_UPOS_SYM || token->upos == WW_UPOS_X;
-}
-
 static bool introduces(const struct ww_token *child) {
   return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK || (child->deprel == WW_REL_ADVMOD && ww_slice_is(child->lower, "when"));
 }

@@ -68,7 +68,10 @@ static inline uint32_t ww_tree_child(const struct ww_tree *tree, uint32_t token,
 // Whether `token` is `top` or stands under it.
 bool ww_tree_under(const struct ww_tree *tree, uint32_t token, uint32_t top);
 static inline bool ww_token_is_verbal(const struct ww_token *token) { return token->upos == WW_UPOS_VERB || token->upos == WW_UPOS_AUX; }
-bool ww_token_is_nominal(const struct ww_token *token);   // NOUN, PROPN, PRON, NUM, SYM, X
+static inline bool ww_token_is_nominal(const struct ww_token *token) {  // NOUN, PROPN, PRON, NUM, SYM, X
+  const uint32_t nominal = 1u << WW_UPOS_NOUN | 1u << WW_UPOS_PROPN | 1u << WW_UPOS_PRON | 1u << WW_UPOS_NUM | 1u << WW_UPOS_SYM | 1u << WW_UPOS_X;
+  return (nominal >> token->upos & 1) != 0;
+}
 // Whether a preposition or subordinator `word` (lower case) introduces the token: "of bombing", "against the city".
 bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_slice word);
 // The same over a NUL-terminated list of words with one blank between them: "of for from".

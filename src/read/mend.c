@@ -6,6 +6,7 @@
 // `said` as a second subject behind that clause, is the object that `back` lacks.
 #include "read/mend.h"
 
+#include "read/clause.h"
 #include "read/read.h"
 
 static bool among(struct ww_slice word, const char *const *words, size_t count) {
@@ -219,6 +220,8 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
     }
   }
   for (uint32_t t = sentence->first_token; t < end; t++) {
+    // All of these begin at a verb or a noun; half of all words are neither.
+    if (!ww_token_is_verbal(&article->tokens[t]) && !ww_token_is_nominal(&article->tokens[t])) continue;
     mend_conjunct(article, sentence, t);
     mend_joined_object(article, sentence, t);
     ww_mend_marked_subject(article, sentence, t);
