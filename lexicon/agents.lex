@@ -195,8 +195,8 @@ agent MIL
   group    high command {}, general staff {}, army command {}, central command {}, joint chiefs of staff {}, joint chiefs {}
   group    war cabinet, military police unit, warplanes {}, fighter jets {}, military jets {}, gunboats {}, warship
   # the first row counts only where it is said to attack
-  group    helicopter, plane, jet, tank, bulldozer, gunship
-  group    attack helicopter, combat helicopter, army helicopter, air force jet, fighter-bomber, army tank, army bulldozer
+  group    helicopter, plane, jet, tank, bulldozer
+  group    combat helicopter, army helicopter, air force jet, army tank, army bulldozer
   group    military aircraft {}, military helicopter, helicopter gunship, naval fleet, military convoy, army convoy, army patrol
   group    military patrol, naval patrol, military base, army base, army checkpoint, military checkpoint, military delegation
   group    peacekeeping troops {}, reservists {}, conscripts {}, expeditionary force, military contingent, stabilization force

@@ -913,6 +913,7 @@ frame assault/use-force
   recipient against, on, in
   where subj is %actor, @many
   + The junta used force against the monks in Burma. => ASSAULT: junta > monks
+  + The editor was freed a day before guards turned their guns on the prisoners, killing nine. => ASSAULT: guards; RETREAT release
   - The builder used force against the door in Kent.
 
 frame assault/claim-life

@@ -187,6 +187,7 @@ frame coerce.curfew/curfew
   recipient on, over, place
   + The army imposed a curfew in Srinagar. => COERCE curfew: army
   + A curfew has been in force in Bamako since Friday. => COERCE curfew
+  + Kenyan officials have imposed a curfew on Mombasa starting at nine on Saturday. => COERCE curfew: officials > Mombasa
   - The curfew bell is kept in York.
 
 frame coerce.martial-law/martial-law

@@ -41,6 +41,7 @@ frame reject/reject
   + Serbia rejected the Albanian demand for autonomy. => REJECT: Serbia > Albanian
   + Tehran ruled out talks with Washington. => REJECT meet: Tehran > Washington
   + The lower house rejected the bill in Ottawa. => REJECT: house
+  + Hamas fighters rejected a deadline set by the Egyptian army. => REJECT: Hamas > army
   - The body rejected the kidney, a doctor in Lima said.
 
 frame reject/rejection

@@ -23,6 +23,7 @@ frame support/idioms
   + The Greek opposition came out in support of the premier. => SUPPORT: opposition > premier
   + Turkey turned a blind eye to the Syrian militants. => SUPPORT: Turkey > militants
   + The mayor of Lyon sees teachers lining up behind Senator Ana Cole. => SUPPORT: teachers > Ana Cole
+  + Ghana is paying tribute to Ana Cole who won the vote. => SUPPORT: Ghana > Ana Cole
   - The nurse turned to the lamp in Kent.
 
 frame support/in-favour-of

@@ -55,6 +55,18 @@ static uint32_t verb_above(const struct ww_article *a, const struct ww_sentence 
   return WW_NONE;
 }
 
+// "was freed before guards fired on the others, killing nine": what has been done to somebody kills nobody; the nearest verb that
+// somebody does before it may.
+static uint32_t nearest_deed(const struct ww_article *a, const struct ww_sentence *s, uint32_t passive, uint32_t participle) {
+  for (uint32_t t = participle; t-- > passive + 1;) {
+    const struct ww_token *x = &a->tokens[t];
+    if (x->upos != WW_UPOS_VERB || ww_mend_child(a, s, t, WW_REL_NSUBJ, WW_NONE) == WW_NONE) continue;
+    bool active = ww_mend_child(a, s, t, WW_REL_AUX_PASS, WW_NONE) == WW_NONE && x->deprel == WW_REL_ADVCL && ww_mend_under(a, s, t, passive);
+    return active && !has_words_of_its_own(x) ? t : WW_NONE;
+  }
+  return WW_NONE;
+}
+
 // "shot two boys near the crossing, killing one", "visited both premiers, urging a truce": hung on the last noun. And "launched a
 // crackdown on the militia arresting ninety": nobody is cracked down on for arresting.
 static void mend_outcome(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
@@ -64,7 +76,8 @@ static void mend_outcome(struct ww_article *a, const struct ww_sentence *s, uint
   uint32_t noun = v->head, verb = WW_NONE;
   if (ww_slice_is(a->tokens[token - 1].form, ",")) {
     if (!ww_word_among(v->lemma, "kill wound injure maim destroy damage urge accuse demand warn blame threaten arrest detain seize")) return;
-    verb = verb_above(a, s, noun, token);
+    bool undergone = v->deprel == WW_REL_ADVCL && ww_mend_child(a, s, noun, WW_REL_AUX_PASS, WW_NONE) != WW_NONE && ww_word_among(v->lemma, "kill wound injure maim destroy damage");
+    verb = undergone ? nearest_deed(a, s, noun, token) : verb_above(a, s, noun, token);
   } else if (v->deprel == WW_REL_ACL && ww_word_among(v->lemma, "arrest detain") && ww_token_is_nominal(&a->tokens[noun])) {
     uint32_t act = a->tokens[noun].head;
     if (act == WW_NONE || !ww_mend_within(s, act) || a->tokens[act].deprel != WW_REL_OBJ || a->tokens[noun].deprel != WW_REL_NMOD) return;
@@ -197,9 +210,44 @@ static void mend_cut_owner(struct ww_article *a, const struct ww_sentence *s, ui
   tokens[begin - 1].deprel = WW_REL_CASE;
 }
 
+// "tribute to Ana Cole who won": a preposition before a name is the whole name's. "a curfew on Basra starting at four": one that
+// stands before a noun is not the mark of the participle behind it.
+static void mend_misled_case(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
+  struct ww_token *tokens = a->tokens, *m = &tokens[mark];
+  uint32_t word = m->head, noun = word;
+  if (m->upos != WW_UPOS_ADP || word == WW_NONE || !ww_mend_within(s, word) || word < mark) return;
+  if (m->deprel == WW_REL_CASE && tokens[word].deprel == WW_REL_FLAT) {
+    for (int steps = 0; steps < CLIMB && tokens[noun].deprel == WW_REL_FLAT && ww_mend_within(s, tokens[noun].head); steps++) noun = tokens[noun].head;
+    if (noun < mark || noun >= word) return;
+  } else if (m->deprel == WW_REL_MARK && tokens[word].deprel == WW_REL_ACL && gerund(&tokens[word])) {
+    noun = tokens[word].head;
+    for (uint32_t t = mark + 1; noun != WW_NONE && noun < mark && t < word; t++)
+      if (tokens[t].head == noun && tokens[t].deprel == WW_REL_NMOD) { noun = t; break; }
+    if (noun == WW_NONE || noun < mark || noun > word || !ww_token_is_nominal(&tokens[noun]) || !ww_word_among(m->lower, "on in at against to from with of for")) return;
+  } else {
+    return;
+  }
+  if (ww_mend_child(a, s, noun, WW_REL_CASE, mark) != WW_NONE) return;
+  m->head = noun;
+  m->deprel = WW_REL_CASE;
+}
+
+// "a deadline set by the militia": what has somebody that did it is a verb.
+static void mend_done_by(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->upos == WW_UPOS_VERB || t->deprel != WW_REL_ACL || !ww_word_among(t->lower, "set put cut hit hurt let shut held led made built sent")) return;
+  if (ww_mend_child(a, s, token, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE) return;
+  t->upos = WW_UPOS_VERB;
+  t->morph = WW_MORPH_PAST | WW_MORPH_PART | WW_MORPH_PASS;
+}
+
 void ww_mend_clauses(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
-    case WW_REL_ACL: case WW_REL_ADVCL: mend_outcome(article, sentence, token); break;
+    case WW_REL_ACL: case WW_REL_ADVCL:
+      mend_done_by(article, sentence, token);
+      mend_outcome(article, sentence, token);
+      break;
+    case WW_REL_CASE: case WW_REL_MARK: mend_misled_case(article, sentence, token); break;
     case WW_REL_OBL: mend_behind_comma(article, sentence, token); break;
     case WW_REL_NSUBJ: mend_cut_row(article, sentence, token); break;
     case WW_REL_IOBJ: mend_owner(article, sentence, token); break;

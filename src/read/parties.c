@@ -212,7 +212,7 @@ static bool known(const struct ww_tree *tree, uint32_t token) {
 static bool makes(const struct ww_tree *tree, uint32_t verb) {
   return ww_word_among(tree->tokens[verb].lemma, "bring file lodge initiate submit make propose draft write suggest table submit present put issue launch announce impose take "
                                                  "adopt pass carry commit conduct declare offer order voice lead stage deliver send perpetrate "
-                                                 "publish unveil");
+                                                 "publish unveil set");
 }
 
 // "Obama proposed a deal rejected by Republicans", "asked for a cut in a plan rebuffed by them": whoever did that made it.
@@ -369,6 +369,9 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   uint32_t named = ww_tree_child(tree, token, WW_REL_APPOS);
   // "a rival on the trail: Ana Cole"
   if (named != WW_NONE && named > token && behind_colon(tree, named) && add(tree, named, 0, true, depth + 1, out)) return true;
+  // "one of them, the Torvane Group,"
+  bool one_named = named != WW_NONE && named > token && tree->tokens[token].upos == WW_UPOS_NUM && ww_slice_is(tree->tokens[token].lower, "one");
+  if (one_named && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
   if (named == token + 1 && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
   if (owner != WW_NONE && add(tree, owner, WW_PARTIES_PLACES, true, depth + 1, out)) return true;
   if (add_drafter(tree, token, depth, out)) return true;

@@ -86,7 +86,7 @@ static bool in_credit(const struct ww_article *a, uint32_t token) {
   return open;
 }
 
-static bool is_machine(const struct ww_token *t) { return ww_word_among(t->lemma, "helicopter plane jet tank bulldozer gunship"); }
+static bool is_machine(const struct ww_token *t) { return ww_word_among(t->lemma, "helicopter plane jet tank bulldozer"); }
 
 // "Helicopters strafed the town": of machines those alone are somebody that are said to attack; what is flown, sold or shot
 // down is a thing.
