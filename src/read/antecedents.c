@@ -95,10 +95,13 @@ void ww_antecedent_features_of(const struct ww_antecedent_question *q, uint32_t 
   put(f, at, q->beside), at += 2;
   uint32_t gap = p->first - o->last;
   put(f, at, same ? (gap < NEAR ? 1 + gap / 4 : 4) : 0), at += 5;
+  uint32_t rival = q->rival == WW_NONE ? 0 : q->rival == ww_cluster_root(work, o->cluster) ? 1 : same ? 2 : 3;
+  put(f, at, (rival * TYPES + type) * ROLES + role), at += 4 * TYPES * ROLES;
+  put(f, at, q->owner ? 1 + role : 0), at += 1 + ROLES;
 }
 
 enum { NOBODY = 4 * TYPES * ROLES + GRAMMARS * TYPES * 2 + 4 * TYPES * 2 + (WW_KIND_UNKNOWN + 1) * TYPES + 2 * TYPES + 2 * TYPES + 3 + 6 * TYPES +
-                6 * TYPES * ROLES + 6 * TYPES + 6 * TYPES + 2 + 8 * TYPES + 4 * TYPES + 2 * TYPES + 4 * TYPES * ROLES + 4 + 1 + ROLES + 2 + 5 };
+                6 * TYPES * ROLES + 6 * TYPES + 6 * TYPES + 2 + 8 * TYPES + 4 * TYPES + 2 * TYPES + 4 * TYPES * ROLES + 4 + 1 + ROLES + 2 + 5 + 4 * TYPES * ROLES + 1 + ROLES };
 
 void ww_antecedent_nobody(const struct ww_antecedent_question *q, struct ww_antecedent_features *f) {
   int plain = q->plain;

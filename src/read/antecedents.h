@@ -13,11 +13,13 @@ struct ww_antecedent_question {
   bool understood;  // subject of the pronoun's clause without standing in it
   bool pair;        // two that are joined, the first of whom is asked about
   bool beside;      // "Lee and his"
+  uint32_t rival;   // the cluster that fits and is the last subject before the pronoun in its sentence, or WW_NONE
+  bool owner;       // "a speech of Lee's, which he gave": owns the noun that the pronoun's clause hangs on
   int guess;        // the rules' score of this answer
   int plain;        // of nobody: the score of the best plain noun that the pronoun may mean, or negative
 };
 
-enum { WW_ANTECEDENT_QUESTIONS = 20, WW_ANTECEDENT_WEIGHTS = 320, WW_ANTECEDENT_GUESS = 12 };
+enum { WW_ANTECEDENT_QUESTIONS = 22, WW_ANTECEDENT_WEIGHTS = 320, WW_ANTECEDENT_GUESS = 12 };
 
 struct ww_antecedent_features {
   uint16_t index[WW_ANTECEDENT_QUESTIONS];

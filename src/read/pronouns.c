@@ -294,8 +294,33 @@ static bool is_predicate(const struct ww_mention_work *work, const struct ww_can
   return false;
 }
 
+// "Okoro ... He left. Lindqvist repeated his plea": somebody else who fits is the subject of the sentence before the pronoun.
+static uint32_t rival_of(const struct ww_mention_work *work, uint32_t item) {
+  const struct ww_candidate *p = &work->items[item];
+  for (uint32_t i = item; i-- > 0 && work->items[i].sentence == p->sentence;) {
+    const struct ww_candidate *o = &work->items[i];
+    if (o->cluster == WW_NONE || o->last >= p->first || o->kind == WW_MENTION_PRONOUN || o->kind == WW_MENTION_ADJECTIVE || o->before_noun) continue;
+    if (!ww_is_subject(ww_relation_of(work, o->head)) || clash_in_clause(work, p, o)) continue;
+    uint32_t root = ww_cluster_root(work, o->cluster);
+    if (fits_pronoun(p, &work->clusters[root], o)) return root;
+  }
+  return WW_NONE;
+}
+
+// "Clinton's testimony, which she gave", "Lee's claim that he won": the owner of the noun on which the pronoun's clause hangs.
+static bool owns_clause(const struct ww_mention_work *work, const struct ww_candidate *p, const struct ww_candidate *o) {
+  const struct ww_token *owner = token_of(work, o->head);
+  if (p->sentence != o->sentence || owner->deprel != WW_REL_NMOD_POSS || owner->head == WW_NONE) return false;
+  uint32_t at = p->head;
+  for (int steps = 0; steps < WW_CLAUSES_UP && at != WW_NONE; steps++, at = token_of(work, at)->head) {
+    const struct ww_token *t = token_of(work, at);
+    if (t->head == owner->head && (t->deprel == WW_REL_ACL || t->deprel == WW_REL_ACL_RELCL || t->deprel == WW_REL_CCOMP)) return true;
+  }
+  return false;
+}
+
 // Whether the mention may be the one; what is asked about it goes into `q`.
-static bool may_mean(const struct ww_mention_work *work, uint32_t item, uint32_t other, struct fitting *fitting, struct ww_antecedent_question *q) {
+static bool may_mean(const struct ww_mention_work *work, uint32_t item, uint32_t other, uint32_t rival, struct fitting *fitting, struct ww_antecedent_question *q) {
   const struct ww_candidate *p = &work->items[item], *o = &work->items[other];
   const struct ww_token *head = token_of(work, p->head);
   if (o->cluster == WW_NONE || o->last >= p->first || is_predicate(work, o)) return false;
@@ -307,7 +332,8 @@ static bool may_mean(const struct ww_mention_work *work, uint32_t item, uint32_t
   if (understood != WW_NONE && head->head == understood && !owns && !ww_is_subject(head->deprel)) return false;  // "urged Chad to help it"
   uint32_t place = place_among(fitting, root);
   *q = (struct ww_antecedent_question){.work = work, .item = item, .rank = place, .spoken = fitting->spoken[place]++, .understood = understood != WW_NONE,
-                                       .beside = owns_beside(work, p, o), .guess = guess_of(work, p, o, understood != WW_NONE)};
+                                       .beside = owns_beside(work, p, o),
+                                       .rival = rival, .owner = owns_clause(work, p, o), .guess = guess_of(work, p, o, understood != WW_NONE)};
   return true;
 }
 
@@ -349,7 +375,8 @@ uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t i
   if (token_of(work, p->head)->deprel == WW_REL_EXPL || is_pleonastic(work, p)) return WW_NONE;
   uint32_t behind = subject_behind(work, p);
   if (behind != WW_NONE) return behind;
-  struct ww_antecedent_question q = {.work = work, .item = item};
+  uint32_t rival = rival_of(work, item);
+  struct ww_antecedent_question q = {.work = work, .item = item, .rival = rival};
   struct ww_antecedent_features features;
   struct fitting fitting = {.count = 0};
   const struct ww_antecedent_watch *watch = work->context->watch;
@@ -362,7 +389,7 @@ uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t i
     if (ww_nearness(work->items[i].sentence, p->sentence) == WW_NO_SCORE) break;
     uint32_t second = other_of_two(work, item, i);
     if (second != WW_NONE) {
-      q = (struct ww_antecedent_question){.work = work, .item = item, .rank = fitting.count, .pair = true};
+      q = (struct ww_antecedent_question){.work = work, .item = item, .rank = fitting.count, .pair = true, .rival = rival};
       q.guess = guess_of(work, p, &work->items[i], false) + WW_FOR_TWO;
       ww_antecedent_features_of(&q, i, &features);
       int score = ww_antecedent_score(&features);
@@ -371,7 +398,7 @@ uint32_t ww_antecedent_of_pronoun(const struct ww_mention_work *work, uint32_t i
         pair[0] = ww_cluster_root(work, work->items[i].cluster), pair[1] = ww_cluster_root(work, work->items[second].cluster);
       }
     }
-    if (!may_mean(work, item, i, &fitting, &q)) continue;
+    if (!may_mean(work, item, i, rival, &fitting, &q)) continue;
     ww_antecedent_features_of(&q, i, &features);
     if (watch != NULL) watch->asked(watch->context, work->article, p->head, work->items[i].first, work->items[i].last, &features);
     int score = ww_antecedent_score(&features);
