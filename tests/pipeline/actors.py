@@ -33,6 +33,21 @@ CASES = [
     ("Texas Governor Ann Mallory left on Monday. The Ohio governor condemned the coup in Mali.", "condemned", {"USA GOV"}),
     # The noun behind "after", and a subject behind a semicolon.
     ("Peru changed course after a Chilean teacher working in Lima urged President Juan Torvane to think again.", "urged", {"CHL EDU"}),
+    # What came of it, behind a comma; what was cracked down on arrests nobody.
+    ("Kenyan Foreign Minister Omar Wendo paid a visit to the Chadian president and the Peruvian leader, Juan Torvane, urging talks.", "urging", {"KEN GOV"}),
+    ("Kenya has launched a crackdown on Somali smugglers arresting forty suspects.", "arresting", {"KEN"}),
+    # The end of a row of lands is no subject of its own.
+    ("Foreign ministers from Kenya, Peru, Chile and Chad will meet in Oslo on Monday.", "meet", {"KEN GOV", "PER GOV", "CHL GOV", "TCD GOV"}),
+    # The doer behind the noun of the verb's phrase, and before the noun of what killed them.
+    ("A skipper is being held in custody by the Chilean navy in Lima.", "held", {"CHL MIL"}),
+    ("Nine herders were killed in three nights of Kenyan airstrikes near Garissa.", "killed", {"KEN"}),
+    # Where it was done kills nobody.
+    ("The shooting at a clinic in Leeds last month that killed three nurses shocked Britain.", "killed", set()),
+    # Who is seen does it; who met somebody before speaking was there.
+    ("The Kenyan minister sees Peruvian lawmakers lining up behind President Juan Torvane.", "lining", {"PER LEG"}),
+    ("Speaking after meeting with the Kenyan president, Peruvian President Juan Torvane praised Chile.", "meeting", {"KEN GOV", "PER GOV"}),
+    # Machines that attack are somebody.
+    ("Kenyan helicopters struck a town in Somalia on Monday.", "struck", {"KEN MIL"}),
 ]
 
 
