@@ -255,7 +255,7 @@ static ww_status decide_all(struct ww_linker *linker, const struct ww_linked_rep
 }
 
 // The best pairs of the whole report come first: of two events that could both be the same earlier one, the likelier is it.
-static ww_status link_events(struct ww_linker *linker, const struct ww_linked_report *report, struct ww_error *error) {
+static ww_status link_events(struct ww_linker *linker, struct ww_linked_report *report, struct ww_error *error) {
   struct candidates all = {NULL, 0, 0};
   struct candidate *found = ww_arena_alloc(&linker->arena, FOUND, sizeof *found);
   int *refusals = ww_arena_alloc(&linker->arena, report->event_count + 1, sizeof *refusals);
@@ -264,6 +264,8 @@ static ww_status link_events(struct ww_linker *linker, const struct ww_linked_re
   ww_status status = WW_OK;
   for (size_t i = 0; status == WW_OK && i < report->event_count; i++) {
     size_t count = 0;
+    if (report->events[i].title) status = ww_story_has_mate(linker, &report->events[i].told, &report->events[i].led, error);
+    if (status != WW_OK || report->events[i].led) continue;
     status = search(linker, &report->events[i].told, report->events[i].told.key, found, &count, error);
     if (status == WW_OK) status = score_all(linker, report, i, found, count, &all, error);
   }
@@ -325,7 +327,8 @@ ww_status ww_story_link_report(struct ww_linker *linker, struct ww_linked_report
   for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = write_features(linker, &report->events[i].told, error);
   if (status == WW_OK) status = link_events(linker, report, error);
   // Their keys come last: a report's events are not found by one another.
-  for (size_t i = 0; status == WW_OK && i < report->event_count; i++) status = write_keys(linker, &report->events[i].told, error);
+  for (size_t i = 0; status == WW_OK && i < report->event_count; i++)
+    if (!report->events[i].led) status = write_keys(linker, &report->events[i].told, error);
   if (status == WW_OK) status = link_mates(linker, report, error);
   linker->totals.events += report->event_count;
   return status;

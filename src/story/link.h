@@ -68,6 +68,8 @@ ww_status ww_linker_step(struct ww_linker *linker, sqlite3_stmt *statement, bool
 struct ww_linked_event {
   struct ww_story_event told;
   int64_t link;               // of the reading, 0 none
+  bool title;                 // in the title
+  bool led;                   // its text tells it better: it follows that telling
   sqlite3_int64 story;        // 0 none
 };
 struct ww_linked_report {
@@ -93,6 +95,7 @@ ww_status ww_story_ask(struct ww_linker *linker, const struct ww_story_event *a,
                        struct ww_error *error);
 // mates.c: of an event that has come into a story, the title's or the text's telling of it comes too.
 enum { WW_STORY_TOLD_AGAIN = 100 };  // the score of links within a report
+ww_status ww_story_has_mate(struct ww_linker *linker, const struct ww_story_event *event, bool *out, struct ww_error *error);
 ww_status ww_story_join_mate(struct ww_linker *linker, const struct ww_story_event *event, struct ww_error *error);
 
 // groups.c

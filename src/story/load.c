@@ -171,6 +171,7 @@ static ww_status load_events(struct ww_linker *linker, int32_t published, uint32
     event->told.publisher = publisher;
     for (int i = 0; i < WW_STORY_TOPICS; i++) event->told.topics[i] = out->context.topics[i];
     take_event(row, &points, &event->told);
+    event->title = sqlite3_column_int(row, 17) == 0;
   }
   char country[4];
   if (status == WW_OK && out->event_count > 0) status = load_country(linker, out->reading, country, error);

@@ -2,7 +2,8 @@
 //
 // The reading holds both for one act only where they name the same sides. "Car bomb at police station kills seven" above "A car bomb killed
 // seven people outside a police station" does not, and other reports would be linked to the one or the other, as chance has it. So the event of the
-// text that agrees best with the title's, if it agrees well and nothing contradicts, comes into its story.
+// text that agrees best with the title's, if it agrees well and nothing contradicts, comes into its story. Such a title is not looked for by
+// itself, and not found: of the two it says less, often neither the day nor how it was done, and would chain what is two.
 #include "base/error.h"
 #include "base/limits.h"
 #include "story/link.h"
@@ -47,16 +48,27 @@ static ww_status find_mate(struct ww_linker *linker, const struct ww_story_event
   return status;
 }
 
+// The one whose best this one is too: of two acts of the text that could be the title's it is the likelier one alone.
+static ww_status find_mutual(struct ww_linker *linker, const struct ww_story_event *event, struct ww_story_event *mate, bool *found, struct ww_error *error) {
+  struct ww_story_event back = {.key = 0};
+  ww_status status = find_mate(linker, event, mate, found, error);
+  if (status == WW_OK && *found) status = find_mate(linker, mate, &back, found, error);
+  *found = *found && back.key == event->key;
+  return status;
+}
+
+ww_status ww_story_has_mate(struct ww_linker *linker, const struct ww_story_event *event, bool *out, struct ww_error *error) {
+  struct ww_story_event mate;
+  return find_mutual(linker, event, &mate, out, error);
+}
+
 ww_status ww_story_join_mate(struct ww_linker *linker, const struct ww_story_event *event, struct ww_error *error) {
-  struct ww_story_event mate, back = {.key = 0};
+  struct ww_story_event mate;
   enum ww_story_refusal refusal = WW_STORY_FITS;
   bool found;
   int more;
   sqlite3_int64 story = 0, other = 0;
-  ww_status status = find_mate(linker, event, &mate, &found, error);
-  // Of two acts of the text that could be the title's it is the likelier one alone.
-  if (status == WW_OK && found) status = find_mate(linker, &mate, &back, &found, error);
-  found = found && back.key == event->key;
+  ww_status status = find_mutual(linker, event, &mate, &found, error);
   if (status == WW_OK && found) status = ww_story_of(linker, event->key, &story, error);
   if (status == WW_OK && found) status = ww_story_of(linker, mate.key, &other, error);
   if (status != WW_OK || !found || story == 0 || other != 0) return status;
