@@ -25,6 +25,13 @@ def text_of(path):
         return data.decode("latin-1")
 
 
+def articles_of(path):
+    """The articles of a file that has one a line: what each is called, and its text."""
+    for number, line in enumerate(text_of(path).split("\n")):
+        if line.strip():
+            yield f"{pathlib.Path(path).stem}-{number}", line.strip()
+
+
 def records(data, more):
     with gzip.open(data / "polnear/train.jsonl.gz", "rt", encoding="utf8") as file:
         for line in file:
@@ -34,9 +41,7 @@ def records(data, more):
         r = json.loads(line)
         yield {"id": r["doc"], "title": r.get("title"), "text": r["text"]}
     for path in more:
-        for number, line in enumerate(text_of(path).split("\n")):
-            if line.strip():
-                yield {"id": f"{pathlib.Path(path).stem}-{number}", "text": line.strip()}
+        yield from ({"id": name, "text": text} for name, text in articles_of(path))
 
 
 def main():

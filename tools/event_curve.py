@@ -9,10 +9,12 @@ confidence itself: in bins of as many events each, its mean beside the share wit
 """
 import json
 import pathlib
+import re
 import sys
 
 BOUNDS = (0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8)
 BINS = 8
+CAMPAIGN = re.compile(r"_\d{4}-\d\d-\d\d_")  # publisher_day_title
 
 
 def judgements(path):
@@ -64,8 +66,8 @@ def main():
         events = [json.loads(line) for line in file]
     for event in events:
         event["whole"] = right_in_all(event, of)
-    campaign = [e for e in events if "_" in e["id"]]  # publisher_day_title
-    for name, part in (("Campaign", campaign), ("Other news", [e for e in events if "_" not in e["id"]])):
+    campaign = [e for e in events if CAMPAIGN.search(e["id"])]
+    for name, part in (("Campaign", campaign), ("Other news", [e for e in events if not CAMPAIGN.search(e["id"])])):
         print(f"{name}, {len(part)} events\n")
         curve(part)
         print()

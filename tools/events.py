@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Judged events for `whowhom train --events`, as JSON lines, an article each: its text, and `judged`, the judgements of words in it.
 
-events.py corpus/judged.tsv POLNEAR PLV EXAMPLES
+events.py corpus/judged.tsv POLNEAR PLV EXAMPLES [ARTICLES ...]
 
-The judgements of judged.tsv with the texts: POLNEAR is ../shared/data/polnear/train.jsonl.gz, PLV ../shared/data/plv/read.jsonl; the
-reports are those of examples/reports. Beside them weak judgements, which say of some words only which types they tell: the pairs of
+The judgements of judged.tsv with the texts: POLNEAR is ../shared/data/polnear/train.jsonl.gz, PLV ../shared/data/plv/read.jsonl; each
+line of the files ARTICLES is one more article, as for models/raw.py; the reports are those of examples/reports. Beside them weak judgements, which say of some words only which types they tell: the pairs of
 PLV; the tellings of examples/reports/stories.tsv; EXAMPLES, which `whowhom lexicon examples` writes (types that a sentence has are right
 there; in sentences of several events, those of corpus/, the other types are none).
 """
@@ -13,8 +13,12 @@ import json
 import pathlib
 import sys
 
+sys.path.append(str(pathlib.Path(__file__).resolve().parent.parent / "models"))
+from raw import articles_of  # noqa: E402
+
 REPORTS = pathlib.Path("examples/reports")
 YIELD = ["CONCEDE", "RETREAT"]
+MORE_DAY = "2001-12-15"  # of articles that tell none
 LABELLED, EXAMPLE, PROSE, TELLING = 100, 100, 300, 500  # weights of weak judgements, thousandths of one judged by somebody
 
 
@@ -84,11 +88,12 @@ def examples(path):
 
 
 def main():
-    if len(sys.argv) != 5:
+    if len(sys.argv) < 5:
         sys.exit(__doc__)
-    table_of, polnear, plv, sentences = sys.argv[1:]
+    table_of, polnear, plv, sentences, *more = sys.argv[1:]
     of = judged(table_of)
     articles = [(a["doc"], a["text"], a["title"], a["date"], []) for a in lines(polnear)]
+    articles += [(name, text, "", MORE_DAY, []) for path in more for name, text in articles_of(path)]
     articles += [*labelled(plv, of), *reports(), *examples(sentences)]
     missing = set(of) - {article[0] for article in articles}
     if missing:

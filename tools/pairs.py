@@ -2,7 +2,7 @@
 """Labelled pairs for `whowhom train --pairs`, as JSON lines.
 
 pairs.py labelled FILE ...        pairs with a field `root` (../shared/data/plv/read.jsonl), weight 1000
-pairs.py prose corpus/pairs.tsv   sentences about S and T, each with four choices of names, weight 300; two of the four stand beside a deed of
+pairs.py prose corpus/pairs.tsv   sentences about S and T, each with four choices of names, weight 100; two of the four stand beside a deed of
                                   somebody else's, so that the model learns which words are about the two
 pairs.py examples FILE            what `whowhom lexicon examples` writes, a pair an event, weight 500
 """
@@ -75,7 +75,7 @@ def prose(paths):
                 sentence, source, target = fill(whole, SOURCES[at * 7 % len(SOURCES)], TARGETS[at * 11 % len(TARGETS)])
                 if source is None or target is None:
                     sys.exit(f"{path}:{number}: S or T is missing")
-                put(f"prose-{number}-{turn}", sentence, source, target, label, 300)
+                put(f"prose-{number}-{turn}", sentence, source, target, label, 100)
 
 
 def examples(paths):
