@@ -56,6 +56,8 @@ void ww_mend_left(struct ww_article *article, const struct ww_sentence *sentence
 void ww_mend_arguments(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 // Rows of names behind "of" or "from", and two with a hyphen before a noun, are given back to the noun that they belong to.
 void ww_mend_lands(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+// "insurgency-hit Cabo Delgado": a participle with a hyphen before it and its noun behind it is that noun's adjective, and no act.
+void ww_mend_hyphened(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 // Participles behind a comma, subjects of what is said, names behind a colon and owners are given to the words that they belong to.
 void ww_mend_clauses(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 

@@ -2,7 +2,7 @@
 //
 // In: one parsed sentence. Out: the same, with a few heads changed. In "Envoys of Chad, Mali and Niger were turned away" the
 // parser may end the envoys at Chad, and give the verb a second subject; in "the round of Greek-Turkish talks" it may hang
-// the two names on the round.
+// the two names on the round; and it may take the participle of "the insurgency-hit province" for the verb of a clause.
 #include "read/mend.h"
 
 #include "base/slice.h"
@@ -36,6 +36,25 @@ static void mend_hyphen(struct ww_article *a, const struct ww_sentence *s, uint3
   for (uint32_t k = s->first_token; k < token; k++)
     if (a->tokens[k].head == token && a->tokens[k].deprel == WW_REL_CASE) a->tokens[k].head = noun;
   t->head = noun, t->deprel = WW_REL_COMPOUND;
+}
+
+// The noun behind takes the participle's place: its preposition, its head, and what stands behind it goes to the clause.
+void ww_mend_hyphened(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  if (verb < s->first_token + 3) return;
+  struct ww_token *v = &a->tokens[verb], *hyphen = &a->tokens[verb - 1], *before = &a->tokens[verb - 2];
+  if (v->upos != WW_UPOS_VERB || !ww_slice_is(hyphen->lower, "-") || before->upos != WW_UPOS_NOUN || before->head != verb) return;
+  if (before->end != hyphen->start || hyphen->end != v->start || !ww_mend_within(s, v->head) || v->head > verb) return;
+  uint32_t noun = ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE), host = v->head, clause = host;
+  if (noun == WW_NONE || noun < verb || noun > verb + 4) return;
+  for (int steps = 0; ww_mend_within(s, clause) && steps < 10 && !ww_token_is_verbal(&a->tokens[clause]); steps++) clause = a->tokens[clause].head;
+  if (!ww_mend_within(s, clause)) clause = host;
+  for (uint32_t k = s->first_token; k < s->first_token + s->token_count; k++) {
+    if (a->tokens[k].head != verb || k == noun || k == verb - 2) continue;
+    a->tokens[k].head = k > noun ? clause : noun;
+  }
+  a->tokens[noun].head = host, a->tokens[noun].deprel = WW_REL_NMOD;
+  v->head = noun, v->deprel = WW_REL_AMOD, v->upos = WW_UPOS_ADJ;
+  before->deprel = WW_REL_COMPOUND;
 }
 
 void ww_mend_lands(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
