@@ -48,7 +48,8 @@ def read_store(build, path, reports):
 
 def tellings(reports, texts, told):
     """Every telling with the events that are read at its words: (happening, report, words, events). An event at the words of
-    several tellings belongs to the one that holds most of its trigger."""
+    several tellings belongs to the one that holds most of its trigger, and to each that holds the whole of one of its trigger's words:
+    "ambushed a convoy and abducted four" may be one record of two acts."""
     rows = []
     for happening, report, words, start in told:
         if start is None or texts[report][start:start + len(words)] != words:
@@ -60,11 +61,17 @@ def tellings(reports, texts, told):
                       if row[1] == report and row[4] >= 0]
             if shares and max(shares)[0] > 0:
                 rows[-max(shares)[1]][3].append(event)
+            for _, n in shares:
+                row = rows[-n]
+                if event not in row[3] and any(s >= row[4] and t <= row[5] for s, t in event[1]) and len(event[1]) > 1:
+                    row[3].append(event)
     return [row[:4] for row in rows]
 
 
-def joined(a, b, stories):
-    return any(stories.get(x[0]) is not None and stories.get(x[0]) == stories.get(y[0]) for x in a[3] for y in b[3])
+def joined(a, b, stories, both=frozenset()):
+    """`both`: events that tell the happenings of a and b alike, and say nothing about whether the two are kept apart."""
+    return any(stories.get(x[0]) is not None and stories.get(x[0]) == stories.get(y[0]) for x in a[3] for y in b[3]
+               if x[0] not in both and y[0] not in both)
 
 
 def main():
@@ -77,6 +84,10 @@ def main():
         path, marked = story_set.load(options.set, folder)
         reports, stories, texts = read_store(options.build, pathlib.Path(folder) / "stories.db", path)
     told = tellings(reports, texts, marked)
+    tells = collections.defaultdict(set)
+    for happening, _, _, events in told:
+        for event in events:
+            tells[event[0]].add(happening)
     counts = collections.Counter()
     for a, b in itertools.combinations(told, 2):
         if a[1] == b[1]:
@@ -86,7 +97,7 @@ def main():
         counts[side, "read"] += same and read
         if not read:
             continue
-        found = joined(a, b, stories)
+        found = joined(a, b, stories, frozenset() if same else {row for row, of in tells.items() if a[0] in of and b[0] in of})
         counts[side, "joined"] += found
         counts[side, "right"] += found and same
         kind = "false" if found and not same else "missed" if same and not found else None
