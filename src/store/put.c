@@ -7,8 +7,8 @@
 #include "base/hash.h"
 #include "store/store.h"
 
-// The more rows go in at once, the fewer pages of the indexes are written again and again: with a million events four megabytes cost a third less
-// than one. What waits is lost in a kill and read again.
+// The more rows go in at once, the fewer pages of the indexes are written again and again. What waits is lost in a kill and read again, and
+// what goes in should fit SQLite's cache.
 // Where documents come slowly they wait no longer than until the next one after a second. (When that is, no row tells.)
 enum { WAITING_BYTES = 4 << 20, WAITING_PACKS = 1024, WAITING_SECONDS = 1 };
 
