@@ -200,6 +200,11 @@ static void add_own_sectors(const struct ww_mention_work *work, const struct ww_
   const struct ww_agent *agent = ww_agent(work->knowledge, c->agent);
   if (is_side(work, c)) return;
   if (agent->kind == WW_ENTITY_PERSON && memcmp(agent->sector, "GOV", 4) == 0 && is_nickname(work, c)) return;
+  // Delegates of a party's convention; those of a summit are of governments.
+  if (ww_slice_is(agent->lemma, "delegate") && speaks_of_parties(work, c)) {
+    ww_role_add_sector(role, "PTY");
+    return;
+  }
   if (work->craft && ww_slice_is(work->article->tokens[c->name_last].lemma, "bomber") && ww_slice_is(agent->lemma, "bomber")) {
     ww_role_add_sector(role, "MIL");
     return;

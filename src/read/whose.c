@@ -24,6 +24,7 @@ bool ww_is_stranger(const struct ww_mention_work *work, const struct ww_candidat
   bool office = c->agent != WW_NONE && memcmp(ww_agent(work->knowledge, c->agent)->sector, "GOV", 4) == 0;
   for (uint32_t t = c->first; t <= c->name_last; t++)
     if ((!office || t < c->name_first || t == c->name_last) && ww_token_in_lemma(work, t, stranger)) return true;
+  if (ww_slice_is(token_of(work, c->name_last)->lemma, "delegate") && memcmp(c->role.sector[0], "GOV", 4) == 0) return true;  // of a summit
   struct ww_slice first = token_of(work, c->first)->lower;
   return ww_slice_is(first, "any") || ww_slice_is(first, "no") || ww_slice_is(first, "every");
 }
