@@ -438,6 +438,7 @@ void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
   mend_noun_and_participle(article, sentence);
   for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
     mend_perfect(article, sentence, t);
+    ww_mend_doubtful_subject(article, sentence, t);
     mend_bare_subject(article, sentence, t);
     mend_passive(article, sentence, t);
     mend_two_objects(article, sentence, t);

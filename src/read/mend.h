@@ -45,6 +45,7 @@ void ww_mend_joined_verb(struct ww_article *article, const struct ww_sentence *s
 void ww_mend_noun_as_verb(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+void ww_mend_doubtful_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 
 // Names joined by "and" before a verb, of which the parser gave it the last one alone; the sentence's root may change.

@@ -288,3 +288,23 @@ void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence
   for (uint32_t k = sentence->first_token; k < token; k++)
     if (article->tokens[k].head == noun) article->tokens[k].head = token;
 }
+
+// "The 54-year-old condemned it": an article cannot be a finite verb's; with the adjective behind it, it is the verb's subject.
+// "Ana Lund criticized a paper": of two names side by side that are both subjects of one verb the first begins the name of the other.
+void ww_mend_doubtful_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
+  struct ww_token *t = &article->tokens[token];
+  uint32_t verb = t->head;
+  if (verb == WW_NONE || !ww_mend_within(sentence, verb) || verb <= token || !ww_token_is_verbal(&article->tokens[verb])) return;
+  if (t->deprel == WW_REL_NSUBJ && t->upos == WW_UPOS_PROPN && token + 1 < verb) {
+    struct ww_token *next = &article->tokens[token + 1];
+    if (next->head != verb || next->deprel != WW_REL_NSUBJ || next->upos != WW_UPOS_PROPN) return;
+    next->head = token;
+    next->deprel = WW_REL_FLAT;
+  } else if (t->deprel == WW_REL_DET && (article->tokens[verb].morph & WW_MORPH_FIN) != 0) {
+    struct ww_token *adjective = &article->tokens[verb - 1];
+    if (verb - 1 <= token || adjective->head != verb || adjective->deprel != WW_REL_AMOD || adjective->upos != WW_UPOS_ADJ) return;
+    if (ww_mend_child(article, sentence, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE) return;
+    adjective->deprel = WW_REL_NSUBJ;
+    t->head = verb - 1;
+  }
+}
