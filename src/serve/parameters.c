@@ -276,19 +276,20 @@ void serve_ask_key(const struct serve_ask *ask, bool whole, struct serve_bytes *
   }
 }
 
-static uint64_t query_hash(const struct serve_ask *ask) {
+// Of the query and of the cursor in it: a token that lost its last letters is told too.
+static uint64_t query_hash(const struct serve_ask *ask, struct ww_slice cursor) {
   struct serve_bytes key = {.limit = (size_t)1 << 20};
   serve_ask_key(ask, false, &key);
   uint64_t hash = serve_hash(key.data, key.size, 0);
   serve_bytes_release(&key);
-  return hash;
+  return serve_hash(cursor.data, cursor.size, hash);
 }
 
 static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 void serve_token_make(const struct serve_ask *ask, struct ww_slice cursor, struct serve_bytes *out) {
-  // Eight bytes of the query's hash before the cursor: a token of another query is told, not followed.
-  uint64_t hash = query_hash(ask);
+  // Eight bytes of a hash before the cursor: a token of another query is told, not followed.
+  uint64_t hash = query_hash(ask, cursor);
   unsigned value = 0;
   int bits = 0;
   for (size_t i = 0; i < 8 + cursor.size; i++) {
@@ -323,7 +324,7 @@ bool serve_token_read(const struct serve_ask *ask, char *cursor, struct ww_slice
       cursor[size - 8] = (char)byte;
     size++;
   }
-  if (!right || size <= 8 || hash != query_hash(ask))
+  if (!right || size <= 8 || hash != query_hash(ask, (struct ww_slice){cursor, size - 8}))
     return serve_fail(fault, 400, "bad-parameter", "after", "after is no `next` of this very query: ask again without it");
   *out = (struct ww_slice){cursor, size - 8};
   return true;
