@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Claims of our own prose for `whowhom train --claims`, as JSON lines, an article a block.
 
-claims.py corpus/claims.txt [TIMES]
+claims.py corpus/claims.marked [TIMES]
 
 A block is a line `TEXT: ...` and a line each claim, `cue | source | content`, whose words stand in the text once; several pieces of one are joined
 by ` ... `. Each block comes TIMES times (1), so that it weighs as much as that many others.
