@@ -12,7 +12,6 @@ products at the model's rate and this machine's clock.
 
 Wants llvm-mca (package llvm) and objdump (binutils). With --write the tables become a section of that file.
 """
-import argparse
 import pathlib
 import re
 import shutil
@@ -143,12 +142,7 @@ def report(build, runs, documents):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("build")
-    parser.add_argument("documents", nargs="*")
-    parser.add_argument("--write", metavar="FILE")
-    parser.add_argument("--runs", type=int, default=7)
-    options = parser.parse_args()
+    options = run.options_of(__doc__)
     text = report(options.build, options.runs, options.documents or run.default_documents(options.build)[0])
     print(text, end="")
     if options.write:

@@ -136,13 +136,18 @@ def table(build, runs, documents, what):
     return "\n".join(lines) + "\n"
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+def options_of(description):
+    """What the command line says; bench/mca.py takes the same."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("documents", nargs="*")
     parser.add_argument("--write", metavar="FILE")
     parser.add_argument("--runs", type=int, default=7)
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main():
+    options = options_of(__doc__)
     documents, what = (options.documents, "The documents given") if options.documents else default_documents(options.build)
     if not documents:
         sys.exit("no documents: name some, or put articles into examples/")

@@ -23,15 +23,6 @@ static int fail(const struct ww_error *error) {
   return 1;
 }
 
-static bool share_key(const struct ww_story_event *a, const struct ww_story_event *b) {
-  int64_t kept[WW_STORY_KEYS], searched[WW_STORY_KEYS];
-  size_t kept_count = ww_story_event_keys(a, kept), searched_count = ww_story_event_searched(b, searched);
-  for (size_t i = 0; i < kept_count; i++)
-    for (size_t j = 0; j < searched_count; j++)
-      if (kept[i] == searched[j]) return true;
-  return false;
-}
-
 static void tell(struct ww_linker *linker, const struct loaded *a, const struct loaded *b) {
   struct ww_story_grounds g;
   sqlite3_int64 copied = 0;
@@ -76,7 +67,7 @@ int main(int argc, char **argv) {
   ww_status status = events == NULL ? ww_fail_memory(&error) : load(&linker, events, &count, &error);
   for (size_t i = 0; status == WW_OK && i < count; i++)
     for (size_t j = i + 1; j < count; j++)
-      if (events[i].event.document != events[j].event.document && share_key(&events[i].event, &events[j].event)) tell(&linker, &events[i], &events[j]);
+      if (events[i].event.document != events[j].event.document && ww_story_event_finds(&events[i].event, &events[j].event)) tell(&linker, &events[i], &events[j]);
   ww_linker_release(&linker);
   ww_store_close(store);
   free(events);

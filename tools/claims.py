@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Claims of our own prose for `whowhom train --claims`, as JSON lines, an article a block.
 
-claims.py corpus/claims.marked [TIMES]
+claims.py corpus/claims.marked
 
 A block is a line `TEXT: ...` and a line each claim, `cue | source | content`, whose words stand in the text once; several pieces of one are joined
-by ` ... `. Each block comes TIMES times (1), so that it weighs as much as that many others.
+by ` ... `.
 """
 import json
 import pathlib
@@ -36,11 +36,10 @@ def blocks(path):
 
 
 def main():
-    if len(sys.argv) not in (2, 3):
+    if len(sys.argv) != 2:
         sys.exit(__doc__)
-    for time in range(int(sys.argv[2]) if len(sys.argv) == 3 else 1):
-        for number, text, attributions in blocks(sys.argv[1]):
-            print(json.dumps({"doc": f"claims-{number}-{time}", "title": "", "date": "2019-05-14", "text": text, "attributions": attributions}, ensure_ascii=False))
+    for number, text, attributions in blocks(sys.argv[1]):
+        print(json.dumps({"doc": f"claims-{number}", "title": "", "date": "2019-05-14", "text": text, "attributions": attributions}, ensure_ascii=False))
 
 
 if __name__ == "__main__":

@@ -6,11 +6,12 @@
 #include "base/utf8.h"
 
 // ASCII bytes that are a piece of their own.
-static bool mark(unsigned char c) { return c == '-' || c == '\'' || c == ',' || c == '&' || c == '/' || c == '(' || c == ')'; }
+#define MARKS (UINT64_C(1) << '-' | UINT64_C(1) << '\'' | UINT64_C(1) << ',' | UINT64_C(1) << '&' | UINT64_C(1) << '/' | UINT64_C(1) << '(' | UINT64_C(1) << ')')
 
-// The same bytes and blanks as bits, all of them below 64.
-static const uint64_t parting = UINT64_C(1) << '-' | UINT64_C(1) << '\'' | UINT64_C(1) << ',' | UINT64_C(1) << '&' | UINT64_C(1) << '/' | UINT64_C(1) << '(' |
-                                UINT64_C(1) << ')' | UINT64_C(1) << ' ' | UINT64_C(31) << '\t';
+// They and blanks part words; all are below 64.
+static const uint64_t parting = MARKS | UINT64_C(1) << ' ' | UINT64_C(31) << '\t';
+
+static bool mark(unsigned char c) { return c < 64 && (MARKS >> c & 1) != 0; }
 
 bool ww_fold_plain(struct ww_slice lower) {
   for (size_t i = 0; i < lower.size; i++) {

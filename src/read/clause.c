@@ -120,6 +120,11 @@ bool ww_tree_under(const struct ww_tree *tree, uint32_t token, uint32_t top) {
   return false;
 }
 
+bool ww_is_venue(struct ww_slice word) {
+  return ww_word_among(word, "clinic church school mosque hotel market club nightclub restaurant synagogue temple hospital cafe theater theatre cinema "
+                             "mall airport station university college bus train supermarket store office");
+}
+
 static bool introduces(const struct ww_token *child) {
   return child->deprel == WW_REL_CASE || child->deprel == WW_REL_MARK || (child->deprel == WW_REL_ADVMOD && ww_slice_is(child->lower, "when"));
 }
@@ -157,6 +162,11 @@ bool ww_clause_infinitive(const struct ww_tree *tree, uint32_t verb) {
 
 static bool any_case(const struct ww_tree *tree, uint32_t token) {
   return ww_tree_child(tree, token, WW_REL_CASE) != WW_NONE;
+}
+
+uint32_t ww_clause_suffered_in(const struct ww_tree *tree, uint32_t noun) {
+  while (noun != WW_NONE && tree->tokens[noun].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of")) noun = ww_tree_head(tree, noun);
+  return noun != WW_NONE && tree->tokens[noun].deprel == WW_REL_OBL && ww_token_has_case_of(tree, noun, "in during by") ? ww_tree_head(tree, noun) : WW_NONE;
 }
 
 // ---- voice -----------------------------------------------------------------------------------
@@ -434,7 +444,8 @@ static uint32_t inherited_subject(const struct ww_tree *tree, uint32_t verb, int
         return controller(tree, head, verb, depth);
       if (ww_clause_infinitive(tree, verb) && ww_token_has_case_of(tree, verb, "for"))
         return WW_NONE;
-      if (seen(tree, head, verb) != WW_NONE) return seen(tree, head, verb);
+      uint32_t who = seen(tree, head, verb);
+      if (who != WW_NONE) return who;
       if (ww_clause_infinitive(tree, verb) && ww_tree_child(tree, head, WW_REL_OBJ) == WW_NONE)
         return controller(tree, head, verb, depth);
       return surface_subject(tree, head, depth + 1);

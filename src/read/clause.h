@@ -78,6 +78,10 @@ bool ww_token_has_case(const struct ww_tree *tree, uint32_t token, struct ww_sli
 bool ww_token_has_case_of(const struct ww_tree *tree, uint32_t token, const char *words);
 static inline bool ww_word_among(struct ww_slice word, const char *words) { return ww_slice_among(word, ww_slice_cstring(words)); }
 bool ww_clause_infinitive(const struct ww_tree *tree, uint32_t verb);  // has the mark "to"
+// A building or vehicle that people come together in, "nightclub": where something is done, and nobody who does it.
+bool ww_is_venue(struct ww_slice word);
+// "were killed in three nights of airstrikes": the verb of what somebody suffers in what the noun tells, or WW_NONE.
+uint32_t ww_clause_suffered_in(const struct ww_tree *tree, uint32_t noun);
 
 // ---- the clause ------------------------------------------------------------------------------
 

@@ -146,9 +146,7 @@ static bool are_of_one_word(const struct ww_parties *r) {
 
 // "were killed in three nights of Chadian airstrikes": the one word before the noun was asked twice, and is the doer.
 static bool killed_in_it(const struct ww_tree *tree, uint32_t noun) {
-  while (noun != WW_NONE && tree->tokens[noun].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, noun, "of")) noun = ww_tree_head(tree, noun);
-  if (noun == WW_NONE || tree->tokens[noun].deprel != WW_REL_OBL || !ww_token_has_case_of(tree, noun, "in during by")) return false;
-  uint32_t verb = ww_tree_head(tree, noun);
+  uint32_t verb = ww_clause_suffered_in(tree, noun);
   return verb != WW_NONE && ww_word_among(tree->tokens[verb].lemma, "kill wound injure");
 }
 

@@ -22,6 +22,18 @@ static inline bool ww_mend_under(const struct ww_article *a, const struct ww_sen
   return false;
 }
 
+// The first and the last word that hang under a token, or it itself.
+static inline uint32_t ww_mend_first(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
+  uint32_t t = s->first_token;
+  while (t < top && !ww_mend_under(a, s, t, top)) t++;
+  return t;
+}
+static inline uint32_t ww_mend_last(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
+  uint32_t t = s->first_token + s->token_count - 1;
+  while (t > top && !ww_mend_under(a, s, t, top)) t--;
+  return t;
+}
+
 // ---- the repairs ----
 
 // The verbs of a sentence: none that is passive without an auxiliary, and none taken for a modifier where the sentence has

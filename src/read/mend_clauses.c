@@ -13,22 +13,10 @@ static bool gerund(const struct ww_token *t) {
   return t->upos == WW_UPOS_VERB && (t->morph & WW_MORPH_PAST) == 0 && (t->morph & (WW_MORPH_GER | WW_MORPH_PART)) != 0;
 }
 
-static uint32_t first_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
-  uint32_t t = s->first_token;
-  while (t < top && !ww_mend_under(a, s, t, top)) t++;
-  return t;
-}
-
-// The same without the sign that it begins with.
+// The first word that hangs under a token: ww_mend_first without the sign that it may begin with.
 static uint32_t first_word_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
-  uint32_t t = first_under(a, s, top);
+  uint32_t t = ww_mend_first(a, s, top);
   while (t < top && a->tokens[t].upos == WW_UPOS_PUNCT) t++;
-  return t;
-}
-
-static uint32_t last_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
-  uint32_t t = s->first_token + s->token_count - 1;
-  while (t > top && !ww_mend_under(a, s, t, top)) t--;
   return t;
 }
 
@@ -96,8 +84,8 @@ static void mend_said_of(struct ww_article *a, const struct ww_sentence *s, uint
   uint32_t said = o->head;
   if (said == WW_NONE || !ww_mend_within(s, said) || said > object || (!ww_token_is_nominal(o) && !ww_word_among(o->lower, "most some many all"))) return;
   if (!ww_word_among(tokens[said].lemma, "say believe think claim allege insist argue fear hope report know") || ww_mend_child(a, s, said, WW_REL_IOBJ, WW_NONE) != WW_NONE) return;
-  uint32_t last = last_under(a, s, object), clause = ww_mend_child(a, s, said, WW_REL_CCOMP, WW_NONE);
-  if (clause != WW_NONE && clause > last && ww_token_is_verbal(&tokens[clause]) && !has_subject(a, s, clause) && first_under(a, s, clause) == last + 1 &&
+  uint32_t last = ww_mend_last(a, s, object), clause = ww_mend_child(a, s, said, WW_REL_CCOMP, WW_NONE);
+  if (clause != WW_NONE && clause > last && ww_token_is_verbal(&tokens[clause]) && !has_subject(a, s, clause) && ww_mend_first(a, s, clause) == last + 1 &&
       ww_mend_child(a, s, clause, WW_REL_MARK, WW_NONE) == WW_NONE) {
     o->head = clause;
     o->deprel = ww_mend_child(a, s, clause, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
@@ -127,7 +115,7 @@ static void mend_behind_comma(struct ww_article *a, const struct ww_sentence *s,
       comma = t;
     }
   if (comma == WW_NONE || comma < mark + 2 || ww_mend_child(a, s, noun, WW_REL_CC, WW_NONE) != WW_NONE) return;
-  for (uint32_t t = last_under(a, s, noun) + 1; t < verb; t++)
+  for (uint32_t t = ww_mend_last(a, s, noun) + 1; t < verb; t++)
     if (tokens[t].head != verb || (tokens[t].deprel != WW_REL_AUX && tokens[t].deprel != WW_REL_ADVMOD && tokens[t].deprel != WW_REL_AUX_PASS)) return;
   uint32_t top = comma - 1;
   for (int steps = 0; steps < CLIMB && tokens[top].head != noun && tokens[top].head != WW_NONE && tokens[top].head < comma && tokens[top].head > mark; steps++) top = tokens[top].head;
@@ -146,9 +134,9 @@ static void mend_cut_row(struct ww_article *a, const struct ww_sentence *s, uint
   if (n->upos != WW_UPOS_PROPN || verb == WW_NONE || verb < second || !ww_mend_within(s, verb) || ww_mend_child(a, s, second, WW_REL_CONJ, WW_NONE) == WW_NONE) return;
   for (uint32_t t = s->first_token; t < second; t++)
     if (tokens[t].head == verb && tokens[t].deprel == WW_REL_NSUBJ && tokens[t].upos == WW_UPOS_NOUN) first = t;
-  uint32_t begin = first_under(a, s, second);
+  uint32_t begin = ww_mend_first(a, s, second);
   if (first == WW_NONE || begin == s->first_token || !ww_slice_is(tokens[begin - 1].form, ",")) return;
-  if (last_under(a, s, first) + 1 != begin - 1 && last_under(a, s, first) != begin - 1) return;
+  if (ww_mend_last(a, s, first) + 1 != begin - 1 && ww_mend_last(a, s, first) != begin - 1) return;
   for (uint32_t t = first + 1; t < begin; t++)
     if (tokens[t].head == first && tokens[t].deprel == WW_REL_NMOD && tokens[t].upos == WW_UPOS_PROPN && ww_mend_child(a, s, t, WW_REL_CONJ, WW_NONE) != WW_NONE) row = t;
   uint32_t mark = row == WW_NONE ? WW_NONE : ww_mend_child(a, s, row, WW_REL_CASE, WW_NONE);
@@ -164,7 +152,7 @@ static void mend_behind_colon(struct ww_article *a, const struct ww_sentence *s,
   struct ww_token *tokens = a->tokens, *n = &tokens[name];
   uint32_t begin = first_word_under(a, s, name), end = s->first_token + s->token_count, verb = n->head, meant = WW_NONE;
   if (n->upos != WW_UPOS_PROPN || begin == s->first_token || !ww_slice_is(tokens[begin - 1].form, ":")) return;
-  for (uint32_t t = last_under(a, s, name) + 1; t < end; t++)
+  for (uint32_t t = ww_mend_last(a, s, name) + 1; t < end; t++)
     if (tokens[t].upos != WW_UPOS_PUNCT) return;
   while (verb != WW_NONE && ww_mend_within(s, verb) && !ww_token_is_verbal(&tokens[verb])) verb = tokens[verb].head;
   if (verb == WW_NONE || !ww_mend_within(s, verb) || verb > begin) return;
@@ -185,7 +173,7 @@ static void mend_owner(struct ww_article *a, const struct ww_sentence *s, uint32
   if (t->head == WW_NONE || !ww_mend_within(s, t->head)) return;
   uint32_t thing = ww_mend_child(a, s, t->head, WW_REL_OBJ, owner), mark = ww_mend_child(a, s, owner, WW_REL_CASE, WW_NONE);
   if (thing == WW_NONE || thing < owner || mark == WW_NONE || mark < owner || !ww_word_among(tokens[mark].form, "'s \xe2\x80\x99s ' \xe2\x80\x99")) return;
-  if (mark + 1 != first_under(a, s, thing)) return;
+  if (mark + 1 != ww_mend_first(a, s, thing)) return;
   t->head = thing;
   t->deprel = WW_REL_NMOD_POSS;
 }

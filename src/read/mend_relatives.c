@@ -88,9 +88,8 @@ static uint32_t done_there(const struct ww_article *a, const struct ww_sentence 
 }
 
 static bool is_ground(const struct ww_token *t) {
-  return t->upos == WW_UPOS_PROPN || ww_word_among(t->lemma, "clinic church school mosque hotel market club nightclub restaurant synagogue temple hospital cafe theater theatre cinema "
-                                                             "mall airport station university college bus train supermarket store office checkpoint base post camp village "
-                                                             "town city district centre center bar party parade building barracks");
+  return t->upos == WW_UPOS_PROPN || ww_is_venue(t->lemma) ||
+         ww_word_among(t->lemma, "checkpoint base post camp village town city district centre center bar party parade building barracks");
 }
 
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {

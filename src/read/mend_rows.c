@@ -7,22 +7,9 @@
 #include "read/clause.h"
 #include "read/read.h"
 
-// The first and last word that hang under a token.
-static uint32_t first_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
-  uint32_t t = s->first_token;
-  while (t < top && !ww_mend_under(a, s, t, top)) t++;
-  return t;
-}
-
-static uint32_t last_under(const struct ww_article *a, const struct ww_sentence *s, uint32_t top) {
-  uint32_t t = s->first_token + s->token_count - 1;
-  while (t > top && !ww_mend_under(a, s, t, top)) t--;
-  return t;
-}
-
 // The "and" right before the phrase of a noun, hung on it or on its verb.
 static uint32_t and_before(const struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
-  uint32_t first = first_under(a, s, noun);
+  uint32_t first = ww_mend_first(a, s, noun);
   if (a->tokens[first].deprel == WW_REL_CC && a->tokens[first].head == noun) return ww_slice_is(a->tokens[first].lower, "and") ? first : WW_NONE;
   if (first == s->first_token) return WW_NONE;
   return ww_slice_is(a->tokens[first - 1].lower, "and") && a->tokens[first - 1].deprel == WW_REL_CC ? first - 1 : WW_NONE;
@@ -42,15 +29,15 @@ static void mend_two_subjects(struct ww_article *a, const struct ww_sentence *s,
     if (a->tokens[t].head == verb && a->tokens[t].deprel == WW_REL_NSUBJ) first = t;
   if (first == WW_NONE || second > verb || !ww_token_is_nominal(&a->tokens[first]) || a->tokens[first].upos == WW_UPOS_PRON) return;
   uint32_t and = and_before(a, s, second);
-  if (and != WW_NONE && last_under(a, s, first) + 1 == and) {
+  if (and != WW_NONE && ww_mend_last(a, s, first) + 1 == and) {
     join(a, first, second, and);
     return;
   }
   uint32_t title = WW_NONE;
   for (uint32_t t = first + 1; t < second; t++)
     if (a->tokens[t].head == first && a->tokens[t].deprel == WW_REL_CONJ) title = t;
-  bool adjacent = last_under(a, s, first) + 1 == first_under(a, s, second) && a->tokens[second].upos == WW_UPOS_PROPN;
-  if (title == WW_NONE || !adjacent || last_under(a, s, title) != title) return;
+  bool adjacent = ww_mend_last(a, s, first) + 1 == ww_mend_first(a, s, second) && a->tokens[second].upos == WW_UPOS_PROPN;
+  if (title == WW_NONE || !adjacent || ww_mend_last(a, s, title) != title) return;
   uint32_t joined = and_before(a, s, title);
   if (joined == WW_NONE) joined = ww_mend_child(a, s, title, WW_REL_CC, WW_NONE);
   a->tokens[second].head = first;
@@ -85,7 +72,7 @@ static void mend_both(struct ww_article *a, const struct ww_sentence *s, uint32_
     const struct ww_token *both = &a->tokens[t];
     uint32_t first = both->head;
     if (both->deprel != WW_REL_CC_PRECONJ || first == WW_NONE || !ww_mend_within(s, first) || first < t || first > and || first == second) continue;
-    if (!ww_slice_is(both->lower, "both") || last_under(a, s, first) + 1 != and || ww_mend_under(a, s, verb, first)) continue;
+    if (!ww_slice_is(both->lower, "both") || ww_mend_last(a, s, first) + 1 != and || ww_mend_under(a, s, verb, first)) continue;
     uint32_t before = ww_mend_child(a, s, first, WW_REL_CC, WW_NONE);
     if (before != WW_NONE && before < t) a->tokens[before].head = verb;
     a->tokens[first].head = verb;

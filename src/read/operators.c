@@ -51,8 +51,7 @@ static bool named_person(const struct ww_coder *coder, uint32_t token) {
 
 // "the nightclub shooting", "the church bombing": where it was done, and no doer.
 static bool stands_there(const struct ww_tree *tree, uint32_t token) {
-  return ww_word_among(tree->tokens[token].lower, "clinic church school mosque hotel market club nightclub restaurant synagogue temple hospital cafe theater theatre cinema "
-                                                  "mall airport station university college bus train supermarket store bank office embassy consulate");
+  return ww_is_venue(tree->tokens[token].lower) || ww_word_among(tree->tokens[token].lower, "bank embassy consulate");
 }
 
 static void own_parties(const struct ww_coder *coder, const struct ww_reading *r, const struct ww_frame *frame,

@@ -246,12 +246,10 @@ static void lend_doer(const struct ww_coder *coder, struct ww_draft *done, const
 // "could have been killed in the Chadian bombardment of the camp": who did that did it.
 static void lend_doer_of_noun(const struct ww_coder *coder, struct ww_draft *done, const struct ww_draft *in) {
   const struct ww_tree *tree = &coder->tree;
-  uint32_t host = ww_clause_host(tree, done->core), at = in->core;
+  uint32_t host = ww_clause_host(tree, done->core);
   if (done->type != in->type || done->actors.count > 0 || in->actors.count == 0 || !is_noun(coder, in) || !ww_clause_passive(tree, host)) return;
   if (ww_type(coder->context->knowledge, done->type)->quad != 4 || !ww_word_among(tree->tokens[host].lemma, "kill wound injure destroy damage hurt")) return;
-  while (at != WW_NONE && tree->tokens[at].deprel == WW_REL_NMOD && ww_token_has_case_of(tree, at, "of")) at = ww_tree_head(tree, at);
-  if (at == WW_NONE || tree->tokens[at].deprel != WW_REL_OBL || ww_tree_head(tree, at) != host || !ww_token_has_case_of(tree, at, "in during by")) return;
-  if (!ww_parties_share(&in->actors, &done->recipients)) ww_parties_join(&done->actors, &in->actors);
+  if (ww_clause_suffered_in(tree, in->core) == host && !ww_parties_share(&in->actors, &done->recipients)) ww_parties_join(&done->actors, &in->actors);
 }
 
 void ww_order_sentence(struct ww_coder *coder, struct ww_draft **drafts, uint32_t *count) {

@@ -369,10 +369,10 @@ static bool add_owner(const struct ww_tree *tree, uint32_t token, int depth, str
   uint32_t named = ww_tree_child(tree, token, WW_REL_APPOS);
   // "a rival on the trail: Ana Cole"
   if (named != WW_NONE && named > token && behind_colon(tree, named) && add(tree, named, 0, true, depth + 1, out)) return true;
-  // "one of them, the Torvane Group,"
-  bool one_named = named != WW_NONE && named > token && tree->tokens[token].upos == WW_UPOS_NUM && ww_slice_is(tree->tokens[token].lower, "one");
-  if (one_named && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
-  if (named == token + 1 && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
+  // Also in "one of them, the Torvane Group,".
+  bool one = tree->tokens[token].upos == WW_UPOS_NUM && ww_slice_is(tree->tokens[token].lower, "one");
+  bool behind = named != WW_NONE && (named == token + 1 || (one && named > token));
+  if (behind && mention_of(tree, named) != NULL && tree->tokens[named].upos == WW_UPOS_PROPN && add(tree, named, 0, true, depth + 1, out)) return true;
   if (owner != WW_NONE && add(tree, owner, WW_PARTIES_PLACES, true, depth + 1, out)) return true;
   if (add_drafter(tree, token, depth, out)) return true;
   // "the tone of their plans is one that many deplore": one is what the clause is about.

@@ -405,8 +405,8 @@ static bool speaks_of_craft(const struct ww_article *a) {
   for (uint32_t t = 0; t < a->token_count; t++) {
     struct ww_slice word = a->tokens[t].lemma;
     if (ww_slice_is(word, "suicide")) return false;
-    craft |= ww_slice_is(word, "warplane") || ww_slice_is(word, "aircraft") || ww_slice_is(word, "jet") || ww_slice_is(word, "airstrike") || ww_slice_is(word, "b-52");
-    craft |= ww_slice_is(word, "air") && t + 1 < a->token_count && (ww_slice_is(a->tokens[t + 1].lemma, "strike") || ww_slice_is(a->tokens[t + 1].lemma, "raid"));
+    craft |= ww_slice_among(word, WW_SLICE("warplane aircraft jet airstrike b-52"));
+    craft |= ww_slice_is(word, "air") && t + 1 < a->token_count && ww_slice_among(a->tokens[t + 1].lemma, WW_SLICE("strike raid"));
   }
   return craft;
 }

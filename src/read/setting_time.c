@@ -94,6 +94,12 @@ static uint32_t relative_time(const struct ww_coder *coder, uint32_t verb, bool 
   return WW_NONE;
 }
 
+// The token, or the verb that it hangs under.
+static uint32_t verb_over(const struct ww_tree *tree, uint32_t token) {
+  for (int steps = 0; token != WW_NONE && steps < CLIMB && !ww_token_is_verbal(&tree->tokens[token]); steps++) token = ww_tree_head(tree, token);
+  return token;
+}
+
 // "Gunmen seized 43 pupils in Niger State on Monday night, police said on Tuesday": what stands before the speaker is told, and not when he
 // spoke, also where it has been hung on his verb.
 static uint32_t time_before_speaker(const struct ww_coder *coder, uint32_t verb, bool past) {
@@ -101,8 +107,7 @@ static uint32_t time_before_speaker(const struct ww_coder *coder, uint32_t verb,
   for (uint32_t i = coder->layers.time; i < coder->layers.time_end; i++) {
     const struct ww_time *time = &coder->article->times[i];
     if (!usable(coder, time, past) || time->first_token <= verb) continue;
-    uint32_t speech = ww_tree_head(tree, time->head);
-    for (int steps = 0; speech != WW_NONE && steps < CLIMB && !ww_token_is_verbal(&tree->tokens[speech]); steps++) speech = ww_tree_head(tree, speech);
+    uint32_t speech = verb_over(tree, ww_tree_head(tree, time->head));
     if (speech == WW_NONE || tree->tokens[speech].deprel != WW_REL_PARATAXIS || ww_tree_head(tree, speech) != verb) continue;
     uint32_t speaker = ww_clause_surface_subject(tree, speech);
     if (speaker != WW_NONE && speaker > time->last_token) return i;
@@ -133,14 +138,12 @@ static uint32_t only_time(const struct ww_coder *coder, const struct ww_draft *d
   if (found == WW_NONE) return WW_NONE;
   const struct ww_time *only = &coder->article->times[found];
   if (only->part_of_name || ((past || draft->core != draft->token) && only->future)) return WW_NONE;
-  uint32_t verb = only->head;
-  for (int i = 0; verb != WW_NONE && i < CLIMB && !ww_token_is_verbal(&tree->tokens[verb]); i++) verb = ww_tree_head(tree, verb);
+  uint32_t verb = verb_over(tree, only->head);
   bool elsewhere = verb != WW_NONE && tree->tokens[verb].deprel == WW_REL_ACL_RELCL;
   bool speech = verb != WW_NONE && verb == ww_clause_speech(tree, draft->token);
   return elsewhere || speech ? WW_NONE : found;
 }
 
-// `*recalled`: the day found is that of what speaks of this event.
 // Whether the clause of `token` only says more of somebody or something, or what is spoken of, and the time stands outside it: "charged two
 // men on Tuesday for the bomb that killed nine".
 static bool is_aside(const struct ww_tree *tree, uint32_t token, uint32_t time) {
@@ -152,6 +155,7 @@ static bool is_aside(const struct ww_tree *tree, uint32_t token, uint32_t time) 
   return false;
 }
 
+// `*recalled`: the day found is that of what speaks of this event.
 static uint32_t find_time(const struct ww_coder *coder, const struct ww_draft *draft, bool *since, bool *recalled) {
   const struct ww_tree *tree = &coder->tree;
   bool past = ww_realis_of(tree, draft->token) == WW_REALIS_REAL && ww_tense_at(coder->article, draft->token) == WW_TENSE_PAST;

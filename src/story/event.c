@@ -268,3 +268,12 @@ static size_t put_all(const struct ww_story_event *event, bool searched, int64_t
 
 size_t ww_story_event_keys(const struct ww_story_event *event, int64_t keys[WW_STORY_KEYS]) { return put_all(event, false, keys); }
 size_t ww_story_event_searched(const struct ww_story_event *event, int64_t keys[WW_STORY_KEYS]) { return put_all(event, true, keys); }
+
+bool ww_story_event_finds(const struct ww_story_event *stored, const struct ww_story_event *seeker) {
+  int64_t kept[WW_STORY_KEYS], searched[WW_STORY_KEYS];
+  size_t kept_count = ww_story_event_keys(stored, kept), searched_count = ww_story_event_searched(seeker, searched);
+  for (size_t i = 0; i < kept_count; i++)
+    for (size_t j = 0; j < searched_count; j++)
+      if (kept[i] == searched[j]) return true;
+  return false;
+}

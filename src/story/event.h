@@ -106,8 +106,10 @@ enum { WW_STORY_KEYS = 128 };
 // The keys under which a store finds the event again, and those of the events that may tell the same: numbers of 48 bits made
 // of a block of four days and of actor and recipient, type and actor, type and recipient, place, or type and toll. Return
 // how many were filled. An event is found by another where one of its keys is among the other's searched ones.
-// A recalled event without its day is also looked for by place with mode or toll alone, whatever the day.
+// A recalled event without its day is also looked for by place with type or toll, and by name with type, whatever the day.
 size_t ww_story_event_keys(const struct ww_story_event *event, int64_t keys[WW_STORY_KEYS]);
 size_t ww_story_event_searched(const struct ww_story_event *event, int64_t keys[WW_STORY_KEYS]);
+// Whether `seeker` would find `stored` by them.
+bool ww_story_event_finds(const struct ww_story_event *stored, const struct ww_story_event *seeker);
 
 #endif

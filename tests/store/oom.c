@@ -7,7 +7,7 @@
 
 #include "alloc_fail.h"
 #include "base/slice.h"
-#include "input/scratch.h"
+#include "store/reading.h"
 
 static ww_status make_and_fill(void *context) {
   struct ww_worker *worker = context;
@@ -27,21 +27,13 @@ static ww_status make_and_fill(void *context) {
 
 static void every_allocation_may_fail(void **state) {
   (void)state;
-  if (access(WW_TEST_MODEL, R_OK) != 0 || access(WW_TEST_KNOWLEDGE, R_OK) != 0) skip();
-  struct ww_reader_options files = {.model = WW_TEST_MODEL, .knowledge = WW_TEST_KNOWLEDGE};
-  struct ww_reader *reader;
-  struct ww_worker *worker;
+  struct reading reading = reading_open("store-oom");
   struct ww_error error;
   const struct ww_article *article;
   const struct ww_document document = {.id = WW_SLICE("a"), .text = WW_SLICE("Kenya sent food to Somalia on Monday."), .date = WW_SLICE("2016-05-04")};
-  scratch_open("store-oom");
-  assert_int_equal(ww_reader_open(&files, &reader, &error), WW_OK);
-  assert_int_equal(ww_worker_new(reader, NULL, &worker, &error), WW_OK);
-  assert_int_equal(ww_read(worker, &document, &article, &error), WW_OK);
-  assert_true(ww_alloc_fail_each(make_and_fill, worker, 1) > 8);
-  ww_worker_free(worker);
-  ww_reader_close(reader);
-  scratch_close();
+  assert_int_equal(ww_read(reading.worker, &document, &article, &error), WW_OK);
+  assert_true(ww_alloc_fail_each(make_and_fill, reading.worker, 1) > 8);
+  reading_close(&reading);
 }
 
 int main(void) {

@@ -20,15 +20,6 @@ static struct ww_story_grounds compare(const struct ww_story_event *a, const str
   return grounds;
 }
 
-static bool finds(const struct ww_story_event *stored, const struct ww_story_event *seeker) {
-  int64_t keys[WW_STORY_KEYS], searched[WW_STORY_KEYS];
-  size_t count = ww_story_event_keys(stored, keys), searched_count = ww_story_event_searched(seeker, searched);
-  for (size_t i = 0; i < count; i++)
-    for (size_t j = 0; j < searched_count; j++)
-      if (keys[i] == searched[j]) return true;
-  return false;
-}
-
 static void parties(void **state) {
   (void)state;
   static const struct {
@@ -77,7 +68,7 @@ static void days(void **state) {
     if (cases[i].match == WW_STORY_DAY_OTHER) assert_true(grounds.score < WW_STORY_THRESHOLD);
     // Whatever can be one happening is found, from either side.
     bool can = cases[i].match != WW_STORY_DAY_OTHER && cases[i].match != WW_STORY_DAY_UNKNOWN;
-    if (can) assert_true(finds(&a, &b) && finds(&b, &a));
+    if (can) assert_true(ww_story_event_finds(&a, &b) && ww_story_event_finds(&b, &a));
   }
 }
 
@@ -132,7 +123,7 @@ static void scores(void **state) {
   b.word_count = 0;
   assert_int_equal(compare(&a, &b).type, WW_STORY_TYPE_CLOSE);
   assert_true(compare(&a, &b).score >= WW_STORY_THRESHOLD);
-  assert_true(finds(&a, &b));
+  assert_true(ww_story_event_finds(&a, &b));
   // Talks have no direction; attacks do.
   a = made_event(1);
   b = made_event(2);
@@ -196,9 +187,9 @@ static void recalled(void **state) {
   later.dated = false;
   later.published = later.from = later.to = 150;
   assert_int_equal(compare(&first, &later).day, WW_STORY_DAY_OTHER);  // an event of its own article's day
-  assert_false(finds(&first, &later));
+  assert_false(ww_story_event_finds(&first, &later));
   later.recalled = true;
-  assert_true(finds(&first, &later));
+  assert_true(ww_story_event_finds(&first, &later));
   struct ww_story_grounds grounds = compare(&first, &later);
   assert_int_equal(grounds.day, WW_STORY_DAY_RECALLED);
   assert_true(grounds.score >= WW_STORY_THRESHOLD);
@@ -218,7 +209,7 @@ static void recalled(void **state) {
   later = made_event(2);
   later.from = 60, later.to = 149;
   later.published = 200;
-  assert_true(finds(&first, &later));
+  assert_true(ww_story_event_finds(&first, &later));
   assert_int_equal(compare(&first, &later).day, WW_STORY_DAY_RECALLED);
 }
 

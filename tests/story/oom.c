@@ -4,13 +4,12 @@
 #include <stddef.h>
 #include <stdio.h>
 #include <string.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "alloc_fail.h"
 #include "base/slice.h"
-#include "input/scratch.h"
+#include "store/reading.h"
 #include "store/store.h"
 
 enum { REPORTS = 6 };
@@ -46,14 +45,8 @@ static ww_status once(void *context) {
 
 static void each_fails(void **state) {
   (void)state;
-  if (access(WW_TEST_MODEL, R_OK) != 0 || access(WW_TEST_KNOWLEDGE, R_OK) != 0) skip();
-  struct ww_reader_options files = {.model = WW_TEST_MODEL, .knowledge = WW_TEST_KNOWLEDGE};
+  struct reading reading = reading_open("story-oom");
   struct ww_store_options options = {.write = true};
-  struct ww_reader *reader;
-  struct ww_worker *worker;
-  scratch_open("story-oom");
-  assert_int_equal(ww_reader_open(&files, &reader, NULL), WW_OK);
-  assert_int_equal(ww_worker_new(reader, NULL, &worker, NULL), WW_OK);
   assert_int_equal(ww_store_open(scratch("stories.db"), &options, &store, NULL), WW_OK);
   for (int i = 0; i < REPORTS; i++) {
     static const char *const outlets[] = {"Example Post", "Sample Wire", "Specimen Times"};
@@ -65,8 +58,8 @@ static void each_fails(void **state) {
                    i / 3 + 7, i);
     struct ww_document document = {.text = ww_slice_cstring(text), .title = WW_SLICE("Camp attacked near Garissa"), .date = WW_SLICE("2016-05-04"),
                                    .publisher = ww_slice_cstring(outlets[i % 3])};
-    assert_int_equal(ww_read(worker, &document, &article, NULL), WW_OK);
-    assert_int_equal(ww_store_put(store, worker, &document, NULL, NULL), WW_OK);
+    assert_int_equal(ww_read(reading.worker, &document, &article, NULL), WW_OK);
+    assert_int_equal(ww_store_put(store, reading.worker, &document, NULL, NULL), WW_OK);
   }
   assert_int_equal(ww_store_commit(store, NULL), WW_OK);
   assert_true(ww_alloc_fail_each(once, NULL, 1) > 10);
@@ -76,9 +69,7 @@ static void each_fails(void **state) {
   assert_int_equal(bad, 0);
   assert_true(links > 0);
   ww_store_close(store);
-  ww_worker_free(worker);
-  ww_reader_close(reader);
-  scratch_close();
+  reading_close(&reading);
 }
 
 int main(void) {

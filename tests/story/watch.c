@@ -3,13 +3,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
-#include <unistd.h>
 
 #include <cmocka.h>
 
 #include "base/limits.h"
 #include "base/slice.h"
-#include "input/scratch.h"
+#include "store/reading.h"
 #include "store/store.h"
 
 enum { MORE = 40 };
@@ -38,20 +37,14 @@ static void put(struct ww_store *store, struct ww_worker *worker, int from, int 
 
 static void told(void **state) {
   (void)state;
-  if (access(WW_TEST_MODEL, R_OK) != 0 || access(WW_TEST_KNOWLEDGE, R_OK) != 0) skip();
-  struct ww_reader_options files = {.model = WW_TEST_MODEL, .knowledge = WW_TEST_KNOWLEDGE};
+  struct reading reading = reading_open("story-watch");
   struct ww_store_options options = {.write = true};
-  struct ww_reader *reader;
-  struct ww_worker *worker;
   struct ww_store *store;
   struct ww_story_totals totals;
   struct seen seen = {0, {0, 0}, {0, 0}};
-  scratch_open("story-watch");
-  assert_int_equal(ww_reader_open(&files, &reader, NULL), WW_OK);
-  assert_int_equal(ww_worker_new(reader, NULL, &worker, NULL), WW_OK);
   assert_int_equal(ww_store_open(scratch("stories.db"), &options, &store, NULL), WW_OK);
   ww_store_watch_linking(store, on_progress, &seen);
-  put(store, worker, 0, 2 * WW_LIMIT_STORY_BATCH + MORE);
+  put(store, reading.worker, 0, 2 * WW_LIMIT_STORY_BATCH + MORE);
   assert_int_equal(ww_store_link_stories(store, &totals, NULL), WW_OK);
   assert_int_equal(totals.reports, 2 * WW_LIMIT_STORY_BATCH + MORE);
   assert_int_equal(seen.calls, 2);  // and not for the rest, at whose end it is done
@@ -59,16 +52,14 @@ static void told(void **state) {
   assert_int_equal(seen.first.waiting, WW_LIMIT_STORY_BATCH + MORE);
   assert_int_equal(seen.last.reports, 2 * WW_LIMIT_STORY_BATCH);
   assert_int_equal(seen.last.waiting, MORE);
-  put(store, worker, 10000, MORE);
+  put(store, reading.worker, 10000, MORE);
   assert_int_equal(ww_store_link_stories(store, &totals, NULL), WW_OK);
   assert_int_equal(seen.calls, 2);
   ww_store_watch_linking(store, NULL, NULL);
   assert_int_equal(ww_store_rebuild_stories(store, &totals, NULL), WW_OK);
   assert_int_equal(seen.calls, 2);
   ww_store_close(store);
-  ww_worker_free(worker);
-  ww_reader_close(reader);
-  scratch_close();
+  reading_close(&reading);
 }
 
 int main(void) {
