@@ -1,6 +1,7 @@
 // Chu-Liu-Edmonds on a dense matrix; see mst.h.
 #include "parse/mst.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 // The tokens that an arc joins.
@@ -19,6 +20,7 @@ struct mst {
   uint32_t *level;           // [levels + 1], where a level's members begin
   uint16_t *best, *state, *active;  // [nodes]
   uint16_t *head;            // [nodes], the answer; UNSET before
+  bool tied;                 // a choice was made between equals: other trees may be as good
 };
 
 #define UNSET UINT16_MAX
@@ -80,14 +82,22 @@ static int one_tree(size_t n, const uint16_t *head, uint16_t *state) {
 }
 
 // The best of the active nodes as head of i, the first of equals.
-static uint16_t best_head(const struct mst *m, size_t i) {
+static uint16_t best_head(struct mst *m, size_t i) {
   size_t v = m->nodes, at = v;
-  for (size_t j = 0; j < v; j++)
-    if (j != i && m->active[j] && (at == v || m->w[i * v + j] > m->w[i * v + at])) at = j;
+  const int64_t *w = m->w + i * v;
+  bool tied = false;
+  for (size_t j = 0; j < v; j++) {
+    if (j == i || !m->active[j]) continue;
+    if (at == v || w[j] > w[at]) at = j, tied = false;
+    else tied |= w[j] == w[at];
+  }
+  m->tied |= tied;
   return (uint16_t)at;
 }
 
-static void fill(struct mst *m, const int32_t *score, size_t stride, const int32_t *root, const uint16_t *head) {
+// `cost` is what being the root costs; where it costs more than any tree gains, who would rather be the root looks for the
+// next best.
+static void fill(struct mst *m, const int32_t *score, size_t stride, const int32_t *root, const uint16_t *head, int64_t cost) {
   size_t v = m->nodes;
   for (size_t i = 0; i < v; i++) m->active[i] = 1, m->owner[i] = (uint16_t)i, m->head[i] = UNSET;
   memset(m->arc, 0, v * v * sizeof *m->arc);
@@ -95,10 +105,10 @@ static void fill(struct mst *m, const int32_t *score, size_t stride, const int32
     int64_t *w = m->w + i * v;
     const int32_t *s = score + (i - 1) * stride;
     for (size_t j = 1; j < v; j++) w[j] = s[j - 1];
-    w[0] = (int64_t)root[i - 1] - ((int64_t)1 << 44);
+    w[0] = (int64_t)root[i - 1] - cost;
   }
-  // Who would rather be the root looks for the next best: only one may be.
-  for (size_t i = 1; i < v; i++) m->best[i] = head[i - 1] ? head[i - 1] : best_head(m, i);
+  m->tied = false;
+  for (size_t i = 1; i < v; i++) m->best[i] = cost != 0 && head[i - 1] ? head[i - 1] : best_head(m, i);
 }
 
 // A node on a cycle of best heads, or 0 when there is none.
@@ -142,6 +152,7 @@ static void contract(struct mst *m, size_t c, size_t depth) {
     for (size_t q = from; q < to; q++) {
       size_t u = m->cycle[q];
       int64_t w = m->w[u * v + i] - m->w[u * v + m->best[u]];
+      m->tied |= q != from && (w == in_w || (i && m->w[i * v + u] == m->w[i * v + out]));
       if (q == from || w > in_w) in = u, in_w = w;
       if (i && m->w[i * v + u] > m->w[i * v + out]) out = u;
     }
@@ -191,21 +202,40 @@ static void expand(struct mst *m, size_t depth) {
     if (m->cycle[q] != entered) m->head[m->cycle_arc[q].dep] = m->cycle_arc[q].gov;
 }
 
+// The best tree under the filled weights, into m->head. Returns how many tokens are roots in it.
+static size_t solve(struct mst *m) {
+  size_t depth = 0, c, roots = 0;
+  m->level[0] = 0;
+  while ((c = find_cycle(m)) != 0) contract(m, c, depth++);
+  for (size_t i = 1; i < m->nodes; i++)
+    if (m->active[i]) {
+      struct arc arc = arc_of(m, i, m->best[i]);
+      m->head[arc.dep] = arc.gov;
+    }
+  while (depth-- > 0) expand(m, depth);
+  for (size_t i = 1; i < m->nodes; i++) roots += m->head[i] == 0;
+  return roots;
+}
+
 int ww_mst(size_t n, const int32_t *score, size_t stride, const int32_t *root, uint16_t *head, void *work, size_t max) {
   struct mst m;
   lay_out(&m, work, max);
   if (one_tree(n, head, m.state)) return 0;
   m.nodes = n + 1;
-  fill(&m, score, stride, root, head);
-  size_t depth = 0, c;
-  m.level[0] = 0;
-  while ((c = find_cycle(&m)) != 0) contract(&m, c, depth++);
-  for (size_t i = 1; i < m.nodes; i++)
-    if (m.active[i]) {
-      struct arc arc = arc_of(&m, i, m.best[i]);
-      m.head[arc.dep] = arc.gov;
-    }
-  while (depth-- > 0) expand(&m, depth);
+  size_t roots = 0;
+  for (size_t i = 0; i < n; i++) roots += head[i] == 0;
+  // Of most sentences the best of all trees has one root, and takes a contraction or two. Where being the root costs so much
+  // that only one token can afford it, the cycles grow until they hold the whole sentence: some n contractions. Of several
+  // trees that are equally good it is always this second way that chooses.
+  bool found = false;
+  if (roots <= 1) {
+    fill(&m, score, stride, root, head, 0);
+    found = solve(&m) == 1 && !m.tied;
+  }
+  if (!found) {
+    fill(&m, score, stride, root, head, (int64_t)1 << 44);
+    (void)solve(&m);
+  }
   for (size_t i = 0; i < n; i++) head[i] = m.head[i + 1];
   return 1;
 }

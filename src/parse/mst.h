@@ -2,9 +2,9 @@
 //
 // In: for each token the score of every head and of being the root, as integers, and its best head.  Out: one head
 // a token; always a tree with one root.  The idea: where each token's best head gives a tree already
-// (most sentences), that is the answer; else cycles are contracted one after another, and being the
-// root costs so much that only one token can afford it.  Ties go to the earlier head, so the answer
-// is the same everywhere.
+// (most sentences), that is the answer; else cycles are contracted one after another, and where that gives
+// several roots or several trees are best, once more with a cost of being the root that only one token can afford.  Ties go
+// to the earlier head, so the answer is the same everywhere.
 #ifndef WW_PARSE_MST_H
 #define WW_PARSE_MST_H
 
