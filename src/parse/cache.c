@@ -56,23 +56,13 @@ static void compute(struct ww_cache *c, struct ww_word *w, struct ww_slice form,
   size_t dim = m->shape.dim;
   uint64_t hash[WW_FEATURES];
   const int8_t *row[WW_FEATURES];
-  int32_t unit = 1 << m->number[WW_N_EMBED_SHIFT];
   ww_features(form, initial, hash);
   // The rows lie scattered over megabytes: all are called for before the first is read.
   for (uint32_t k = 0; k < WW_FEATURES; k++) {
     row[k] = m->embed + (size_t)ww_feature_row(&m->table, hash[k], k) * dim;
     for (size_t j = 0; j < dim; j += 64) __builtin_prefetch(row[k] + j);
   }
-  memset(w->x, 0, dim * sizeof *w->x);
-  for (uint32_t k = 0; k < WW_FEATURES; k++)
-    for (size_t j = 0; j < dim; j++) w->x[j] = (int16_t)(w->x[j] + row[k][j]);
-  // Ten rows of at most 127 shifted by at most 7 stay within 162,560; then from embeddings' units to the
-  // stream's, rounded, and cut to 16 bits.
-  const int32_t coarser = WW_EMBED_UNIT / WW_STREAM_UNIT;
-  for (size_t j = 0; j < dim; j++) {
-    int32_t v = (w->x[j] * unit + 10 * 127 * 128 * coarser + coarser / 2) / coarser - 10 * 127 * 128;  // never below 0
-    w->x[j] = (int16_t)(v > 32767 ? 32767 : v < -32768 ? -32768 : v);
-  }
+  c->kernel->embed(row, dim, m->number[WW_N_EMBED_SHIFT], w->x);
   uint8_t *normed = c->u + c->fresh_count * dim;
   c->kernel->norm(w->x, m->gains, dim, 1, normed);
   c->rows[c->fresh_count] = normed;
@@ -91,10 +81,22 @@ void ww_cache_finish(struct ww_cache *c) {
   c->fresh_count = 0;
 }
 
-struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww_slice lower, int initial) {
-  // Not two seeds: of forms of three bytes, XXH3 gives those of one seed to others of a near one.
-  uint64_t key = ww_hash(form.data, form.size, 5) ^ (initial ? 0x9e3779b97f4a7c15u : 0);
-  if (key == 0) key = 1;
+// Not two seeds: of forms of three bytes, XXH3 gives those of one seed to others of a near one.
+static uint64_t key_of(uint64_t hash, int initial) {
+  uint64_t key = hash ^ (initial ? 0x9e3779b97f4a7c15u : 0);
+  return key == 0 ? 1 : key;
+}
+
+uint64_t ww_cache_expect(const struct ww_cache *c, struct ww_slice form) {
+  uint64_t hash = ww_hash(form.data, form.size, 5);
+  const struct ww_word *set = c->words + 2 * (size_t)(key_of(hash, 0) % c->sets);
+  __builtin_prefetch(&set[0], 1);
+  __builtin_prefetch(&set[1], 1);
+  return hash;
+}
+
+struct ww_word *ww_cache_get(struct ww_cache *c, uint64_t hash, struct ww_slice form, struct ww_slice lower, int initial) {
+  uint64_t key = key_of(hash, initial);
   struct ww_word *set = c->words + 2 * (size_t)(key % c->sets), *w = &set[0];
   if (set[0].key != key) {
     if (set[1].key == key) {

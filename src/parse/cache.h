@@ -43,8 +43,12 @@ ww_status ww_cache_init(struct ww_cache *c, const struct ww_model *model, const 
 void ww_cache_release(struct ww_cache *c);
 // Words handed out before may be overwritten from now on.
 void ww_cache_next_batch(struct ww_cache *c);
-// The word of a form; never NULL as long as a batch has at most `spare` words. Its products hold after ww_cache_finish.
-struct ww_word *ww_cache_get(struct ww_cache *c, struct ww_slice form, struct ww_slice lower, int initial);
+// The hash of a form, and a call for the place where its word is kept: who asks for many words does so for all of them
+// before the first.
+uint64_t ww_cache_expect(const struct ww_cache *c, struct ww_slice form);
+// The word of a form with that hash; never NULL as long as a batch has at most `spare` words. Its products hold after
+// ww_cache_finish.
+struct ww_word *ww_cache_get(struct ww_cache *c, uint64_t hash, struct ww_slice form, struct ww_slice lower, int initial);
 // Makes the products of the batch's new words.
 void ww_cache_finish(struct ww_cache *c);
 

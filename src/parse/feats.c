@@ -97,6 +97,8 @@ void ww_feats_contexts(const struct ww_feats_word *w, size_t n, const uint32_t *
   }
 }
 
+static void expect(const struct ww_feats_table *t, uint64_t key) { __builtin_prefetch(&t->slots[(uint32_t)key & t->mask]); }
+
 static int best_of(const struct ww_feats_table *t, const struct ww_feats_word *w, uint32_t context) {
   int b = -1;
   for (int level = WW_FEATS_LEVELS - 1; level >= 0 && b < 0; level--)
@@ -106,6 +108,9 @@ static int best_of(const struct ww_feats_table *t, const struct ww_feats_word *w
 
 void ww_feats_assign(const struct ww_feats_table *t, const struct ww_feats_word *w, size_t n, uint32_t *morph,
                      uint32_t *context, uint16_t *bundle) {
+  // The table lies beyond the near caches: what is asked of it first is called for before.
+  for (size_t i = 0; i < n; i++)
+    if (!is_verb(w[i].upos)) expect(t, ww_feats_key(WW_FEATS_FORM, &w[i], 0));
   // Nominals first: their number and person are the verbs' context.
   for (size_t i = 0; i < n; i++) {
     int b = is_verb(w[i].upos) ? 0 : ww_feats_find(t, ww_feats_key(WW_FEATS_FORM, &w[i], 0));
@@ -113,6 +118,7 @@ void ww_feats_assign(const struct ww_feats_table *t, const struct ww_feats_word 
     morph[i] = b < 0 ? 0 : t->morph[b];
   }
   ww_feats_contexts(w, n, morph, context);
+  for (size_t i = 0; i < n; i++) expect(t, ww_feats_key(WW_FEATS_FORM_CONTEXT, &w[i], context[i]));
   for (size_t i = 0; i < n; i++) bundle[i] = (uint16_t)best_of(t, &w[i], context[i]);
 }
 

@@ -29,6 +29,9 @@ struct ww_kernel {
   size_t (*greatest)(const int16_t *v, size_t n);
   // The greatest of n scores; its place, the first of equals, goes to *at. All above INT32_MIN or none.
   int32_t (*top)(const int32_t *score, size_t n, size_t *at);
+  // x[dim] = the sum of the rows, [WW_FEATURES][dim], from embeddings' units (times 2^shift, at most 7) to the stream's,
+  // rounded, halves up.
+  void (*embed)(const int8_t *const *rows, size_t dim, uint32_t shift, int16_t *x);
 };
 
 #define WW_NEAR 24

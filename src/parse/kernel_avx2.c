@@ -10,8 +10,6 @@
 #include <immintrin.h>
 #include <string.h>
 
-#include "parse/bucket.h"
-
 typedef __m256i v;
 
 static inline v load(const void *p) { return _mm256_loadu_si256((const __m256i *)p); }
@@ -269,18 +267,29 @@ void ww_avx2_arc_bytes(const struct ww_model *m, const int16_t *o, size_t n, uin
     }
 }
 
+// The scores of one word's distances, [20] by bucket, laid out for the WW_NEAR words to its left and right: of wide buckets
+// eight at once, the farther ones first on the left and last on the right, so that the nearer end of each stays.
+static inline void lay_near(const int32_t *by, int32_t *at) {
+  static const int8_t wide[4] = {6, 8, 11, 16}, ends[4] = {7, 10, 15, 23};
+  const int32_t *left = by + 10;
+  for (size_t k = 4; k-- > 0;) store(at - ends[k], _mm256_set1_epi32(left[5 + k]));
+  for (size_t k = 0; k < 5; k++) at[-1 - (long)k] = left[k];
+  at[0] = by[0];
+  for (size_t k = 0; k < 5; k++) at[1 + k] = by[k];
+  for (size_t k = 0; k < 4; k++) store(at + wide[k], _mm256_set1_epi32(by[5 + k]));
+}
+
 void ww_avx2_distances(const struct ww_model *m, const int16_t *o, size_t n, int32_t *score, size_t stride, int32_t *line) {
-  int32_t factor = (int32_t)m->number[WW_N_DIST_FACTOR];
-  uint8_t bucket[2 * WW_NEAR + 1];
-  for (long d = -WW_NEAR; d <= WW_NEAR; d++) bucket[d + WW_NEAR] = (uint8_t)ww_bucket(d);
+  const v factor = _mm256_set1_epi32((int32_t)m->number[WW_N_DIST_FACTOR]);
   for (size_t i = 0; i < n; i++, score += stride) {
     const int16_t *dist = o + i * m->out_n + m->dist_col;
-    int32_t near[2 * WW_NEAR + 1];
-    for (size_t d = 0; d <= 2 * WW_NEAR; d++) near[d] = dist[bucket[d]] * factor;
+    int32_t by[24];
+    for (size_t k = 0; k < 24; k += 8)
+      store(by + k, _mm256_mullo_epi32(_mm256_cvtepi16_epi32(_mm_loadu_si128((const __m128i *)(const void *)(dist + k))), factor));
     // line[24 + j] is for head j.
-    for (size_t j = 0; j + WW_NEAR < i; j++) line[WW_NEAR + j] = near[0];
-    memcpy(line + i, near, sizeof near);
-    for (size_t j = i + WW_NEAR + 1; j < n; j++) line[WW_NEAR + j] = near[2 * WW_NEAR];
+    for (size_t j = 0; j + WW_NEAR <= i; j++) line[WW_NEAR + j] = by[19];
+    lay_near(by, line + WW_NEAR + i);
+    for (size_t j = i + WW_NEAR; j < n; j++) line[WW_NEAR + j] = by[9];
     for (size_t j = 0; j < stride; j += 8)
       store(score + j, _mm256_add_epi32(load(score + j), load(line + WW_NEAR + j)));
   }
@@ -304,19 +313,63 @@ static inline void arc_tile(const uint8_t *d0, const uint8_t *d1, const int8_t *
   store(s0 + 8, a1);
 }
 
+// Of four dependents with eight heads, the last of a sentence; the next eight columns are nobody's.
+static inline void arc_half(const uint8_t *const d[4], const int8_t *h, size_t arc, int32_t *const s[4]) {
+  const v one = _mm256_set1_epi16(1), none = _mm256_setzero_si256();
+  v a = none, b = none, c = none, e = none;
+  for (size_t k = 0; k < arc; k += 4, h += 32) {
+    v p = load(h);
+    a = _mm256_add_epi32(a, _mm256_madd_epi16(_mm256_maddubs_epi16(_mm256_set1_epi32(four(d[0] + k)), p), one));
+    b = _mm256_add_epi32(b, _mm256_madd_epi16(_mm256_maddubs_epi16(_mm256_set1_epi32(four(d[1] + k)), p), one));
+    c = _mm256_add_epi32(c, _mm256_madd_epi16(_mm256_maddubs_epi16(_mm256_set1_epi32(four(d[2] + k)), p), one));
+    e = _mm256_add_epi32(e, _mm256_madd_epi16(_mm256_maddubs_epi16(_mm256_set1_epi32(four(d[3] + k)), p), one));
+  }
+  const v sums[4] = {a, b, c, e};
+  for (size_t r = 4; r-- > 0;) {
+    store(s[r], sums[r]);
+    store(s[r] + 8, none);
+  }
+}
+
 static void arcs(const struct ww_model *m, const int16_t *o, size_t n, int32_t *score, void *scratch) {
   size_t arc = m->shape.arc, stride = (n + 15) & ~(size_t)15;
   uint8_t *dep = scratch;
   int8_t *packed = (int8_t *)scratch + stride * arc;
   ww_avx2_arc_bytes(m, o, n, dep, packed);
   memset(packed + ((n + 7) & ~(size_t)7) * arc, 0, (stride - ((n + 7) & ~(size_t)7)) * arc);
-  for (size_t j = 0; j < stride; j += 16)
+  size_t whole = n % 16 == 0 || n % 16 > 8 ? stride : stride - 16;
+  for (size_t j = 0; j < whole; j += 16)
     for (size_t i = 0; i < n; i += 2) {
       size_t second = i + 1 < n ? i + 1 : i;
       arc_tile(dep + i * arc, dep + second * arc, packed + j * arc, arc, score + i * stride + j, score + second * stride + j);
     }
+  for (size_t i = 0; whole < stride && i < n; i += 4) {
+    const uint8_t *d[4];
+    int32_t *s[4];
+    for (size_t k = 0; k < 4; k++) {
+      size_t at = i + k < n ? i + k : n - 1;
+      d[k] = dep + at * arc;
+      s[k] = score + at * stride + whole;
+    }
+    arc_half(d, packed + whole * arc, arc, s);
+  }
   ww_avx2_distances(m, o, n, score, stride, (int32_t *)(void *)((char *)scratch + 2 * stride * arc));
 }
 
+void ww_avx2_embed(const int8_t *const *rows, size_t dim, uint32_t shift, int16_t *x) {
+  _Static_assert(WW_EMBED_UNIT == 4 * WW_STREAM_UNIT, "what is shifted by two below");
+  const __m128i s = _mm_cvtsi32_si128((int)shift);
+  const v half = _mm256_set1_epi32(2);
+  for (size_t j = 0; j < dim; j += 16) {
+    v sum = _mm256_setzero_si256();
+    for (size_t k = 0; k < WW_FEATURES; k++)
+      sum = _mm256_add_epi16(sum, _mm256_cvtepi8_epi16(_mm_loadu_si128((const __m128i *)(const void *)(rows[k] + j))));
+    v lo = _mm256_cvtepi16_epi32(_mm256_castsi256_si128(sum)), hi = _mm256_cvtepi16_epi32(_mm256_extracti128_si256(sum, 1));
+    lo = _mm256_srai_epi32(_mm256_add_epi32(_mm256_sll_epi32(lo, s), half), 2);
+    hi = _mm256_srai_epi32(_mm256_add_epi32(_mm256_sll_epi32(hi, s), half), 2);
+    store(x + j, _mm256_permute4x64_epi64(_mm256_packs_epi32(lo, hi), 0xd8));
+  }
+}
+
 const struct ww_kernel ww_kernel_avx2 = {WW_KERNEL_AVX2, multiply, ww_avx2_norm, ww_avx2_convolve, ww_avx2_recur, arcs,
-                                         ww_avx2_pair, ww_avx2_greatest, ww_avx2_top};
+                                         ww_avx2_pair, ww_avx2_greatest, ww_avx2_top, ww_avx2_embed};

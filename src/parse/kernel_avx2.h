@@ -12,6 +12,7 @@ void ww_avx2_pair(const int16_t *const *ldep, const int16_t *const *lhead, const
                   uint8_t *u);
 size_t ww_avx2_greatest(const int16_t *v, size_t n);
 int32_t ww_avx2_top(const int32_t *score, size_t n, size_t *at);
+void ww_avx2_embed(const int8_t *const *rows, size_t dim, uint32_t shift, int16_t *x);
 // dep[n][arc] as bytes of 0..127 and the heads as packed[n / 8][arc / 4][8][4] bytes of -127..127.
 void ww_avx2_arc_bytes(const struct ww_model *m, const int16_t *o, size_t n, uint8_t *dep, int8_t *packed);
 // score[i][j] += the distance score of j - i; `line` holds n + 64 numbers.

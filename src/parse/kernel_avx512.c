@@ -155,4 +155,4 @@ static void arcs(const struct ww_model *m, const int16_t *o, size_t n, int32_t *
 }
 
 const struct ww_kernel WW_AVX512_NAME = {WW_KERNEL_AVX512, multiply, ww_avx2_norm, ww_avx2_convolve, ww_avx2_recur, arcs,
-                                         ww_avx2_pair, ww_avx2_greatest, ww_avx2_top};
+                                         ww_avx2_pair, ww_avx2_greatest, ww_avx2_top, ww_avx2_embed};

@@ -110,4 +110,14 @@ static int32_t top(const int32_t *score, size_t n, size_t *at) {
   return score[best];
 }
 
-const struct ww_kernel ww_kernel_plain = {WW_KERNEL_PLAIN, multiply, norm, convolve, recur, arcs, pair, greatest, top};
+static void embed(const int8_t *const *rows, size_t dim, uint32_t shift, int16_t *x) {
+  // Ten rows of at most 128 shifted by at most 7 stay within 163,840: with this added nothing is below 0.
+  const int32_t coarser = WW_EMBED_UNIT / WW_STREAM_UNIT, up = WW_FEATURES * 128 * 128;
+  for (size_t j = 0; j < dim; j++) {
+    int32_t sum = 0;
+    for (size_t k = 0; k < WW_FEATURES; k++) sum += rows[k][j];
+    x[j] = sat16((sum * (1 << shift) + up * coarser + coarser / 2) / coarser - up);
+  }
+}
+
+const struct ww_kernel ww_kernel_plain = {WW_KERNEL_PLAIN, multiply, norm, convolve, recur, arcs, pair, greatest, top, embed};

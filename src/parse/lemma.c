@@ -20,8 +20,14 @@ const struct ww_lemma_slot *ww_lemma_find(const struct ww_lemma_table *t, uint64
 const struct ww_lemma_slot *ww_lemma_script(const struct ww_lemma_table *t, struct ww_slice lower, uint8_t xpos) {
   const char *end = lower.data + lower.size;
   const struct ww_lemma_slot *s = ww_lemma_find(t, ww_lemma_key(end, lower.size, 1, xpos));
-  size_t most = lower.size < WW_LEMMA_ENDING ? lower.size : WW_LEMMA_ENDING;
-  for (size_t n = most + 1; !s && n-- > 0;) s = ww_lemma_find(t, ww_lemma_key(end, n, 0, xpos));
+  if (s) return s;
+  // The next shorter ending is called for while one is looked up.
+  size_t n = lower.size < WW_LEMMA_ENDING ? lower.size : WW_LEMMA_ENDING;
+  for (uint64_t key = ww_lemma_key(end, n, 0, xpos), next = key; !s; key = next, n--) {
+    if (n > 0) __builtin_prefetch(&t->slots[(uint32_t)(next = ww_lemma_key(end, n - 1, 0, xpos)) & t->mask]);
+    s = ww_lemma_find(t, key);
+    if (n == 0) break;
+  }
   return s;
 }
 

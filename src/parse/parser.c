@@ -28,6 +28,12 @@ struct piece {
   uint32_t row;  // its first row among the padded rows
 };
 
+// A word as the network is shown it.
+struct shown {
+  struct ww_stand_in as;
+  uint64_t hash;  // of ww_cache_expect
+};
+
 struct ww_parser {
   const struct ww_model *model;
   const struct ww_kernel *kernel;
@@ -35,6 +41,7 @@ struct ww_parser {
   // the batch
   struct piece piece[MOST_WORDS];
   size_t piece_count, words, rows;
+  struct shown *shown;           // [WW_LIMIT_SENTENCE_TOKENS], of the piece that is added
   struct ww_word **word;         // [MOST_WORDS]
   const int16_t **products, **sums;  // [MOST_WORDS]
   const uint8_t **row_at;        // [MOST_WORDS], each word's row, and for a layer where its window begins
@@ -68,7 +75,7 @@ static ww_status allocate(struct ww_parser *p, struct ww_error *error) {
   const struct ww_model *m = p->model;
   size_t d = m->shape.dim, longest = WW_LIMIT_SENTENCE_TOKENS, n = MOST_WORDS;
   const struct need need[] = {
-      {(void **)&p->word, n, sizeof *p->word},         {(void **)&p->products, n, sizeof *p->products},
+      {(void **)&p->shown, longest, sizeof *p->shown}, {(void **)&p->word, n, sizeof *p->word},         {(void **)&p->products, n, sizeof *p->products},
       {(void **)&p->sums, n, sizeof *p->sums},         {(void **)&p->row_at, n, sizeof *p->row_at},
       {(void **)&p->x, n * d, sizeof *p->x},           {(void **)&p->u, (n + 4) * 3 * d, 1},
       {(void **)&p->y, n * 2 * d, sizeof *p->y},       {(void **)&p->o, n * m->out_n, sizeof *p->o},
@@ -107,7 +114,7 @@ ww_status ww_parser_new(const struct ww_model *model, enum ww_kernel_kind kind, 
 
 void ww_parser_free(struct ww_parser *p) {
   if (!p) return;
-  void *all[] = {p->word, p->products, p->sums, p->row_at, p->x, p->u, p->y, p->o, p->ldep, p->lhead, p->far, p->hid, p->rel,
+  void *all[] = {p->shown, p->word, p->products, p->sums, p->row_at, p->x, p->u, p->y, p->o, p->ldep, p->lhead, p->far, p->hid, p->rel,
                  p->score, p->root, p->head, p->heads, p->label, p->xpos, p->scratch, p->mst, p->feats, p->morph, p->context,
                  p->bundle, p->margin};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) ww_free(all[i]);
@@ -141,8 +148,12 @@ static void add_piece(struct ww_parser *p, const struct ww_article *a, uint32_t 
   for (uint32_t i = 0; i < count; i++) {
     const struct ww_token *t = &a->tokens[first + i];
     struct ww_slice plain = headline && i > 0 ? ww_headline_form(p->model, t) : t->form;
-    struct ww_stand_in shown = ww_stand_in_of(p->model, t, plain);
-    struct ww_word *w = ww_cache_get(&p->cache, shown.form, shown.lower, initial);
+    p->shown[i].as = ww_stand_in_of(p->model, t, plain);
+    p->shown[i].hash = ww_cache_expect(&p->cache, p->shown[i].as.form);
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    const struct shown *shown = &p->shown[i];
+    struct ww_word *w = ww_cache_get(&p->cache, shown->hash, shown->as.form, shown->as.lower, initial);
     if (w->wordlike) initial = 0;
     p->word[p->words] = w;
     // It is read when the whole batch is there: let it come nearer meanwhile.

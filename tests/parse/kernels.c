@@ -123,6 +123,11 @@ static void small_steps(void **state) {
       ww_kernel_plain.pair(ldep, lhead, far, n, 64, 4, wu);
       other[k]->pair(ldep, lhead, far, n, 64, 4, gu);
       assert_memory_equal(wu, gu, n * 64);
+      const int8_t *rows[WW_FEATURES];
+      for (size_t f = 0; f < WW_FEATURES; f++) rows[f] = (const int8_t *)(const void *)p[f % N] + f * 16;
+      ww_kernel_plain.embed(rows, dim, (uint32_t)round % 8, want);
+      other[k]->embed(rows, dim, (uint32_t)round % 8, got);
+      assert_memory_equal(want, got, dim * sizeof *got);
       for (size_t width = 1; width <= 64; width++) {
         if (round % 3 == 0) y[ww_rng_below(&rng, 64)] = y[ww_rng_below(&rng, 64)];
         assert_int_equal(ww_kernel_plain.greatest(y, width), other[k]->greatest(y, width));
