@@ -36,6 +36,7 @@ struct ww_knowledge {
   struct ww_type_info *types;
   struct ww_slice *contexts, *classes, *strings;
   struct ww_trigger *triggers;
+  struct ww_trigger_needs *trigger_needs;  // [trigger_count]
   struct ww_pattern_word *patterns;
   struct ww_path *paths;
   struct ww_condition *conditions;

@@ -96,6 +96,13 @@ struct ww_trigger {
 };
 size_t ww_trigger_count(const struct ww_knowledge *knowledge);
 const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uint32_t trigger);
+// Of each trigger, in the same order, the ww_word_bit of words that it cannot do without, 0 for none: they lie close
+// together, since most of a word's hundred triggers are done with by them.
+struct ww_trigger_needs {
+  uint64_t before;          // of the word right before the anchor
+  uint64_t first, second;   // of the first two words behind it
+};
+const struct ww_trigger_needs *ww_trigger_needs(const struct ww_knowledge *knowledge, uint32_t trigger);
 
 // ---- frames -------------------------------------------------------------------------------------
 
@@ -190,6 +197,10 @@ uint64_t ww_names_key(struct ww_slice lower);
 // Calls for the bucket of a key, then (`entries`) for what stands in it.
 void ww_names_expect(const struct ww_knowledge *knowledge, uint64_t key, bool entries);
 uint32_t ww_names_begin(const struct ww_knowledge *knowledge, uint64_t key);
+// The key of a further step, for the same two functions: from a node with a word of one piece; else 0.
+uint64_t ww_names_next_key(const struct ww_knowledge *knowledge, uint32_t node, struct ww_slice lower);
+// Calls for where a node's names are told, then (`names`) for the first of them.
+void ww_names_expect_at(const struct ww_knowledge *knowledge, uint32_t node, bool names);
 
 enum ww_name_kind {
   WW_NAME_ACTOR,    // a name of actor `index`

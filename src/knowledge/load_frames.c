@@ -71,6 +71,19 @@ static bool classes_good(const struct ww_knowledge *k, const uint64_t classes[2]
   return (classes[0] & ~bits_below(k->class_count)) == 0 && (classes[1] & ~bits_below(above)) == 0;
 }
 
+static struct ww_trigger_needs needs_of(const struct ww_trigger *trigger) {
+  struct ww_trigger_needs needs = {0, 0, 0};
+  const struct ww_pattern_word *words = trigger->words;
+  if (trigger->before_count > 0) needs.before = words[trigger->before_count - 1].bits;
+  words += trigger->before_count;
+  for (uint8_t i = 0; i < trigger->after_count && needs.second == 0; i++) {
+    if (words[i].any) continue;
+    if (needs.first == 0) needs.first = words[i].bits;
+    else needs.second = words[i].bits;
+  }
+  return needs;
+}
+
 static bool load_triggers(struct ww_load *load) {
   struct ww_knowledge *k = load->knowledge;
   const void *data;
@@ -85,6 +98,7 @@ static bool load_triggers(struct ww_load *load) {
   if (!ww_load_section(load, "trigger", sizeof(struct ww_file_trigger), &data, &k->trigger_count)) return false;
   const struct ww_file_trigger *triggers = data;
   if (!ww_load_views(load, k->trigger_count, sizeof *k->triggers, (void **)&k->triggers)) return false;
+  if (!ww_load_views(load, k->trigger_count, sizeof *k->trigger_needs, (void **)&k->trigger_needs)) return false;
   for (size_t i = 0; i < k->trigger_count; i++) {
     const struct ww_file_trigger *from = &triggers[i];
     if (!ww_load_text_good(k, from->anchor) || from->frame >= k->frame_count || from->pos >= WW_POS_COUNT ||
@@ -92,6 +106,7 @@ static bool load_triggers(struct ww_load *load) {
       return false;
     k->triggers[i] = (struct ww_trigger){ww_text_of(k, from->anchor), from->frame, from->pos, from->after_count,
                                          from->before_count, k->patterns + from->first_pattern};
+    k->trigger_needs[i] = needs_of(&k->triggers[i]);
   }
   if (!ww_load_keys(load, "word", sizeof *k->word_infos, &k->words, &data)) return false;
   k->word_infos = data;

@@ -96,6 +96,10 @@ const struct ww_trigger *ww_trigger_at(const struct ww_knowledge *knowledge, uin
   return &knowledge->triggers[trigger];
 }
 
+const struct ww_trigger_needs *ww_trigger_needs(const struct ww_knowledge *knowledge, uint32_t trigger) {
+  return &knowledge->trigger_needs[trigger];
+}
+
 // ---- frames, turns, cues ----
 
 size_t ww_frame_count(const struct ww_knowledge *knowledge) { return knowledge->frame_count; }
@@ -146,6 +150,16 @@ void ww_names_expect(const struct ww_knowledge *knowledge, uint64_t key, bool en
 uint32_t ww_names_begin(const struct ww_knowledge *knowledge, uint64_t key) {
   uint32_t at = ww_keys_find(&knowledge->nodes, key);
   return at == WW_NO_KEY ? 0 : at + 2;
+}
+
+uint64_t ww_names_next_key(const struct ww_knowledge *knowledge, uint32_t node, struct ww_slice lower) {
+  return node > WW_NAMES_ROOT && ww_fold_plain(lower) ? ww_key_of(lower, knowledge->nodes.key[node - 2]) : 0;
+}
+
+void ww_names_expect_at(const struct ww_knowledge *knowledge, uint32_t node, bool names) {
+  const uint32_t *first = &knowledge->name_first[node - 2];
+  if (names) __builtin_prefetch(knowledge->names + *first);
+  else __builtin_prefetch(first);
 }
 
 uint32_t ww_names_step(const struct ww_knowledge *knowledge, uint32_t node, struct ww_slice form, struct ww_slice lower) {

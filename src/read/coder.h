@@ -51,6 +51,14 @@ struct ww_slot {
   bool in_name;            // inside the name of somebody
 };
 
+// What stands at the paths of the word whose readings are tried: its frames ask for the same few again and again.
+enum { WW_PATHS_KEPT = 8 };
+struct ww_paths_kept {
+  uint32_t token, count;
+  struct ww_path path[WW_PATHS_KEPT];
+  struct ww_arguments arguments[WW_PATHS_KEPT];
+};
+
 enum { WW_STORY_SHARES = 4 };  // of ww_event_features_story
 
 struct ww_coder {
@@ -62,6 +70,7 @@ struct ww_coder {
   struct ww_tree tree;
   struct ww_context_marks *marks;  // the article's words that speak for contexts; NULL before the first event
   struct ww_slot *slots;   // [tree.count]
+  struct ww_paths_kept kept;  // of this sentence
   struct ww_draft *const *told;  // [told_count] the sentence's drafts that are left when all are put in order
   uint32_t told_count;
   uint8_t shares[WW_STORY_SHARES];

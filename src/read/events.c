@@ -432,6 +432,7 @@ static ww_status read_sentence(struct ww_coder *coder) {
   coder->slots = ww_arena_alloc_zero(&article->scratch, sentence->token_count + 1u, sizeof *coder->slots);
   uint32_t *order = ww_arena_alloc(&article->scratch, sentence->token_count + 1u, sizeof *order);
   if (coder->slots == NULL || order == NULL || !by_depth(coder, order)) return WW_ERROR_MEMORY;
+  coder->kept.token = WW_NONE;
   ww_frames_prepare(coder);
   mark_names(coder);
   if (article->related != NULL) return ww_relate_sentence(coder, order);

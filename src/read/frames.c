@@ -159,9 +159,28 @@ static bool subject_left_out(const struct ww_tree *tree, uint32_t token) {
   return ww_clause_passive(tree, token) || (!finite && ww_clause_surface_subject(tree, token) == WW_NONE);
 }
 
+// What stands at a path of a reading's word. Where the trigger is that word alone, it is the same for all its frames.
+static void arguments_of(struct ww_coder *coder, const struct ww_reading *r, const struct ww_path *path, struct ww_arguments *out) {
+  struct ww_paths_kept *kept = &coder->kept;
+  if (r->anchor_count > 0) {
+    ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, path, out);
+    return;
+  }
+  if (kept->token != r->token) kept->token = r->token, kept->count = 0;
+  for (uint32_t i = 0; i < kept->count; i++)
+    if (kept->path[i].kind == path->kind && ww_slice_equal(kept->path[i].prep, path->prep)) {
+      *out = kept->arguments[i];
+      return;
+    }
+  ww_clause_path(&coder->tree, r->token, NULL, 0, path, out);
+  if (kept->count == WW_PATHS_KEPT) return;
+  kept->path[kept->count] = *path;
+  kept->arguments[kept->count++] = *out;
+}
+
 static bool condition_holds(struct ww_coder *coder, const struct ww_reading *r, const struct ww_condition *condition) {
   struct ww_arguments arguments;
-  ww_clause_path(&coder->tree, r->token, r->anchors, r->anchor_count, &condition->path, &arguments);
+  arguments_of(coder, r, &condition->path, &arguments);
   if (condition->bare) return (arguments.count > 0) != condition->negated;
   // "was arrested", "the decision to withdraw": who does it is left out, not somebody who could not.
   if (arguments.count == 0 && condition->path.kind == WW_PATH_SUBJ && (condition->kinds & ACTING) != 0 && !condition->negated)

@@ -58,12 +58,21 @@ static bool names_actor(const struct ww_knowledge *knowledge, const struct ww_ar
   return false;
 }
 
-// The longest walk from `first` that ends in something; node 0 where there is none. `key` is that of the first word.
-static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t end, uint64_t key) {
+// What is known of a walk from a word before it is walked: the keys of its first two steps (0: not by key), and where the
+// first one leads.
+struct ahead {
+  uint64_t key, next;
+  uint32_t node;
+};
+
+// The longest walk from `first` that ends in something; node 0 where there is none.
+static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const struct ww_article *article, uint32_t first, uint32_t end, const struct ahead *ahead) {
   struct ww_name_hit best = {first, first, 0};
   uint32_t node = WW_NAMES_ROOT;
   for (uint32_t t = first; t < end && t - first < WW_LIMIT_NAME_WORDS; t++) {
-    node = t == first && key != 0 ? ww_names_begin(knowledge, key) : ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
+    if (t == first && ahead->key != 0) node = ahead->node;
+    else if (t == first + 1 && ahead->next != 0) node = ww_names_begin(knowledge, ahead->next);
+    else node = ww_names_step(knowledge, node, article->tokens[t].form, article->tokens[t].lower);
     if (node == 0) break;
     struct ww_name_hit hit = {first, t, node};
     if (!ww_name_hit_any(knowledge, article, &hit)) continue;
@@ -74,33 +83,46 @@ static struct ww_name_hit longest(const struct ww_knowledge *knowledge, const st
   return best;
 }
 
-// Numbers the sentence's closed-class words, and gives the keys of all words that may begin a name, 0 for others.
-static void look_ahead(const struct ww_reader_context *context, struct ww_article *article, const struct ww_sentence *sentence, uint64_t *keys) {
-  for (uint32_t i = 0; i < sentence->token_count; i++) {
-    struct ww_token *token = &article->tokens[sentence->first_token + i];
-    token->word = ww_closed_word_of(&context->words, token->lower);
-    keys[i] = context->words.begins_name[token->word] ? ww_names_key(token->lower) : 0;
-    if (keys[i] != 0) ww_names_expect(context->knowledge, keys[i], false);
+// Numbers the sentence's closed-class words, and takes the first step from all words that may begin a name. The trie is
+// beyond every cache: each line of it that a step needs is called for while others are.
+static void look_ahead(const struct ww_reader_context *context, struct ww_article *article, const struct ww_sentence *sentence, struct ahead *ahead) {
+  const struct ww_knowledge *k = context->knowledge;
+  struct ww_token *tokens = article->tokens + sentence->first_token;
+  uint32_t count = sentence->token_count;
+  for (uint32_t i = 0; i < count; i++) {
+    tokens[i].word = ww_closed_word_of(&context->words, tokens[i].lower);
+    ahead[i] = (struct ahead){context->words.begins_name[tokens[i].word] ? ww_names_key(tokens[i].lower) : 0, 0, 0};
+    if (ahead[i].key != 0) ww_names_expect(k, ahead[i].key, false);
   }
-  for (uint32_t i = 0; i < sentence->token_count; i++)
-    if (keys[i] != 0) ww_names_expect(context->knowledge, keys[i], true);
+  for (uint32_t i = 0; i < count; i++)
+    if (ahead[i].key != 0) ww_names_expect(k, ahead[i].key, true);
+  for (uint32_t i = 0; i < count; i++) {
+    if (ahead[i].key == 0 || (ahead[i].node = ww_names_begin(k, ahead[i].key)) == 0) continue;
+    ww_names_expect_at(k, ahead[i].node, false);
+    if (i + 1 < count) ahead[i].next = ww_names_next_key(k, ahead[i].node, tokens[i + 1].lower);
+    if (ahead[i].next != 0) ww_names_expect(k, ahead[i].next, false);
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    if (ahead[i].node != 0) ww_names_expect_at(k, ahead[i].node, true);
+    if (ahead[i].next != 0) ww_names_expect(k, ahead[i].next, true);
+  }
 }
 
 static ww_status read_sentence(const struct ww_reader_context *context, struct ww_article *article, const struct ww_sentence *sentence) {
   const struct ww_knowledge *knowledge = context->knowledge;
   uint32_t begin = sentence->first_token, end = begin + sentence->token_count;
-  uint64_t *keys = ww_arena_alloc(&article->scratch, sentence->token_count + 1u, sizeof *keys);
-  if (keys == NULL) return WW_ERROR_MEMORY;
-  look_ahead(context, article, sentence, keys);
+  struct ahead *ahead = ww_arena_alloc(&article->scratch, sentence->token_count + 1u, sizeof *ahead);
+  if (ahead == NULL) return WW_ERROR_MEMORY;
+  look_ahead(context, article, sentence, ahead);
   for (uint32_t first = begin; first < end;) {
     if (!context->words.begins_name[article->tokens[first].word]) {
       first++;
       continue;
     }
-    struct ww_name_hit best = longest(knowledge, article, first, end, keys[first - begin]);
+    struct ww_name_hit best = longest(knowledge, article, first, end, &ahead[first - begin]);
     // "The Gulf" must not hide "Gulf Cooperation Council".
     if (best.node != 0 && best.last_token > first && best.last_token + 1 < end && ww_slice_is(article->tokens[first].lower, "the")) {
-      struct ww_name_hit inner = longest(knowledge, article, first + 1, end, keys[first + 1 - begin]);
+      struct ww_name_hit inner = longest(knowledge, article, first + 1, end, &ahead[first + 1 - begin]);
       if (inner.node != 0 && inner.last_token > best.last_token) best = inner;
     }
     if (best.node != 0) {

@@ -101,20 +101,10 @@ static struct around around_of(const struct ww_coder *coder, uint32_t token) {
 }
 
 // False where a trigger has a word that does not stand where it would have to: most have, and are not looked at further.
-static bool may_match(const struct around *around, const struct ww_trigger *trigger) {
-  const struct ww_pattern_word *words = trigger->words;
-  if (trigger->before_count > 0) {
-    const struct ww_pattern_word *last = &words[trigger->before_count - 1];
-    if (!last->any && (last->bits & around->before) == 0) return false;
-  }
-  words += trigger->before_count;
-  uint64_t where = around->next;
-  for (uint8_t i = 0; i < trigger->after_count; i++) {
-    if (words[i].any) continue;
-    if ((words[i].bits & where) == 0) return false;
-    where = around->behind;
-  }
-  return true;
+static bool may_match(const struct around *around, const struct ww_trigger_needs *needs) {
+  if (needs->first != 0 && (needs->first & around->next) == 0) return false;
+  if (needs->second != 0 && (needs->second & around->behind) == 0) return false;
+  return needs->before == 0 || (needs->before & around->before) != 0;
 }
 
 static uint32_t length_of(const struct ww_trigger *trigger) { return (uint32_t)trigger->before_count + trigger->after_count; }
@@ -156,10 +146,11 @@ uint32_t ww_frames_match(struct ww_coder *coder, uint32_t token, struct ww_readi
   if (word->trigger_count == 0 || !may_trigger(coder, token)) return 0;
   bool phrasal = other_with_particle(tree, token);
   struct around around = around_of(coder, token);
+  const struct ww_trigger_needs *needs = ww_trigger_needs(k, word->first_trigger);
   for (uint32_t i = 0; i < word->trigger_count; i++) {
+    if (!may_match(&around, &needs[i])) continue;
     const struct ww_trigger *trigger = ww_trigger_at(k, word->first_trigger + i);
     if (phrasal && trigger->pos == WW_POS_VERB && trigger->after_count == 0) continue;
-    if (!may_match(&around, trigger)) continue;
     struct ww_reading r = {.frame = trigger->frame, .token = token};
     if (!match_before(tree, trigger, token, &r) || !match_after(tree, trigger, token, &r)) continue;
     uint32_t length = length_of(trigger), at = count < WW_READINGS ? count : WW_READINGS - 1;
