@@ -212,10 +212,11 @@ frame consult.phone/call-to
   both obj
   where subj is %person
   where obj is %person
-  where inf is discuss, congratulate, thank, offer, express, say, ask, apologize, apologise, invite, warn, urge, talk, tell, complain
+  where inf is discuss, congratulate, thank, offer, express, say, ask, apologize, apologise, invite, warn, urge, talk, tell, complain, convey, assure, reassure, brief, inform, reiterate, condole, coordinate, consult
   where no for
   rank 1
   + The president called the Israeli prime minister to discuss the ceasefire. => CONSULT phone: president + minister
+  + The Polish president called the Lithuanian president on Sunday to convey his sympathy. => CONSULT phone: president + president
   - The senator called the minister a "liar" on Monday.
 
 frame consult.phone/phone-call

@@ -390,12 +390,13 @@ frame sanction.discontinue/suspension-of
   event SANCTION discontinue
   content of
   actor subj, by, poss
-  recipient to, with, from, in, between
+  recipient to, with, from, in, between, place
   where of is aid, tie, ties, trade, link, flight, relation, cooperation, assistance, export, import, sale, delivery, supply, funding
   where subj is %actor
   rank 1
   + Italy announced a suspension of trade with Serbia. => SANCTION discontinue: Italy > Serbia
   + Denmark announced a suspension of aid to Egypt. => SANCTION discontinue: Denmark > Egypt
+  + Cairo announced a suspension of aid in Chad on Friday. => SANCTION discontinue: > Chad
   - The suspension of the bus failed in Rome.
 
 frame sanction.expel/forced-out

@@ -103,6 +103,21 @@ static void mend_conjunct(struct ww_article *a, const struct ww_sentence *s, uin
   t->deprel = WW_REL_OBL;
 }
 
+// "sanctions over the raid, including travel bans, on two generals": what has another preposition than the phrase that it is
+// joined to, and no "and", is that phrase's verb's.
+static void mend_other_phrase(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  struct ww_token *t = &a->tokens[token];
+  if (t->deprel != WW_REL_CONJ || t->head == WW_NONE || !ww_mend_within(s, t->head) || t->head > token) return;
+  if (t->upos != WW_UPOS_NOUN && t->upos != WW_UPOS_PROPN) return;
+  uint32_t mark = ww_mend_child(a, s, token, WW_REL_CASE, WW_NONE), own = ww_mend_child(a, s, t->head, WW_REL_CASE, WW_NONE), verb = t->head;
+  if (mark == WW_NONE || own == WW_NONE || mark > token || mark < t->head || own > t->head || ww_slice_equal(a->tokens[mark].lower, a->tokens[own].lower)) return;
+  if (!ww_word_among(a->tokens[mark].lower, "on against from with to") || ww_mend_child(a, s, token, WW_REL_CC, WW_NONE) != WW_NONE) return;
+  while (verb != WW_NONE && ww_mend_within(s, verb) && a->tokens[verb].upos != WW_UPOS_VERB) verb = a->tokens[verb].head;
+  if (verb == WW_NONE || !ww_mend_within(s, verb) || verb > t->head || ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) == WW_NONE) return;
+  t->head = verb;
+  t->deprel = WW_REL_OBL;
+}
+
 // "Two men were killed, officials said": a noun taken for a second clause of `said` is the subject that `killed` lacks.
 static void mend_noun_clause(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
@@ -223,6 +238,7 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
     // All of these begin at a verb or a noun; half of all words are neither.
     if (!ww_token_is_verbal(&article->tokens[t]) && !ww_token_is_nominal(&article->tokens[t])) continue;
     mend_conjunct(article, sentence, t);
+    mend_other_phrase(article, sentence, t);
     mend_joined_object(article, sentence, t);
     ww_mend_marked_subject(article, sentence, t);
     ww_mend_people_as_verb(article, sentence, t);
@@ -279,12 +295,24 @@ static void mend_counted_object(struct ww_article *a, const struct ww_sentence *
     if (a->tokens[t].deprel == WW_REL_CASE) a->tokens[t].deprel = WW_REL_ADVMOD;
 }
 
+// Whether a word stands in a clause that hangs on something behind the root: what is finite there is no verb of the sentence.
+static bool in_later_clause(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  for (uint32_t t = token, steps = 0; t != WW_NONE && ww_mend_within(s, t) && t != s->root && steps < s->token_count; steps++, t = a->tokens[t].head) {
+    uint8_t rel = a->tokens[t].deprel;
+    uint32_t head = a->tokens[t].head;
+    bool clause = rel == WW_REL_ACL_RELCL || rel == WW_REL_ADVCL || rel == WW_REL_ACL || rel == WW_REL_CCOMP;
+    if (clause && head != WW_NONE && head > s->root && head < t) return true;
+  }
+  return false;
+}
+
 static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     const struct ww_token *token = &a->tokens[t];
     bool hung = token->head == s->root && (token->deprel == WW_REL_CONJ || token->deprel == WW_REL_ACL);
     if (hung && token->upos == WW_UPOS_VERB && ww_mend_child(a, s, t, WW_REL_NSUBJ, WW_NONE) == WW_NONE) continue;
-    if (token->upos == WW_UPOS_AUX || (token->upos == WW_UPOS_VERB && (token->morph & WW_MORPH_FIN) != 0 && token->deprel != WW_REL_AMOD)) return false;
+    bool finite = token->upos == WW_UPOS_AUX || (token->upos == WW_UPOS_VERB && (token->morph & WW_MORPH_FIN) != 0 && token->deprel != WW_REL_AMOD);
+    if (finite && !in_later_clause(a, s, t)) return false;
   }
   return true;
 }
@@ -292,22 +320,23 @@ static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
 // "Washington lifted sanctions" read as one noun phrase: the participle in it that has a noun right before it is the
 // verb, what stands before is its subject, the root its object.
 static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
-  uint32_t root = s->root, verb = WW_NONE;
+  uint32_t root = s->root, verb = WW_NONE, subject = WW_NONE;
   if (root == WW_NONE || !ww_mend_within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s)) return;
   for (uint32_t t = s->first_token + 1; t < root; t++) {
     const struct ww_token *v = &a->tokens[t];
     bool inside = v->deprel == WW_REL_AMOD || v->deprel == WW_REL_COMPOUND;
-    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && inside && v->head == root && nominal(&a->tokens[t - 1])) verb = t;
+    uint32_t before = t - 1;  // "the government recently seized control": but for an adverb
+    if (a->tokens[before].upos == WW_UPOS_ADV && before > s->first_token) before--;
+    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && inside && v->head == root && nominal(&a->tokens[before])) verb = t, subject = before;
   }
   if (verb == WW_NONE) return;
-  uint32_t subject = verb - 1;
   // "Congress on Tuesday approved": not the day, but what it hangs on.
   while (preposition_of(a, s, subject) && a->tokens[subject].head != WW_NONE && ww_mend_within(s, a->tokens[subject].head) && a->tokens[subject].head < subject)
     subject = a->tokens[subject].head;
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++) {
     struct ww_token *token = &a->tokens[t];
     if (t == subject || t == verb || t == root) continue;
-    if (t < verb && (token->head == root || token->head == verb)) token->head = subject;
+    if (t < verb && (token->head == root || token->head == verb)) token->head = t < subject ? subject : verb;
     if (t > root && token->head == root && token->deprel == WW_REL_PUNCT) token->head = verb;
   }
   a->tokens[subject].head = verb;
