@@ -57,6 +57,11 @@ struct ww_word_info {
   uint32_t trigger_count;   // longest trigger first, then by frame name
 };
 struct ww_word_info ww_word(const struct ww_knowledge *knowledge, struct ww_slice lemma, enum ww_word_pos pos);
+// The same in parts, for who asks of many words: a key, calls for its bucket and then (`entries`) for what stands in it, and
+// the answer.
+uint64_t ww_word_key(struct ww_slice lemma, enum ww_word_pos pos);
+void ww_word_expect(const struct ww_knowledge *knowledge, uint64_t key, bool entries);
+struct ww_word_info ww_word_by_key(const struct ww_knowledge *knowledge, uint64_t key);
 // The number of a class, or WW_NO_CLASS. Look classes up once, when a worker is made.
 enum { WW_NO_CLASS = 255 };
 uint8_t ww_class_of(const struct ww_knowledge *knowledge, const char *name);

@@ -53,9 +53,25 @@ uint64_t ww_context_unless(const struct ww_knowledge *knowledge, uint8_t context
 
 // ---- words ----
 
+uint64_t ww_word_key(struct ww_slice lemma, enum ww_word_pos pos) { return ww_key_of(lemma, WW_SEED_WORD + (uint64_t)pos); }
+
+void ww_word_expect(const struct ww_knowledge *knowledge, uint64_t key, bool entries) {
+  const uint32_t *bucket = &knowledge->words.start[(uint32_t)key & knowledge->words.mask];
+  if (entries) {
+    __builtin_prefetch(&knowledge->words.key[*bucket]);
+    __builtin_prefetch(&knowledge->word_infos[*bucket]);
+  } else {
+    __builtin_prefetch(bucket);
+  }
+}
+
 struct ww_word_info ww_word(const struct ww_knowledge *knowledge, struct ww_slice lemma, enum ww_word_pos pos) {
+  return ww_word_by_key(knowledge, ww_word_key(lemma, pos));
+}
+
+struct ww_word_info ww_word_by_key(const struct ww_knowledge *knowledge, uint64_t key) {
   struct ww_word_info info = {{0, 0}, 0, 0};
-  uint32_t at = ww_keys_find(&knowledge->words, ww_key_of(lemma, WW_SEED_WORD + (uint64_t)pos));
+  uint32_t at = ww_keys_find(&knowledge->words, key);
   if (at == WW_NO_KEY) return info;
   const struct ww_file_word *word = &knowledge->word_infos[at];
   info = (struct ww_word_info){{word->classes[0], word->classes[1]}, word->first_trigger, word->trigger_count};

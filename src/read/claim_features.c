@@ -12,14 +12,23 @@ enum kind {
 struct maker {
   const struct ww_claim_view *view;
   struct ww_claim_ids *out;
+  struct ww_claim_rows_of rows;  // of the model that will be asked: each is called for while other features are made
 };
+
+static struct maker maker_of(const struct ww_claim_view *view, enum ww_claim_table table, struct ww_claim_ids *out) {
+  struct maker m = {view, out, {NULL, 0, 0}};
+  if (view->context->claims != NULL) m.rows = ww_claim_model_rows(view->context->claims, table);
+  return m;
+}
 
 static inline uint32_t mix(uint32_t a, uint32_t b) {
   a = (a ^ b * 0x85EBCA77u) * 0x9E3779B1u;
   return a ^ a >> 15;
 }
 static inline void add(struct maker *m, uint32_t kind, uint32_t a) {
-  if (m->out->count < WW_CLAIM_FEATURES) m->out->id[m->out->count++] = mix(kind, a);
+  uint32_t id = mix(kind, a);
+  if (m->rows.first != NULL) __builtin_prefetch(m->rows.first + (size_t)ww_claim_slot(id, m->rows.bits) * m->rows.size);
+  if (m->out->count < WW_CLAIM_FEATURES) m->out->id[m->out->count++] = id;
 }
 static inline void add2(struct maker *m, uint32_t kind, uint32_t a, uint32_t b) { add(m, kind, mix(a, b)); }
 static inline void add3(struct maker *m, uint32_t kind, uint32_t a, uint32_t b, uint32_t c) { add(m, kind, mix(mix(a, b), c)); }
@@ -196,7 +205,7 @@ static uint32_t tag(const struct ww_token *t) { return 1u + t->upos * 64u + t->x
 // ---- a cue -----------------------------------------------------------------------------------
 
 void ww_claim_cue_core(const struct ww_claim_view *view, uint32_t t, struct ww_claim_ids *out) {
-  struct maker m = {view, out};
+  struct maker m = maker_of(view, WW_CLAIM_OF_CORE, out);
   out->count = 0;
   const struct ww_token *k = token_of(view, t);
   uint32_t upos = k->upos + 1u, word = mix(lemma(view, t), upos), head = ww_tree_head(view->tree, t), head_word = lemma(view, head);
@@ -282,7 +291,7 @@ static void cue_arguments(struct maker *m, const struct ww_claim_shape *s, uint3
 }
 
 void ww_claim_cue_features(const struct ww_claim_view *view, const struct ww_claim_shape *s, struct ww_claim_ids *out) {
-  struct maker m = {view, out};
+  struct maker m = maker_of(view, WW_CLAIM_OF_CUES, out);
   uint32_t t = s->token, head = ww_tree_head(view->tree, t);
   const struct ww_token *k = token_of(view, t);
   uint32_t upos = k->upos + 1u, word = mix(lemma(view, t), upos), quote = quote_state(view, t), stance = s->stance;
@@ -340,7 +349,7 @@ static bool is_comma(const struct ww_claim_view *v, uint32_t t) {
 }
 
 void ww_claim_piece_features(const struct ww_claim_view *view, const struct ww_claim_shape *cue, const struct ww_claim_piece *p, struct ww_claim_ids *out) {
-  struct maker m = {view, out};
+  struct maker m = maker_of(view, WW_CLAIM_OF_PARTS, out);
   out->count = 0;
   const struct ww_tree *tree = view->tree;
   const struct ww_token *k = token_of(view, p->token), *c = token_of(view, cue->token);

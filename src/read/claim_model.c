@@ -66,6 +66,14 @@ void ww_claim_model_close(struct ww_claim_model *model) {
 
 uint64_t ww_claim_model_hash(const struct ww_claim_model *model) { return model->packed.hash; }
 
+struct ww_claim_rows_of ww_claim_model_rows(const struct ww_claim_model *model, enum ww_claim_table table) {
+  switch (table) {
+    case WW_CLAIM_OF_CORE: return (struct ww_claim_rows_of){(const char *)model->core, WW_CLAIM_CORE_BITS, 1};
+    case WW_CLAIM_OF_CUES: return (struct ww_claim_rows_of){(const char *)model->cues, WW_CLAIM_CUE_BITS, 1};
+    default: return (struct ww_claim_rows_of){(const char *)model->parts, WW_CLAIM_PART_BITS, WW_CLAIM_LANES};
+  }
+}
+
 bool ww_claim_model_gate(const struct ww_claim_model *model, uint32_t hash) {
   uint32_t slot = ww_claim_slot(hash, WW_CLAIM_GATE_BITS);
   return (model->gate[slot >> 3] >> (slot & 7) & 1) != 0;

@@ -42,6 +42,15 @@ int32_t ww_claim_model_cue(const struct ww_claim_model *model, const uint32_t *i
 // How much speaks for each part, [WW_CLAIM_LANES].
 void ww_claim_model_parts(const struct ww_claim_model *model, const uint32_t *ids, size_t count, int32_t *scores);
 
+// The rows of weights of one of its tables, [1 << bits][size], for who calls for them before they are asked.
+enum ww_claim_table { WW_CLAIM_OF_CORE, WW_CLAIM_OF_CUES, WW_CLAIM_OF_PARTS };
+struct ww_claim_rows_of {
+  const char *first;
+  unsigned bits;
+  size_t size;
+};
+struct ww_claim_rows_of ww_claim_model_rows(const struct ww_claim_model *model, enum ww_claim_table table);
+
 static inline uint32_t ww_claim_slot(uint32_t id, unsigned bits) { return id * 0x85EBCA6Bu >> (32 - bits); }
 
 struct ww_claim_model_parts_of_file {

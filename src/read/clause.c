@@ -33,12 +33,22 @@ static struct ww_slice lower_lemma(const struct ww_token *token) {
   return token->upos == WW_UPOS_PROPN ? token->lower : token->lemma;
 }
 
-// A capitalised word of a headline is often tagged as a name: then it is asked for as a verb or noun of its form.
-static struct ww_word_info look_up(const struct ww_reader_context *context, const struct ww_token *token, uint8_t *pos) {
-  struct ww_word_info none = {0};
-  *pos = (uint8_t)word_pos(token);
-  if (*pos == WW_POS_COUNT) return none;
-  return ww_word(context->knowledge, lower_lemma(token), (enum ww_word_pos)*pos);
+// What the lexicon says of each word; `keys` is work space. The lexicon is beyond the near caches: each line is called for
+// while others are.
+static void look_up(const struct ww_reader_context *context, const struct ww_tree *tree, uint64_t *keys, uint8_t *pos, struct ww_word_info *words) {
+  for (uint32_t i = 0; i < tree->count; i++) {
+    const struct ww_token *token = &tree->tokens[tree->first + i];
+    pos[i] = (uint8_t)word_pos(token);
+    if (pos[i] == WW_POS_COUNT) continue;
+    keys[i] = ww_word_key(lower_lemma(token), (enum ww_word_pos)pos[i]);
+    ww_word_expect(context->knowledge, keys[i], false);
+  }
+  for (uint32_t i = 0; i < tree->count; i++)
+    if (pos[i] != WW_POS_COUNT) ww_word_expect(context->knowledge, keys[i], true);
+  for (uint32_t i = 0; i < tree->count; i++) {
+    if (pos[i] == WW_POS_COUNT) words[i] = (struct ww_word_info){{0, 0}, 0, 0};
+    else words[i] = ww_word_by_key(context->knowledge, keys[i]);
+  }
 }
 
 static uint32_t head_inside(const struct ww_tree *tree, uint32_t token) {
@@ -67,7 +77,7 @@ static ww_status build(const struct ww_reader_context *context, struct ww_articl
   *tree = (struct ww_tree){.context = context, .article = article, .tokens = article->tokens, .first = s->first_token,
                            .count = n, .root = s->root, .part = s->part};
   uint32_t *heads = ww_arena_alloc(arena, (size_t)n + 1, sizeof *heads);
-  uint64_t *relations = ww_arena_alloc_zero(arena, (size_t)n + 1, sizeof *relations);
+  uint64_t *relations = ww_arena_alloc(arena, (size_t)n + 1, sizeof *relations);
   uint32_t *start = ww_arena_alloc_zero(arena, (size_t)n + 2, sizeof *start);
   uint32_t *children = ww_arena_alloc(arena, (size_t)n + 1, sizeof *children);
   uint32_t *first = ww_arena_alloc(arena, (size_t)n + 1, sizeof *first);
@@ -76,8 +86,9 @@ static ww_status build(const struct ww_reader_context *context, struct ww_articl
   uint8_t *pos = ww_arena_alloc(arena, (size_t)n + 1, sizeof *pos);
   if (heads == NULL || relations == NULL || start == NULL || children == NULL || first == NULL || last == NULL || words == NULL || pos == NULL)
     return WW_ERROR_MEMORY;
+  look_up(context, tree, relations, pos, words);  // the relations come later
+  memset(relations, 0, ((size_t)n + 1) * sizeof *relations);
   for (uint32_t i = 0; i < n; i++) {
-    words[i] = look_up(context, &tree->tokens[tree->first + i], &pos[i]);
     heads[i] = head_inside(tree, tree->first + i);
     if (heads[i] == WW_NONE) continue;
     start[heads[i] - tree->first + 2]++;

@@ -32,6 +32,8 @@ static void join_brackets(struct ww_mention_work *work, uint32_t item) {
 }
 
 static bool is_naming(struct ww_slice lower) {
+  // Asked of every word: most are done with by their length and first letter.
+  if (lower.size < 3 || lower.size > 11 || memchr("kcndai", lower.data[0], 6) == NULL) return false;
   return ww_slice_among(lower, WW_SLICE("known called named dubbed abbreviated nicknamed alias aka acronym acronyms initials"));
 }
 

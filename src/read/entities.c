@@ -196,11 +196,18 @@ static ww_status emit(struct ww_mention_work *work) {
   return WW_OK;
 }
 
+static ww_status keep_nouns(struct ww_mention_work *work) {
+  work->nouns = ww_arena_alloc(work->arena, 2 * WW_NOUNS_KEPT, sizeof *work->nouns);
+  for (size_t i = 0; work->nouns != NULL && i < 2 * WW_NOUNS_KEPT; i++) work->nouns[i].token = WW_NONE;
+  return work->nouns != NULL ? WW_OK : WW_ERROR_MEMORY;
+}
+
 ww_status ww_read_entities(const struct ww_reader_context *context, struct ww_article *article) {
   struct ww_mention_work work = {.context = context, .knowledge = context->knowledge, .article = article, .arena = &article->scratch};
   struct ww_arena_mark mark = ww_arena_mark(&article->scratch);
   for (size_t t = 0; t < article->token_count; t++) article->tokens[t].mention = WW_NONE;
-  ww_status status = read_sentences(&work);
+  ww_status status = keep_nouns(&work);
+  if (status == WW_OK) status = read_sentences(&work);
   if (status == WW_OK) status = order(&work);
   if (status == WW_OK) status = ww_gazetteer_choose(&work);
   if (status == WW_OK) {

@@ -111,11 +111,20 @@ struct ww_forces {
   uint32_t count;
 };
 
+// What the lexicon says of a token's word as a noun, kept at [2 * (token % WW_NOUNS_KEPT)] for its form and behind that for its
+// lemma.
+enum { WW_NOUNS_KEPT = 64 };
+struct ww_noun_kept {
+  uint32_t token;
+  struct ww_word_info word;
+};
+
 struct ww_mention_work {
   const struct ww_reader_context *context;
   const struct ww_knowledge *knowledge;
   struct ww_article *article;
   struct ww_arena *arena;           // the article's scratch; dropped at the end
+  struct ww_noun_kept *nouns;       // [2 * WW_NOUNS_KEPT]
   struct ww_candidate *items;       // ordered by first token, longer first
   size_t count, room;
   struct ww_unit *units;            // of the sentence at work

@@ -399,10 +399,13 @@ static bool speaks_of_police(const struct ww_mention_work *work) {
   return police > soldiers;
 }
 
-// Whether the bombers of the article fly: it has other aircraft, and no suicide bombers.
-static bool speaks_of_craft(const struct ww_article *a) {
-  bool craft = false;
-  for (uint32_t t = 0; t < a->token_count; t++) {
+// Whether the bombers of the article, if it has any, fly: it has other aircraft, and no suicide bombers.
+static bool speaks_of_craft(const struct ww_mention_work *work) {
+  const struct ww_article *a = work->article;
+  bool bomber = false, craft = false;
+  for (size_t i = 0; i < work->count && !bomber; i++)
+    bomber = work->items[i].agent != WW_NONE && ww_slice_is(ww_agent(work->knowledge, work->items[i].agent)->lemma, "bomber");
+  for (uint32_t t = 0; bomber && t < a->token_count; t++) {
     struct ww_slice word = a->tokens[t].lemma;
     if (ww_slice_is(word, "suicide")) return false;
     craft |= ww_slice_among(word, WW_SLICE("warplane aircraft jet airstrike b-52"));
@@ -414,7 +417,7 @@ static bool speaks_of_craft(const struct ww_article *a) {
 // Modifiers stand behind their mention in the list and "behind" further on, so the list is read from its end.
 void ww_roles_compose(struct ww_mention_work *work) {
   work->police = speaks_of_police(work);
-  work->craft = speaks_of_craft(work->article);
+  work->craft = speaks_of_craft(work);
   for (uint32_t i = (uint32_t)work->count; i-- > 0;) role_of(work, i);
   // A possessor stands before what it owns: a second reading sees its role.
   for (uint32_t i = 0; i < work->count; i++) {

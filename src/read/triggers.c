@@ -24,7 +24,8 @@ static bool may_stand_between(const struct ww_token *token) {
   }
 }
 
-static bool match_after(const struct ww_tree *tree, const struct ww_trigger *trigger, uint32_t token, struct ww_reading *r) {
+static bool match_after(const struct ww_coder *coder, const struct ww_trigger *trigger, uint32_t token, struct ww_reading *r) {
+  const struct ww_tree *tree = &coder->tree;
   uint32_t at = token, last = tree->subtree_last[token - tree->first];
   bool open = false;
   uint32_t end = tree->first + tree->count - 1;
@@ -35,7 +36,7 @@ static bool match_after(const struct ww_tree *tree, const struct ww_trigger *tri
     uint32_t found = WW_NONE;
     for (uint32_t t = at + 1; t <= last && t <= at + GAP; t++) {
       const struct ww_token *candidate = &tree->tokens[t];
-      if (word_is(candidate, word)) { found = t; break; }
+      if ((coder->slots[t - tree->first].bits & word->bits) != 0 && word_is(candidate, word)) { found = t; break; }
       bool particle = candidate->deprel != WW_REL_PUNCT && i == 0 && trigger->pos == WW_POS_VERB;
       if (open ? ww_token_is_verbal(candidate) : !may_stand_between(candidate) && !particle) break;
       if (!open && particle && !may_stand_between(candidate)) {
@@ -71,12 +72,26 @@ static bool match_before(const struct ww_tree *tree, const struct ww_trigger *tr
 }
 
 void ww_frames_prepare(struct ww_coder *coder) {
+  const struct ww_knowledge *k = coder->context->knowledge;
   uint64_t behind = 0;
   for (uint32_t i = coder->tree.count; i-- > 0;) {
     const struct ww_token *t = &coder->tree.tokens[coder->tree.first + i];
     coder->slots[i].bits = ww_word_bit(t->lower) | ww_word_bit(t->lemma);
     coder->slots[i].bits_behind = behind;
     behind |= coder->slots[i].bits;
+    // The triggers are beyond the near caches: the first of them, and those of one word, which are last, are called for.
+    const struct ww_word_info *word = &coder->tree.words[i];
+    if (word->trigger_count == 0) continue;
+    uint32_t last = word->first_trigger + word->trigger_count - 1;
+    __builtin_prefetch(ww_trigger_needs(k, word->first_trigger));
+    __builtin_prefetch(ww_trigger_needs(k, last));
+    __builtin_prefetch(ww_trigger_at(k, last));
+  }
+  for (uint32_t i = 0; i < coder->tree.count; i++) {
+    const struct ww_word_info *word = &coder->tree.words[i];
+    if (word->trigger_count == 0) continue;
+    const char *frame = (const char *)ww_frame(k, ww_trigger_at(k, word->first_trigger + word->trigger_count - 1)->frame);
+    for (size_t at = 0; at < sizeof(struct ww_frame); at += 64) __builtin_prefetch(frame + at);
   }
 }
 
@@ -152,7 +167,7 @@ uint32_t ww_frames_match(struct ww_coder *coder, uint32_t token, struct ww_readi
     const struct ww_trigger *trigger = ww_trigger_at(k, word->first_trigger + i);
     if (phrasal && trigger->pos == WW_POS_VERB && trigger->after_count == 0) continue;
     struct ww_reading r = {.frame = trigger->frame, .token = token};
-    if (!match_before(tree, trigger, token, &r) || !match_after(tree, trigger, token, &r)) continue;
+    if (!match_before(tree, trigger, token, &r) || !match_after(coder, trigger, token, &r)) continue;
     uint32_t length = length_of(trigger), at = count < WW_READINGS ? count : WW_READINGS - 1;
     if (count == WW_READINGS && !preferred(k, length, r.frame, lengths[at], readings[at].frame)) continue;
     while (at > 0 && preferred(k, length, r.frame, lengths[at - 1], readings[at - 1].frame)) {

@@ -12,16 +12,19 @@
 #include "read/clause.h"
 #include "read/names.h"
 
-bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
+// Of each word some ten classes are asked: what the lexicon says of it is kept.
+static bool noun_in(const struct ww_mention_work *work, struct ww_noun_kept *kept, uint32_t token, struct ww_slice word, uint8_t class_number) {
   if (class_number == WW_NO_CLASS) return false;
-  struct ww_word_info word = ww_word(work->knowledge, work->article->tokens[token].lower, WW_POS_NOUN);
-  return ww_word_in(&word, class_number);
+  if (kept->token != token) *kept = (struct ww_noun_kept){token, ww_word(work->knowledge, word, WW_POS_NOUN)};
+  return ww_word_in(&kept->word, class_number);
+}
+
+bool ww_token_in(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
+  return noun_in(work, &work->nouns[2 * (token % WW_NOUNS_KEPT)], token, work->article->tokens[token].lower, class_number);
 }
 
 bool ww_token_in_lemma(const struct ww_mention_work *work, uint32_t token, uint8_t class_number) {
-  if (class_number == WW_NO_CLASS) return false;
-  struct ww_word_info word = ww_word(work->knowledge, work->article->tokens[token].lemma, WW_POS_NOUN);
-  return ww_word_in(&word, class_number);
+  return noun_in(work, &work->nouns[2 * (token % WW_NOUNS_KEPT) + 1], token, work->article->tokens[token].lemma, class_number);
 }
 
 // "Both sides", "the two camps": those two, while a side alone is anybody's.
