@@ -28,12 +28,14 @@ import stories
 import story_set
 
 COMPARE = pathlib.Path("src/story/compare.c")
+THRESHOLD = int(re.search(r"WW_STORY_THRESHOLD = (\d+)", COMPARE.with_suffix(".h").read_text(encoding="utf8"))[1])
 FIELDS = ["score", "type", "mode", "actor", "recipient", "exchanged", "mutual", "country", "recalled", "day", "place", "dead", "injured", "arrested",
           "words", "titles", "names", "trigger", "realis", "copied"]
 SCALE = 10.0  # points a logit
 # What can never be linked now keeps this in the regression, or one seen case would move it from 200 to nothing.
 NEVER = -60
-RECALLED = 8  # enum ww_story_day_match
+SAME_TYPE = 3  # enum ww_story_type_match
+RECALLED, ONE_DAY = 8, (6, 7)  # enum ww_story_day_match
 
 
 def standing():
@@ -94,7 +96,8 @@ def examples(build, name):
         found = [grounds[key] for x in a[3] for y in b[3] if (key := (min(x[0], y[0]), max(x[0], y[0]))) in grounds]
         if a[1] != b[1] and found:
             best = max(found, key=lambda pair: pair["score"])
-            if best["day"] == RECALLED and best["score"] < -100:  # by a rule (is_known_again in compare.c), and not by points
+            ruled = best["day"] == RECALLED or (best["type"] != SAME_TYPE and best["day"] not in ONE_DAY)
+            if ruled and best["score"] < -100:  # by a rule of compare.c (is_known_again, a type on another day), and not by points
                 continue
             out.append((a[0], a[0] == b[0], grounds_of(best), best, (a[0], b[0])))
     # Two happenings that are told ten times each have a hundred pairs, which say much the same: they weigh as ten.
@@ -108,7 +111,7 @@ def score(points, grounds):
 
 def learn(pairs, start, pull, steps=400):
     """The points that make the pairs likeliest, drawn towards `start`: gradient steps of their own size for each ground (Adagrad)."""
-    points, bias = dict(start), -68.0
+    points, bias = dict(start), -float(THRESHOLD)
     for _, _, grounds, *_ in pairs:
         for key in grounds:
             points.setdefault(key, 0.0)
@@ -170,7 +173,7 @@ def main():
         print(*key, f"{sum(seen)}:{len(seen) - sum(seen)}", start.get(key, 0), f"{points[key]:.1f}", mark, sep="\t")
     if options.pairs:
         for value, is_same, pair in sorted(((score(start, p[2]), p[1], p) for p in pairs), key=lambda x: x[0]):
-            if is_same != (value >= 68):
+            if is_same != (value >= THRESHOLD):
                 print(f"{value:.0f}", "same" if is_same else "other", pair[0], pair[3]["reason"], sep="\t")
 
 

@@ -6,10 +6,10 @@
 // ---- points ---------------------------------------------------------------------------------------
 // Set on one half of the happenings of examples/reports (docs/stories.md): what a ground is worth is near to the logarithm of
 // how much oftener it holds between tellings of one happening than between tellings of two.
-static const int type_points[] = {-200, 1, 11, 30};                // enum ww_story_type_match
+static const int type_points[] = {-200, -7, 11, 30};                // enum ww_story_type_match
 static const int actor_points[] = {-34, 0, 4, 14, 20};             // enum ww_story_relation
 static const int recipient_points[] = {-16, 0, 11, 12, 22};
-static const int day_points[] = {-200, -4, 0, -3, 13, 5, 14, 26, -12};   // enum ww_story_day_match
+static const int day_points[] = {-200, -4, 0, -10, 13, 5, 14, 26, -12, -3};   // enum ww_story_day_match
 static const int place_points[] = {-10, 0, 6, 16};                 // enum ww_story_place_match
 static const int count_points[WW_STORY_COUNTS][5] = {{-10, -4, 0, 5, 16}, {-4, -2, 0, 4, 10}, {-12, -6, 0, 4, 14}};  // enum ww_story_count_match
 enum {
@@ -258,6 +258,8 @@ static bool is_known_again(const struct ww_story_grounds *g) {
 
 static int score_of(const struct ww_story_grounds *g, bool both_realis) {
   if (g->day == WW_STORY_DAY_RECALLED && !is_known_again(g)) return day_points[WW_STORY_DAY_OTHER];
+  // What one calls otherwise than the other is told of one day, or is something else.
+  if (g->type != WW_STORY_TYPE_SAME && g->day != WW_STORY_DAY_SAME && g->day != WW_STORY_DAY_REPORTED) return type_points[WW_STORY_TYPE_FAR];
   int score = type_points[g->type] + actor_points[g->actor] + recipient_points[g->recipient] + day_points[g->day] + place_points[g->place];
   score += g->mode > 0 ? MODE_SAME : g->mode < 0 ? MODE_OTHER : 0;
   for (int i = 0; i < WW_STORY_COUNTS; i++) score += count_points[i][g->counts[i]];
@@ -285,6 +287,7 @@ void ww_story_compare(const struct ww_story_event *a, const struct ww_story_cont
   // What is told in passing is seldom the day's own news.
   bool passing = ww_story_event_passing(a) != ww_story_event_passing(b);
   if (passing && (out->day == WW_STORY_DAY_REPORTED || out->day == WW_STORY_DAY_NEXT)) out->day = WW_STORY_DAY_WITHIN;
+  if (passing && out->day == WW_STORY_DAY_AFTER) out->day = WW_STORY_DAY_PASSING;
   out->recalled = out->day == WW_STORY_DAY_SAME && (is_recalled(a) || is_recalled(b));
   match_places(a, b, out);
   if (out->place == WW_STORY_PLACE_UNKNOWN && a->country[0] != 0 && b->country[0] != 0) out->country = strcmp(a->country, b->country) == 0 ? 1 : -1;

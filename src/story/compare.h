@@ -26,12 +26,13 @@ enum ww_story_day_match {
   WW_STORY_DAY_OTHER,    // days that cannot be one
   WW_STORY_DAY_APART,    // both give their day, and these follow one another: one may begin late in the evening, seldom
   WW_STORY_DAY_UNKNOWN,
-  WW_STORY_DAY_AFTER,    // told some days later without its day
+  WW_STORY_DAY_AFTER,    // told some days later without its day, as if it were new
   WW_STORY_DAY_NEXT,     // reported on the day after, or on days that follow one another
   WW_STORY_DAY_WITHIN,   // a day in a longer span, spans that overlap
   WW_STORY_DAY_REPORTED, // reported on the same day
   WW_STORY_DAY_SAME,
-  WW_STORY_DAY_RECALLED  // weeks later, in passing, and without its day
+  WW_STORY_DAY_RECALLED, // weeks later, in passing, and without its day
+  WW_STORY_DAY_PASSING   // some days later, likewise
 };
 enum ww_story_place_match {
   WW_STORY_PLACE_OTHER,  // far from one another
@@ -62,7 +63,7 @@ struct ww_story_grounds {
 
 // From which score on two events are linked, and how much more it takes where more is at stake.
 enum {
-  WW_STORY_THRESHOLD = 68,
+  WW_STORY_THRESHOLD = 56,
   WW_STORY_CERTAIN_MORE = 30, // two events that agree so well by themselves may differ from what else the story's reports say of place and doer
   WW_STORY_BRIDGE_MORE = 8,   // to join two stories that both have several reports
   WW_STORY_MODES_MORE = 16,   // where the two have other modes throughout

@@ -16,7 +16,7 @@ struct candidate {
   sqlite3_int64 event, document;
   size_t of;        // the event of the report that it is held against
   int keys, score;
-  bool same_type;
+  bool alike;       // see may_be_sister
   bool sister;      // its report tells something else that this one tells too
 };
 
@@ -88,6 +88,12 @@ static ww_status compare(struct ww_linker *linker, const struct ww_linked_report
   return status;
 }
 
+// What two reports share elsewhere speaks for two events that contradict one another in nothing and have words in common. An arrest and the
+// protest against it, two sides that ask for two things, shots and the drones of the day after are told by the same reports, too.
+static bool may_be_sister(const struct ww_story_grounds *g) {
+  return g->type == WW_STORY_TYPE_SAME && g->mode >= 0 && g->actor != WW_STORY_OTHER && g->place != WW_STORY_PLACE_OTHER && g->words > 0;
+}
+
 // Adds those that may be linked, if not by themselves then with the help of what else their reports share.
 static ww_status score_all(struct ww_linker *linker, const struct ww_linked_report *report, size_t of, const struct candidate *found, size_t count,
                            struct candidates *out, struct ww_error *error) {
@@ -98,7 +104,7 @@ static ww_status score_all(struct ww_linker *linker, const struct ww_linked_repo
     status = compare(linker, report, &report->events[of].told, found[i].event, &earlier, &grounds, error);
     if (status != WW_OK || grounds.score < WW_STORY_THRESHOLD - WW_STORY_SISTER_LESS) continue;
     if (!ww_arena_grow(&linker->arena, (void **)&out->items, &out->room, out->count + 1, sizeof *out->items)) return ww_fail_memory(error);
-    out->items[out->count++] = (struct candidate){found[i].event, earlier.document, of, found[i].keys, grounds.score, grounds.type == WW_STORY_TYPE_SAME, false};
+    out->items[out->count++] = (struct candidate){found[i].event, earlier.document, of, found[i].keys, grounds.score, may_be_sister(&grounds), false};
   }
   return status;
 }
@@ -236,8 +242,7 @@ static ww_status leave_sisters(struct ww_linker *linker, const struct ww_linked_
   qsort(documents, shared, sizeof *documents, by_number);
   all->count = 0;
   for (size_t i = 0; i < kept; i++) {
-    // An arrest and the protest against it are told by the same reports, too.
-    if (!all->items[i].same_type) continue;
+    if (!all->items[i].alike) continue;
     if (bsearch(&all->items[i].document, documents, shared, sizeof *documents, by_number) == NULL) continue;
     all->items[all->count] = all->items[i];
     all->items[all->count].sister = true;

@@ -35,7 +35,8 @@ void ww_story_grounds_put(const struct ww_story_grounds *g, const struct ww_stor
                           struct ww_buffer *out) {
   static const char *const types[] = {"another type", "types not far apart", "types close to one another", "same type"};
   static const char *const days[] = {"other days", "days that follow one another", NULL, "told later without its day", "reported on the next day", "a day within the other's span",
-                                     "reported on the same day", "same day", "recalled later without its day"};
+                                     "reported on the same day", "same day", "recalled later without its day",
+                                     "told in passing some days later"};
   static const char *const places[] = {"places far apart", NULL, "one place holds the other", "same place"};
   size_t start = out->size;
   put(out, start, types[g->type]);

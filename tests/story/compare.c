@@ -124,6 +124,10 @@ static void scores(void **state) {
   assert_int_equal(compare(&a, &b).type, WW_STORY_TYPE_CLOSE);
   assert_true(compare(&a, &b).score >= WW_STORY_THRESHOLD);
   assert_true(ww_story_event_finds(&a, &b));
+  // But not of another day: that is what came of it.
+  b.dated = false;
+  b.published = b.from = b.to = 103;
+  assert_true(compare(&a, &b).score < 0);
   // Talks have no direction; attacks do.
   a = made_event(1);
   b = made_event(2);
@@ -205,6 +209,15 @@ static void recalled(void **state) {
   int told = compare(&first, &later).score;
   later.recalled = true;
   assert_true(compare(&first, &later).score < told);
+  // Some days later without its day it is rather something new, unless it is told in passing.
+  later.published = later.from = later.to = 104;
+  grounds = compare(&first, &later);
+  assert_int_equal(grounds.day, WW_STORY_DAY_PASSING);
+  int passing = grounds.score;
+  later.recalled = false;
+  grounds = compare(&first, &later);
+  assert_int_equal(grounds.day, WW_STORY_DAY_AFTER);
+  assert_true(grounds.score < passing);
   // "last winter" holds many days: it takes as much.
   later = made_event(2);
   later.from = 60, later.to = 149;
