@@ -6,7 +6,7 @@
 // ---- points ---------------------------------------------------------------------------------------
 // Set on one half of the happenings of examples/reports (docs/stories.md): what a ground is worth is near to the logarithm of
 // how much oftener it holds between tellings of one happening than between tellings of two.
-static const int type_points[] = {-200, -7, 11, 30};                // enum ww_story_type_match
+static const int type_points[] = {-200, -7, 11, 30};               // enum ww_story_type_match
 static const int actor_points[] = {-34, 0, 4, 14, 20};             // enum ww_story_relation
 static const int recipient_points[] = {-16, 0, 11, 12, 22};
 static const int day_points[] = {-200, -4, 0, -10, 13, 5, 14, 26, -12, -3};   // enum ww_story_day_match
