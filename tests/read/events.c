@@ -68,6 +68,7 @@ static void make(struct ww_slice input, struct ww_buffer *out, void *context) {
   ww_reader_context_init(&reader, knowledge);
   tree_article(&article, input);
   assert_int_equal(ww_read_mend(&reader, &article), WW_OK);
+  assert_int_equal(ww_read_lemmas(&reader, &article), WW_OK);
   assert_int_equal(ww_read_claims(&reader, &article), WW_OK);
   assert_int_equal(ww_read_events(&reader, &article), WW_OK);
   for (size_t i = 0; i < article.event_count; i++) put_event(out, &article, &article.events[i]);
