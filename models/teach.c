@@ -3,8 +3,9 @@
 //   teach FOLDER RAW.conllu VECTORS.txt OUTPUT.wwm THREADS
 //
 // FOLDER holds ewt-train.conllu.gz and gum-train.conllu.gz; RAW.conllu has the forms of raw news alone (CoNLL-U, all
-// other columns "_"); VECTORS.txt is written by models/vectors.py. Beside OUTPUT it leaves OUTPUT.1 and OUTPUT.2 (the teachers' checkpoints) and OUTPUT.silver.
-// models/train.sh builds and runs it. It is no part of the library or of the command.
+// other columns "_"); VECTORS.txt is written by models/vectors.py. Beside OUTPUT it leaves OUTPUT.1 and OUTPUT.2 (the
+// teachers' checkpoints) and OUTPUT.silver. In the teachers every layer sees a word's neighbours: that costs twice the
+// products, and nobody waits for them. models/train.sh builds and runs it. It is no part of the library or of the command.
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -24,36 +25,42 @@ int main(int argc, char **argv) {
     fprintf(stderr, "usage: teach FOLDER RAW.conllu VECTORS.txt OUTPUT.wwm THREADS\n");
     return 2;
   }
-  char ewt[1024], gum[1024], first[1024], second[1024], silver_path[1024];
+  static const struct {
+    uint64_t seed;
+    unsigned epochs;
+    float rate;
+    struct ww_shape shape;
+  } teachers[] = {{1, 12, 0.003f, {128, 5, 1, 0x1111, 128, 128}}, {2, 10, 0.0045f, {160, 5, 1, 0x1111, 128, 128}}};
+  enum { TEACHERS = sizeof teachers / sizeof *teachers };
+  char ewt[1024], gum[1024], checkpoint[TEACHERS][1024], silver_path[1024];
   snprintf(ewt, sizeof ewt, "%s/ewt-train.conllu.gz", argv[1]);
   snprintf(gum, sizeof gum, "%s/gum-train.conllu.gz", argv[1]);
-  snprintf(first, sizeof first, "%s.1", argv[4]);
-  snprintf(second, sizeof second, "%s.2", argv[4]);
   snprintf(silver_path, sizeof silver_path, "%s.silver", argv[4]);
-  const char *const gold[] = {ewt, gum}, *const silver[] = {silver_path}, *const voters[] = {first, second};
+  const char *const gold[] = {ewt, gum}, *const silver[] = {silver_path}, *voters[TEACHERS];
   struct ww_error error = {0};
-  struct ww_train_options o = {.gold = gold, .gold_count = 2, .vectors = argv[3], .threads = (unsigned)atoi(argv[5]), .progress = tell};
+  const struct ww_train_options common = {.gold = gold, .gold_count = 2, .vectors = argv[3], .threads = (unsigned)atoi(argv[5]), .progress = tell};
 
-  o.context = "first teacher";
-  o.checkpoint = first;
-  if (failed(ww_train(&o, &error), &error)) return 1;
+  for (size_t i = 0; i < TEACHERS; i++) {
+    char name[32];
+    snprintf(name, sizeof name, "teacher %zu", i + 1);
+    snprintf(checkpoint[i], sizeof checkpoint[i], "%s.%zu", argv[4], i + 1);
+    voters[i] = checkpoint[i];
+    struct ww_train_options o = common;
+    o.context = name;
+    o.checkpoint = checkpoint[i];
+    o.seed = teachers[i].seed;
+    o.epochs = teachers[i].epochs;
+    o.rate = teachers[i].rate;
+    o.shape = teachers[i].shape;
+    if (failed(ww_train(&o, &error), &error)) return 1;
+  }
+  if (failed(ww_label(&common, voters, TEACHERS, argv[2], silver_path, &error), &error)) return 1;
 
-  struct ww_train_options wide = o;
-  wide.context = "second teacher";
-  wide.checkpoint = second;
-  wide.seed = 2;
-  wide.epochs = 10;
-  wide.rate = 0.0045f;
-  wide.shape = (struct ww_shape){160, 5, 1, 0x1111, 128, 128};
-  if (failed(ww_train(&wide, &error), &error)) return 1;
-
-  if (failed(ww_label(&o, voters, 2, argv[2], silver_path, &error), &error)) return 1;
-
-  o.context = "pupil";
-  o.checkpoint = NULL;
-  o.output = argv[4];
-  o.silver = silver;
-  o.silver_count = 1;
-  o.seed = 11;
-  return failed(ww_train(&o, &error), &error);
+  struct ww_train_options pupil = common;
+  pupil.context = "pupil";
+  pupil.output = argv[4];
+  pupil.silver = silver;
+  pupil.silver_count = 1;
+  pupil.seed = 11;
+  return failed(ww_train(&pupil, &error), &error);
 }

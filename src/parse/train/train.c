@@ -28,7 +28,7 @@ void ww_train_defaults(struct ww_train_options *o) {
   o->title = share(o->title, 0.04f);
   o->upper = share(o->upper, 0.02f);
   o->unstop = share(o->unstop, 0.1f);
-  if (o->shape.dim == 0) o->shape = (struct ww_shape){128, 5, 1, 0x1111, 128, 128};
+  if (o->shape.dim == 0) o->shape = (struct ww_shape){128, 6, 1, 0, 128, 128};
 }
 
 struct run {

@@ -41,7 +41,7 @@ struct ww_train_options {
   float word_drop;            // a, a feature is unknown with probability a / (a + count); 0: 0.5, with silver 1; below 0: none
   float lower, title, upper;  // share of sentences shown in other case; 0: .04, .04, .02; below 0: none
   float unstop;               // share shown without their final stop; 0: 0.1; below 0: none
-  struct ww_shape shape;      // dim 0: 128, 5 layers, radius0 1, radii 0x1111, arc 128, lab 128
+  struct ww_shape shape;      // dim 0: 128, 6 layers, radius0 1, radii 0, arc 128, lab 128
   void (*progress)(void *context, const struct ww_train_progress *p);  // NULL: silent
   void *context;
 };
