@@ -70,7 +70,19 @@ static void take_clock(struct ww_article *a, struct ww_time *time, const struct 
   if (clock->last > time->last_token) time->last_token = clock->last, time->end = a->tokens[clock->last].end;
 }
 
-// A clock without a day belongs to the day of the story.
+// The day that the story is at, and the first one that it gave.
+struct told {
+  int32_t day, lead;   // WW_NO_DAY: none yet
+  uint32_t paragraph;  // of `day`
+};
+
+// The day of a clock that stands without one: that of the story, which comes back to its first day from what lies behind: "Gunmen
+// raided the town on Saturday. | Last Sunday others had ambushed a convoy. | The attackers came shortly after 2 a.m."
+static int32_t day_of_clock(const struct ww_article *a, uint32_t sentence, const struct told *told) {
+  bool aside = told->lead != WW_NO_DAY && told->day < told->lead && a->sentences[sentence].paragraph != told->paragraph;
+  return aside ? told->lead : told->day;
+}
+
 static ww_status emit_clock(struct ww_article *a, uint32_t sentence, const struct ww_clock *clock, int32_t told) {
   struct ww_time *out = ww_article_add_time(a);
   if (out == NULL) return WW_ERROR_MEMORY;
@@ -93,10 +105,10 @@ static ww_status settle_clock(struct ww_article *a, uint32_t sentence, struct pe
   return WW_OK;
 }
 
-static ww_status emit(struct ww_article *article, uint32_t sentence_index, struct ww_raw_time *raw, struct pending *wait, int32_t *told) {
+static ww_status emit(struct ww_article *article, uint32_t sentence_index, struct ww_raw_time *raw, struct pending *wait, struct told *told) {
   if (raw->kind == WW_RAW_FEAST && raw->count == WW_NO_FEAST) return WW_OK;
   if (wait->open && !beside(article, wait->clock.last, raw->first)) {
-    ww_status status = settle_clock(article, sentence_index, wait, NULL, *told);
+    ww_status status = settle_clock(article, sentence_index, wait, NULL, day_of_clock(article, sentence_index, told));
     if (status != WW_OK) return status;
   }
   const struct ww_sentence *s = &article->sentences[sentence_index];
@@ -109,7 +121,7 @@ static ww_status emit(struct ww_article *article, uint32_t sentence_index, struc
       if (article->tokens[t].head == article->tokens[head].head && article->tokens[t].deprel == WW_REL_AUX &&
           (is(&article->tokens[t], "has") || is(&article->tokens[t], "have"))) tense = WW_TENSE_PRESENT;
   }
-  struct ww_days days = ww_time_days(article, raw, tense, *told);
+  struct ww_days days = ww_time_days(article, raw, tense, told->day);
   int32_t today = article->published;
   struct ww_time *previous = article->time_count > 0 ? &article->times[article->time_count - 1] : NULL;
   if (previous != NULL && previous->sentence == sentence_index && previous->last_token + 2 == raw->first &&
@@ -141,7 +153,10 @@ static ww_status emit(struct ww_article *article, uint32_t sentence_index, struc
   wait->open = false;
   // A year and more behind the paper is history.
   out->historical = today != WW_NO_DAY && days.to != WW_NO_DAY && days.to < today - 366 && !days.ongoing;
-  if (out->resolution == WW_RES_DAY && out->from != WW_NO_DAY && !raw->named) *told = out->from;
+  if (out->resolution == WW_RES_DAY && out->from != WW_NO_DAY && !raw->named) {
+    told->day = out->from, told->paragraph = s->paragraph;
+    if (told->lead == WW_NO_DAY) told->lead = out->from;
+  }
   return WW_OK;
 }
 
@@ -216,12 +231,12 @@ static ww_status emit_distance(struct ww_article *a, uint32_t sentence, const st
 // ---- sentences --------------------------------------------------------------------------------------
 
 // The times of one sentence; `hit` walks through the article's names beside it.
-static ww_status read_sentence(struct ww_article *article, uint32_t index, size_t *hit, int32_t *told) {
+static ww_status read_sentence(struct ww_article *article, uint32_t index, size_t *hit, struct told *told) {
   const struct ww_sentence *s = &article->sentences[index];
   struct pending wait = {.open = false};
   struct ww_raw_time away[AWAY_MOST];
   size_t away_count = 0;
-  int32_t story = *told;
+  int32_t story = told->day;
   uint32_t end = s->first_token + s->token_count;
   for (uint32_t t = s->first_token; t < end;) {
     while (*hit < article->name_hit_count && article->name_hits[*hit].last_token < t) (*hit)++;
@@ -234,7 +249,7 @@ static ww_status read_sentence(struct ww_article *article, uint32_t index, size_
     struct ww_clock clock;
     ww_status status = WW_OK;
     if (ww_time_clock_at(article, s, t, &clock)) {
-      status = settle_clock(article, index, &wait, &clock, *told);
+      status = settle_clock(article, index, &wait, &clock, day_of_clock(article, index, told));
       t = clock.last + 1;
     } else if (ww_time_named_at(article, s, t, &raw) || ww_time_words_at(article, s, t, &raw)) {
       bool kept = false;
@@ -247,14 +262,14 @@ static ww_status read_sentence(struct ww_article *article, uint32_t index, size_
     }
     if (status != WW_OK) return status;
   }
-  ww_status status = settle_clock(article, index, &wait, NULL, *told);
+  ww_status status = settle_clock(article, index, &wait, NULL, day_of_clock(article, index, told));
   if (status == WW_OK) settle_distances(article, index, away, away_count, story);
   return status;
 }
 
 ww_status ww_read_times(const struct ww_reader_context *context, struct ww_article *article) {
   (void)context;
-  int32_t told = article->published;
+  struct told told = {.day = article->published, .lead = WW_NO_DAY};
   size_t hit = 0;
   for (uint32_t i = 0; i < article->sentence_count; i++) {
     enum ww_part part = (enum ww_part)article->sentences[i].part;

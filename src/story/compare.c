@@ -243,8 +243,10 @@ static int share_numbers(const uint32_t *a, int count_a, const uint32_t *b, int 
 static bool is_specific(const struct ww_story_grounds *g) {
   for (int i = 0; i < WW_STORY_COUNTS; i++)
     if (g->counts[i] >= WW_STORY_COUNT_NEAR) return true;
-  return g->words >= 150 || g->titles >= 300 || g->names >= 350 || g->place == WW_STORY_PLACE_SAME || g->actor >= WW_STORY_ORGAN ||
-         g->recipient >= WW_STORY_ORGAN || g->trigger;
+  if (g->words >= 150 || g->place == WW_STORY_PLACE_SAME || g->actor >= WW_STORY_ORGAN || g->recipient >= WW_STORY_ORGAN) return true;
+  // Two incidents of one week in one district share their articles' names.
+  bool later = g->day == WW_STORY_DAY_AFTER || g->day == WW_STORY_DAY_PASSING;
+  return !later && (g->titles >= 300 || g->names >= 350 || g->trigger);
 }
 
 // Without the day it takes the place, or the same words for how it was done, and the toll or what few happenings of one place share.

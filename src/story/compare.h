@@ -63,7 +63,7 @@ struct ww_story_grounds {
 
 // From which score on two events are linked, and how much more it takes where more is at stake.
 enum {
-  WW_STORY_THRESHOLD = 56,
+  WW_STORY_THRESHOLD = 64,
   WW_STORY_CERTAIN_MORE = 30, // two events that agree so well by themselves may differ from what else the story's reports say of place and doer
   WW_STORY_BRIDGE_MORE = 8,   // to join two stories that both have several reports
   WW_STORY_MODES_MORE = 16,   // where the two have other modes throughout

@@ -106,12 +106,13 @@ static void add_word(struct ww_article *article, struct ww_slice word, uint32_t 
   if (!glued && t->start > 0) t->flags |= WW_TOKEN_SPACE_BEFORE;
 }
 
-static void add_sentence(struct ww_article *article, struct ww_slice line) {
+static void add_sentence(struct ww_article *article, struct ww_slice line, uint32_t paragraph) {
   struct ww_sentence *s = ww_article_add_sentence(article);
   assert_non_null(s);
   uint32_t index = (uint32_t)article->sentence_count - 1, first = (uint32_t)article->token_count;
   static const struct { const char *prefix; uint8_t part; } parts[] = {{"title: ", WW_PART_TITLE}, {"dateline: ", WW_PART_DATELINE}};
   s->part = WW_PART_BODY;
+  s->paragraph = paragraph;
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
     if (ww_slice_starts(line, ww_slice_cstring(parts[i].prefix))) {
       s->part = parts[i].part;
@@ -140,14 +141,18 @@ void plain_article(struct ww_article *article, struct ww_slice input) {
   assert_non_null(text);
   article->text = ww_slice_of(text, 0);
   article->english = true;
+  uint32_t paragraph = 0;
   for (size_t at = 0; at < input.size;) {
     size_t end = at;
     while (end < input.size && input.data[end] != '\n') end++;
     struct ww_slice line = ww_slice_trim(ww_slice_of(input.data + at, end - at));
     at = end + 1;
-    if (line.size == 0) continue;
+    if (line.size == 0) {
+      paragraph++;
+      continue;
+    }
     int32_t day = line.size == 10 ? ww_day_parse_iso(line) : WW_NO_DAY;
     if (day != WW_NO_DAY) article->published = day;
-    else add_sentence(article, line);
+    else add_sentence(article, line, paragraph);
   }
 }

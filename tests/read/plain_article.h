@@ -4,6 +4,7 @@
 //   title: Rebels/NOUN:Plur/2/nsubj Take/VERB:Fin|Pres/0/root Homs/PROPN/2/obj
 //   They/PRON/2/nsubj left/VERB:Past|Fin/0/root on/ADP/4/case Monday/PROPN/2/obl ./PUNCT
 //
+// A blank line begins a paragraph.
 // A word is FORM/UPOS:FEATS/HEAD/DEPREL; what is left out is guessed: PROPN with a capital, NUM with a digit, PUNCT
 // without a letter, else NOUN; the lemma is the lower-case form unless it stands behind the form (fled~flee); the head is the root, the relation dep. A word after "_" (_'s) has no blank before it.
 #ifndef WW_TESTS_PLAIN_ARTICLE_H
