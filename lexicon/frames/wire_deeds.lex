@@ -68,7 +68,7 @@ frame assault/attack-column
   where obj is column, convoy, motorcade, post, outpost, checkpoint, caravan, patrol
   rank 1
   + A group of Tuareg rebels attacked a column of three lorries near Kidal. => ASSAULT: rebels
-  + Gunmen ambushed a World Food Programme convoy, killing two drivers. => ASSAULT: gunmen > Programme
+  + Gunmen ambushed a World Food Programme convoy, killing two drivers. => ASSAULT firearms: gunmen > Programme + drivers
   + Bandits waylaid a convoy of the Red Cross in Darfur. => ASSAULT: bandits > Red Cross
   - The critic attacked the newspaper column in Dublin.
 

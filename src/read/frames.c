@@ -221,7 +221,8 @@ static bool known_party(const struct ww_coder *coder, const struct ww_party *par
 // Not the giver himself: "agreed to open its borders to the refugees".
 static bool clause_parties(const struct ww_coder *coder, uint32_t clause, const struct ww_parties *avoid, struct ww_parties *out) {
   const struct ww_tree *tree = &coder->tree;
-  uint32_t object = ww_clause_object(tree, clause);
+  uint32_t object = ww_clause_object(tree, clause), inner = object == WW_NONE ? ww_tree_child(tree, clause, WW_REL_XCOMP) : WW_NONE;
+  if (inner != WW_NONE && inner > clause && ww_token_is_verbal(&tree->tokens[inner])) object = ww_clause_object(tree, inner);  // "to help rescue families"
   bool making = ww_frames_makes_it(&tree->tokens[clause]), other = object != WW_NONE && !making;
   if (other && ww_parties_add(tree, object, 0, out)) {
     bool own = out->owned[0] && ww_tree_holds(tree, out->token[0]) && tree->tokens[out->token[0]].upos == WW_UPOS_PRON;  // "its borders"

@@ -215,6 +215,10 @@ static void mend_inner_case(struct ww_article *a, const struct ww_sentence *s, u
 static void mend_sentence(struct ww_article *article, struct ww_sentence *sentence) {
   uint32_t end = sentence->first_token + sentence->token_count;
   for (uint32_t t = sentence->first_token; t < end; t++) {
+    ww_mend_words(article, sentence, t);
+    ww_mend_crossings(article, sentence, t);
+  }
+  for (uint32_t t = sentence->first_token; t < end; t++) {
     switch (article->tokens[t].deprel) {
       case WW_REL_AUX: mend_modal(article, sentence, t); break;
       case WW_REL_CCOMP:
@@ -317,6 +321,11 @@ static bool verbless(const struct ww_article *a, const struct ww_sentence *s) {
   return true;
 }
 
+// "The fighting displaced thousands": a form in -ing right behind an article, before a participle, is a noun.
+static bool is_done_noun(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  return token > s->first_token && a->tokens[token].upos == WW_UPOS_VERB && ww_slice_ends(a->tokens[token].lower, WW_SLICE("ing")) && a->tokens[token - 1].upos == WW_UPOS_DET;
+}
+
 // "Washington lifted sanctions" read as one noun phrase: the participle in it that has a noun right before it is the
 // verb, what stands before is its subject, the root its object.
 static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
@@ -327,9 +336,10 @@ static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
     bool inside = v->deprel == WW_REL_AMOD || v->deprel == WW_REL_COMPOUND;
     uint32_t before = t - 1;  // "the government recently seized control": but for an adverb
     if (a->tokens[before].upos == WW_UPOS_ADV && before > s->first_token) before--;
-    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && inside && v->head == root && nominal(&a->tokens[before])) verb = t, subject = before;
+    if (v->upos == WW_UPOS_VERB && (v->morph & WW_MORPH_PAST) != 0 && inside && v->head == root && (nominal(&a->tokens[before]) || is_done_noun(a, s, before))) verb = t, subject = before;
   }
   if (verb == WW_NONE) return;
+  if (a->tokens[subject].upos == WW_UPOS_VERB) a->tokens[subject].upos = WW_UPOS_NOUN, a->tokens[subject].lemma = a->tokens[subject].lower;
   // "Congress on Tuesday approved": not the day, but what it hangs on.
   while (preposition_of(a, s, subject) && a->tokens[subject].head != WW_NONE && ww_mend_within(s, a->tokens[subject].head) && a->tokens[subject].head < subject)
     subject = a->tokens[subject].head;

@@ -60,6 +60,10 @@ void ww_mend_headline_row(struct ww_article *article, const struct ww_sentence *
 void ww_mend_doubtful_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
 
+// Clauses and phrases that cross each other, and words tagged as what they cannot be beside their neighbours; the root may change.
+void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence, uint32_t token);
+void ww_mend_words(struct ww_article *article, struct ww_sentence *sentence, uint32_t token);
+
 // Names joined by "and" before a verb, of which the parser gave it the last one alone; the sentence's root may change.
 void ww_mend_rows(struct ww_article *article, struct ww_sentence *sentence, uint32_t token);
 

@@ -191,6 +191,7 @@ static void mend_row_of_kin(struct ww_article *a, const struct ww_sentence *s, u
   struct ww_token *t = &a->tokens[token];
   if (t->upos != WW_UPOS_NOUN || t->head == WW_NONE || t->head > token || !in_sentence(s, t->head) || a->tokens[t->head].upos != WW_UPOS_PROPN) return;
   uint32_t owner = child_from(a, s, token, WW_REL_NMOD_POSS, t->head), last = child_from(a, s, token, WW_REL_CONJ, token);
+  if (last == WW_NONE) last = child_from(a, s, t->head, WW_REL_CONJ, token);  // the rest of the row may hang on the first
   if (owner == WW_NONE || owner > token || a->tokens[owner].upos != WW_UPOS_PRON || last == WW_NONE || !is_noun(&a->tokens[last])) return;
   if (owner == s->first_token || !ww_slice_is(a->tokens[owner - 1].form, ",")) return;
   uint32_t cc = child_from(a, s, last, WW_REL_CC, token);

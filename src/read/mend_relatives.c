@@ -35,17 +35,23 @@ static uint32_t noun_before(const struct ww_article *a, const struct ww_sentence
   return WW_NONE;
 }
 
+// "a car carrying two boys", "rebels defying the truce": what such forms tell of is the noun right before them.
+static bool tells_of_noun(const struct ww_token *v) {
+  return ww_word_among(v->lower, "carrying containing transporting belonging defying backing supporting opposing seeking demanding representing operating fleeing");
+}
+
 // "in a poll released Thursday": a participle right behind a noun, with no comma between, is that noun's.
 void ww_mend_participle(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
   struct ww_token *v = &article->tokens[verb];
-  if (v->deprel != WW_REL_ADVCL || v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || verb == sentence->first_token) return;
+  bool doing = tells_of_noun(v);
+  if (v->deprel != WW_REL_ADVCL || v->upos != WW_UPOS_VERB || ((v->morph & WW_MORPH_PAST) == 0 && !doing) || verb == sentence->first_token) return;
   const struct ww_token *noun = v - 1;
   if (noun->upos != WW_UPOS_NOUN || is_time(noun) || noun->head == verb || v->head == WW_NONE || v->head > verb) return;
   for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
     const struct ww_token *x = &article->tokens[t];
     if (x->head != verb) continue;
     if (x->deprel == WW_REL_NSUBJ || x->deprel == WW_REL_NSUBJ_PASS || x->deprel == WW_REL_MARK || x->deprel == WW_REL_AUX || x->deprel == WW_REL_AUX_PASS ||
-        x->deprel == WW_REL_OBJ || t < verb)
+        (x->deprel == WW_REL_OBJ && !doing) || t < verb)
       return;
   }
   v->head = verb - 1;
@@ -71,6 +77,14 @@ void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence,
     if (c < token && (ww_slice_is(x->form, "(") || ww_slice_is(x->form, "-"))) return;
   }
   if (and_behind && comma) t->deprel = WW_REL_CONJ;
+}
+
+// "responsibility for a bombing in Basra that killed four": what is only spoken of an act kills nobody, the act does.
+static uint32_t act_behind(const struct ww_article *a, uint32_t word, uint32_t verb) {
+  if (!ww_word_among(a->tokens[word].lemma, "responsibility blame credit condolence revenge charge role") || !ww_word_among(a->tokens[verb].lemma, "kill wound injure leave claim destroy")) return WW_NONE;
+  for (uint32_t t = word + 1; t < verb; t++)
+    if (a->tokens[t].head == word && a->tokens[t].deprel == WW_REL_NMOD && a->tokens[t].upos == WW_UPOS_NOUN) return t;
+  return WW_NONE;
 }
 
 // "the shooting at a clinic in Basra that killed four": where something was done kills nobody.
@@ -100,6 +114,8 @@ void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sent
     uint32_t noun = noun_before(article, sentence, v->head);
     if (noun != WW_NONE) v->head = noun;
   }
+  uint32_t deed = act_behind(article, v->head, verb);
+  if (deed != WW_NONE) v->head = deed;
   uint32_t act = is_ground(&article->tokens[v->head]) ? done_there(article, sentence, v->head, verb) : WW_NONE;
   if (act != WW_NONE) v->head = act;
 }

@@ -35,11 +35,13 @@ set(WW_READ_SOURCES
   read/lemmas.c
   read/mend.c
   read/mend_clauses.c
+  read/mend_crossings.c
   read/mend_lands.c
   read/mend_objects.c
   read/mend_relatives.c
   read/mend_rows.c
   read/mend_subjects.c
+  read/mend_words.c
   read/names.c
   read/numbers.c
   read/operators.c

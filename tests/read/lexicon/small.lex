@@ -253,6 +253,27 @@ frame aid/give
   verb give
   event AID
   actor subj
-  recipient to, comp
+  recipient to, iobj, comp
   + Chad gave money to Mali. => AID
+  - The film was shot in Chad.
+frame accuse.disapprove/hit-back
+  verb hit back at
+  event ACCUSE disapprove
+  actor subj
+  recipient at
+  + Chad hit back at Mali. => ACCUSE disapprove
+  - The film was shot in Chad.
+frame accuse.disapprove/scathing
+  adj scathing
+  event ACCUSE disapprove
+  actor subj
+  recipient about
+  + Nurses were scathing about Mali. => ACCUSE disapprove
+  - The film was shot in Chad.
+frame reject/rule-out
+  verb rule out
+  does refuse
+  actor subj
+  content comp
+  + Chad ruled out meeting Mali. => REJECT meet
   - The film was shot in Chad.

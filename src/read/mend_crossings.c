@@ -1,0 +1,226 @@
+// mend_crossings.c: clauses that the parser hung across each other.
+//
+// In: one parsed sentence. Out: the same, with a few heads changed. Heads are scored word by word, and nothing keeps two of them
+// from crossing. In "The fund lent the country a million and the bank agreed to wait" the "and" may be the second verb's, and the
+// bank joined to the million all the same: the one or the other is wrong, and a verb without a subject says which.
+#include "read/mend.h"
+
+#include "read/clause.h"
+#include "read/read.h"
+
+static bool has_subject(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  return ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
+         ww_mend_child(a, s, verb, WW_REL_EXPL, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_CSUBJ, WW_NONE) != WW_NONE;
+}
+
+// A finite form, or a participle with "has", "was" or "will" before it.
+static bool is_finite(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  return (a->tokens[verb].morph & WW_MORPH_FIN) != 0 || ww_mend_child(a, s, verb, WW_REL_AUX, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
+}
+
+static enum ww_deprel subject_of(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  return ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
+// "lent the country a million and the bank agreed", "freed two and Chad let three go": the last of a row right before a verb that
+// is joined to another without an "and" of its own, and has no subject, is its subject.
+static void mend_taken_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  if (v->deprel != WW_REL_CONJ || v->upos != WW_UPOS_VERB || !is_finite(a, s, verb) || !ww_mend_within(s, v->head) || v->head > verb) return;
+  if (!ww_token_is_verbal(&tokens[v->head]) || has_subject(a, s, verb)) return;
+  uint32_t start = verb;  // "and Chad has let them go": what helps the verb stands between
+  while (start > s->first_token + 1 && tokens[start - 1].head == verb && (tokens[start - 1].deprel == WW_REL_AUX || tokens[start - 1].deprel == WW_REL_AUX_PASS || tokens[start - 1].deprel == WW_REL_ADVMOD)) start--;
+  uint32_t noun = start - 1;
+  for (uint32_t steps = 0; steps < s->token_count && tokens[noun].deprel != WW_REL_CONJ && ww_mend_within(s, tokens[noun].head) && tokens[noun].head > v->head; steps++) noun = tokens[noun].head;
+  if (noun >= start || tokens[noun].deprel != WW_REL_CONJ || !ww_token_is_nominal(&tokens[noun]) || !ww_mend_within(s, tokens[noun].head)) return;
+  if (tokens[noun].head <= v->head || ww_token_is_verbal(&tokens[tokens[noun].head]) || ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE) != WW_NONE || ww_mend_last(a, s, noun) + 1 != start) return;
+  uint32_t first = ww_mend_first(a, s, noun), own = ww_mend_child(a, s, verb, WW_REL_CC, WW_NONE);
+  uint32_t and = tokens[first].deprel == WW_REL_CC ? first : first - 1;
+  if (and <= s->first_token || tokens[and].upos != WW_UPOS_CCONJ || (own != WW_NONE && own != and) || (tokens[and].head != noun && tokens[and].head != verb)) return;
+  tokens[and].head = verb;
+  tokens[noun].head = verb;
+  tokens[noun].deprel = (uint8_t)subject_of(a, s, verb);
+}
+
+// "marched to demand an answer, and police fired": a finite verb with a subject of its own is not joined to an infinitive but to
+// the verb above it.
+static void mend_joined_to_infinitive(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  if (v->deprel != WW_REL_CONJ || v->upos != WW_UPOS_VERB || !is_finite(a, s, verb) || !ww_mend_within(s, v->head) || v->head > verb) return;
+  uint32_t mark = ww_mend_child(a, s, v->head, WW_REL_MARK, WW_NONE), above = tokens[v->head].head, subject = ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
+  if (mark == WW_NONE || !ww_slice_is(tokens[mark].lower, "to") || above == WW_NONE || !ww_mend_within(s, above) || above > mark || !ww_token_is_verbal(&tokens[above])) return;
+  if (subject == WW_NONE || subject < v->head || ww_mend_child(a, s, verb, WW_REL_CC, WW_NONE) == WW_NONE) return;
+  v->head = above;
+}
+
+// "says that for all its weight the law failed", "which in recent weeks has seized": a phrase between the mark of a clause, or its
+// relative pronoun, and the clause's verb is that verb's.
+static void mend_phrase_inside(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
+  struct ww_token *tokens = a->tokens;
+  const struct ww_token *m = &tokens[mark];
+  uint32_t verb = m->head;
+  bool relative = (m->deprel == WW_REL_NSUBJ || m->deprel == WW_REL_NSUBJ_PASS) && ww_word_among(m->lower, "which who that");
+  if (m->deprel != WW_REL_MARK && !relative) return;
+  if (!ww_word_among(m->lower, "that which who while because although though if whether") || verb == WW_NONE || !ww_mend_within(s, verb) || verb < mark + 3 || !ww_token_is_verbal(&tokens[verb])) return;
+  for (uint32_t t = mark + 1; t < verb; t++) {
+    struct ww_token *x = &tokens[t];
+    if ((x->deprel != WW_REL_OBL && x->deprel != WW_REL_NMOD) || !ww_mend_within(s, x->head) || x->head >= mark) continue;
+    uint32_t preposition = ww_mend_child(a, s, t, WW_REL_CASE, WW_NONE);
+    if (preposition == WW_NONE || preposition < mark || preposition > t || ww_mend_under(a, s, verb, t)) continue;
+    x->head = verb;
+    x->deprel = WW_REL_OBL;
+  }
+}
+
+// "after the senator suspended his campaign": a subject behind a word that may begin a clause; the word is the clause's.
+static void mend_marked(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t verb = tokens[noun].head, mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE);
+  if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < noun || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "after before since until as")) return;
+  if (tokens[verb].upos != WW_UPOS_VERB || (tokens[verb].morph & WW_MORPH_FIN) == 0 || ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) != WW_NONE) return;
+  if (tokens[verb].head == WW_NONE || (tokens[verb].deprel != WW_REL_ADVCL && tokens[verb].deprel != WW_REL_ACL && tokens[verb].deprel != WW_REL_ACL_RELCL)) return;
+  for (uint32_t t = s->first_token; t < mark; t++)
+    if (tokens[t].head == verb && (tokens[t].deprel == WW_REL_NSUBJ || tokens[t].deprel == WW_REL_NSUBJ_PASS)) return;
+  tokens[mark].head = verb;
+  tokens[mark].deprel = WW_REL_MARK;
+  tokens[mark].upos = WW_UPOS_SCONJ;
+  tokens[verb].deprel = WW_REL_ADVCL;
+}
+
+// "gunmen from the group Hamas stormed it": of two subjects side by side the one with a preposition belongs to the other.
+static void mend_second_with_case(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t verb = tokens[noun].head, mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE), first = WW_NONE;
+  if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < noun || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "of from in with")) return;
+  for (uint32_t t = s->first_token; t < mark; t++)
+    if (tokens[t].head == verb && (tokens[t].deprel == WW_REL_NSUBJ || tokens[t].deprel == WW_REL_NSUBJ_PASS)) first = t;
+  if (first == WW_NONE || ww_mend_last(a, s, first) + 1 != mark || tokens[first].upos == WW_UPOS_PRON) return;
+  tokens[noun].head = first;
+  tokens[noun].deprel = WW_REL_NMOD;
+}
+
+// "told the agency that it had taken a decision", "charges that he had hidden a report": what has an object of its own has no second
+// in the "that" before its subject; the clause is what was told, and no relative one.
+static void mend_that(struct ww_article *a, const struct ww_sentence *s, uint32_t that) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t verb = tokens[that].head;
+  if (!ww_slice_is(tokens[that].lower, "that") || verb == WW_NONE || !ww_mend_within(s, verb) || verb < that || tokens[verb].deprel != WW_REL_ACL_RELCL) return;
+  uint32_t object = ww_mend_child(a, s, verb, WW_REL_OBJ, that), subject = ww_mend_child(a, s, verb, WW_REL_NSUBJ, that), noun = tokens[verb].head;
+  if (object == WW_NONE || object < verb || subject == WW_NONE || subject < that || noun == WW_NONE || !ww_mend_within(s, noun) || noun > that) return;
+  tokens[that].deprel = WW_REL_MARK;
+  tokens[that].upos = WW_UPOS_SCONJ;
+  tokens[verb].deprel = WW_REL_ACL;
+  uint32_t said = tokens[noun].head;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said > noun || (tokens[noun].deprel != WW_REL_IOBJ && tokens[noun].deprel != WW_REL_OBJ)) return;
+  if (!ww_word_among(tokens[said].lemma, "tell inform warn assure remind advise convince persuade notify") || ww_mend_child(a, s, said, WW_REL_CCOMP, WW_NONE) != WW_NONE) return;
+  tokens[verb].head = said;
+  tokens[verb].deprel = WW_REL_CCOMP;
+}
+
+// "refused a request from the premier to step down": what somebody was asked for right behind the asking is what was asked.
+static void mend_asking(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t mark = ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE), above = tokens[verb].head;
+  if (mark == WW_NONE || !ww_slice_is(tokens[mark].lower, "to") || mark > verb || above == WW_NONE || !ww_mend_within(s, above) || above > mark) return;
+  uint32_t noun = ww_mend_child(a, s, above, WW_REL_OBJ, WW_NONE);
+  if (noun == WW_NONE || noun < above || noun > mark || !ww_word_among(tokens[noun].lower, "request requests demand demands appeal appeals plea pleas call calls order orders invitation ultimatum")) return;
+  if (ww_mend_last(a, s, noun) + 1 != ww_mend_first(a, s, verb)) return;
+  tokens[verb].head = noun;
+  tokens[verb].deprel = WW_REL_ACL;
+}
+
+// "The union called on Chad and Mali to remember that no raid can excuse it": of two subjects of one verb, with "that" between them,
+// the first is no part of the clause; the participle behind it is the verb that the sentence lacks.
+static void mend_said_before_that(struct ww_article *a, struct ww_sentence *s, uint32_t that) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t verb = tokens[that].head, first = WW_NONE, second = WW_NONE, said = WW_NONE;
+  if (!ww_slice_is(tokens[that].lower, "that") || verb == WW_NONE || verb != s->root || verb < that) return;
+  for (uint32_t t = s->first_token; t < verb; t++) {
+    if (tokens[t].head != verb || (tokens[t].deprel != WW_REL_NSUBJ && tokens[t].deprel != WW_REL_NSUBJ_PASS)) continue;
+    if (t < that && first == WW_NONE) first = t;
+    else if (t > that && second == WW_NONE) second = t;
+  }
+  if (first == WW_NONE || second == WW_NONE) return;
+  for (uint32_t t = first + 1; t < that && said == WW_NONE; t++)
+    if (tokens[t].head == first && tokens[t].deprel == WW_REL_ACL && tokens[t].upos == WW_UPOS_VERB && (tokens[t].morph & WW_MORPH_PAST) != 0 && ww_mend_child(a, s, t, WW_REL_OBL_AGENT, WW_NONE) == WW_NONE) said = t;
+  if (said == WW_NONE) return;
+  uint32_t inner = said;  // "to remember that"
+  for (uint32_t t = said + 1; t < that; t++)
+    if (tokens[t].head == said && tokens[t].upos == WW_UPOS_VERB && ww_mend_last(a, s, t) + 1 >= that - 1) inner = t;
+  tokens[said].head = tokens[verb].head;
+  tokens[said].deprel = tokens[verb].deprel;
+  tokens[said].morph = WW_MORPH_PAST | WW_MORPH_FIN;
+  tokens[verb].head = inner;
+  tokens[verb].deprel = WW_REL_CCOMP;
+  tokens[first].head = said;
+  tokens[first].deprel = WW_REL_NSUBJ;
+  s->root = said;
+}
+
+// "an inquiry by the Federal Police and Department of State": behind "by" or "between" a name right behind "and" is joined to the
+// name there, and not to what they do.
+static void mend_joined_to_act(struct ww_article *a, const struct ww_sentence *s, uint32_t name) {
+  struct ww_token *tokens = a->tokens, *n = &tokens[name];
+  uint32_t act = n->head, and = ww_mend_child(a, s, name, WW_REL_CC, WW_NONE);
+  if (n->upos != WW_UPOS_PROPN || act == WW_NONE || !ww_mend_within(s, act) || tokens[act].upos != WW_UPOS_NOUN || act > name || and == WW_NONE || and > name || !ww_slice_is(tokens[and].lower, "and")) return;
+  if (ww_mend_child(a, s, name, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  for (uint32_t t = act + 1; t < and; t++) {
+    uint32_t mark = tokens[t].head == act && tokens[t].deprel == WW_REL_NMOD && tokens[t].upos == WW_UPOS_PROPN ? ww_mend_child(a, s, t, WW_REL_CASE, WW_NONE) : WW_NONE;
+    if (mark == WW_NONE || !ww_word_among(tokens[mark].lower, "by between with against") || ww_mend_last(a, s, t) + 1 != and) continue;
+    n->head = t;
+    return;
+  }
+}
+
+// "comes as police used gas to disperse them": an infinitive right behind a clause with a subject of its own says what that clause
+// was done for.
+static void mend_purpose(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t mark = ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE), above = tokens[verb].head;
+  if (mark == WW_NONE || !ww_slice_is(tokens[mark].lower, "to") || mark > verb || above == WW_NONE || !ww_mend_within(s, above) || above > mark) return;
+  for (uint32_t t = above + 1; t < mark; t++) {
+    if (tokens[t].head != above || tokens[t].deprel != WW_REL_ADVCL || tokens[t].upos != WW_UPOS_VERB || ww_mend_last(a, s, t) + 1 != mark) continue;
+    uint32_t why = ww_mend_child(a, s, t, WW_REL_MARK, WW_NONE);
+    if (why == WW_NONE || !ww_word_among(tokens[why].lower, "as while after when") || !has_subject(a, s, t) || ww_mend_child(a, s, t, WW_REL_OBJ, WW_NONE) == WW_NONE) continue;
+    tokens[verb].head = t;
+    return;
+  }
+}
+
+// "sent two ships and 90 men to help": the "and" before what is joined is not the mark of the clause behind it.
+static void mend_and(struct ww_article *a, const struct ww_sentence *s, uint32_t and) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t wrong = tokens[and].head;
+  if (wrong == WW_NONE || !ww_mend_within(s, wrong) || wrong < and + 2 || tokens[wrong].deprel == WW_REL_CONJ || !ww_mend_within(s, tokens[wrong].head) || tokens[wrong].head > and) return;
+  for (uint32_t t = and + 1; t < wrong && t < and + 6; t++) {
+    if (tokens[t].deprel != WW_REL_CONJ || tokens[t].head >= and || !ww_token_is_nominal(&tokens[t]) || ww_mend_first(a, s, t) != and + 1) continue;
+    if (ww_mend_child(a, s, t, WW_REL_CC, WW_NONE) == WW_NONE) tokens[and].head = t;
+    return;
+  }
+}
+
+void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
+  switch (article->tokens[token].deprel) {
+    case WW_REL_CONJ:
+      mend_taken_subject(article, sentence, token);
+      mend_joined_to_infinitive(article, sentence, token);
+      mend_joined_to_act(article, sentence, token);
+      break;
+    case WW_REL_CC: mend_and(article, sentence, token); break;
+    case WW_REL_MARK:
+      mend_said_before_that(article, sentence, token);
+      mend_phrase_inside(article, sentence, token);
+      break;
+    case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS:
+      mend_phrase_inside(article, sentence, token);
+      mend_marked(article, sentence, token);
+      mend_second_with_case(article, sentence, token);
+      break;
+    case WW_REL_OBJ: mend_that(article, sentence, token); break;
+    case WW_REL_ADVCL:
+      mend_asking(article, sentence, token);
+      if (article->tokens[token].deprel == WW_REL_ADVCL) mend_purpose(article, sentence, token);
+      break;
+    default: break;
+  }
+}
