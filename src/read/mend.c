@@ -449,6 +449,20 @@ static void mend_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t t
   if (s->root == token) s->root = token + 1;
 }
 
+// "that Kenya had armed rebels": "had" and a form in -ed right behind it, hung side by side, are one verb.
+static void mend_split_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t token) {
+  struct ww_token *have = &a->tokens[token], *verb = have + 1;
+  if (!ww_mend_within(s, token + 1) || !ww_word_among(have->lower, "has had have") || have->upos != WW_UPOS_VERB || have->head == WW_NONE || verb->head != have->head || verb->deprel != have->deprel) return;
+  if ((verb->upos != WW_UPOS_ADJ && verb->upos != WW_UPOS_VERB) || !ww_slice_ends(verb->lower, WW_SLICE("ed")) || ww_mend_child(a, s, token, WW_REL_NSUBJ, WW_NONE) == WW_NONE) return;
+  for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
+    if (a->tokens[t].head == token) a->tokens[t].head = token + 1;
+  if (verb->upos == WW_UPOS_ADJ) verb->upos = WW_UPOS_VERB, verb->lemma = verb->lower;
+  verb->morph = WW_MORPH_PAST | WW_MORPH_PART | WW_MORPH_FIN;
+  have->head = token + 1;
+  have->deprel = WW_REL_AUX;
+  have->upos = WW_UPOS_AUX;
+}
+
 // "Norway suspended aid": a name right before a finite verb without a subject is its subject, and no time or measure.
 static void mend_bare_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
@@ -477,6 +491,7 @@ void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence) {
   mend_noun_and_participle(article, sentence);
   for (uint32_t t = sentence->first_token; t < sentence->first_token + sentence->token_count; t++) {
     mend_perfect(article, sentence, t);
+    mend_split_perfect(article, sentence, t);
     ww_mend_doubtful_subject(article, sentence, t);
     mend_bare_subject(article, sentence, t);
     mend_passive(article, sentence, t);

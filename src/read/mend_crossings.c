@@ -187,6 +187,61 @@ static void mend_purpose(struct ww_article *a, const struct ww_sentence *s, uint
   }
 }
 
+// The verb of a sentence whose root is the noun that a clause was put in behind: "Chad, which has ties with both, asked for calm".
+// It stands right behind the second comma, with no subject, mark or "and" of its own, somewhere under the clause.
+static bool behind_clause(const struct ww_article *a, const struct ww_sentence *s, uint32_t root, uint32_t verb) {
+  const struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  if (v->upos != WW_UPOS_VERB || ((v->morph & WW_MORPH_PAST) == 0 && !is_finite(a, s, verb)) || !ww_mend_within(s, v->head) || has_subject(a, s, verb)) return false;
+  if (v->deprel != WW_REL_CONJ && v->deprel != WW_REL_ACL && v->deprel != WW_REL_ACL_RELCL && v->deprel != WW_REL_ADVCL && v->deprel != WW_REL_PARATAXIS) return false;
+  static const enum ww_deprel signs[] = {WW_REL_MARK, WW_REL_CC, WW_REL_OBL_AGENT};
+  for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+    if (ww_mend_child(a, s, verb, signs[i], WW_NONE) != WW_NONE) return false;
+  uint32_t start = verb, clause = WW_NONE, commas = 0;
+  while (start > root + 1 && tokens[start - 1].head == verb && (tokens[start - 1].deprel == WW_REL_AUX || tokens[start - 1].deprel == WW_REL_AUX_PASS || tokens[start - 1].deprel == WW_REL_ADVMOD)) start--;
+  if (!ww_slice_is(tokens[start - 1].form, ",")) return false;
+  for (uint32_t t = root + 1; t < verb; t++) {
+    commas += ww_slice_is(tokens[t].form, ",");
+    if (clause == WW_NONE && commas == 1 && tokens[t].upos == WW_UPOS_VERB && (tokens[t].deprel == WW_REL_ACL_RELCL || tokens[t].deprel == WW_REL_ACL)) clause = t;
+  }
+  return commas == 2 && clause != WW_NONE && ww_mend_under(a, s, clause, root);
+}
+
+// What is hung on the noun behind its verb is the verb's.
+static void mend_noun_for_verb(struct ww_article *a, struct ww_sentence *s, uint32_t root) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t verb = WW_NONE, end = s->first_token + s->token_count;
+  if (s->part == WW_PART_TITLE || !ww_token_is_nominal(&tokens[root]) || has_subject(a, s, root) || ww_mend_child(a, s, root, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, root, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  for (uint32_t t = root + 1; t < end && verb == WW_NONE; t++)
+    if (behind_clause(a, s, root, t)) verb = t;
+  if (verb == WW_NONE) return;
+  for (uint32_t t = verb + 1; t < end; t++)
+    if (!ww_mend_under(a, s, t, verb) && tokens[t].head < verb) tokens[t].head = verb;
+  for (uint32_t t = s->first_token; t < root; t++)  // "In May Chad, which ..., left"
+    if (tokens[t].head == root && (tokens[t].deprel == WW_REL_OBL || tokens[t].deprel == WW_REL_ADVMOD || tokens[t].deprel == WW_REL_CC || tokens[t].deprel == WW_REL_OBL_UNMARKED)) tokens[t].head = verb;
+  tokens[verb].head = tokens[root].head;
+  tokens[verb].deprel = tokens[root].deprel;
+  tokens[root].head = verb;
+  tokens[root].deprel = (uint8_t)subject_of(a, s, verb);
+  if (tokens[root].deprel == WW_REL_NSUBJ) tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  s->root = verb;
+}
+
+// "The judge said the trial was fair and added": whoever said the one added the other.
+static void mend_added(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  uint32_t clause = v->head, said = clause == WW_NONE || !ww_mend_within(s, clause) ? WW_NONE : tokens[clause].head;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || tokens[clause].deprel != WW_REL_CCOMP || has_subject(a, s, verb)) return;
+  if (!ww_word_among(v->lower, "added stressed reiterated noted insisted") || !ww_word_among(tokens[said].lower, "said says told confirmed explained argued claimed announced")) return;
+  v->head = said;
+}
+
+// "it was closed, the company said, citing a strike": what somebody does in saying is not what he says.
+static void mend_citing(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *v = &a->tokens[verb];
+  if (v->upos != WW_UPOS_VERB || !ww_slice_ends(v->lower, WW_SLICE("ing")) || verb == s->first_token || !ww_slice_is(v[-1].form, ",") || v->head == WW_NONE || v->head + 2 != verb) return;
+  if (!has_subject(a, s, verb) && ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) == WW_NONE) v->deprel = WW_REL_ADVCL;
+}
+
 // "sent two ships and 90 men to help": the "and" before what is joined is not the mark of the clause behind it.
 static void mend_and(struct ww_article *a, const struct ww_sentence *s, uint32_t and) {
   struct ww_token *tokens = a->tokens;
@@ -201,7 +256,10 @@ static void mend_and(struct ww_article *a, const struct ww_sentence *s, uint32_t
 
 void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
+    case WW_REL_ROOT: mend_noun_for_verb(article, sentence, token); break;
+    case WW_REL_CCOMP: mend_citing(article, sentence, token); break;
     case WW_REL_CONJ:
+      mend_added(article, sentence, token);
       mend_taken_subject(article, sentence, token);
       mend_joined_to_infinitive(article, sentence, token);
       mend_joined_to_act(article, sentence, token);
