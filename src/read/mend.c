@@ -234,7 +234,8 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
       case WW_REL_OBJ: mend_verb(article, sentence, t); break;
       case WW_REL_VOCATIVE: ww_mend_headline_row(article, sentence, t); mend_vocative(article, sentence, t); break;
       case WW_REL_CASE: mend_inner_case(article, sentence, t); mend_far_case(article, sentence, t); break;
-      case WW_REL_NSUBJ: ww_mend_noun_as_verb(article, sentence, t); ww_mend_headline_row(article, sentence, t); mend_second_subject(article, sentence, t); break;
+      case WW_REL_NSUBJ: ww_mend_noun_as_verb(article, sentence, t); ww_mend_headline_row(article, sentence, t); ww_mend_relative_object(article, sentence, t); mend_second_subject(article, sentence, t); break;
+      case WW_REL_NSUBJ_PASS: ww_mend_relative_object(article, sentence, t); break;
       default: break;
     }
   }
@@ -245,6 +246,7 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
     mend_other_phrase(article, sentence, t);
     mend_joined_object(article, sentence, t);
     ww_mend_marked_subject(article, sentence, t);
+    ww_mend_subject_behind_own_mark(article, sentence, t);
     ww_mend_people_as_verb(article, sentence, t);
     ww_mend_headline_adverb(article, sentence, t);
     ww_mend_joined_verb(article, sentence, t);
@@ -386,6 +388,14 @@ static bool stands_behind_noun(const struct ww_article *a, const struct ww_sente
   return ww_slice_ends(v->lower, WW_SLICE("ed")) && object->upos == WW_UPOS_PROPN && ww_mend_child(a, s, token + 1, WW_REL_CASE, WW_NONE) == WW_NONE;
 }
 
+// "The minister, pressed to resign, left on Monday": nothing joins a participle behind a comma to an infinitive.
+static bool joined_to_infinitive(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  const struct ww_token *v = &a->tokens[token];
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || v->deprel != WW_REL_CONJ || v->head == WW_NONE || !ww_mend_within(s, v->head)) return false;
+  return (a->tokens[v->head].morph & WW_MORPH_INF) != 0 && ww_slice_is(a->tokens[token - 1].form, ",") && v->head < token &&
+         ww_mend_child(a, s, token, WW_REL_CC, WW_NONE) == WW_NONE && ww_mend_child(a, s, token, WW_REL_AUX, WW_NONE) == WW_NONE;
+}
+
 static bool ends_in_stop(const struct ww_article *a, const struct ww_sentence *s) {
   for (uint32_t t = s->first_token + s->token_count; t-- > s->first_token;) {
     if (a->tokens[t].upos != WW_UPOS_PUNCT) return false;
@@ -398,7 +408,7 @@ static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s
   uint32_t root = s->root, verb = WW_NONE;
   if (root == WW_NONE || !ww_mend_within(s, root) || !nominal(&a->tokens[root]) || !verbless(a, s) || !ends_in_stop(a, s)) return;
   for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
-    if (takes_for_verb(a, s, t)) verb = t;
+    if (takes_for_verb(a, s, t) || joined_to_infinitive(a, s, t)) verb = t;
   uint32_t object = WW_NONE;
   for (uint32_t t = root + 1; t < s->first_token + s->token_count && verb == WW_NONE; t++)
     if (stands_before_object(a, s, t)) verb = t, object = a->tokens[t].head;

@@ -41,14 +41,17 @@ static inline uint32_t ww_mend_last(const struct ww_article *a, const struct ww_
 void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);
 
 // A relative clause that hangs on a noun of time is given to the noun before it; a participle right behind a noun is that
-// noun's; an apposition to which a third name is joined with "and" is the second of three.
+// noun's; an apposition to which a third name is joined with "and" is the second of three; a second subject right behind the
+// verb of a relative clause is its object.
 void ww_mend_participle(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+void ww_mend_relative_object(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 
 // Subjects that the parser hung elsewhere: the noun behind "after" or "as" whose verb has none, the second name of a headline's
 // row, a name that is taken for a modifier of the noun joined to it.
 void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
+void ww_mend_subject_behind_own_mark(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_own_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
 void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
 void ww_mend_people_as_verb(struct ww_article *article, struct ww_sentence *sentence, uint32_t token);

@@ -119,3 +119,19 @@ void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sent
   uint32_t act = is_ground(&article->tokens[v->head]) ? done_there(article, sentence, v->head, verb) : WW_NONE;
   if (act != WW_NONE) v->head = act;
 }
+
+// "A bombing that killed 11 shopkeepers was the work of rebels": what stands right behind the verb of a relative clause without an
+// object, and was taken for a second subject of the verb further on, is that object.
+void ww_mend_relative_object(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun) {
+  struct ww_token *tokens = article->tokens, *n = &tokens[noun];
+  if (n->deprel != WW_REL_NSUBJ && n->deprel != WW_REL_NSUBJ_PASS) return;
+  if (!nominal(n) || n->head == WW_NONE || n->head < noun || !ww_mend_within(sentence, n->head) || ww_mend_child(article, sentence, noun, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  uint32_t first = ww_mend_child(article, sentence, n->head, n->deprel, noun), start = ww_mend_first(article, sentence, noun);
+  if (first == WW_NONE || first > noun || start <= sentence->first_token) return;
+  uint32_t verb = start - 1;
+  if (tokens[verb].upos != WW_UPOS_VERB || tokens[verb].deprel != WW_REL_ACL_RELCL || !ww_mend_under(article, sentence, verb, first)) return;
+  if (!subject_is_relative(article, sentence, verb) || ww_mend_child(article, sentence, verb, WW_REL_OBJ, WW_NONE) != WW_NONE) return;
+  if (ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE) return;
+  n->head = verb;
+  n->deprel = WW_REL_OBJ;
+}

@@ -105,6 +105,24 @@ void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence
   tokens[mark].upos = WW_UPOS_SCONJ;
 }
 
+// "after a teacher working in Lima urged the president": the verb has its mark, and the noun right behind that one has no other use.
+void ww_mend_subject_behind_own_mark(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
+  struct ww_token *tokens = article->tokens, *v = &tokens[verb];
+  if (v->upos != WW_UPOS_VERB || v->deprel != WW_REL_ADVCL || v->head == WW_NONE || !ww_mend_within(sentence, v->head) || (v->morph & (WW_MORPH_INF | WW_MORPH_GER)) != 0) return;
+  uint32_t mark = ww_mend_child(article, sentence, verb, WW_REL_MARK, WW_NONE);
+  if (mark == WW_NONE || mark < v->head || mark > verb || !(is_clause_word(tokens[mark].lower) || ww_slice_is(tokens[mark].lower, "when"))) return;
+  static const uint8_t subjects[] = {WW_REL_NSUBJ, WW_REL_NSUBJ_PASS, WW_REL_CSUBJ, WW_REL_EXPL};
+  for (size_t i = 0; i < sizeof subjects; i++)
+    if (ww_mend_child(article, sentence, verb, subjects[i], WW_NONE) != WW_NONE) return;
+  for (uint32_t t = mark + 1; t < verb; t++) {
+    if (tokens[t].head != v->head || !ww_token_is_nominal(&tokens[t]) || case_of_name(article, sentence, t) != WW_NONE) continue;
+    if (ww_mend_first(article, sentence, t) != mark + 1) return;
+    tokens[t].head = verb;
+    tokens[t].deprel = ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+    return;
+  }
+}
+
 static bool is_date_word(const struct ww_token *t) {
   bool year = t->upos == WW_UPOS_NUM && t->form.size == 4 && (t->form.data[0] == '1' || t->form.data[0] == '2');
   return year || ww_word_among(t->lower, "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
@@ -289,22 +307,35 @@ void ww_mend_swallowed_name(struct ww_article *article, const struct ww_sentence
     if (article->tokens[k].head == noun) article->tokens[k].head = token;
 }
 
-// "The 54-year-old condemned it": an article cannot be a finite verb's; with the adjective behind it, it is the verb's subject.
+// What did it: a finite verb, or the sentence's own participle with an object and no auxiliary, which then is finite.
+static bool is_deed(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  if ((a->tokens[verb].morph & WW_MORPH_FIN) != 0) return true;
+  if (a->tokens[verb].upos != WW_UPOS_VERB || a->tokens[verb].deprel != WW_REL_ROOT || (a->tokens[verb].morph & WW_MORPH_PAST) == 0) return false;
+  return ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE && ww_mend_child(a, s, verb, WW_REL_AUX, WW_NONE) == WW_NONE &&
+         ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) == WW_NONE;
+}
+
+// "The 54-year-old condemned it": an adjective with an article is no verb's, nor is the article by itself: it is the subject.
+static void mend_adjective_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t article) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t head = tokens[article].head, verb = tokens[head].upos == WW_UPOS_ADJ ? tokens[head].head : head, adjective = verb - 1;
+  if (verb == WW_NONE || verb <= article + 1 || !ww_mend_within(s, verb) || (head != verb && head != adjective)) return;
+  if (tokens[adjective].head != verb || tokens[adjective].deprel != WW_REL_AMOD || tokens[adjective].upos != WW_UPOS_ADJ || !is_deed(a, s, verb)) return;
+  if (ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
+  tokens[adjective].deprel = WW_REL_NSUBJ;
+  tokens[article].head = adjective;
+  if ((tokens[verb].morph & WW_MORPH_FIN) == 0) tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+}
+
 // "Ana Lund criticized a paper": of two names side by side that are both subjects of one verb the first begins the name of the other.
 void ww_mend_doubtful_subject(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token) {
   struct ww_token *t = &article->tokens[token];
   uint32_t verb = t->head;
-  if (verb == WW_NONE || !ww_mend_within(sentence, verb) || verb <= token || !ww_token_is_verbal(&article->tokens[verb])) return;
-  if (t->deprel == WW_REL_NSUBJ && t->upos == WW_UPOS_PROPN && token + 1 < verb) {
-    struct ww_token *next = &article->tokens[token + 1];
-    if (next->head != verb || next->deprel != WW_REL_NSUBJ || next->upos != WW_UPOS_PROPN) return;
-    next->head = token;
-    next->deprel = WW_REL_FLAT;
-  } else if (t->deprel == WW_REL_DET && (article->tokens[verb].morph & WW_MORPH_FIN) != 0) {
-    struct ww_token *adjective = &article->tokens[verb - 1];
-    if (verb - 1 <= token || adjective->head != verb || adjective->deprel != WW_REL_AMOD || adjective->upos != WW_UPOS_ADJ) return;
-    if (ww_mend_child(article, sentence, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE) return;
-    adjective->deprel = WW_REL_NSUBJ;
-    t->head = verb - 1;
-  }
+  if (verb == WW_NONE || !ww_mend_within(sentence, verb) || verb <= token) return;
+  if (t->deprel == WW_REL_DET) mend_adjective_subject(article, sentence, token);
+  if (t->deprel != WW_REL_NSUBJ || t->upos != WW_UPOS_PROPN || token + 1 >= verb || !ww_token_is_verbal(&article->tokens[verb])) return;
+  struct ww_token *next = &article->tokens[token + 1];
+  if (next->head != verb || next->deprel != WW_REL_NSUBJ || next->upos != WW_UPOS_PROPN) return;
+  next->head = token;
+  next->deprel = WW_REL_FLAT;
 }

@@ -69,17 +69,22 @@ static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct w
     put_member(tree, token, m->pair[1], owned, out);
     return;
   }
-  if (has(out, m->entity) || out->count == WW_PARTIES) return;
-  struct ww_role role = m->role;
   const struct ww_entity *e = &tree->article->entities[m->entity];
+  size_t at = out->count;
+  // "Former prosecutor and Foreign Minister Juan Torvane" is one, whose name has what holds today.
+  for (size_t i = 0; i < out->count; i++)
+    if (out->item[i].entity == m->entity) at = i;
+  bool renamed = at < out->count && m->kind == WW_MENTION_NAME && e->kind == WW_ENTITY_PERSON && tree->article->mentions[out->item[at].mention].kind == WW_MENTION_NOMINAL;
+  if ((at < out->count && !renamed) || at == WW_PARTIES) return;
+  struct ww_role role = m->role;
   // "The Islamic movement", "the agency" that is a listed body is what the list says.
   bool listed = m->kind == WW_MENTION_NOMINAL && e->actor != WW_NONE && (e->kind == WW_ENTITY_GROUP || e->kind == WW_ENTITY_ORG) && e->role.sector[0][0] != '\0' &&
                 ww_word_among(ww_slice_cstring(m->role.sector[0]), "REL UNK GOV LEG SOC");
   if (listed || (role.code[0] == '\0' && role.sector[0][0] == '\0')) role = e->role;
-  out->owned[out->count] = owned;
-  out->token[out->count] = token;
-  out->item[out->count++] = (struct ww_party){.entity = m->entity, .mention = tree->tokens[token].mention,
-                                              .start = m->start, .end = m->end, .role = role};
+  out->owned[at] = owned;
+  out->token[at] = token;
+  out->item[at] = (struct ww_party){.entity = m->entity, .mention = tree->tokens[token].mention, .start = m->start, .end = m->end, .role = role};
+  out->count += at == out->count;
 }
 
 // "Kenyan and Ugandan police" are two forces behind one noun: each adjective that is joined to another gives its own.
