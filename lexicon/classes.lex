@@ -67,7 +67,7 @@ class title
   noun mr, mr., mrs, mrs., ms, ms., miss, dr, dr., gen, gen., col, col., lt, lt., maj, maj., capt, capt., sgt, sgt., adm
   noun adm., sen, sen., sens., rep, rep., reps., gov, gov., govs., gens., amb., del., cpl., pvt., prof, prof., rev, rev., sir, lord, lady, dame, sheikh, sheik, ayatollah
   noun pope, king, queen, prince, princess, emir, sultan, president, premier, chancellor, senator, general, colonel
-  noun captain, major, lieutenant, sergeant, admiral, judge, justice, bishop, archbishop, cardinal, imam, mullah, maulana
+  noun captain, coach, major, lieutenant, sergeant, admiral, judge, justice, bishop, archbishop, cardinal, imam, mullah, maulana
   noun mayor, governor, minister, ambassador, secretary, congressman, congresswoman, father, sister, brother, rabbi
   noun professor, doctor, hon., brig., cmdr., supt., insp., chair, chairman, chairwoman, chairperson, co-chair, co-chairman
 
