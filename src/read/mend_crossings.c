@@ -206,13 +206,21 @@ static bool behind_clause(const struct ww_article *a, const struct ww_sentence *
   return commas == 2 && clause != WW_NONE && ww_mend_under(a, s, clause, root);
 }
 
+// "The expert under scrutiny declared, "I did nothing"": nothing that is said of a noun says something itself.
+static bool says_itself(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  const struct ww_token *v = &a->tokens[verb];
+  if (v->deprel != WW_REL_ACL || v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || has_subject(a, s, verb) || ww_mend_child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE) != WW_NONE) return false;
+  uint32_t said = ww_mend_child(a, s, verb, WW_REL_CCOMP, WW_NONE);
+  return said != WW_NONE && said > verb && ww_word_among(v->lower, "declared said insisted argued announced warned claimed asked replied added wrote admitted");
+}
+
 // What is hung on the noun behind its verb is the verb's.
 static void mend_noun_for_verb(struct ww_article *a, struct ww_sentence *s, uint32_t root) {
   struct ww_token *tokens = a->tokens;
   uint32_t verb = WW_NONE, end = s->first_token + s->token_count;
   if (s->part == WW_PART_TITLE || !ww_token_is_nominal(&tokens[root]) || has_subject(a, s, root) || ww_mend_child(a, s, root, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, root, WW_REL_CASE, WW_NONE) != WW_NONE) return;
   for (uint32_t t = root + 1; t < end && verb == WW_NONE; t++)
-    if (behind_clause(a, s, root, t)) verb = t;
+    if (behind_clause(a, s, root, t) || says_itself(a, s, t)) verb = t;
   if (verb == WW_NONE) return;
   for (uint32_t t = verb + 1; t < end; t++)
     if (!ww_mend_under(a, s, t, verb) && tokens[t].head < verb) tokens[t].head = verb;
@@ -233,6 +241,73 @@ static void mend_added(struct ww_article *a, const struct ww_sentence *s, uint32
   if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || tokens[clause].deprel != WW_REL_CCOMP || has_subject(a, s, verb)) return;
   if (!ww_word_among(v->lower, "added stressed reiterated noted insisted") || !ww_word_among(tokens[said].lower, "said says told confirmed explained argued claimed announced")) return;
   v->head = said;
+}
+
+// "looks into reports that Mali has armed them": behind a word for what is said, "that" begins what it says.
+static void mend_report_that(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t mark = ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE);
+  if (mark == WW_NONE || mark <= s->first_token || mark > verb || !ww_slice_is(tokens[mark].lower, "that") || ww_mend_first(a, s, verb) != mark) return;
+  struct ww_token *noun = &tokens[mark - 1];
+  if (noun->upos != WW_UPOS_NOUN || noun->head != tokens[verb].head || noun->head > mark) return;
+  if (!ww_word_among(noun->lower, "report reports claim claims allegation allegations accusation accusations charge charges rumour rumours rumor rumors suggestion suggestions evidence fears concerns")) return;
+  tokens[verb].head = mark - 1;
+  tokens[verb].deprel = WW_REL_ACL;
+}
+
+// "declared, "I am not he," and lashed out": behind the quotation stands again what the speaker does.
+static void mend_behind_quotation(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  uint32_t clause = v->head, and = ww_mend_child(a, s, verb, WW_REL_CC, WW_NONE);
+  if (clause == WW_NONE || !ww_mend_within(s, clause) || clause > verb || tokens[clause].deprel != WW_REL_CCOMP || and == WW_NONE || and <= clause || v->upos != WW_UPOS_VERB || has_subject(a, s, verb)) return;
+  uint32_t said = tokens[clause].head;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || !ww_word_among(tokens[and - 1].form, "\" ” ''")) return;
+  for (uint32_t t = said + 1; t < clause; t++)
+    if (ww_word_among(tokens[t].form, "\" “ ``")) v->head = said;
+}
+
+// "For its part the army gave in": a phrase with a preposition right before the article of a subject is the verb's.
+static void mend_phrase_before(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  struct ww_token *tokens = a->tokens, *n = &tokens[noun];
+  uint32_t subject = n->head, mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE);
+  if (!ww_token_is_nominal(n) || n->upos == WW_UPOS_NUM || subject == WW_NONE || subject < noun || !ww_mend_within(s, subject) || mark == WW_NONE || mark > noun || mark != ww_mend_first(a, s, subject)) return;
+  if ((tokens[subject].deprel != WW_REL_NSUBJ && tokens[subject].deprel != WW_REL_NSUBJ_PASS && tokens[subject].deprel != WW_REL_OBL) || !ww_token_is_nominal(&tokens[subject])) return;
+  uint32_t next = ww_mend_last(a, s, noun) + 1, verb = tokens[subject].head;
+  if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < subject || !ww_token_is_verbal(&tokens[verb]) || tokens[next].head != subject || (tokens[next].deprel != WW_REL_DET && tokens[next].deprel != WW_REL_NMOD_POSS)) return;
+  n->head = verb;
+  n->deprel = WW_REL_OBL;
+  if (tokens[subject].deprel == WW_REL_OBL && ww_mend_child(a, s, subject, WW_REL_CASE, WW_NONE) == WW_NONE && !has_subject(a, s, verb)) tokens[subject].deprel = (uint8_t)subject_of(a, s, verb);
+}
+
+// "has backed him since 2012 and sent food on Monday": a day behind the second of two verbs is not the first one's that has its time.
+static void mend_day_behind(struct ww_article *a, const struct ww_sentence *s, uint32_t day) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t first = tokens[day].head, second = WW_NONE;
+  if (!ww_word_among(tokens[day].lower, "monday tuesday wednesday thursday friday saturday sunday") || first == WW_NONE || !ww_mend_within(s, first) || first > day || tokens[first].upos != WW_UPOS_VERB) return;
+  for (uint32_t t = first + 1; t < day; t++)
+    if (tokens[t].head == first && tokens[t].deprel == WW_REL_CONJ && tokens[t].upos == WW_UPOS_VERB) second = t;
+  if (second == WW_NONE || ww_mend_last(a, s, second) + 1 != ww_mend_first(a, s, day)) return;
+  for (uint32_t t = first + 1; t < second; t++) {
+    bool own = tokens[t].head == first && tokens[t].deprel == WW_REL_OBL && (tokens[t].upos == WW_UPOS_NUM || ww_word_among(tokens[t].lower, "monday tuesday wednesday thursday friday saturday sunday"));
+    if (own) tokens[day].head = second;
+  }
+}
+
+// "end what they call raids": what they are called is meant.
+static void mend_what_they_call(struct ww_article *a, const struct ww_sentence *s, uint32_t what) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t verb = tokens[what].head, call = ww_mend_child(a, s, what, WW_REL_ACL_RELCL, WW_NONE);
+  if (!ww_slice_is(tokens[what].lower, "what") || verb == WW_NONE || !ww_mend_within(s, verb) || verb > what || call == WW_NONE || !ww_word_among(tokens[call].lower, "call calls called term terms termed dubbed")) return;
+  uint32_t name = ww_mend_child(a, s, call, WW_REL_OBJ, WW_NONE);
+  if (name == WW_NONE) name = ww_mend_child(a, s, call, WW_REL_XCOMP, WW_NONE);
+  if (name == WW_NONE || name < call || tokens[name].upos != WW_UPOS_NOUN || !has_subject(a, s, call)) return;
+  tokens[name].head = verb;
+  tokens[name].deprel = tokens[what].deprel;
+  for (uint32_t t = s->first_token; t < what; t++)
+    if (tokens[t].head == what) tokens[t].head = name;
+  tokens[call].head = name;
+  tokens[what].head = call;
+  tokens[what].deprel = WW_REL_OBJ;
 }
 
 // "it was closed, the company said, citing a strike": what somebody does in saying is not what he says.
@@ -260,6 +335,7 @@ void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence,
     case WW_REL_CCOMP: mend_citing(article, sentence, token); break;
     case WW_REL_CONJ:
       mend_added(article, sentence, token);
+      mend_behind_quotation(article, sentence, token);
       mend_taken_subject(article, sentence, token);
       mend_joined_to_infinitive(article, sentence, token);
       mend_joined_to_act(article, sentence, token);
@@ -274,9 +350,18 @@ void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence,
       mend_marked(article, sentence, token);
       mend_second_with_case(article, sentence, token);
       break;
-    case WW_REL_OBJ: mend_that(article, sentence, token); break;
+    case WW_REL_NMOD: mend_phrase_before(article, sentence, token); break;
+    case WW_REL_OBL:
+      mend_what_they_call(article, sentence, token);
+      mend_day_behind(article, sentence, token);
+      break;
+    case WW_REL_OBJ:
+      mend_that(article, sentence, token);
+      mend_what_they_call(article, sentence, token);
+      break;
     case WW_REL_ADVCL:
       mend_asking(article, sentence, token);
+      mend_report_that(article, sentence, token);
       if (article->tokens[token].deprel == WW_REL_ADVCL) mend_purpose(article, sentence, token);
       break;
     default: break;
