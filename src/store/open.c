@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "base/memory.h"
+#include "store/bulk.h"
 #include "store/head.h"
 #include "store/schema.h"
 #include "store/store.h"
@@ -110,6 +111,7 @@ static ww_status open_for_writing(struct ww_store *store, const struct ww_store_
   if (sqlite3_db_readonly(store->db, "main") == 1) return ww_store_fail(store, SQLITE_READONLY, error);
   ww_status status = check_indexes(store, error);
   if (status == WW_OK) status = ww_store_execute(store, writing_settings, error);
+  if (status == WW_OK) status = ww_bulk_register(store, error);
   return status == WW_OK ? set_up(store, error) : status;
 }
 
@@ -160,7 +162,7 @@ ww_status ww_store_open(const char *path, const struct ww_store_options *options
   store->path = copy;
   store->writable = options->write;
   ww_buffer_init(&store->waiting);
-  ww_buffer_init(&store->words);
+  ww_buffer_init(&store->written);
   ww_status status = open_store(store, options, error);
   if (status != WW_OK) {
     ww_store_close(store);
@@ -176,7 +178,8 @@ void ww_store_close(struct ww_store *store) {
   for (size_t i = 0; i < WW_STORE_STATEMENTS; i++) (void)sqlite3_finalize(store->statements[i]);
   close_file(store);
   ww_buffer_release(&store->waiting);
-  ww_buffer_release(&store->words);
+  ww_buffer_release(&store->written);
+  ww_free(store->slots);
   ww_free(store->path);
   ww_free(store);
 }

@@ -234,8 +234,7 @@ static void pack_places(struct ww_packing *packing) {
 static void make_head(const struct ww_write_context *context, const struct ww_document *document, struct ww_pack_head *head) {
   const struct ww_article *article = context->article;
   *head = (struct ww_pack_head){.input_hash = ww_pack_input_hash(document), .content_hash = content_hash(article),
-                                .text_hash = article->text_hash, .sentences = (uint32_t)article->sentence_count,
-                                .events = (uint32_t)article->event_count};
+                                .text_hash = article->text_hash};
   memcpy(head->version, context->engine.version, sizeof head->version);
   memcpy(head->model, context->engine.model, sizeof head->model);
   memcpy(head->lexicon, context->engine.lexicon, sizeof head->lexicon);
@@ -249,7 +248,6 @@ ww_status ww_pack(struct ww_write_context *context, const struct ww_document *do
   head.stored = stored;
   ww_buffer_put(out, (const char *)&head, sizeof head);
   pack_document(&packing, document, &head);
-  head.reading_at = (uint32_t)(out->size - packing.rows.start);
   (void)ww_rows_row(&packing.rows, WW_TABLE_READINGS);
   ww_rows_ref(&packing.rows, WW_TABLE_DOCUMENTS, 0);
   ww_rows_ref(&packing.rows, WW_TABLE_ENGINES, 0);
@@ -266,6 +264,8 @@ ww_status ww_pack(struct ww_write_context *context, const struct ww_document *do
   ww_arena_rewind(&context->article->scratch, mark);
   if (out->failed) return WW_ERROR_MEMORY;
   head.size = out->size - packing.rows.start;
+  memcpy(head.first, packing.rows.first, sizeof head.first);
+  memcpy(head.count, packing.rows.count, sizeof head.count);
   memcpy(out->data + packing.rows.start, &head, sizeof head);
   return WW_OK;
 }

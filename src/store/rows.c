@@ -6,65 +6,65 @@
 // Columns by name, so that a file of an older version, whose later columns stand at the end, takes the same rows.
 const struct ww_table_info ww_tables[WW_TABLE_COUNT] = {
     [WW_TABLE_DOCUMENTS] =
-    {"INSERT INTO documents", "id, content_hash, doc_id, title, byline, publisher, published, dateline, url, language, given, body_at",
+    {"documents", "id, content_hash, doc_id, title, byline, publisher, published, dateline, url, language, given, body_at",
      12, true},
     [WW_TABLE_TEXTS] =
-    {"INSERT INTO texts", "id, document, text_hash, text",
+    {"texts", "id, document, text_hash, text",
      4, true},
     [WW_TABLE_ORIGINALS] =
-    {"INSERT INTO originals", "document, bytes",
+    {"originals", "document, bytes",
      2, false},
     [WW_TABLE_READINGS] =
-    {"INSERT INTO readings", "id, document, engine, text, current, words",
+    {"readings", "id, document, engine, text, current, words",
      6, true},
     [WW_TABLE_SENTENCES] =
-    {"INSERT INTO sentences", "id, reading, number, start, end, part, none",
+    {"sentences", "id, reading, number, start, end, part, none",
      7, true},
     [WW_TABLE_SENTENCE_TEXT] =
-    {"INSERT INTO sentence_text", "rowid, text",
+    {"sentence_text", "rowid, text",
      2, true},
     [WW_TABLE_ENTITIES] =
-    {"INSERT INTO entities", 
+    {"entities", 
      "id, reading, number, entity_key, name, kind, code, sector1, sector2, sector3, sector4, office, "
      "wikidata, mentions",
      14, true},
     [WW_TABLE_TIMES] =
-    {"INSERT INTO times", "id, reading, number, start, end, date, enddate, resolution, ongoing, historical, clock, zone",
+    {"times", "id, reading, number, start, end, date, enddate, resolution, ongoing, historical, clock, zone",
      12, true},
     [WW_TABLE_LOCATIONS] =
-    {"INSERT OR IGNORE INTO locations", 
+    {"locations", 
      "id, name, lat_micro, lon_micro, geonameid, province, country, country_code, feature_class, "
      "feature_code, resolution",
      11, false},
     [WW_TABLE_PLACES] =
-    {"INSERT INTO places", "id, reading, number, start, end, use, extracted, location",
+    {"places", "id, reading, number, start, end, use, extracted, location",
      8, true},
     [WW_TABLE_CLAIMS] =
-    {"INSERT INTO claims", "id, reading, number, claim_key, sentence, cue_start, cue_end, kind, stance, day, parent, spans, attitude",
+    {"claims", "id, reading, number, claim_key, sentence, cue_start, cue_end, kind, stance, day, parent, spans, attitude",
      13, true},
     [WW_TABLE_CLAIM_LINKS] =
-    {"INSERT INTO claim_links", "claim, position, entity, code, sector1, sector2, sector3, sector4, relation, start, end, text, name",
+    {"claim_links", "claim, position, entity, code, sector1, sector2, sector3, sector4, relation, start, end, text, name",
      13, false},
     [WW_TABLE_FIGURES] =
-    {"INSERT INTO figures", "id, reading, number, start, end, min, max, unit, entity, approximate, claim",
+    {"figures", "id, reading, number, start, end, min, max, unit, entity, approximate, claim",
      11, true},
     [WW_TABLE_EVENTS] =
-    {"INSERT INTO events", 
+    {"events", 
      "id, reading, number, document, event_key, link, again, type, mode, modes, quad, scale, date, enddate, "
      "date_resolution, ongoing, historical, future, hypothetical, negation, actor_unnamed, dead, injured, "
      "arrested, confidence, sentence, claim, time, spans, \"trigger\", signs, rule",
      32, true},
     [WW_TABLE_EVENT_CONTEXTS] =
-    {"INSERT INTO event_contexts", "event, position, context, found_in, spans",
+    {"event_contexts", "event, position, context, found_in, spans",
      5, false},
     [WW_TABLE_EVENT_PARTIES] =
-    {"INSERT INTO event_parties", "event, role, position, entity, code, sector1, sector2, sector3, sector4, start, end, text, name",
+    {"event_parties", "event, role, position, entity, code, sector1, sector2, sector3, sector4, start, end, text, name",
      13, false},
     [WW_TABLE_EVENT_PLACES] =
-    {"INSERT INTO event_places", "event, position, place, location",
+    {"event_places", "event, position, place, location",
      4, false},
     [WW_TABLE_EVENT_FIGURES] =
-    {"INSERT INTO event_figures", "event, position, figure",
+    {"event_figures", "event, position, figure",
      3, false},
 };
 
@@ -73,7 +73,14 @@ static void put_u32(struct ww_rows *rows, uint32_t value) { ww_buffer_put(rows->
 static void put_kind(struct ww_rows *rows, enum ww_value_kind kind) { ww_buffer_put_byte(rows->out, (char)kind); }
 
 uint32_t ww_rows_row(struct ww_rows *rows, enum ww_table table) {
-  ww_buffer_put_byte(rows->out, (char)table);
+  uint32_t here = (uint32_t)(rows->out->size - rows->start);
+  put_u32(rows, 0);
+  if (rows->count[table] == 0) {
+    rows->first[table] = here;
+  } else if (!rows->out->failed) {
+    memcpy(rows->out->data + rows->start + rows->last[table], &here, sizeof here);
+  }
+  rows->last[table] = here;
   return rows->count[table]++;
 }
 
@@ -162,6 +169,8 @@ static uint32_t get_u32(const char *pack, size_t *at) {
   *at += sizeof value;
   return value;
 }
+
+uint32_t ww_rows_begin(const char *pack, size_t *at) { return get_u32(pack, at); }
 
 struct ww_value ww_rows_read(const char *pack, const struct ww_pack_head *head, size_t *at) {
   struct ww_value value = {.kind = (enum ww_value_kind)(unsigned char)pack[(*at)++]};

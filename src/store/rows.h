@@ -20,11 +20,12 @@ enum ww_table {
 };
 
 struct ww_table_info {
-  const char *insert, *columns;  // "INSERT INTO texts" and "id, document ..."; the first is the id where the table is `numbered`
+  const char *name, *columns;     // "texts" and "id, document ..."; the first is the id where the table is `numbered`
   unsigned count;                // of the columns
   bool numbered;                 // rows get the file's next ids; ids of sentence_text are those of sentences
 };
 extern const struct ww_table_info ww_tables[WW_TABLE_COUNT];
+enum { WW_TABLE_COLUMNS = 32 };  // the most that a table has
 
 // Stands at the start of a pack. Offsets are bytes from the start of the pack.
 struct ww_pack_head {
@@ -34,15 +35,16 @@ struct ww_pack_head {
   uint64_t content_hash;  // of what they say
   uint64_t text_hash;
   uint32_t text_at, text_size;  // the kept text
-  uint32_t reading_at;          // the first row behind the document's own three
-  uint32_t sentences, events;
+  // The rows of each table: the first one, which says where the next is.
+  uint32_t first[WW_TABLE_COUNT], count[WW_TABLE_COUNT];
   char version[16], model[17], lexicon[17];
 };
 
 struct ww_rows {
   struct ww_buffer *out;
   size_t start;                    // of the pack in `out`
-  uint32_t count[WW_TABLE_COUNT];  // rows so far
+  // By table: rows so far, and where in the pack the first and the last of them stand.
+  uint32_t count[WW_TABLE_COUNT], first[WW_TABLE_COUNT], last[WW_TABLE_COUNT];
 };
 
 // The rows are asked for failure once, at the end: out->failed. `ww_rows_row` returns the row's number within the pack.
@@ -70,6 +72,8 @@ struct ww_value {
   int64_t number;          // an integer, or the row referred to
   struct ww_slice text;    // also of a span: its words
 };
+// The row at `*at`, which moves to its first value. Returns where the table's next row is, 0 behind the last.
+uint32_t ww_rows_begin(const char *pack, size_t *at);
 // The value at `*at`, which moves behind it.
 struct ww_value ww_rows_read(const char *pack, const struct ww_pack_head *head, size_t *at);
 

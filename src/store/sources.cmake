@@ -12,6 +12,7 @@ set(WW_STORE_SOURCES
   store/ask_sql.c
   store/ask_value.c
   store/ask_words.c
+  store/bulk.c
   store/migrate.c
   store/open.c
   store/pack.c
@@ -31,4 +32,5 @@ set(WW_STORE_SOURCES
   store/view_meta.c
   store/view_search.c
   store/view_stories.c
+  store/waiting.c
 )

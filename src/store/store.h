@@ -15,6 +15,8 @@ enum ww_store_statement {
   WW_STORE_ADD_INPUT, WW_STORE_ADD_BOX, WW_STORE_SET_CURRENT, WW_STORE_UNSET_CURRENT, WW_STORE_SET_HEAD, WW_STORE_STATEMENTS
 };
 
+enum { WW_STORE_LOCATIONS = 1024 };
+
 struct ww_store {
   sqlite3 *db;
   char *path;                                     // owned; as given, for messages
@@ -23,7 +25,12 @@ struct ww_store {
   sqlite3_stmt *statements[WW_STORE_STATEMENTS];  // likewise
   sqlite3_int64 next[WW_TABLE_COUNT];             // ids that the next rows get; known inside a transaction
   struct ww_buffer waiting;                       // packs that the next transaction writes
-  struct ww_buffer words;                         // where the sentences in them have their words, while they are written
+  struct ww_buffer written;                       // struct ww_bulk_pack: those of them that go in, while they are written
+  enum ww_table bulk_table;                       // whose rows ww_rows gives (bulk.h)
+  sqlite3_int64 locations[WW_STORE_LOCATIONS];    // ids that this transaction has seen in the file, by their last bits; 0 none
+  struct ww_waiting_slot *slots;                  // owned; finds what waits (waiting.c); NULL until something does
+  struct ww_engine engine_head;                   // the engine that was asked for last, and its id; 0 not known
+  sqlite3_int64 engine;
   uint64_t waiting_count;
   int64_t waiting_since;                          // seconds of the monotonic clock
   struct ww_store_totals totals;
