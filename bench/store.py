@@ -4,9 +4,10 @@
 store.py BUILD [--events N] [--kills N] [--keep FILE] [--write FILE]
 
 Makes a store with bench_store (bench/store.c tells how: the project's invented reports, told of other states, people and days),
-times reading and storing in that one run, and looks at the sizes of what is in the file. Then `kill -9` at N random moments
-(tests/store/kills.py); --kills 0 leaves them out. Prints a section in Markdown; with --write it becomes that section of the file.
---keep leaves the store under that name.
+times reading and storing in that one run, and looks at the sizes of what is in the file. The same with real news, which has an event in
+200 words and not in 55, where ../shared/data/polnear lies beside the checkout (--news 0 leaves it out). Then `kill -9` at N random
+moments (tests/store/kills.py); --kills 0 leaves them out. Prints a section in Markdown; with --write it becomes that section of the
+file. --keep leaves the store under that name.
 """
 import argparse
 import os
@@ -22,6 +23,7 @@ import section
 
 HEADING = "The store"
 REPORTS = "examples/reports/reports.jsonl"
+NEWS = pathlib.Path("../shared/data/polnear/dev.jsonl.gz")
 # What a table's bytes are told under.
 GROUPS = {
     "texts": ["texts", "originals"],
@@ -34,8 +36,8 @@ GROUPS = {
 }
 
 
-def make(build, path, events):
-    command = [f"{build}/bench_store", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", f"{build}/events.wwe", path, str(events), REPORTS]
+def make(build, path, events, documents):
+    command = [f"{build}/bench_store", f"{build}/english.wwm", f"{build}/knowledge.wwk", f"{build}/claims.wwc", f"{build}/events.wwe", path, str(events), documents]
     start = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode != 0:
@@ -68,14 +70,10 @@ def sizes(path):
     return total
 
 
-def report(figures, parts):
-    f = {key: float(value) for key, value in figures.items()}
+def cost_table(f):
+    """Reading and storing in microseconds a word, and storing's share of reading."""
     word_read, word_read_wall = f["read.cpu"] / f["read_words"], f["read.wall"] / f["read_words"]
-    lines = [f"Made by `make bench` (bench/store.py). A store of {f['events']:,.0f} events out of {f['documents']:,.0f} documents with "
-             f"{f['words']:,.0f} words: the invented reports, told of other states, people and days. One thread of {run.processor()} reads and stores by "
-             f"turns; whole run {f['seconds']:,.0f} s, {f['events'] / f['seconds']:,.0f} events a second; the file has {f['file_bytes'] / 1e6:,.0f} MB, "
-             f"{f['file_bytes'] / f['text_bytes']:.1f} times its texts; peak memory {f['peak_kib'] / 1024:.0f} MiB.", "",
-             "| | µs a word, processor | µs a word, clock | share of reading |", "|---|---:|---:|---:|",
+    lines = ["| | µs a word, processor | µs a word, clock | share of reading |", "|---|---:|---:|---:|",
              f"| reading: text to events | {word_read * 1e6:.2f} | {word_read_wall * 1e6:.2f} | |"]
     storing = storing_wall = 0.0
     for name, key in (("packing rows", "pack"), ("transactions, both indexes, carrying the log over", "put"), ("closing", "close")):
@@ -85,9 +83,26 @@ def report(figures, parts):
         lines.append(f"| {name} | {cpu * 1e6:.2f} | {wall * 1e6:.2f} | {100 * cpu / word_read:.1f}% |")
     lines.append(f"| **storing**, the full-text index included | {storing * 1e6:.2f} | {storing_wall * 1e6:.2f} | **{100 * storing / word_read:.1f}%** "
                  f"({100 * storing_wall / word_read_wall:.1f}% by the clock) |")
+    return lines
+
+
+def report(figures, parts):
+    f = {key: float(value) for key, value in figures.items()}
+    lines = [f"Made by `make bench` (bench/store.py). A store of {f['events']:,.0f} events out of {f['documents']:,.0f} documents with "
+             f"{f['words']:,.0f} words: the invented reports, told of other states, people and days. One thread of {run.processor()} reads and stores by "
+             f"turns; whole run {f['seconds']:,.0f} s, {f['events'] / f['seconds']:,.0f} events a second; the file has {f['file_bytes'] / 1e6:,.0f} MB, "
+             f"{f['file_bytes'] / f['text_bytes']:.1f} times its texts; peak memory {f['peak_kib'] / 1024:.0f} MiB.", "", *cost_table(f)]
     if parts is not None:
         lines += ["", "| what is in the file | MB |", "|---|---:|"]
         lines += [f"| {name} | {size / 1e6:,.1f} |" for name, size in parts.items() if size > 0]
+    return "\n".join(lines) + "\n"
+
+
+def news(figures):
+    f = {key: float(value) for key, value in figures.items()}
+    lines = [f"Real news (the 84 articles of PolNeAR dev, varied likewise), {f['events']:,.0f} events out of {f['documents']:,.0f} documents with "
+             f"{f['words']:,.0f} words, an event in {f['words'] / f['events']:.0f} words where the invented reports have one in 55; the file has "
+             f"{f['file_bytes'] / 1e6:,.0f} MB, {f['file_bytes'] / f['text_bytes']:.1f} times its texts:", "", *cost_table(f)]
     return "\n".join(lines) + "\n"
 
 
@@ -104,12 +119,15 @@ def main():
     parser.add_argument("build")
     parser.add_argument("--events", type=int, default=1000000)
     parser.add_argument("--kills", type=int, default=1000)
+    parser.add_argument("--news", type=int, default=15000, help="events of the store of real news")
     parser.add_argument("--keep", metavar="FILE")
     parser.add_argument("--write", metavar="FILE")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         path = options.keep or str(pathlib.Path(folder) / "bench.db")
-        text = report(make(options.build, path, options.events), sizes(path))
+        text = report(make(options.build, path, options.events, REPORTS), sizes(path))
+        if options.news > 0 and NEWS.exists():
+            text += "\n" + news(make(options.build, str(pathlib.Path(folder) / "news.db"), options.news, str(NEWS)))
     if options.kills > 0:
         text += "\n" + kills(options.build, options.kills)
     print(f"## {HEADING}\n\n{text}", end="")
