@@ -65,6 +65,23 @@ static void mend_verb(struct ww_article *a, const struct ww_sentence *s, uint32_
   a->tokens[head].morph = WW_MORPH_PRES | WW_MORPH_FIN;
 }
 
+// "Police say William Goble, 26, of Edmonton, was arrested": the second subject is that of the clause behind it, which has none, with all
+// that stands between them.
+static bool mend_subject_of_said(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  uint32_t verb = a->tokens[token].head, said = ww_mend_child(a, s, verb, WW_REL_CCOMP, WW_NONE);
+  if (token < verb || said == WW_NONE || said < token || ww_mend_child(a, s, said, WW_REL_MARK, WW_NONE) != WW_NONE) return false;
+  if (ww_mend_child(a, s, said, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, said, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return false;
+  bool passive = ww_mend_child(a, s, said, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
+  a->tokens[token].head = said;
+  a->tokens[token].deprel = passive ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+  for (uint32_t t = token + 1; t < said; t++) {
+    if (a->tokens[t].head != verb) continue;
+    a->tokens[t].head = token;
+    if (a->tokens[t].deprel == WW_REL_OBL) a->tokens[t].deprel = WW_REL_NMOD;
+  }
+  return true;
+}
+
 // Two subjects of one verb: one with a preposition is an oblique; one behind a clause without an object is that
 // clause's object.
 static void mend_second_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
@@ -76,6 +93,7 @@ static void mend_second_subject(struct ww_article *a, const struct ww_sentence *
     return;
   }
   if (other == WW_NONE || a->tokens[verb].upos != WW_UPOS_VERB) return;
+  if (other < verb && mend_subject_of_said(a, s, token)) return;
   bool nearer = other < verb && (token > verb || token < other);
   if (!nearer) return;
   for (uint32_t clause = token; clause-- > s->first_token;) {
