@@ -123,6 +123,10 @@ const char *const ww_story_statements[WW_SQL_COUNT] = {
     [WW_SQL_DROP_UNDONE] = "DELETE FROM story_undone WHERE a_key = ?1 AND b_key = ?2",
     [WW_SQL_MARK_LINK] = "UPDATE event_links SET undone = ?3 WHERE a = ?1 AND b = ?2",
     [WW_SQL_LINK_IS] = "SELECT 1 FROM event_links WHERE a = ?1 AND b = ?2 AND undone = ?3",
+    // What was undone stands among the refusals once all is made anew, or another engine has read the reports.
+    [WW_SQL_LINK_REFUSED] = "INSERT OR IGNORE INTO event_links(a, b, score, reason, undone) SELECT a, b, score, reason, 0 FROM event_refusals WHERE a = ?1 AND b = ?2",
+    [WW_SQL_DROP_REFUSAL] = "DELETE FROM event_refusals WHERE a = ?1 AND b = ?2",
+    [WW_SQL_LINK_TOLD] = "INSERT OR IGNORE INTO event_links(a, b, score, reason, undone) VALUES (?1, ?2, 0, 'a person has said that they are one', 0)",
     // What a person is told of an event: its id, type and mode, day, outlet, report, day of the report, sentence.
 #define TOLD "printf('%016x', e.event_key), e.type || ifnull(' ' || e.mode, ''), ifnull(e.date, ''), ifnull(d.publisher, ''), d.doc_id," \
     " ifnull(d.published, ''), substr(t.text, s.start + 1, s.end - s.start)"

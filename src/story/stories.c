@@ -156,7 +156,12 @@ static ww_status mark(struct ww_linker *linker, sqlite3_int64 a, sqlite3_int64 b
     keys[1] = other;
   }
   if (status == WW_OK) status = ww_linker_run(linker, undone ? WW_SQL_ADD_UNDONE : WW_SQL_DROP_UNDONE, 2, keys, error);
-  return status == WW_OK ? ww_linker_run(linker, WW_SQL_MARK_LINK, 3, (sqlite3_int64[]){a, b, undone}, error) : status;
+  if (status == WW_OK) status = ww_linker_run(linker, WW_SQL_MARK_LINK, 3, (sqlite3_int64[]){a, b, undone}, error);
+  // A link that was undone before all was made anew is found among the refusals, or not at all where others made it needless.
+  static const enum ww_story_sql again[] = {WW_SQL_LINK_REFUSED, WW_SQL_DROP_REFUSAL, WW_SQL_LINK_TOLD};
+  for (size_t i = 0; status == WW_OK && !undone && i < sizeof again / sizeof *again; i++)
+    status = ww_linker_run(linker, again[i], 2, (sqlite3_int64[]){a, b}, error);
+  return status;
 }
 
 static ww_status members_of(struct ww_linker *linker, sqlite3_int64 event, struct list *out, struct ww_error *error) {
@@ -181,7 +186,8 @@ static ww_status change_link(struct ww_linker *linker, struct ww_slice name_a, s
     a = b;
     b = other;
   }
-  status = ww_linker_number(linker, WW_SQL_LINK_IS, 3, (sqlite3_int64[]){a, b, undo ? 0 : 1}, 0, &there, error);
+  if (undo) status = ww_linker_number(linker, WW_SQL_LINK_IS, 3, (sqlite3_int64[]){a, b, 0}, 0, &there, error);
+  if (!undo) status = ww_linker_number(linker, WW_SQL_IS_UNDONE, 2, (sqlite3_int64[]){a, b}, 0, &there, error);
   if (status == WW_OK && there == 0)
     return ww_fail(error, WW_ERROR_ARGUMENT, undo ? "%s: no link joins these two events: `whowhom stories --why EVENT` lists an event's links"
                                                   : "%s: no link between these two events was undone: `whowhom stories --why EVENT` lists an event's links",

@@ -103,6 +103,11 @@ class Stories(harness.Case):
         together = ask(path, "SELECT count(DISTINCT m.story), count(m.story) FROM events AS e LEFT JOIN story_events AS m ON m.event = e.id"
                              " WHERE printf('%016x', e.event_key) IN (?, ?)", a, b)[0]
         self.assertNotEqual(together, (1, 2))
+        # And can be taken back even then, by the reason that the link had.
+        self.check(harness.run("stories", "--db", path, "--redo", a, b), 0, "the link holds again")
+        self.assertIn(ask(path, "SELECT score, reason FROM event_links WHERE a = ? AND b = ?", *before["event_links"][0][:2])[0], [before["event_links"][0][2:4]])
+        self.check(harness.run("stories", "--db", path, "--rebuild"), 0)
+        self.assertEqual(stories(path), before)
         path = self.code("again.db", BLAST)
         self.check(harness.run("stories", "--db", path, "--undo", a, b), 0)
         self.check(harness.run("stories", "--db", path, "--redo", b, a), 0, "the link holds again")
