@@ -218,6 +218,22 @@ static void recalled(void **state) {
   grounds = compare(&first, &later);
   assert_int_equal(grounds.day, WW_STORY_DAY_AFTER);
   assert_true(grounds.score < passing);
+  // Then the names of two articles from one district are no sign that it is one incident, as they are within a day: a toll in common
+  // weighs more than it does there.
+  int more[2];
+  for (int i = 0; i < 2; i++) {
+    later = made_event(2);
+    later.dated = false;
+    later.recalled = i == 1;
+    later.published = later.from = later.to = i == 1 ? 104 : 101;
+    later.parties[0][0] = made_party("ministry", "MLI", "GOV");
+    later.parties[1][0] = made_party("villagers", "MLI", "CVL");
+    later.place_count = later.word_count = 0;
+    more[i] = compare(&first, &later).score;
+    later.counts[0] = -1;
+    more[i] -= compare(&first, &later).score;
+  }
+  assert_true(more[1] > more[0]);
   // "last winter" holds many days: it takes as much.
   later = made_event(2);
   later.from = 60, later.to = 149;
