@@ -53,6 +53,31 @@ static void mend_joined_to_infinitive(struct ww_article *a, const struct ww_sent
   v->head = above;
 }
 
+// The tense of a clause, by its verb or by what stands beside its adjective: 0 where it has none.
+static uint32_t tense(const struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+  const uint32_t tenses = WW_MORPH_PAST | WW_MORPH_PRES;
+  for (uint32_t t = s->first_token; t < token; t++)
+    if (a->tokens[t].head == token && (a->tokens[t].deprel == WW_REL_AUX || a->tokens[t].deprel == WW_REL_AUX_PASS || a->tokens[t].deprel == WW_REL_COP))
+      return (a->tokens[t].morph & WW_MORPH_FIN) != 0 ? a->tokens[t].morph & tenses : 0;
+  return (a->tokens[token].morph & WW_MORPH_FIN) != 0 ? a->tokens[token].morph & tenses : 0;
+}
+
+// "said that he is to blame for it and accused him": a past without a subject is not joined to a present; it goes with the next verb
+// above in the past that has a subject.
+static void mend_joined_tense(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  uint32_t first = v->head, and = ww_mend_child(a, s, verb, WW_REL_CC, WW_NONE);
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PART) != 0 || tense(a, s, verb) != WW_MORPH_PAST || has_subject(a, s, verb) || and == WW_NONE || and > verb || first == WW_NONE || !ww_mend_within(s, first) || first > and) return;
+  // "has killed and wounded", "are held and charged": what looks like a past may be a participle there.
+  if (ww_mend_child(a, s, first, WW_REL_AUX, WW_NONE) != WW_NONE || ww_mend_child(a, s, first, WW_REL_AUX_PASS, WW_NONE) != WW_NONE || tense(a, s, first) != WW_MORPH_PRES) return;
+  uint32_t above = tokens[first].head;
+  for (uint32_t steps = 0; steps < s->token_count && above != WW_NONE && ww_mend_within(s, above) && above < first; steps++, above = tokens[above].head) {
+    if (!ww_token_is_verbal(&tokens[above]) || tense(a, s, above) != WW_MORPH_PAST || !has_subject(a, s, above)) continue;
+    v->head = above;
+    return;
+  }
+}
+
 // "says that for all its weight the law failed", "which in recent weeks has seized": a phrase between the mark of a clause, or its
 // relative pronoun, and the clause's verb is that verb's.
 static void mend_phrase_inside(struct ww_article *a, const struct ww_sentence *s, uint32_t mark) {
@@ -104,11 +129,12 @@ static void mend_second_with_case(struct ww_article *a, const struct ww_sentence
 static void mend_that(struct ww_article *a, const struct ww_sentence *s, uint32_t that) {
   struct ww_token *tokens = a->tokens;
   uint32_t verb = tokens[that].head;
-  if (!ww_slice_is(tokens[that].lower, "that") || verb == WW_NONE || !ww_mend_within(s, verb) || verb < that || tokens[verb].deprel != WW_REL_ACL_RELCL) return;
+  if (!ww_slice_is(tokens[that].lower, "that") || verb == WW_NONE || !ww_mend_within(s, verb) || verb < that || (tokens[verb].deprel != WW_REL_ACL_RELCL && tokens[verb].deprel != WW_REL_CCOMP)) return;
   uint32_t object = ww_mend_child(a, s, verb, WW_REL_OBJ, that), subject = ww_mend_child(a, s, verb, WW_REL_NSUBJ, that), noun = tokens[verb].head;
   if (object == WW_NONE || object < verb || subject == WW_NONE || subject < that || noun == WW_NONE || !ww_mend_within(s, noun) || noun > that) return;
   tokens[that].deprel = WW_REL_MARK;
   tokens[that].upos = WW_UPOS_SCONJ;
+  if (tokens[verb].deprel == WW_REL_CCOMP) return;  // "announced that he will not back Mali"
   tokens[verb].deprel = WW_REL_ACL;
   uint32_t said = tokens[noun].head;
   if (said == WW_NONE || !ww_mend_within(s, said) || said > noun || (tokens[noun].deprel != WW_REL_IOBJ && tokens[noun].deprel != WW_REL_OBJ)) return;
@@ -214,20 +240,32 @@ static bool says_itself(const struct ww_article *a, const struct ww_sentence *s,
   return said != WW_NONE && said > verb && ww_word_among(v->lower, "declared said insisted argued announced warned claimed asked replied added wrote admitted");
 }
 
+// "Ana Cole, his former adviser, ripped Director Low": the verb behind the second comma, taken for a word of the noun behind it.
+static bool before_object(const struct ww_article *a, const struct ww_sentence *s, uint32_t root, uint32_t verb) {
+  const struct ww_token *tokens = a->tokens, *v = &tokens[verb];
+  uint32_t noun = v->head, commas = 0, explained = ww_mend_child(a, s, root, WW_REL_APPOS, WW_NONE);
+  if (v->upos != WW_UPOS_VERB || v->deprel != WW_REL_AMOD || (v->morph & WW_MORPH_PAST) == 0 || !ww_slice_is(v[-1].form, ",") || !ww_mend_within(s, noun) || noun < verb) return false;
+  if (tokens[root].upos != WW_UPOS_PROPN || explained == WW_NONE || explained > verb || ww_mend_first(a, s, noun) + 1 < verb || (tokens[noun].deprel != WW_REL_APPOS && tokens[noun].deprel != WW_REL_CONJ)) return false;
+  for (uint32_t t = root + 1; t < verb; t++) commas += ww_slice_is(tokens[t].form, ",");
+  return commas == 2 && ww_mend_child(a, s, noun, WW_REL_CC, WW_NONE) == WW_NONE;
+}
+
 // What is hung on the noun behind its verb is the verb's.
 static void mend_noun_for_verb(struct ww_article *a, struct ww_sentence *s, uint32_t root) {
   struct ww_token *tokens = a->tokens;
   uint32_t verb = WW_NONE, end = s->first_token + s->token_count;
   if (s->part == WW_PART_TITLE || !ww_token_is_nominal(&tokens[root]) || has_subject(a, s, root) || ww_mend_child(a, s, root, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, root, WW_REL_CASE, WW_NONE) != WW_NONE) return;
   for (uint32_t t = root + 1; t < end && verb == WW_NONE; t++)
-    if (behind_clause(a, s, root, t) || says_itself(a, s, t)) verb = t;
+    if (behind_clause(a, s, root, t) || says_itself(a, s, t) || before_object(a, s, root, t)) verb = t;
   if (verb == WW_NONE) return;
+  uint32_t object = tokens[verb].deprel == WW_REL_AMOD ? tokens[verb].head : WW_NONE;
   for (uint32_t t = verb + 1; t < end; t++)
     if (!ww_mend_under(a, s, t, verb) && tokens[t].head < verb) tokens[t].head = verb;
   for (uint32_t t = s->first_token; t < root; t++)  // "In May Chad, which ..., left"
     if (tokens[t].head == root && (tokens[t].deprel == WW_REL_OBL || tokens[t].deprel == WW_REL_ADVMOD || tokens[t].deprel == WW_REL_CC || tokens[t].deprel == WW_REL_OBL_UNMARKED)) tokens[t].head = verb;
   tokens[verb].head = tokens[root].head;
   tokens[verb].deprel = tokens[root].deprel;
+  if (object != WW_NONE) tokens[object].head = verb, tokens[object].deprel = WW_REL_OBJ;
   tokens[root].head = verb;
   tokens[root].deprel = (uint8_t)subject_of(a, s, verb);
   if (tokens[root].deprel == WW_REL_NSUBJ) tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
@@ -264,6 +302,76 @@ static void mend_behind_quotation(struct ww_article *a, const struct ww_sentence
   if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || !ww_word_among(tokens[and - 1].form, "\" ” ''")) return;
   for (uint32_t t = said + 1; t < clause; t++)
     if (ww_word_among(tokens[t].form, "\" “ ``")) v->head = said;
+}
+
+// "voters, who have backed her,": "who" is somebody, and nothing that happened: the clause is the noun's before its comma.
+static void mend_who(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t who = ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE);
+  if (who == WW_NONE) who = ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE);
+  if (who == WW_NONE || who < s->first_token + 2 || who > verb || !ww_slice_is(tokens[who].lower, "who") || tokens[verb].head == WW_NONE || tokens[verb].head > who) return;
+  uint32_t noun = ww_slice_is(tokens[who - 1].form, ",") ? who - 2 : who - 1;
+  if (!ww_token_is_nominal(&tokens[noun])) return;
+  while (tokens[noun].deprel == WW_REL_FLAT && ww_mend_within(s, tokens[noun].head) && tokens[noun].head < noun) noun = tokens[noun].head;
+  tokens[verb].head = noun;
+  tokens[verb].deprel = WW_REL_ACL_RELCL;
+}
+
+// "One of them, the Front, has left": nobody is called to between a subject and its verb.
+static void mend_called(struct ww_article *a, const struct ww_sentence *s, uint32_t name) {
+  struct ww_token *n = &a->tokens[name];
+  if (n->head == WW_NONE || !ww_mend_within(s, n->head) || n->head < name) return;
+  uint32_t subject = ww_mend_child(a, s, n->head, WW_REL_NSUBJ, WW_NONE), first = ww_mend_first(a, s, name);
+  if (subject == WW_NONE || subject > name || first <= subject + 1) return;
+  while (first < name && a->tokens[first].upos == WW_UPOS_PUNCT) first++;
+  if (!ww_slice_is(a->tokens[first - 1].form, ",") || ww_mend_last(a, s, subject) + 2 < first) return;
+  n->head = subject;
+  n->deprel = WW_REL_APPOS;
+}
+
+// "suggest the premier might be right": whoever stands right before a finite clause without a subject is its subject.
+static void mend_before_clause(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  struct ww_token *tokens = a->tokens, *n = &tokens[noun];
+  if (!ww_token_is_nominal(n) || n->head == WW_NONE || !ww_mend_within(s, n->head) || n->head > noun) return;
+  uint32_t clause = ww_mend_child(a, s, n->head, WW_REL_CCOMP, WW_NONE), next = ww_mend_last(a, s, noun) + 1;
+  if (clause == WW_NONE || clause < noun || ww_mend_first(a, s, clause) != next || tokens[next].head != clause || has_subject(a, s, clause) || ww_mend_child(a, s, clause, WW_REL_MARK, WW_NONE) != WW_NONE) return;
+  bool helped = tokens[next].upos == WW_UPOS_AUX && (tokens[next].deprel == WW_REL_AUX || tokens[next].deprel == WW_REL_AUX_PASS || tokens[next].deprel == WW_REL_COP) && (tokens[next].morph & (WW_MORPH_INF | WW_MORPH_PART | WW_MORPH_GER)) == 0;
+  if (!helped) return;
+  n->head = clause;
+  n->deprel = (uint8_t)subject_of(a, s, clause);
+}
+
+// "Beck, who backed him, said it was over", "Lee, also campaigning there, said it was over": what is said is no name, and no form
+// in -ing between commas; the name is who said it.
+static void mend_named_clause(struct ww_article *a, const struct ww_sentence *s, uint32_t clause) {
+  struct ww_token *tokens = a->tokens, *c = &tokens[clause];
+  uint32_t said = c->head, name = clause;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said < clause || !ww_token_is_verbal(&tokens[said]) || has_subject(a, s, said)) return;
+  if (ww_mend_child(a, s, clause, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, clause, WW_REL_CASE, WW_NONE) != WW_NONE || ww_mend_child(a, s, clause, WW_REL_AUX, WW_NONE) != WW_NONE) return;
+  if (c->upos == WW_UPOS_VERB && ww_slice_ends(c->lower, WW_SLICE("ing"))) {
+    name = ww_mend_child(a, s, clause, WW_REL_NSUBJ, WW_NONE);
+    if (name == WW_NONE || name > clause) return;
+    uint32_t comma = clause;
+    while (comma > name + 1 && !ww_slice_is(tokens[comma].form, ",")) comma--;
+    if (comma <= name + 1 && !ww_slice_is(tokens[comma].form, ",")) return;
+    tokens[name].head = said;
+    c->head = name;
+    c->deprel = WW_REL_ACL;
+  } else if (c->upos != WW_UPOS_PROPN || has_subject(a, s, clause) || ww_mend_child(a, s, clause, WW_REL_ACL_RELCL, WW_NONE) == WW_NONE) {
+    return;
+  }
+  tokens[name].head = said;
+  tokens[name].deprel = (uint8_t)subject_of(a, s, said);
+}
+
+// "expanding its probe into the fire": what is looked into is the inquiry's.
+static void mend_into(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
+  struct ww_token *tokens = a->tokens;
+  uint32_t mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE);
+  if (mark == WW_NONE || mark <= s->first_token || mark > noun || !ww_slice_is(tokens[mark].lower, "into") || ww_mend_first(a, s, noun) != mark || tokens[mark - 1].upos != WW_UPOS_NOUN) return;
+  if (tokens[noun].head == WW_NONE || tokens[noun].head >= mark - 1 || !ww_word_among(tokens[mark - 1].lower, "probe probes investigation investigations inquiry inquiries enquiry inquest")) return;
+  tokens[noun].head = mark - 1;
+  tokens[noun].deprel = WW_REL_NMOD;
 }
 
 // "For its part the army gave in": a phrase with a preposition right before the article of a subject is the verb's.
@@ -332,12 +440,19 @@ static void mend_and(struct ww_article *a, const struct ww_sentence *s, uint32_t
 void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
     case WW_REL_ROOT: mend_noun_for_verb(article, sentence, token); break;
-    case WW_REL_CCOMP: mend_citing(article, sentence, token); break;
+    case WW_REL_CCOMP:
+      mend_citing(article, sentence, token);
+      if (article->tokens[token].deprel == WW_REL_CCOMP) mend_named_clause(article, sentence, token);
+      break;
+    case WW_REL_ADVCL_RELCL: mend_who(article, sentence, token); break;
+    case WW_REL_VOCATIVE: mend_called(article, sentence, token); break;
+    case WW_REL_IOBJ: mend_before_clause(article, sentence, token); break;
     case WW_REL_CONJ:
       mend_added(article, sentence, token);
       mend_behind_quotation(article, sentence, token);
       mend_taken_subject(article, sentence, token);
       mend_joined_to_infinitive(article, sentence, token);
+      mend_joined_tense(article, sentence, token);
       mend_joined_to_act(article, sentence, token);
       break;
     case WW_REL_CC: mend_and(article, sentence, token); break;
@@ -354,9 +469,11 @@ void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence,
     case WW_REL_OBL:
       mend_what_they_call(article, sentence, token);
       mend_day_behind(article, sentence, token);
+      mend_into(article, sentence, token);
       break;
     case WW_REL_OBJ:
       mend_that(article, sentence, token);
+      if (article->tokens[token].deprel == WW_REL_OBJ) mend_before_clause(article, sentence, token);
       mend_what_they_call(article, sentence, token);
       break;
     case WW_REL_ADVCL:

@@ -154,7 +154,7 @@ static void mend_second_verb(struct ww_article *a, const struct ww_sentence *s, 
   if (!in_sentence(s, object) || a->tokens[object].upos != WW_UPOS_PROPN || a->tokens[object].deprel != WW_REL_CONJ) return;
   uint32_t cc = token - 1, first = a->tokens[object].head;
   while (cc > s->first_token && a->tokens[cc].upos == WW_UPOS_ADV) cc--;
-  if (cc <= s->first_token || a->tokens[cc].upos != WW_UPOS_CCONJ || a->tokens[cc].head != object) return;
+  if (cc <= s->first_token || a->tokens[cc].upos != WW_UPOS_CCONJ || (a->tokens[cc].head != object && a->tokens[cc].head != token)) return;
   if (first == WW_NONE || !in_sentence(s, first) || first > cc || a->tokens[first].deprel != WW_REL_OBJ) return;
   uint32_t verb = a->tokens[first].head;
   if (verb == WW_NONE || !in_sentence(s, verb) || (a->tokens[verb].morph & WW_MORPH_PAST) == 0) return;

@@ -29,7 +29,8 @@ static void mend_two_subjects(struct ww_article *a, const struct ww_sentence *s,
     if (a->tokens[t].head == verb && a->tokens[t].deprel == WW_REL_NSUBJ) first = t;
   if (first == WW_NONE || second > verb || !ww_token_is_nominal(&a->tokens[first]) || a->tokens[first].upos == WW_UPOS_PRON) return;
   uint32_t and = and_before(a, s, second);
-  if (and != WW_NONE && ww_mend_last(a, s, first) + 1 == and) {
+  uint32_t last = and == WW_NONE ? WW_NONE : ww_mend_last(a, s, first);
+  if (and != WW_NONE && (last + 1 == and || (last + 2 == and && ww_slice_is(a->tokens[last + 1].form, ",")))) {
     join(a, first, second, and);
     return;
   }

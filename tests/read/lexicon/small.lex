@@ -277,3 +277,10 @@ frame reject/rule-out
   content comp
   + Chad ruled out meeting Mali. => REJECT meet
   - The film was shot in Chad.
+frame accuse/probe
+  noun probe
+  event ACCUSE
+  actor poss
+  recipient into
+  + The probe into Mali by Chad. => ACCUSE
+  - The film was shot in Chad.
