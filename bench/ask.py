@@ -24,7 +24,7 @@ QUESTIONS = [
     ("all by month and class", ["--group-by", "month,quad"]), ("all by publisher", ["--group-by", "publisher"]),
     ("all by dyad, the first 20", ["--group-by", "dyad", "--limit", "20"]), ("all by place, the first 20", ["--group-by", "place", "--limit", "20"]),
 ]
-LAYOUTS = ["tsv", "plover", "gdelt", "icews"]
+LAYOUTS = ["tsv", "plover", "gdelt", "gdelt-mentions", "icews", "polecat", "phoenix"]
 
 
 def timed(arguments, runs):
@@ -42,14 +42,15 @@ def timed(arguments, runs):
 
 
 def peak(arguments, path):
-    """Peak memory of a command that is run alone, as the kernel counts it, in MiB."""
+    """A command that is run alone: its peak memory in MiB and its processor time, as the kernel counts them, its clock, and how it ended."""
+    start = time.monotonic()
     pid = os.fork()
     if pid == 0:
         with open(path, "wb") as out:
             os.dup2(out.fileno(), 1)
         os.execv(arguments[0], arguments)
     _, status, usage = os.wait4(pid, 0)
-    return usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime, status
+    return usage.ru_maxrss / 1024, usage.ru_utime + usage.ru_stime, time.monotonic() - start, status
 
 
 def main():
@@ -64,22 +65,22 @@ def main():
     command = os.path.join(os.path.abspath(options.build), "whowhom")
     total = subprocess.run([command, "query", "-q", "--db", options.store, "--group-by", "event", "--format", "tsv"], capture_output=True, check=True).stdout
     events = sum(int(line.split(b"\t")[1]) for line in total.splitlines()[1:])
-    out = [f"A store of {events:,} acts, {os.path.getsize(options.store) / 2**30:.1f} GiB; processor time and clock of the whole command, the "
-           f"fastest of {options.runs}; load of the machine meanwhile {os.getloadavg()[0]:.0f}.\n\n| question | options | processor, s | clock, s |\n|---|---|---|---|\n"]
+    out = [f"Made by `python3 bench/ask.py BUILD STORE`. A store of {events:,} acts, {os.path.getsize(options.store) / 2**30:.1f} GiB; processor time and clock of the whole command, the "
+           f"fastest of {options.runs}; load of the machine meanwhile {os.getloadavg()[0]:.0f}.\n\n| question | options | processor, s | clock, s |\n|---|---|---:|---:|\n"]
     for name, arguments in QUESTIONS:
         best = timed([command, "query", "-q", "--db", options.store, *arguments], options.runs)
         shown = " ".join(f"'{a}'" if " " in a else a for a in arguments)
         out.append(f"| {name} | `{shown or '(none)'}` | {best[1]:.2f} | {best[0]:.2f} |\n" if best else f"| {name} | `{shown}` | not in this store | |\n")
         print(out[-1], end="", file=sys.stderr, flush=True)
     if options.exports > 0:
-        out.append("\n| export | processor, s | rows | MB | peak memory, MiB |\n|---|---|---|---|---|\n")
+        out.append("\n| export | processor, s | clock, s | rows | MB | peak memory, MiB |\n|---|---:|---:|---:|---:|---:|\n")
     for layout in LAYOUTS[:options.exports]:
         with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(options.store))) as folder:
             path = os.path.join(folder, "out")
-            memory, cpu, status = peak([command, "export", "-q", "--db", options.store, "--format", layout, "--limit", options.limit, "-o", "-"], path)
+            memory, cpu, wall, status = peak([command, "export", "-q", "--db", options.store, "--format", layout, "--limit", options.limit, "-o", "-"], path)
             with open(path, "rb") as file:
                 rows = sum(1 for _ in file)
-            out.append(f"| {layout} | {cpu:.1f} | {rows:,} | {os.path.getsize(path) / 1e6:.0f} | {memory:.0f} |\n" if status == 0 else f"| {layout} | failed | | | |\n")
+            out.append(f"| {layout} | {cpu:.1f} | {wall:.0f} | {rows:,} | {os.path.getsize(path) / 1e6:.0f} | {memory:.0f} |\n" if status == 0 else f"| {layout} | failed | | | | |\n")
             print(out[-1], end="", file=sys.stderr, flush=True)
     text = "".join(out)
     print(text, end="")

@@ -32,6 +32,7 @@ struct ww_store {
   struct ww_engine engine_head;                   // the engine that was asked for last, and its id; 0 not known
   sqlite3_int64 engine;
   uint64_t waiting_count;
+  size_t waiting_bytes;                           // so many, and they go in
   int64_t waiting_since;                          // seconds of the monotonic clock
   struct ww_store_totals totals;
   void (*link_progress)(void *context, const struct ww_link_progress *progress);  // NULL: nobody is told

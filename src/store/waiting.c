@@ -6,10 +6,10 @@
 #include "base/memory.h"
 #include "store/put.h"
 
-// The more rows go in at once, the fewer pages of the indexes are written again and again. What waits is lost in a kill and read again, and
-// what goes in should fit SQLite's cache.
-// Where documents come slowly they wait no longer than until the next one after a second. (When that is, no row tells.)
-enum { WAITING_BYTES = 16 << 20, WAITING_PACKS = 4096, WAITING_SECONDS = 2 };
+// The more rows go in at once, the fewer pages of the indexes are written again and again, which tells in a large file: a
+// sixteenth of the file goes in at once, between these bounds. What waits is lost in a kill and read again, and what goes in should
+// fit SQLite's cache. Where documents come slowly they wait no longer than until the next one after two seconds. (When that is, no row tells.)
+enum { WAITING_LEAST = 1 << 20, WAITING_MOST = 16 << 20, WAITING_PACKS = 4096, WAITING_SECONDS = 2, PART_OF_FILE = 16 };
 
 static bool same_engine(const struct ww_pack_head *a, const struct ww_pack_head *b) {
   return strcmp(a->version, b->version) == 0 && strcmp(a->model, b->model) == 0 && strcmp(a->lexicon, b->lexicon) == 0;
@@ -71,6 +71,14 @@ static ww_status is_stored(struct ww_store *store, const struct ww_pack_head *he
   return status;
 }
 
+static ww_status bytes_to_wait_for(struct ww_store *store, struct ww_error *error) {
+  sqlite3_int64 bytes;
+  ww_status status = ww_store_number(store, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", 0, &bytes, error);
+  bytes /= PART_OF_FILE;
+  store->waiting_bytes = bytes < WAITING_LEAST ? WAITING_LEAST : bytes > WAITING_MOST ? WAITING_MOST : (size_t)bytes;
+  return status;
+}
+
 static int64_t seconds(void) {
   struct timespec now;
   return clock_gettime(CLOCK_MONOTONIC, &now) == 0 ? (int64_t)now.tv_sec : 0;
@@ -92,6 +100,8 @@ ww_status ww_store_put_pack(struct ww_store *store, struct ww_slice pack, bool *
   if (waits ? same_input : *known && by_input && current) return WW_OK;
   if (store->slots == NULL) store->slots = ww_alloc(SLOTS, sizeof *store->slots);
   if (store->slots == NULL) return ww_fail_memory(error);
+  if (store->waiting_count == 0) status = bytes_to_wait_for(store, error);
+  if (status != WW_OK) return status;
   int64_t now = seconds();
   if (store->waiting_count == 0) store->waiting_since = now;
   size_t before = store->waiting.size;
@@ -103,7 +113,7 @@ ww_status ww_store_put_pack(struct ww_store *store, struct ww_slice pack, bool *
   }
   remember(store, &head, before);
   store->waiting_count++;
-  bool enough = store->waiting.size >= WAITING_BYTES || store->waiting_count >= WAITING_PACKS || now - store->waiting_since > WAITING_SECONDS;
+  bool enough = store->waiting.size >= store->waiting_bytes || store->waiting_count >= WAITING_PACKS || now - store->waiting_since > WAITING_SECONDS;
   return enough ? ww_store_commit(store, error) : WW_OK;
 }
 
