@@ -97,33 +97,6 @@ static void mend_phrase_inside(struct ww_article *a, const struct ww_sentence *s
   }
 }
 
-// "after the senator suspended his campaign": a subject behind a word that may begin a clause; the word is the clause's.
-static void mend_marked(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
-  struct ww_token *tokens = a->tokens;
-  uint32_t verb = tokens[noun].head, mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE);
-  if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < noun || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "after before since until as")) return;
-  if (tokens[verb].upos != WW_UPOS_VERB || (tokens[verb].morph & WW_MORPH_FIN) == 0 || ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) != WW_NONE) return;
-  if (tokens[verb].head == WW_NONE || (tokens[verb].deprel != WW_REL_ADVCL && tokens[verb].deprel != WW_REL_ACL && tokens[verb].deprel != WW_REL_ACL_RELCL)) return;
-  for (uint32_t t = s->first_token; t < mark; t++)
-    if (tokens[t].head == verb && (tokens[t].deprel == WW_REL_NSUBJ || tokens[t].deprel == WW_REL_NSUBJ_PASS)) return;
-  tokens[mark].head = verb;
-  tokens[mark].deprel = WW_REL_MARK;
-  tokens[mark].upos = WW_UPOS_SCONJ;
-  tokens[verb].deprel = WW_REL_ADVCL;
-}
-
-// "gunmen from the group Hamas stormed it": of two subjects side by side the one with a preposition belongs to the other.
-static void mend_second_with_case(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
-  struct ww_token *tokens = a->tokens;
-  uint32_t verb = tokens[noun].head, mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE), first = WW_NONE;
-  if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < noun || mark == WW_NONE || mark > noun || !ww_word_among(tokens[mark].lower, "of from in with")) return;
-  for (uint32_t t = s->first_token; t < mark; t++)
-    if (tokens[t].head == verb && (tokens[t].deprel == WW_REL_NSUBJ || tokens[t].deprel == WW_REL_NSUBJ_PASS)) first = t;
-  if (first == WW_NONE || ww_mend_last(a, s, first) + 1 != mark || tokens[first].upos == WW_UPOS_PRON) return;
-  tokens[noun].head = first;
-  tokens[noun].deprel = WW_REL_NMOD;
-}
-
 // "told the agency that it had taken a decision", "charges that he had hidden a report": what has an object of its own has no second
 // in the "that" before its subject; the clause is what was told, and no relative one.
 static void mend_that(struct ww_article *a, const struct ww_sentence *s, uint32_t that) {
@@ -425,18 +398,6 @@ static void mend_citing(struct ww_article *a, const struct ww_sentence *s, uint3
   if (!has_subject(a, s, verb) && ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) == WW_NONE) v->deprel = WW_REL_ADVCL;
 }
 
-// "sent two ships and 90 men to help": the "and" before what is joined is not the mark of the clause behind it.
-static void mend_and(struct ww_article *a, const struct ww_sentence *s, uint32_t and) {
-  struct ww_token *tokens = a->tokens;
-  uint32_t wrong = tokens[and].head;
-  if (wrong == WW_NONE || !ww_mend_within(s, wrong) || wrong < and + 2 || tokens[wrong].deprel == WW_REL_CONJ || !ww_mend_within(s, tokens[wrong].head) || tokens[wrong].head > and) return;
-  for (uint32_t t = and + 1; t < wrong && t < and + 6; t++) {
-    if (tokens[t].deprel != WW_REL_CONJ || tokens[t].head >= and || !ww_token_is_nominal(&tokens[t]) || ww_mend_first(a, s, t) != and + 1) continue;
-    if (ww_mend_child(a, s, t, WW_REL_CC, WW_NONE) == WW_NONE) tokens[and].head = t;
-    return;
-  }
-}
-
 void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {
   switch (article->tokens[token].deprel) {
     case WW_REL_ROOT: mend_noun_for_verb(article, sentence, token); break;
@@ -455,16 +416,11 @@ void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence,
       mend_joined_tense(article, sentence, token);
       mend_joined_to_act(article, sentence, token);
       break;
-    case WW_REL_CC: mend_and(article, sentence, token); break;
     case WW_REL_MARK:
       mend_said_before_that(article, sentence, token);
       mend_phrase_inside(article, sentence, token);
       break;
-    case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS:
-      mend_phrase_inside(article, sentence, token);
-      mend_marked(article, sentence, token);
-      mend_second_with_case(article, sentence, token);
-      break;
+    case WW_REL_NSUBJ: case WW_REL_NSUBJ_PASS: mend_phrase_inside(article, sentence, token); break;
     case WW_REL_NMOD: mend_phrase_before(article, sentence, token); break;
     case WW_REL_OBL:
       mend_what_they_call(article, sentence, token);

@@ -185,17 +185,6 @@ static void mend_progressive(struct ww_article *a, struct ww_sentence *s, uint32
   if (s->root == noun) s->root = token;
 }
 
-// "The inquiry that the mayor asked for has failed": no preposition stands right before an auxiliary; it is the verb's before it.
-static void mend_stranded(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
-  struct ww_token *tokens = a->tokens, *p = &tokens[token];
-  if (!ww_word_among(p->lower, "for on to with at of against") || token < s->first_token + 2 || !ww_mend_within(s, token + 1) || p->head == WW_NONE || p->head < token) return;
-  const struct ww_token *before = p - 1, *next = p + 1;
-  if (next->upos != WW_UPOS_AUX || (next->deprel != WW_REL_AUX && next->deprel != WW_REL_AUX_PASS && next->deprel != WW_REL_COP) || before->upos != WW_UPOS_VERB || before->deprel != WW_REL_ACL_RELCL) return;
-  p->head = token - 1;
-  p->deprel = WW_REL_COMPOUND_PRT;
-  p->upos = WW_UPOS_ADP;
-}
-
 // "After Nine Die in North": nobody has nine dice in a headline.
 static void mend_die(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
@@ -249,15 +238,6 @@ static void mend_small_name(struct ww_article *a, uint32_t token) {
   if (ww_slice_ends(t->lower, WW_SLICE("s"))) t->morph |= WW_MORPH_PLUR;
 }
 
-// "the United States", "the Associated Press": a participle with a capital before a name is part of it.
-static void mend_name_part(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
-  struct ww_token *t = &a->tokens[token];
-  if (t->upos != WW_UPOS_VERB || token == s->first_token || lower_case(t) || t->head != token + 1 || !ww_mend_within(s, t->head) || a->tokens[t->head].upos != WW_UPOS_PROPN || ww_mend_child(a, s, token, WW_REL_AUX, WW_NONE) != WW_NONE) return;
-  t->upos = WW_UPOS_PROPN;
-  t->lemma = t->form;
-  t->deprel = WW_REL_COMPOUND;
-}
-
 // "Lightning struck": weather at the head of a sentence, where all words have a capital, is no name.
 static void mend_weather(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
@@ -279,15 +259,8 @@ void ww_mend_words(struct ww_article *article, struct ww_sentence *sentence, uin
   }
   switch (t->deprel) {
     case WW_REL_AUX: mend_adjective(article, token); break;
-    case WW_REL_AMOD:
-      mend_progressive(article, sentence, token);
-      if (sentence->part != WW_PART_TITLE && t->deprel == WW_REL_AMOD) mend_name_part(article, sentence, token);
-      break;
-    case WW_REL_MARK: mend_stranded(article, sentence, token); break;
-    case WW_REL_CASE:
-      mend_asked(article, sentence, token);
-      mend_stranded(article, sentence, token);
-      break;
+    case WW_REL_AMOD: mend_progressive(article, sentence, token); break;
+    case WW_REL_CASE: mend_asked(article, sentence, token); break;
     case WW_REL_ROOT: mend_past_as_noun(article, sentence, token); break;
     case WW_REL_XCOMP:
       mend_finite_complement(article, sentence, token);

@@ -284,3 +284,10 @@ frame accuse/probe
   recipient into
   + The probe into Mali by Chad. => ACCUSE
   - The film was shot in Chad.
+frame accuse/study
+  verb study
+  event ACCUSE
+  actor subj
+  recipient obj, clause
+  + Mali studied the claim that Chad had armed rebels. => ACCUSE
+  - The film was shot in Chad.
