@@ -7,9 +7,9 @@
 #include "store/put.h"
 
 // The more rows go in at once, the fewer pages of the indexes are written again and again, which tells in a large file: a
-// sixteenth of the file goes in at once, between these bounds. What waits is lost in a kill and read again, and what goes in should
+// quarter of the file goes in at once, between these bounds. What waits is lost in a kill and read again, and what goes in should
 // fit SQLite's cache. Where documents come slowly they wait no longer than until the next one after two seconds. (When that is, no row tells.)
-enum { WAITING_LEAST = 1 << 20, WAITING_MOST = 16 << 20, WAITING_PACKS = 4096, WAITING_SECONDS = 2, PART_OF_FILE = 16 };
+enum { WAITING_LEAST = 1 << 20, WAITING_MOST = 16 << 20, WAITING_PACKS = 4096, WAITING_SECONDS = 2, PART_OF_FILE = 4 };
 
 static bool same_engine(const struct ww_pack_head *a, const struct ww_pack_head *b) {
   return strcmp(a->version, b->version) == 0 && strcmp(a->model, b->model) == 0 && strcmp(a->lexicon, b->lexicon) == 0;
