@@ -113,7 +113,8 @@ static int put_columns(const char *path, enum ww_layout layout) {
 
 // "base" with the end of a companion's name: in a folder the name itself, beside a file "events.tsv.codebook.md".
 static bool beside(char out[PATH_ROOM], const char *base, bool folder, const char *name) {
-  return snprintf(out, PATH_ROOM, folder ? "%s/%s" : "%s.%s", base, name) < PATH_ROOM;
+  bool slash = base[0] != 0 && base[strlen(base) - 1] == '/';
+  return snprintf(out, PATH_ROOM, "%s%s%s", base, !folder ? "." : slash ? "" : "/", name) < PATH_ROOM;
 }
 
 static int too_long(void) {
