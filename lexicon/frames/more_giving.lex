@@ -305,14 +305,14 @@ frame support/admire
   - The guests admired the view in Nice.
 
 frame support/speak-well
-  verb speak highly of, speak warmly of, speak well of, speak fondly of, speak in glowing terms of, talk up, speak in defence of, speak in defense of, speak out for, speak out in defence of, speak out in support of
+  verb speak highly of, speak warmly of, speak well of, speak fondly of, speak in glowing terms of, speak in defence of, speak in defense of, speak out in defence of, speak out in support of
   verb plead * cause, plead cause of, plead case of, lobby on behalf of, put in good word for, pay homage to, pay respect to, bow to memory of, give * standing ovation, give standing ovation to, raise glass to
   verb speak up in favour of, speak in favour of, speak in favor of, come out in support of, come to defence of, come to defense of, rush to defence of, rush to defense of, leap to defence of, speak out in favour of, come out in favour of
   event SUPPORT
   actor subj
   recipient of, for, to, obj, iobj, owner
   where subj is %actor
-  where subj is not @sports, @private-person
+  where subj is not @sports, @private-person, firm, lobbyist, lawyer
   rank 2
   + The Chilean president spoke highly of the Kenyan premier. => SUPPORT: president > premier
   - The guide spoke of the high hills in Nice.
@@ -426,7 +426,7 @@ frame agree/open-door
   actor subj
   recipient with, to
   where subj is %actor
-  where subj is not @sports
+  where subj is not @sports, @treaty, ruling, vote, law
   where to is talk, talks, dialogue, negotiation, deal, compromise, cooperation, meeting, summit, %state, government, rebel, opposition, rival, neighbour, neighbor
   where to is not tourist, refugee, investor, war, abuse
   rank 3
@@ -479,6 +479,7 @@ frame consult/negotiate-over
   actor subj
   where subj is %several
   where subj is not @sports, @private-person, agent, player, club
+  where no obj
   rank 1
   + Laos and Thailand negotiated through the night. => CONSULT: Laos + Thailand
   - The striker negotiated through the night.
