@@ -113,11 +113,13 @@ void ww_avx2_norm(const int16_t *x, const int16_t *gain, size_t dim, size_t coun
   float root = ww_norm_root(dim);
   const v up = _mm256_set1_epi16(64), top = _mm256_set1_epi8(127);
   for (size_t i = 0; i < count; i++, x += dim, u += dim) {
-    v sum = _mm256_setzero_si256();
-    for (size_t j = 0; j < dim; j += 16) {
-      v a = load(x + j);
+    v sum = _mm256_setzero_si256(), other = sum;
+    for (size_t j = 0; j < dim; j += 32) {
+      v a = load(x + j), b = load(x + j + 16);
       sum = _mm256_add_epi32(sum, _mm256_srli_epi32(_mm256_madd_epi16(a, a), 6));
+      other = _mm256_add_epi32(other, _mm256_srli_epi32(_mm256_madd_epi16(b, b), 6));
     }
+    sum = _mm256_add_epi32(sum, other);
     __m128i s = _mm_add_epi32(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
     s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0x4e));
     s = _mm_add_epi32(s, _mm_shuffle_epi32(s, 0xb1));
@@ -130,20 +132,27 @@ void ww_avx2_norm(const int16_t *x, const int16_t *gain, size_t dim, size_t coun
   }
 }
 
+// One word: the products of `count` places of the window, each [2 * dim].
+static inline void convolve_word(const int16_t *const *p, size_t count, const int16_t *x, size_t dim, const int16_t *bias, int16_t *out) {
+  for (size_t j = 0; j < dim; j += 16) {
+    v a = load(bias + j), b = load(bias + dim + j);
+    for (size_t k = 0; k < count; k++) {
+      a = _mm256_adds_epi16(a, load(p[k] + j));
+      b = _mm256_adds_epi16(b, load(p[k] + dim + j));
+    }
+    store(out + j, _mm256_adds_epi16(load(x + j), _mm256_max_epi16(a, b)));
+  }
+}
+
 void ww_avx2_convolve(const int16_t *const *products, const int16_t *const *x, size_t n, size_t window, size_t dim,
                       const int16_t *bias, int16_t *out) {
   size_t radius = window / 2;
-  for (size_t i = 0; i < n; i++) {
-    size_t from = i < radius ? radius - i : 0, to = i + radius < n ? window : window - (i + radius - n + 1);
-    for (size_t j = 0; j < dim; j += 16) {
-      v a = load(bias + j), b = load(bias + dim + j);
-      for (size_t k = from; k < to; k++) {
-        const int16_t *p = products[i + k - radius] + k * 2 * dim + j;
-        a = _mm256_adds_epi16(a, load(p));
-        b = _mm256_adds_epi16(b, load(p + dim));
-      }
-      store(out + i * dim + j, _mm256_adds_epi16(load(x[i] + j), _mm256_max_epi16(a, b)));
-    }
+  for (size_t i = 0; i < n; i++, out += dim) {
+    const int16_t *p[WW_MAX_WINDOW];
+    size_t from = i < radius ? radius - i : 0, to = i + radius < n ? window : window - (i + radius - n + 1), count = 0;
+    for (size_t k = from; k < to; k++) p[count++] = products[i + k - radius] + k * 2 * dim;
+    if (count == 3) convolve_word(p, 3, x[i], dim, bias, out);  // nearly always: without a loop inside
+    else convolve_word(p, count, x[i], dim, bias, out);
   }
 }
 

@@ -67,7 +67,7 @@ struct ww_model {
   struct ww_shape shape;
   struct ww_feature_table table;
   const int8_t *embed;                  // [rows][dim]
-  struct ww_matrix conv[5];             // one a window place: [dim][2 * dim], from left to right
+  struct ww_matrix conv[WW_MAX_WINDOW]; // one a window place: [dim][2 * dim], from left to right
   struct ww_matrix layer[WW_MAX_LAYERS];  // 1 .. layers - 1: [window * dim][2 * dim]
   struct ww_matrix out, rel;
   const int16_t *gains;                 // [layers + 1][dim], the last before out

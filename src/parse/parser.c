@@ -178,9 +178,9 @@ static void run_layers(struct ww_parser *p) {
   }
   for (uint32_t layer = 1; layer < m->shape.layers; layer++) {
     size_t back = ww_radius(&m->shape, layer) * d;
-    for (size_t i = 0; i < p->words; i++) p->row_at[i] -= back;
+    for (size_t i = 0; back > 0 && i < p->words; i++) p->row_at[i] -= back;
     k->multiply(&m->layer[layer], p->row_at, p->words, p->y);
-    for (size_t i = 0; i < p->words; i++) p->row_at[i] += back;
+    for (size_t i = 0; back > 0 && i < p->words; i++) p->row_at[i] += back;
     for (size_t i = 0; i < p->piece_count; i++) {
       const struct piece *s = &p->piece[i];
       k->recur(p->y + s->at * 2 * d, s->count, d, p->x + s->at * d);

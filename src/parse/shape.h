@@ -6,6 +6,7 @@
 
 #define WW_FEATURES 10     // embedding rows summed for a token
 #define WW_MAX_LAYERS 8
+#define WW_MAX_WINDOW 5     // places that the convolution sees
 #define WW_DIST_COLS 32    // columns of distance scores; WW_DIST_ROOT is the root's
 #define WW_DIST_ROOT 20
 #define WW_UPOS_COLS 32
