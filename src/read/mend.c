@@ -480,7 +480,7 @@ static void mend_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t t
 // "that Kenya had armed rebels": "had" and a form in -ed right behind it, hung side by side, are one verb.
 static void mend_split_perfect(struct ww_article *a, struct ww_sentence *s, uint32_t token) {
   struct ww_token *have = &a->tokens[token], *verb = have + 1;
-  if (!ww_mend_within(s, token + 1) || !ww_word_among(have->lower, "has had have") || have->upos != WW_UPOS_VERB || have->head == WW_NONE || verb->head != have->head || verb->deprel != have->deprel) return;
+  if (have->upos != WW_UPOS_VERB || !ww_mend_within(s, token + 1) || !ww_word_among(have->lower, "has had have") || have->head == WW_NONE || verb->head != have->head || verb->deprel != have->deprel) return;
   if ((verb->upos != WW_UPOS_ADJ && verb->upos != WW_UPOS_VERB) || !ww_slice_ends(verb->lower, WW_SLICE("ed")) || ww_mend_child(a, s, token, WW_REL_NSUBJ, WW_NONE) == WW_NONE) return;
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
     if (a->tokens[t].head == token) a->tokens[t].head = token + 1;

@@ -350,8 +350,10 @@ static void mend_into(struct ww_article *a, const struct ww_sentence *s, uint32_
 // "For its part the army gave in": a phrase with a preposition right before the article of a subject is the verb's.
 static void mend_phrase_before(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
   struct ww_token *tokens = a->tokens, *n = &tokens[noun];
-  uint32_t subject = n->head, mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE);
-  if (!ww_token_is_nominal(n) || n->upos == WW_UPOS_NUM || subject == WW_NONE || subject < noun || !ww_mend_within(s, subject) || mark == WW_NONE || mark > noun || mark != ww_mend_first(a, s, subject)) return;
+  uint32_t subject = n->head;
+  if (subject == WW_NONE || subject < noun || !ww_mend_within(s, subject) || !ww_token_is_nominal(n) || n->upos == WW_UPOS_NUM) return;
+  uint32_t mark = ww_mend_child(a, s, noun, WW_REL_CASE, WW_NONE);
+  if (mark == WW_NONE || mark > noun || mark != ww_mend_first(a, s, subject)) return;
   if ((tokens[subject].deprel != WW_REL_NSUBJ && tokens[subject].deprel != WW_REL_NSUBJ_PASS && tokens[subject].deprel != WW_REL_OBL) || !ww_token_is_nominal(&tokens[subject])) return;
   uint32_t next = ww_mend_last(a, s, noun) + 1, verb = tokens[subject].head;
   if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < subject || !ww_token_is_verbal(&tokens[verb]) || tokens[next].head != subject || (tokens[next].deprel != WW_REL_DET && tokens[next].deprel != WW_REL_NMOD_POSS)) return;
@@ -377,8 +379,10 @@ static void mend_day_behind(struct ww_article *a, const struct ww_sentence *s, u
 // "end what they call raids": what they are called is meant.
 static void mend_what_they_call(struct ww_article *a, const struct ww_sentence *s, uint32_t what) {
   struct ww_token *tokens = a->tokens;
-  uint32_t verb = tokens[what].head, call = ww_mend_child(a, s, what, WW_REL_ACL_RELCL, WW_NONE);
-  if (!ww_slice_is(tokens[what].lower, "what") || verb == WW_NONE || !ww_mend_within(s, verb) || verb > what || call == WW_NONE || !ww_word_among(tokens[call].lower, "call calls called term terms termed dubbed")) return;
+  uint32_t verb = tokens[what].head;
+  if (!ww_slice_is(tokens[what].lower, "what") || verb == WW_NONE || !ww_mend_within(s, verb) || verb > what) return;
+  uint32_t call = ww_mend_child(a, s, what, WW_REL_ACL_RELCL, WW_NONE);
+  if (call == WW_NONE || !ww_word_among(tokens[call].lower, "call calls called term terms termed dubbed")) return;
   uint32_t name = ww_mend_child(a, s, call, WW_REL_OBJ, WW_NONE);
   if (name == WW_NONE) name = ww_mend_child(a, s, call, WW_REL_XCOMP, WW_NONE);
   if (name == WW_NONE || name < call || tokens[name].upos != WW_UPOS_NOUN || !has_subject(a, s, call)) return;
