@@ -623,3 +623,204 @@ frame retreat.release/free-ship
   rank 1
   + The Libyan coastguard released a Turkish ship. => RETREAT release: coastguard > Turkish
   - The boy released a toy boat in Leeds.
+
+# ---- A second helping, all types ---------------------------------------------------------------
+
+# The money is the object, and what it is for stands behind "in", with those who get it.
+frame aid/in-aid-to
+  verb give|send|provide|disburse|donate|contribute|deliver|grant|allocate|award|extend|spend|commit|transfer|release|channel|earmark * in aid|assistance|relief|loan|grant|support|funding|help|credit to|for
+  verb give|send|provide|disburse|donate|deliver|grant|extend package|tranche|consignment|shipment|round|instalment of aid|assistance|relief|help|arms|weapon to|for
+  verb approve|clear|pass package|tranche|instalment|round of aid|assistance|relief|loan|help to|for, approve * in aid|assistance|relief|grant|loan to|for
+  event AID
+  actor subj
+  recipient to, for
+  where subj is %actor
+  where to is not campaign, farmer, student
+  rank 3
+  + The European Union disbursed 500 million euros in aid to Moldova. => AID: Union > Moldova
+  - The farm spent a million in aid of the hens.
+
+frame aid/boost-aid
+  verb double|triple|treble|increase|boost|raise|expand|resume|restore aid|assistance|funding|support to|for, step up aid|assistance|delivery|support to|for, ramp up aid|assistance|delivery|support to|for
+  verb resume food delivery to, resume delivery to, resume relief flight to, resume fuel delivery to, speed up delivery to
+  event AID
+  actor subj
+  recipient to, for
+  where subj is %actor
+  where subj is not company, firm, campaign
+  where to is %actor, %place
+  rank 2
+  + Norway stepped up humanitarian assistance to Chad. => AID: Norway > Chad
+  - The shop resumed delivery to the door in Oslo.
+
+frame aid/deposit
+  verb deposit, park, place
+  event AID
+  actor subj
+  recipient in, with, place
+  where subj is %state
+  where obj is @money
+  where in is bank, treasury, %state
+  + Kuwait deposited two billion dollars in the central bank of Yemen. => AID: Kuwait
+  - The widow deposited her money in a bank in Yemen.
+
+frame aid/teams-arrive
+  verb arrive, land, fly in, fly to, touch down, fly into, head to, deploy
+  event AID
+  actor subj
+  recipient in, to, into
+  where subj is team, rescuer, medic, doctor, crew, firefighter, engineer, surgeon, nurse, diver
+  where comp is help, search, rescue, treat, assist, fight, dig, vaccinate, rebuild, clear, care
+  where in is %state, %place
+  rank 2
+  + Israeli medics arrived in Haiti to treat survivors. => AID: medics > Haiti
+  - The Israeli team arrived in Haiti to play a match.
+
+frame aid/donations-come
+  verb come, arrive, pour in, flow, go, flood in, stream
+  event AID
+  actor from
+  recipient to, for, in
+  where subj is donation, aid, money, help, fund, assistance, relief, grant, support
+  where from is %state, %org, government, donor, people
+  where to is %state, %org, %group, %place, refugee, victim
+  where to is not campaign, candidate, mind
+  rank 1
+  + Money flowed from Norway to the Malian government. => AID: Norway > government
+  - Help came to the boy from his aunt in Ireland.
+
+frame aid/evacuate-wounded
+  verb evacuate, airlift, fly out, ferry out, take out, fly, medevac, transfer
+  event AID
+  actor subj
+  recipient obj, from
+  where subj is %state, %org, %group, @force, convoy, charity, helicopter, medic, ambulance
+  where obj is wounded, injured, sick, patient, casualty, evacuee
+  where from is %place, %state, town, camp, enclave, district, city, village, hospital, area
+  rank 1
+  + The Red Cross evacuated the wounded from Sirte. => AID: Cross > Sirte
+  - The nurse evacuated the patient from a bathtub.
+
+frame aid/build-for
+  verb build, erect, construct, put up, rebuild
+  event AID
+  actor subj
+  recipient for, iobj, owner
+  where subj is %state, %org, army, charity, soldier, engineer, volunteer, emir, government
+  where obj is hospital, clinic, school, house, home, shelter, well, camp, bridge, dyke, flat, orphanage, mosque, kitchen, hut, village
+  where for is not voter, worker, soldier, settler
+  + Danish engineers built a clinic for the refugees in Chad. => AID: engineers
+  - The builder built a house for a singer in Chad.
+
+frame cooperate/help-probe
+  verb help, assist, aid, support
+  event COOPERATE
+  actor subj
+  recipient obj
+  where subj is police, agency, interpol, fbi, intelligence, detective, prosecutor, %state, investigator, officer
+  where obj is police, agency, %state, authorities, prosecutor, investigator, detective, government
+  where in is investigation, hunt, search, probe, manhunt, inquiry, track
+  where in is not journalist
+  rank 3
+  + The FBI assisted Kenyan police in the investigation. => COOPERATE: FBI > police
+  - A caller helped the Kenyan singer in the search for her dog.
+
+frame support/pray-for
+  verb pray for, offer prayer for, grieve for, grieve with, weep with, mourn with
+  event SUPPORT
+  actor subj
+  recipient for, with, of
+  where subj is pope, pontiff, bishop, archbishop, patriarch, president, premier, minister, king, queen, cardinal
+  where for is victim, %state, %group, people, family, survivor, refugee
+  where for is not rain, win, victory
+  + The bishop prayed for the victims in Nigeria. => SUPPORT: bishop > victims
+  - The farmer prayed for rain in Nigeria.
+
+frame support/closeness
+  noun closeness, nearness, heartfelt condolence, deepest sympathy, best wish, well wish, good wish, greeting
+  event SUPPORT
+  actor subj, poss
+  recipient to, with
+  where subj is %actor
+  where subj is not @sports
+  where to is %actor
+  + The pope expressed his closeness to the people of Gabon. => SUPPORT: pope > people
+  - The closeness of the shop to the station pleased Gabon.
+
+frame support/welcome-formation
+  verb welcome, hail, applaud, salute
+  event SUPPORT
+  actor subj
+  recipient of, owner, in, by, place
+  where subj is %state, %org, president, minister, premier, government, spokesman, spokeswoman, envoy, secretary, union
+  where obj is formation, election, appointment, reopening, opening, signing, return, unity, reconciliation, liberation, breakthrough, progress, victory, truce, lifting, nomination, conclusion
+  where obj is not guest, artist, season
+  + The African Union welcomed the formation of a government in Sudan. => SUPPORT: Union
+  - The hotel welcomed the return of the guests to Sudan.
+
+frame support/ratify-bid
+  verb ratify
+  event SUPPORT
+  actor subj
+  recipient owner, of, by, with
+  where subj is %state, %org, parliament, lawmaker, senate, duma, assembly, bundestag
+  where obj is bid, entry, deal, membership, accession, protocol, application
+  rank 3
+  + The Hungarian parliament ratified Sweden's bid. => SUPPORT: parliament > Sweden
+  - The coach ratified the line-up in Sweden.
+
+# Nobody says that he will come, but he is expected.
+frame agree/expected-to
+  verb expect, schedule, slate, tip
+  does intend
+  event AGREE
+  actor obj
+  content comp
+  where no subj
+  where obj is %actor
+  where comp is visit, meet, travel, host, arrive, attend, sign, hold, fly, address, discuss, welcome, receive, join, lead, pay
+  rank 1
+  + The Danish premier is expected to visit Turkey in May. => AGREE: premier > Turkey
+  - The Danish team is expected to win in Turkey.
+
+class capital-city
+  words moscow, beijing, beirut, ankara, tehran, baghdad, damascus, cairo, kabul, islamabad, delhi, tokyo, seoul, pyongyang, rome, madrid, brussels, geneva, vienna, kyiv, kiev
+  words riyadh, doha, amman, jerusalem, ramallah, tripoli, tunis, algiers, rabat, khartoum, juba, nairobi, kigali, kampala, pretoria, harare, abuja, accra, dakar, bamako, hanoi, bangkok
+  words manila, jakarta, canberra, ottawa, havana, caracas, bogota, brasilia, minsk, warsaw, prague, budapest, athens, sofia, bucharest, belgrade, pristina, tirana, skopje, sarajevo, zagreb
+  words oslo, stockholm, helsinki, copenhagen, riga, vilnius, tallinn, baku, yerevan, tbilisi, astana, tashkent, dushanbe, bishkek, colombo, kathmandu, dhaka, naypyidaw, muscat, manama, sanaa, aden
+  words paris, berlin, london, lisbon, dublin, nicosia, mogadishu, asmara, djibouti, luanda, maputo, lusaka, kinshasa, bangui, ndjamena, niamey, ouagadougou, conakry, monrovia, freetown, lome, cotonou
+
+frame consult.visit/to-capital
+  verb travel to, fly to, arrive in, head to, jet to, jet off to, touch down in, land in, fly into, journey to
+  event CONSULT visit
+  actor subj
+  recipient to, in, into
+  where subj is %person
+  where subj is not %private, @private-person, @sports, %group, reporter, journalist, soldier, tourist, candidate, singer, actor, refugee, migrant
+  where to is @capital-city
+  rank -1
+  + The Greek premier flew to Beirut on Thursday. => CONSULT visit: premier > Beirut
+  - The Greek singer flew to Beirut on Thursday.
+
+frame retreat.withdraw/end-mission
+  verb end|terminate|conclude|complete military|combat mission|operation|presence|intervention|deployment in, wind up|down military|combat mission|operation|presence in, end deployment in, end military presence in
+  event RETREAT withdraw
+  actor subj
+  recipient in, place
+  where subj is %state, army, government, president, %org
+  where in is %state, %place
+  rank 2
+  + France ended its military mission in Chad. => RETREAT withdraw: France > Chad
+  - The choir ended its mission in Chad with a song.
+
+frame retreat.access/let-into
+  verb allow, let, permit, wave, admit
+  event RETREAT access
+  actor subj
+  recipient into, in
+  where subj is %state, government, army, military, authorities, rebel, militia, regime, junta, police, %group
+  where obj is fuel, food, goods, water, flour, convoy, lorry, truck, cement, inspector, monitor, observer, medic, doctor, journalist, reporter, medicine, peacekeeper, @relief-thing
+  where into is %state, %place, camp, enclave, town, city, plant, site, zone, prison
+  rank 2
+  + Israel allowed fuel into Gaza. => RETREAT access: Israel > Gaza
+  - The guard allowed a dog into the camp in Bath.
