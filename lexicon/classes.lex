@@ -8,7 +8,7 @@ class light
   verb intensify, escalate, unleash, perpetrate, extend, pay, convene, host, attend, hand, slap, level, voice, express
   verb complete, finish, wrap, stir, fire, plot, submit, raise, set, register, exchange, slam
   verb step, ramp, grant, secure, win, seal, forge, pursue, cast, direct, coordinate, oversee, pass, unveil
-  verb participate, engage, be, introduce, proclaim, reignite, rekindle, spark, trigger, ignite, fight, dodge, escalate, widen, prepare
+  verb participate, engage, be, disburse, introduce, proclaim, reignite, rekindle, spark, trigger, ignite, fight, dodge, escalate, widen, prepare
 
 # Light verbs whose subject is whom the noun is done to: "faces charges", "came under attack".
 class undergo

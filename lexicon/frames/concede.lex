@@ -7,7 +7,7 @@ frame concede/ease
   event CONCEDE
   content obj
   actor subj
-  recipient on, against, to, owner
+  recipient on, against, to, owner, for
   where subj is %actor
   where obj is @restriction
   + Washington lifted sanctions against Sudan. => CONCEDE: Washington > Sudan

@@ -46,7 +46,7 @@ frame concede/free-assets
   where subj
   where subj is %state, %org, government, court, authorities, bank, @authority
   where obj is asset, account, fund, aid, internet, electricity, power, license, licence, passport, accreditation, connection, service, funding
-  where obj is not report, figure, energy
+  where obj is not report, figure, energy, worker, %person
   rank 1
   + An American court released Iranian assets. => CONCEDE: court > Iranian
   + India restored internet in Kashmir. => CONCEDE: India

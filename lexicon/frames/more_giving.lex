@@ -649,6 +649,7 @@ frame aid/boost-aid
   where subj is %actor
   where subj is not company, firm, campaign
   where to is %actor, %place
+  where to is not school, education, student, family
   rank 2
   + Norway stepped up humanitarian assistance to Chad. => AID: Norway > Chad
   - The shop resumed delivery to the door in Oslo.
@@ -737,13 +738,12 @@ frame support/pray-for
   - The farmer prayed for rain in Nigeria.
 
 frame support/closeness
-  noun closeness, nearness, heartfelt condolence, deepest sympathy, best wish, well wish, good wish, greeting
+  verb express|voice|convey|affirm closeness|nearness to, send|convey|extend|offer greeting|condolence|felicitation|wish to, send|convey|extend message of|condolence|sympathy|support|solidarity to
   event SUPPORT
-  actor subj, poss
-  recipient to, with
+  actor subj
+  recipient to, obj, with
   where subj is %actor
-  where subj is not @sports
-  where to is %actor
+  where subj is not @sports, @private-person
   + The pope expressed his closeness to the people of Gabon. => SUPPORT: pope > people
   - The closeness of the shop to the station pleased Gabon.
 
@@ -778,7 +778,7 @@ frame agree/expected-to
   content comp
   where no subj
   where obj is %actor
-  where comp is visit, meet, travel, host, arrive, attend, sign, hold, fly, address, discuss, welcome, receive, join, lead, pay
+  where comp is visit, meet, travel, host, arrive, sign, hold, fly, discuss, welcome, receive
   rank 1
   + The Danish premier is expected to visit Turkey in May. => AGREE: premier > Turkey
   - The Danish team is expected to win in Turkey.
@@ -824,3 +824,75 @@ frame retreat.access/let-into
   rank 2
   + Israel allowed fuel into Gaza. => RETREAT access: Israel > Gaza
   - The guard allowed a dog into the camp in Bath.
+
+# Two states that build one thing build it together.
+frame cooperate/several-build
+  verb build, operate, run, construct, patrol, explore, dredge, police, co-finance, finance, manage, produce
+  event COOPERATE
+  actor subj
+  where subj is %several
+  where subj is %state
+  where obj is railway, railroad, dam, bridge, tunnel, pipeline, satellite, strait, frontier, border, refinery, plant, field, ring, reactor, waterway, canal, lake, centre, center, observatory, frigate, grid, highway
+  where no against
+  rank 3
+  + Norway and Denmark jointly patrolled the strait. => COOPERATE: Norway + Denmark
+  - The twins built a bridge of cards in Kent.
+
+frame cooperate/build-abroad
+  verb build, construct, modernise, modernize, refurbish, upgrade
+  event COOPERATE
+  actor subj
+  recipient in, for
+  where subj is %state
+  where obj is plant, railway, railroad, port, dam, road, refinery, pipeline, reactor, bridge, airport, station, highway, harbour, harbor, stadium
+  where in is %state
+  rank 1
+  + China built a railway in Kenya. => COOPERATE: China > Kenya
+  - The boy from China built a bridge of sand in Kenya.
+
+frame support/recognize-as
+  verb recognize, recognise, acknowledge
+  event SUPPORT
+  actor subj
+  recipient obj
+  where subj is %state, %org, government, parliament
+  where as is government, president, leader, state, representative, authority, capital, ruler, nation, country, head
+  where obj is %actor, council, coalition
+  rank 1
+  + Ghana recognised the Libyan council as the government. => SUPPORT: Ghana > council
+  - The barber recognised the guest as the king's cook.
+
+frame support/mutual-embassies
+  verb reopen embassy, re-open embassy, open embassy, exchange ambassador, exchange diplomat, exchange envoy, restore embassy
+  event SUPPORT
+  actor subj
+  both with
+  where subj is %several, %state
+  where subj is %state
+  where no in
+  where no to
+  rank 1
+  + Cuba and Panama reopened embassies on Monday. => SUPPORT: Cuba + Panama
+  - The thief opened the embassy door in Panama.
+
+frame consult/gather-in-city
+  verb gather in, convene in, assemble in, congregate in
+  event CONSULT
+  actor subj
+  where subj is diplomat, envoy, minister, leader, official, negotiator, ambassador, delegate, chief, commander
+  where subj is not church, gang, fan, party, business, student
+  where in is @capital-city
+  rank 1
+  + Arab ministers gathered in Cairo on Sunday. => CONSULT: Arab
+  - Arab singers gathered in Cairo on Sunday.
+
+frame consult/seek-advice
+  verb seek advice from, seek counsel from, ask advice of, take counsel with, take advice from, pick brain, pick * brain, seek guidance from
+  event CONSULT
+  actor subj
+  both from, of, with, owner
+  where subj is %actor
+  where subj is not @private-person, @sports, patient
+  where subj is %person, government, council, %state
+  + The Iraqi premier sought advice from the Kuwaiti emir. => CONSULT: premier + emir
+  - The patient sought advice from a nurse in Kuwait.

@@ -282,7 +282,7 @@ frame retreat.ceasefire/stop-fighting
   verb suspend airstrike, halt airstrike, end armed campaign, end armed struggle, suspend armed campaign, end bombing
   event RETREAT ceasefire
   actor subj
-  recipient against, with, on, in
+  recipient against, with, on, in, of
   where subj is %state, %group, %org, side, @force, rebel, militia, government, army, militant, separatist, faction, guerrilla
   where subj is not boxer, team, couple
   rank 2

@@ -205,6 +205,7 @@ frame support/approve
   event SUPPORT
   content obj
   actor subj
+  recipient with
   where subj
   where subj is %actor
   where obj is resolution, treaty, convention, charter
