@@ -639,3 +639,149 @@ frame threaten/warn-state-not-to
   rank 2
   + China warned India not to meddle in Nepal. => THREATEN: China > India
   - The doctor warned the rebels not to smoke in Kent.
+
+frame sanction.discontinue/agreement-ended-with
+  verb terminate|cancel|scrap|annul|denounce|abrogate|repudiate|renounce|end|suspend|void|revoke agreement|treaty|pact|accord|concordat|contract|memorandum with
+  verb tear up agreement|treaty|pact|accord|deal|contract with, pull|back out of agreement|treaty|pact|accord|deal with
+  event SANCTION discontinue
+  actor subj
+  recipient with
+  where subj is %state, %org, government, parliament, president, ministry, minister, premier, party, rebel, %group
+  where subj is not @sports, club, singer
+  rank 3
+  + Ecuador terminated its fisheries agreement with Peru. => SANCTION discontinue: Ecuador > Peru
+  + Burundi tore up a defence pact with Rwanda. => SANCTION discontinue: Burundi > Rwanda
+  - The club terminated its contract with the goalkeeper in Leeds.
+
+frame sanction.discontinue/freeze-accounts
+  verb freeze, block, lock
+  event SANCTION discontinue
+  actor subj
+  recipient owner, of, in
+  where subj is %state, union, treasury, bank, government, ministry, commission, council
+  where obj is account, asset, deposit, holding, reserve, fund
+  where obj is not hiring, price, wage, email, user
+  where subj
+  rank 1
+  + Serbia froze Kosovo's bank accounts. => SANCTION discontinue: Serbia > Kosovo
+  - Cold water froze the reserve in Maine.
+
+frame coerce.seize/freeze-by-police
+  verb freeze, attach, sequester, forfeit, impound, freeze|attach|sequester fund|account|asset|deposit|money|saving of
+  event COERCE seize
+  actor subj
+  recipient of, owner, obj
+  where subj is police, court, judge, prosecutor, magistrate, tribunal, policeman
+  where obj is account, fund, asset, deposit, property, money, share, savings, saving
+  rank 3
+  + Police in Hong Kong froze the accounts of a newspaper. => COERCE seize: police > newspaper
+  - The storm froze the property of the farmer in Maine.
+
+frame threaten/warn-state-off
+  verb warn, caution
+  event THREATEN
+  actor subj
+  recipient obj, clause
+  where subj is %state, army, government, rebel, junta, militia, %group, president, premier
+  where inf
+  where comp is interfere, meddle, cross, attack, test, supply, arm, host, send, deploy, recognise, recognize, intervene, strike, enter, touch, provoke, escalate, sell, invade, shelter, harbour, harbor, interfere, approach, repeat
+  where subj is not @private-person, campaign
+  rank 1
+  + China warned the United States not to interfere in Nepal. => THREATEN: China > States
+  - The nurse warned the boy not to touch the stove in Kent.
+
+frame threaten.violence/vow-to-fight-on
+  verb vow|pledge|promise|swear|threaten to continue|keep|resume|intensify|step fight|fighting|attack|attacks|struggle|war|jihad|offensive|strikes|bombing|killing
+  verb vow|pledge|promise|swear|threaten to fight on, vow|pledge|swear to keep up attack|attacks|fight, vow|pledge|swear to step up attack|attacks|strikes
+  event THREATEN violence
+  actor subj
+  recipient against, on
+  where subj is %state, army, militia, rebel, %group, militant, insurgent, guerrilla, fighter, junta
+  where subj is not campaign, candidate, @sports
+  where for is not right, cause, justice, job
+  rank 3
+  + The Shining Path vowed to continue its attacks on the army. => THREATEN violence: Path > army
+  - The candidate vowed to continue the fight for jobs in Ohio.
+
+frame request.change/must-do
+  verb must, should
+  event REQUEST change
+  actor speaker
+  recipient subj
+  where speaker
+  where subj is %state, government, junta, rebel, regime, militia, union
+  where comp is do, act, prove, show, explain, choose, decide, deliver, comply, move, abide, live
+  where subj is not @sports, @private-person
+  rank 1
+  + The Tongan envoy said that Fiji must do something about the reef. => REQUEST change: envoy > Fiji
+  - The cook said the boy must do the dishes in Lyon.
+
+frame request.yield/intercede
+  verb intercede with, put in word with, plead * with, knock at door of, seek leave from, seek permission from, seek consent from, seek clearance from
+  verb request permission|leave|clearance|consent from, appeal for mercy|clemency to
+  event REQUEST
+  actor subj
+  recipient with, from, of, to
+  where subj is %actor
+  where subj is not @private-person, @sports
+  where with is not heart, god
+  rank 2
+  + The nuncio interceded with the Cuban government for two dissidents. => REQUEST: nuncio > government
+  + Norway sought permission from Chile to search the seabed. => REQUEST: Norway > Chile
+  - The girl sought permission from the cook in Kent.
+
+frame accuse.disapprove/file-complaint-to
+  verb file|lodge|submit|lay|make|present|send complaint|protest|grievance to|with|at|against
+  event ACCUSE disapprove
+  actor subj
+  recipient against, about, over, with, to
+  where subj is %state, government, ministry, minister, embassy, union, party, opposition, %org
+  where to is not shop, seller
+  rank 3
+  + Bahrain filed a complaint to the United Nations over the raid. => ACCUSE: Bahrain
+  - The guest made a complaint to the cook in Kent.
+
+frame reject/turn-away-of
+  verb turn away|back ship|boat|vessel|plane|convoy|team|delegation of
+  event REJECT
+  actor subj
+  recipient of
+  where subj is %state, government, navy, coastguard, port, authority, army, guard
+  where of is %actor
+  where of is not migrant, refugee, people
+  rank 4
+  + Malta turned away a ship of an Italian charity. => REJECT: Malta > charity
+  - The club turned away a boat of guests in Hull.
+
+frame protest.riot/set-fire-to
+  verb set fire to, set * on fire, set ablaze, set * ablaze, torch, burn down
+  event PROTEST riot
+  actor subj
+  recipient owner, to, obj
+  where subj is protester, demonstrator, crowd, mob, rioter, striker, student, youth
+  where subj is not soldier, militant, gunman
+  where to is parliament, office, headquarters, ministry, hall, embassy, consulate, palace, residence, courthouse
+  rank 2
+  + Protesters set fire to the parliament in Bridgetown. => PROTEST riot: protesters > parliament
+  - The cook set fire to the pan in Kent.
+
+frame coerce.cyber/hackers-target
+  verb target, breach, hack, infiltrate, penetrate, compromise, attack
+  event COERCE cyber
+  actor subj
+  recipient obj, owner
+  where subj is hacker, hackers, cyberattack, spyware, malware, ransomware
+  where obj is %state, government, parliament, ministry, army, embassy, company, bank, %org, party, agency, politician, journalist, diplomat, activist, official
+  rank 3
+  + Russian hackers targeted the Danish parliament. => COERCE cyber: hackers > parliament
+  - The virus attacked the nurse in Rome.
+
+frame coerce.curfew/extend
+  verb extend|prolong|tighten|reimpose|declare|impose|order curfew in|on, extend|prolong|tighten|reimpose|declare curfew
+  event COERCE curfew
+  actor subj
+  recipient on, in
+  where subj is %state, government, army, authority, police, governor, junta, official, president, premier
+  rank 2
+  + Burmese officials extended the curfew in Sittwe. => COERCE curfew: officials
+  - Parents extended the curfew of the boy in Kent.
