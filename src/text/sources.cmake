@@ -13,3 +13,5 @@ set(WW_TEXT_SOURCES
   text/unwrap.c
   text/words.c
 )
+# 944 to 877 instructions a word for the whole of the text.
+ww_source_flags(text/tokens.c -O3)
