@@ -222,6 +222,29 @@ frame support/back-with-votes
   + Uruguay voted in favour of the Danish resolution. => SUPPORT: Uruguay > Danish
   - The choir voted in favour of a holiday in Uruguay.
 
+frame support/back-process
+  verb back, support, endorse, welcome, hail, champion
+  event SUPPORT
+  actor subj
+  recipient owner, in, of, place
+  where subj is %state, %org, minister, president, premier, envoy, secretary, ambassador
+  where obj is process, dialogue, transition, roadmap, mediation, unity, reconciliation, disarmament
+  where obj is not appeal, hiring, team
+  rank -1
+  + Norway backed the peace process in Colombia. => SUPPORT: Norway
+  - The firm backed the process of dyeing in Colombia.
+
+frame support/decorate
+  verb decorate, knight, honour, honor, ennoble, canonise, canonize, beatify
+  event SUPPORT
+  actor subj
+  recipient obj
+  where subj is %state, king, queen, president, pope, emperor, government, parliament, emir, minister
+  where obj is %actor, @many
+  where obj is not @sports, memory, pledge, promise, commitment, truce, cake
+  + The Danish king knighted the Kenyan general. => SUPPORT: king > general
+  - The president decorated the tree in Nairobi.
+
 # ---- AGREE ---------------------------------------------------------------------------------------
 
 frame agree/in-principle

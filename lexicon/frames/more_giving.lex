@@ -275,6 +275,20 @@ frame aid/armed-by
   + The Syrian opposition is armed by Turkey. => AID: Turkey > opposition
   - The armed guard by the door in Syria slept.
 
+frame aid/deliver-systems
+  verb deliver, send, supply, provide, transfer, ship, donate, give, hand over
+  event AID
+  actor subj
+  recipient to, iobj, for, with
+  where subj is %state, %org, government
+  where obj is system, battery, launcher, interceptor, missile, shell, howitzer, rifle, armour, armor, ammunition
+  where obj is not school, voting
+  where to is %state, %group, government, army, navy, rebel, force, fighter
+  where for is not exchange, hostage
+  rank 3
+  + Germany delivered air defence systems to Moldova. => AID: Germany > Moldova
+  - The postman delivered two systems to a shop in Moldova.
+
 # ---- COOPERATE -----------------------------------------------------------------------------------
 
 # Nobody is extradited but by one state to another.
@@ -410,3 +424,16 @@ frame cooperate/build-abroad
   rank 1
   + China built a railway in Kenya. => COOPERATE: China > Kenya
   - The boy from China built a bridge of sand in Kenya.
+
+frame cooperate/step-up
+  verb step up cooperation|collaboration|coordination, deepen cooperation|collaboration|coordination|partnership, expand cooperation|collaboration|trade, boost cooperation|collaboration|trade, strengthen cooperation|collaboration|coordination
+  verb intensify cooperation|coordination, enhance cooperation|collaboration|coordination, resume cooperation|collaboration|trade, extend cooperation, increase cooperation|trade, broaden cooperation|collaboration
+  event COOPERATE
+  actor subj
+  both with
+  where subj is %several, %state, %org
+  where subj is not company, firm, club
+  rank 3
+  + Japan and Vietnam stepped up defence cooperation. => COOPERATE: Japan + Vietnam
+  + Norway expanded cooperation with Ghana. => COOPERATE: Norway + Ghana
+  - The singer enhanced the cooperation of her choir in Kent.

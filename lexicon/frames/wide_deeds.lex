@@ -107,6 +107,7 @@ frame cooperate/hand-to
   where subj is %state, %org, police, government, court, authorities
   where obj is %actor, suspect, fugitive, kingpin, paymaster, gangster, banker, smuggler, trafficker, murderer, trader, warlord, hacker
   where to is %state, %org, marshal, police, court, magistrate, agent, authorities, detective, tribunal, prosecutor, fbi, interpol
+  where obj is not @weapon, @good, @relief-thing, system, battery, package, shipment, equipment
   rank 1
   + Colombia surrendered the paymaster to US marshals. => COOPERATE: Colombia > marshals
   - The boy handed the letter to the police in Kent.
