@@ -9,6 +9,7 @@ frame support/right-to-defend
   event SUPPORT
   actor speaker
   recipient subj
+  where speaker
   where speaker is %actor
   where subj is %state, %org, %group
   rank 2
@@ -20,6 +21,7 @@ frame support/deserves
   event SUPPORT
   actor speaker
   recipient subj
+  where speaker
   where speaker is %actor
   where subj is %actor
   where subj is not @sports, fan, voter, people, player, victim, child
@@ -33,6 +35,7 @@ frame support/admire
   event SUPPORT
   actor subj
   recipient obj, owner
+  where subj
   where subj is %actor
   where subj is not @sports, @private-person, player
   where obj is patience, restraint, resolve, courage, leadership, determination, heroism, bravery, resilience, independence, sovereignty, integrity, statehood, neutrality
@@ -59,6 +62,7 @@ frame support/call-hero
   event SUPPORT
   actor subj
   recipient iobj, obj, comp
+  where subj
   where subj is %actor
   where subj is not @sports, @private-person
   where comp is hero, patriot, friend, ally, partner, brother, statesman, peacemaker, saint, legend, visionary
@@ -71,6 +75,7 @@ frame support/describe-as-friend
   event SUPPORT
   actor subj
   recipient obj
+  where subj
   where subj is %actor
   where subj is not @sports, @private-person
   where obj is %actor
@@ -122,6 +127,7 @@ frame support/let-join
   event SUPPORT
   actor subj
   recipient iobj, to, owner, of
+  where subj
   where subj is %state, %org, parliament, government, leader, minister
   where obj is membership, accession, admission, candidacy, entry
   where obj is not fee
@@ -135,6 +141,7 @@ frame support/nominate-for-prize
   event SUPPORT
   actor subj
   recipient obj
+  where subj
   where subj is %actor
   where obj is %person, %org, %group
   where for is prize, medal, peace
@@ -168,6 +175,7 @@ frame support/welcome-formation
   event SUPPORT
   actor subj
   recipient of, owner, in, by, place
+  where subj
   where subj is %state, %org, president, minister, premier, government, spokesman, spokeswoman, envoy, secretary, union
   where obj is formation, election, appointment, reopening, opening, signing, return, unity, reconciliation, liberation, breakthrough, progress, victory, truce, lifting, nomination, conclusion
   where obj is not guest, artist, season
@@ -190,6 +198,7 @@ frame support/recognize-as
   event SUPPORT
   actor subj
   recipient obj
+  where subj
   where subj is %state, %org, government, parliament
   where as is government, president, leader, state, representative, authority, capital, ruler, nation, country, head
   where obj is %actor, council, coalition
@@ -227,6 +236,7 @@ frame support/back-process
   event SUPPORT
   actor subj
   recipient owner, in, of, place
+  where subj
   where subj is %state, %org, minister, president, premier, envoy, secretary, ambassador
   where obj is process, dialogue, transition, roadmap, mediation, unity, reconciliation, disarmament
   where obj is not appeal, hiring, team
@@ -239,6 +249,7 @@ frame support/decorate
   event SUPPORT
   actor subj
   recipient obj
+  where subj
   where subj is %state, king, queen, president, pope, emperor, government, parliament, emir, minister
   where obj is %actor, @many
   where obj is not @sports, memory, pledge, promise, commitment, truce, cake

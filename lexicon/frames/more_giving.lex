@@ -31,6 +31,7 @@ frame aid/treat-for
   event AID
   actor subj
   recipient obj, owner
+  where subj
   where subj is medic, surgeon, charity, mission
   where subj is not hospital, clinic
   where obj is %actor, @many
@@ -47,6 +48,7 @@ frame aid/back-with
   event AID
   actor subj
   recipient obj
+  where subj
   where subj is %state, %org, %group, government, army, military, regime, @force, president, premier, king, emir
   where obj is %state, %org, %group, government, army, rebel, militia, @force, regime, junta, separatist, insurgent, opposition
   where with is weapon, weaponry, arms, cash, money, drone, missile, rocket, artillery, ammunition, munition, fuel, airstrike, trainer, adviser, advisor, warplane, jet, tank, loan, grant, subsidy, intelligence, logistics
@@ -85,6 +87,7 @@ frame aid/pay-wages
   event AID
   actor subj
   recipient owner, of, for
+  where subj
   where subj is %state, emir, king, imf
   where obj is salary, wage, payroll, arrears, stipend, pension
   where of is %actor, @many
@@ -97,6 +100,7 @@ frame aid/fund-building
   event AID
   actor subj
   recipient in, of, for, owner, place
+  where subj
   where subj is %state, foundation
   where obj is building, construction, reconstruction, rebuilding, repair, restoration, clinic, school, hospital, well, road, bridge, dam, project, programme, program, training
   where for is not book, film
@@ -331,6 +335,7 @@ frame cooperate/sell-any
   event COOPERATE
   actor subj
   recipient to, from, iobj
+  where subj
   where subj is %state
   where obj
   where obj is not %actor, @money, share, bond, debt, stake, people, slave, story, lie, idea, plan, drug, cocaine, heroin, soul, time, virus, land, house, apartment, terrorism
@@ -346,6 +351,7 @@ frame cooperate/import-from
   event COOPERATE
   actor subj
   recipient from
+  where subj
   where subj is %state
   where obj
   where obj is not %actor, %event, @money, share, bond, debt, stake, people, slave, story, lie, idea, plan, time, drug, cocaine, heroin, virus, land, house
@@ -370,6 +376,7 @@ frame cooperate/invest-in
   event COOPERATE
   actor subj
   recipient in, place
+  where subj
   where subj is %state
   where in is %state, mine, refinery, port, railway, plant, field, pipeline, infrastructure, factory
   where in is not war, future

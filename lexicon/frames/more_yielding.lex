@@ -107,6 +107,7 @@ frame retreat.release/free-ship
   recipient obj, owner
   where subj is %state, %group, army, navy, coastguard, pirate, rebel, militia, court, authorities, government, police
   where obj is ship, tanker, trawler, vessel, dhow, freighter, ferry, yacht, boat, crew, crewman, plane, aircraft
+  where subj is not company, firm, maker
   where obj is not film, toy
   where from is not port, hospital
   rank 1
