@@ -247,7 +247,7 @@ static void mend_sentence(struct ww_article *article, struct ww_sentence *senten
       case WW_REL_ADVCL: ww_mend_participle(article, sentence, t); break;
       case WW_REL_APPOS: ww_mend_row(article, sentence, t); break;
       case WW_REL_COMPOUND: ww_mend_swallowed_name(article, sentence, t); break;
-      case WW_REL_ACL: ww_mend_hyphened(article, sentence, t); mend_crossing_participle(article, sentence, t); break;
+      case WW_REL_ACL: ww_mend_clause_of_title(article, sentence, t); ww_mend_hyphened(article, sentence, t); mend_crossing_participle(article, sentence, t); break;
       case WW_REL_DISCOURSE: mend_interjection(article, sentence, t); break;
       case WW_REL_OBJ: mend_verb(article, sentence, t); break;
       case WW_REL_VOCATIVE: ww_mend_headline_row(article, sentence, t); mend_vocative(article, sentence, t); break;

@@ -45,6 +45,7 @@ void ww_mend_verbs(struct ww_article *article, struct ww_sentence *sentence);
 // verb of a relative clause is its object.
 void ww_mend_participle(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_row(struct ww_article *article, const struct ww_sentence *sentence, uint32_t token);
+void ww_mend_clause_of_title(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 void ww_mend_relative_object(struct ww_article *article, const struct ww_sentence *sentence, uint32_t noun);
 void ww_mend_relative(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb);
 

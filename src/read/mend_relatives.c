@@ -135,3 +135,11 @@ void ww_mend_relative_object(struct ww_article *article, const struct ww_sentenc
   n->head = verb;
   n->deprel = WW_REL_OBJ;
 }
+
+// "minister Omar Wendo, pressed to resign,": what is said of a name that the parser hung on the title right before it is said of both.
+void ww_mend_clause_of_title(struct ww_article *article, const struct ww_sentence *sentence, uint32_t verb) {
+  struct ww_token *v = &article->tokens[verb];
+  if (v->head == WW_NONE || !ww_mend_within(sentence, v->head) || v->head == sentence->first_token || v->head > verb) return;
+  const struct ww_token *name = &article->tokens[v->head];
+  if (name->upos == WW_UPOS_PROPN && name->deprel == WW_REL_APPOS && name->head == v->head - 1 && article->tokens[name->head].upos == WW_UPOS_NOUN) v->head = name->head;
+}

@@ -21,6 +21,8 @@ static void make_verb(struct ww_token *t, uint32_t morph) {
   t->morph = morph;
 }
 
+static const char asking_verbs[] = "ask tell urge order beg implore instruct press persuade convince force allow enable advise encourage command compel pressure";
+
 // "told the premier to jail rebels", "asked the ministry to supply tanks": behind whoever is asked, "to" and a noun without an
 // article begin what is asked.
 static void mend_asked(struct ww_article *a, const struct ww_sentence *s, uint32_t to) {
@@ -34,7 +36,7 @@ static void mend_asked(struct ww_article *a, const struct ww_sentence *s, uint32
     if (tokens[up].deprel == WW_REL_IOBJ || tokens[up].deprel == WW_REL_OBJ) { asked = up; break; }
   if (asked == WW_NONE || !ww_mend_within(s, tokens[asked].head) || tokens[asked].head > asked) return;
   uint32_t ask = tokens[asked].head;
-  if (tokens[ask].upos != WW_UPOS_VERB || !ww_word_among(tokens[ask].lemma, "ask tell urge order beg implore instruct press persuade convince force allow enable advise encourage command compel pressure")) return;
+  if (tokens[ask].upos != WW_UPOS_VERB || !ww_word_among(tokens[ask].lemma, asking_verbs)) return;
   if (ww_mend_child(a, s, ask, WW_REL_XCOMP, WW_NONE) != WW_NONE || (verb != noun && ww_mend_child(a, s, noun, WW_REL_CC, WW_NONE) != WW_NONE)) return;
   make_verb(v, WW_MORPH_INF);
   for (uint32_t t = noun + 1; verb == noun && t < s->first_token + s->token_count; t++)
@@ -99,6 +101,16 @@ static void mend_finite_complement(struct ww_article *a, struct ww_sentence *s, 
   tokens[first].lemma = tokens[first].lower;
   v->morph = WW_MORPH_PAST | WW_MORPH_FIN;
   s->root = verb;
+}
+
+// "The minister, pressed by a senator to resign, left": what somebody was asked is no purpose of the asking.
+static void mend_asked_of(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  struct ww_token *v = &a->tokens[verb];
+  uint32_t ask = v->head, mark = ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE);
+  if (v->deprel != WW_REL_ADVCL || (v->morph & WW_MORPH_INF) == 0 || ask == WW_NONE || !ww_mend_within(s, ask) || ask > verb || mark == WW_NONE || !ww_slice_is(a->tokens[mark].lower, "to")) return;
+  bool passive = ww_mend_child(a, s, ask, WW_REL_AUX_PASS, WW_NONE) != WW_NONE || ww_mend_child(a, s, ask, WW_REL_OBL_AGENT, WW_NONE) != WW_NONE;
+  if (!passive || a->tokens[ask].upos != WW_UPOS_VERB || !ww_word_among(a->tokens[ask].lemma, asking_verbs) || ww_mend_child(a, s, ask, WW_REL_XCOMP, WW_NONE) != WW_NONE) return;
+  v->deprel = WW_REL_XCOMP;
 }
 
 // "tipped off the police": behind a verb and its particle a noun without a preposition is the object.
@@ -270,7 +282,10 @@ void ww_mend_words(struct ww_article *article, struct ww_sentence *sentence, uin
       mend_die(article, sentence, token);
       mend_behind_particle(article, sentence, token);
       break;
-    case WW_REL_ADVCL: mend_doing(article, sentence, token); break;
+    case WW_REL_ADVCL:
+      mend_doing(article, sentence, token);
+      mend_asked_of(article, sentence, token);
+      break;
     case WW_REL_OBJ: case WW_REL_IOBJ: mend_day(article, sentence, token); break;
     case WW_REL_COMPOUND:
       mend_compound_of_verb(article, sentence, token);
