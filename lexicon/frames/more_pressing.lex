@@ -139,7 +139,7 @@ frame threaten/will-face
   actor subj
   recipient obj
   where subj is %actor
-  where subj is not @private-person, @sports, doctor, expert, scientist, analyst, court
+  where subj is not @private-person, @sports, doctor, expert, scientist, analyst, court, adviser, advisor, aide, lawyer, ally, pollster, strategist, economist, source, report, friend
   where obj is %state, government, junta, rebel, %org, %group, president, minister, regime, union
   where comp is face, risk, expect, regret, suffer, pay
   where comp is not choice, test
@@ -147,6 +147,7 @@ frame threaten/will-face
   + Rwanda told Burundi that it would face war. => THREATEN: Rwanda > Burundi
   + The Kurdish militia warned Turkey that it would pay dearly. => THREATEN: militia > Turkey
   - The doctor warned the president that he would face surgery in Lima.
+  - Aides told the premier of Malta that he would face a revolt.
 
 frame threaten/or-face
   verb tell|order|warn|instruct * to withdraw|leave|surrender|stop|disarm|release|return|pull|evacuate|quit|comply|hand * or face
