@@ -34,6 +34,9 @@ static inline uint32_t ww_mend_last(const struct ww_article *a, const struct ww_
   return t;
 }
 
+// Whether one of the commonest prepositions stands before the noun as its own.
+bool ww_mend_has_preposition(const struct ww_article *a, const struct ww_sentence *s, uint32_t token);
+
 // ---- the repairs ----
 
 // The verbs of a sentence: none that is passive without an auxiliary, and none taken for a modifier where the sentence has

@@ -41,6 +41,7 @@ set(WW_READ_SOURCES
   read/mend_relatives.c
   read/mend_rows.c
   read/mend_subjects.c
+  read/mend_verbs.c
   read/mend_words.c
   read/names.c
   read/numbers.c
