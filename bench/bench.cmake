@@ -3,7 +3,6 @@ if(WW_TEXT_SOURCES AND WW_INPUT_SOURCES AND WW_PARSE_SOURCES AND WW_READ_SOURCES
   add_executable(bench_stages bench/stages.c)
   target_include_directories(bench_stages PRIVATE src ${CMAKE_BINARY_DIR}/generated)
   target_link_libraries(bench_stages PRIVATE whowhom_static Threads::Threads)
-  ww_whole(bench_stages)
   set_target_properties(bench_stages PROPERTIES LINKER_LANGUAGE CXX)
   add_executable(bench_products bench/products.c)
   target_include_directories(bench_products PRIVATE src ${CMAKE_BINARY_DIR}/generated)

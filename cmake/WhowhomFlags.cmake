@@ -42,15 +42,6 @@ if(WW_COVERAGE)
   add_link_options(--coverage)
 endif()
 
-# Release builds of gcc optimise the library as a whole (reading takes a tenth fewer instructions). Objects hold ordinary code
-# beside what the linker's optimiser reads, and the static library the ordinary code alone: who links it, tests among them, needs
-# neither this gcc nor its time.
-set(WW_LTO_LINK "")
-if(WW_LTO AND CMAKE_C_COMPILER_ID STREQUAL "GNU" AND CMAKE_BUILD_TYPE STREQUAL "Release" AND CMAKE_OBJCOPY)
-  set(WW_LTO_COMPILE -flto=auto -ffat-lto-objects)
-  set(WW_LTO_LINK -flto=auto)
-endif()
-
 # ww_source_flags(parse/kernel_avx2.c -mavx2 -mfma): flags of one file, named from src/. For a room's sources.cmake.
 function(ww_source_flags source)
   set_property(SOURCE "${CMAKE_SOURCE_DIR}/src/${source}" APPEND PROPERTY COMPILE_OPTIONS ${ARGN})
