@@ -92,17 +92,6 @@ frame reject.meet/rule-out-with
   + The Social Democrats ruled out a coalition with the Freedom Party. => REJECT: Democrats > Party
   - The club ruled out a deal with the striker in Leeds.
 
-frame reject/deny-part-in
-  verb deny involvement|role|part|responsibility|complicity|hand in|for|of, deny that, deny having, deny any, deny * involvement in
-  event REJECT
-  actor subj
-  recipient from, by
-  where subj is %state, army, government, ministry, rebel, militia, %group, minister, president, spokesman, military
-  where subj is not @private-person, singer, player
-  rank -1
-  + Eritrea denied involvement in the attack. => REJECT: Eritrea
-  - The singer denied involvement in the crash in Kent.
-
 frame reject.assist/block-aid
   verb block, hold up, veto, obstruct, thwart, stymie, hold back
   does refuse
