@@ -32,8 +32,7 @@ static void mend_vocative(struct ww_article *a, const struct ww_sentence *s, uin
   struct ww_token *t = &a->tokens[token];
   if (t->deprel != WW_REL_VOCATIVE || t->head == WW_NONE || t->head < token) return;
   if (ww_mend_child(a, s, t->head, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, t->head, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
-  bool passive = ww_mend_child(a, s, t->head, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
-  t->deprel = passive ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+  t->deprel = ww_mend_subject_of(a, s, t->head);
 }
 
 // "Okello Urges Ethiopia to Act": a name that the tagger has never seen is no interjection.
@@ -63,9 +62,8 @@ static bool mend_subject_of_said(struct ww_article *a, const struct ww_sentence 
   uint32_t verb = a->tokens[token].head, said = ww_mend_child(a, s, verb, WW_REL_CCOMP, WW_NONE);
   if (token < verb || said == WW_NONE || said < token || ww_mend_child(a, s, said, WW_REL_MARK, WW_NONE) != WW_NONE) return false;
   if (ww_mend_child(a, s, said, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, said, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return false;
-  bool passive = ww_mend_child(a, s, said, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
   a->tokens[token].head = said;
-  a->tokens[token].deprel = passive ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+  a->tokens[token].deprel = ww_mend_subject_of(a, s, said);
   for (uint32_t t = token + 1; t < said; t++) {
     if (a->tokens[t].head != verb) continue;
     a->tokens[t].head = token;

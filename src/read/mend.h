@@ -34,6 +34,18 @@ static inline uint32_t ww_mend_last(const struct ww_article *a, const struct ww_
   return t;
 }
 
+// Whether the verb has a subject of any kind, and which relation one would have.
+static inline bool ww_mend_has_subject(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  return ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
+         ww_mend_child(a, s, verb, WW_REL_EXPL, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_CSUBJ, WW_NONE) != WW_NONE;
+}
+static inline uint8_t ww_mend_subject_of(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
+  return ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+}
+
+// A participle that is its clause's verb: finite, and not passive.
+static inline void ww_mend_make_finite(struct ww_token *verb) { verb->morph = (verb->morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN; }
+
 // Whether one of the commonest prepositions stands before the noun as its own.
 bool ww_mend_has_preposition(const struct ww_article *a, const struct ww_sentence *s, uint32_t token);
 

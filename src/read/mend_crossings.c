@@ -8,18 +8,9 @@
 #include "read/clause.h"
 #include "read/read.h"
 
-static bool has_subject(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
-  return ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
-         ww_mend_child(a, s, verb, WW_REL_EXPL, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_CSUBJ, WW_NONE) != WW_NONE;
-}
-
 // A finite form, or a participle with "has", "was" or "will" before it.
 static bool is_finite(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   return (a->tokens[verb].morph & WW_MORPH_FIN) != 0 || ww_mend_child(a, s, verb, WW_REL_AUX, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE;
-}
-
-static enum ww_deprel subject_of(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
-  return ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
 }
 
 // "lent the country a million and the bank agreed", "freed two and Chad let three go": the last of a row right before a verb that
@@ -27,7 +18,7 @@ static enum ww_deprel subject_of(const struct ww_article *a, const struct ww_sen
 static void mend_taken_subject(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   struct ww_token *tokens = a->tokens, *v = &tokens[verb];
   if (v->deprel != WW_REL_CONJ || v->upos != WW_UPOS_VERB || !is_finite(a, s, verb) || !ww_mend_within(s, v->head) || v->head > verb) return;
-  if (!ww_token_is_verbal(&tokens[v->head]) || has_subject(a, s, verb)) return;
+  if (!ww_token_is_verbal(&tokens[v->head]) || ww_mend_has_subject(a, s, verb)) return;
   uint32_t start = verb;  // "and Chad has let them go": what helps the verb stands between
   while (start > s->first_token + 1 && tokens[start - 1].head == verb && (tokens[start - 1].deprel == WW_REL_AUX || tokens[start - 1].deprel == WW_REL_AUX_PASS || tokens[start - 1].deprel == WW_REL_ADVMOD)) start--;
   uint32_t noun = start - 1;
@@ -39,7 +30,7 @@ static void mend_taken_subject(struct ww_article *a, const struct ww_sentence *s
   if (and <= s->first_token || tokens[and].upos != WW_UPOS_CCONJ || (own != WW_NONE && own != and) || (tokens[and].head != noun && tokens[and].head != verb)) return;
   tokens[and].head = verb;
   tokens[noun].head = verb;
-  tokens[noun].deprel = (uint8_t)subject_of(a, s, verb);
+  tokens[noun].deprel = ww_mend_subject_of(a, s, verb);
 }
 
 // "marched to demand an answer, and police fired": a finite verb with a subject of its own is not joined to an infinitive but to
@@ -67,12 +58,12 @@ static uint32_t tense(const struct ww_article *a, const struct ww_sentence *s, u
 static void mend_joined_tense(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   struct ww_token *tokens = a->tokens, *v = &tokens[verb];
   uint32_t first = v->head, and = ww_mend_child(a, s, verb, WW_REL_CC, WW_NONE);
-  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PART) != 0 || tense(a, s, verb) != WW_MORPH_PAST || has_subject(a, s, verb) || and == WW_NONE || and > verb || first == WW_NONE || !ww_mend_within(s, first) || first > and) return;
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PART) != 0 || tense(a, s, verb) != WW_MORPH_PAST || ww_mend_has_subject(a, s, verb) || and == WW_NONE || and > verb || first == WW_NONE || !ww_mend_within(s, first) || first > and) return;
   // "has killed and wounded", "are held and charged": what looks like a past may be a participle there.
   if (ww_mend_child(a, s, first, WW_REL_AUX, WW_NONE) != WW_NONE || ww_mend_child(a, s, first, WW_REL_AUX_PASS, WW_NONE) != WW_NONE || tense(a, s, first) != WW_MORPH_PRES) return;
   uint32_t above = tokens[first].head;
   for (uint32_t steps = 0; steps < s->token_count && above != WW_NONE && ww_mend_within(s, above) && above < first; steps++, above = tokens[above].head) {
-    if (!ww_token_is_verbal(&tokens[above]) || tense(a, s, above) != WW_MORPH_PAST || !has_subject(a, s, above)) continue;
+    if (!ww_token_is_verbal(&tokens[above]) || tense(a, s, above) != WW_MORPH_PAST || !ww_mend_has_subject(a, s, above)) continue;
     v->head = above;
     return;
   }
@@ -180,7 +171,7 @@ static void mend_purpose(struct ww_article *a, const struct ww_sentence *s, uint
   for (uint32_t t = above + 1; t < mark; t++) {
     if (tokens[t].head != above || tokens[t].deprel != WW_REL_ADVCL || tokens[t].upos != WW_UPOS_VERB || ww_mend_last(a, s, t) + 1 != mark) continue;
     uint32_t why = ww_mend_child(a, s, t, WW_REL_MARK, WW_NONE);
-    if (why == WW_NONE || !ww_word_among(tokens[why].lower, "as while after when") || !has_subject(a, s, t) || ww_mend_child(a, s, t, WW_REL_OBJ, WW_NONE) == WW_NONE) continue;
+    if (why == WW_NONE || !ww_word_among(tokens[why].lower, "as while after when") || !ww_mend_has_subject(a, s, t) || ww_mend_child(a, s, t, WW_REL_OBJ, WW_NONE) == WW_NONE) continue;
     tokens[verb].head = t;
     return;
   }
@@ -190,7 +181,7 @@ static void mend_purpose(struct ww_article *a, const struct ww_sentence *s, uint
 // It stands right behind the second comma, with no subject, mark or "and" of its own, somewhere under the clause.
 static bool behind_clause(const struct ww_article *a, const struct ww_sentence *s, uint32_t root, uint32_t verb) {
   const struct ww_token *tokens = a->tokens, *v = &tokens[verb];
-  if (v->upos != WW_UPOS_VERB || ((v->morph & WW_MORPH_PAST) == 0 && !is_finite(a, s, verb)) || !ww_mend_within(s, v->head) || has_subject(a, s, verb)) return false;
+  if (v->upos != WW_UPOS_VERB || ((v->morph & WW_MORPH_PAST) == 0 && !is_finite(a, s, verb)) || !ww_mend_within(s, v->head) || ww_mend_has_subject(a, s, verb)) return false;
   if (v->deprel != WW_REL_CONJ && v->deprel != WW_REL_ACL && v->deprel != WW_REL_ACL_RELCL && v->deprel != WW_REL_ADVCL && v->deprel != WW_REL_PARATAXIS) return false;
   static const enum ww_deprel signs[] = {WW_REL_MARK, WW_REL_CC, WW_REL_OBL_AGENT};
   for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
@@ -208,7 +199,7 @@ static bool behind_clause(const struct ww_article *a, const struct ww_sentence *
 // "The expert under scrutiny declared, "I did nothing"": nothing that is said of a noun says something itself.
 static bool says_itself(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   const struct ww_token *v = &a->tokens[verb];
-  if (v->deprel != WW_REL_ACL || v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || has_subject(a, s, verb) || ww_mend_child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE) != WW_NONE) return false;
+  if (v->deprel != WW_REL_ACL || v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || ww_mend_has_subject(a, s, verb) || ww_mend_child(a, s, verb, WW_REL_OBL_AGENT, WW_NONE) != WW_NONE) return false;
   uint32_t said = ww_mend_child(a, s, verb, WW_REL_CCOMP, WW_NONE);
   return said != WW_NONE && said > verb && ww_word_among(v->lower, "declared said insisted argued announced warned claimed asked replied added wrote admitted");
 }
@@ -227,7 +218,7 @@ static bool before_object(const struct ww_article *a, const struct ww_sentence *
 static void mend_noun_for_verb(struct ww_article *a, struct ww_sentence *s, uint32_t root) {
   struct ww_token *tokens = a->tokens;
   uint32_t verb = WW_NONE, end = s->first_token + s->token_count;
-  if (s->part == WW_PART_TITLE || !ww_token_is_nominal(&tokens[root]) || has_subject(a, s, root) || ww_mend_child(a, s, root, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, root, WW_REL_CASE, WW_NONE) != WW_NONE) return;
+  if (s->part == WW_PART_TITLE || !ww_token_is_nominal(&tokens[root]) || ww_mend_has_subject(a, s, root) || ww_mend_child(a, s, root, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, root, WW_REL_CASE, WW_NONE) != WW_NONE) return;
   for (uint32_t t = root + 1; t < end && verb == WW_NONE; t++)
     if (behind_clause(a, s, root, t) || says_itself(a, s, t) || before_object(a, s, root, t)) verb = t;
   if (verb == WW_NONE) return;
@@ -240,8 +231,8 @@ static void mend_noun_for_verb(struct ww_article *a, struct ww_sentence *s, uint
   tokens[verb].deprel = tokens[root].deprel;
   if (object != WW_NONE) tokens[object].head = verb, tokens[object].deprel = WW_REL_OBJ;
   tokens[root].head = verb;
-  tokens[root].deprel = (uint8_t)subject_of(a, s, verb);
-  if (tokens[root].deprel == WW_REL_NSUBJ) tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  tokens[root].deprel = ww_mend_subject_of(a, s, verb);
+  if (tokens[root].deprel == WW_REL_NSUBJ) ww_mend_make_finite(&tokens[verb]);
   s->root = verb;
 }
 
@@ -249,7 +240,7 @@ static void mend_noun_for_verb(struct ww_article *a, struct ww_sentence *s, uint
 static void mend_added(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   struct ww_token *tokens = a->tokens, *v = &tokens[verb];
   uint32_t clause = v->head, said = clause == WW_NONE || !ww_mend_within(s, clause) ? WW_NONE : tokens[clause].head;
-  if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || tokens[clause].deprel != WW_REL_CCOMP || has_subject(a, s, verb)) return;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || tokens[clause].deprel != WW_REL_CCOMP || ww_mend_has_subject(a, s, verb)) return;
   if (!ww_word_among(v->lower, "added stressed reiterated noted insisted") || !ww_word_among(tokens[said].lower, "said says told confirmed explained argued claimed announced")) return;
   v->head = said;
 }
@@ -270,7 +261,7 @@ static void mend_report_that(struct ww_article *a, const struct ww_sentence *s, 
 static void mend_behind_quotation(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   struct ww_token *tokens = a->tokens, *v = &tokens[verb];
   uint32_t clause = v->head, and = ww_mend_child(a, s, verb, WW_REL_CC, WW_NONE);
-  if (clause == WW_NONE || !ww_mend_within(s, clause) || clause > verb || tokens[clause].deprel != WW_REL_CCOMP || and == WW_NONE || and <= clause || v->upos != WW_UPOS_VERB || has_subject(a, s, verb)) return;
+  if (clause == WW_NONE || !ww_mend_within(s, clause) || clause > verb || tokens[clause].deprel != WW_REL_CCOMP || and == WW_NONE || and <= clause || v->upos != WW_UPOS_VERB || ww_mend_has_subject(a, s, verb)) return;
   uint32_t said = tokens[clause].head;
   if (said == WW_NONE || !ww_mend_within(s, said) || said > clause || !ww_word_among(tokens[and - 1].form, "\" ” ''")) return;
   for (uint32_t t = said + 1; t < clause; t++)
@@ -307,11 +298,11 @@ static void mend_before_clause(struct ww_article *a, const struct ww_sentence *s
   struct ww_token *tokens = a->tokens, *n = &tokens[noun];
   if (!ww_token_is_nominal(n) || n->head == WW_NONE || !ww_mend_within(s, n->head) || n->head > noun) return;
   uint32_t clause = ww_mend_child(a, s, n->head, WW_REL_CCOMP, WW_NONE), next = ww_mend_last(a, s, noun) + 1;
-  if (clause == WW_NONE || clause < noun || ww_mend_first(a, s, clause) != next || tokens[next].head != clause || has_subject(a, s, clause) || ww_mend_child(a, s, clause, WW_REL_MARK, WW_NONE) != WW_NONE) return;
+  if (clause == WW_NONE || clause < noun || ww_mend_first(a, s, clause) != next || tokens[next].head != clause || ww_mend_has_subject(a, s, clause) || ww_mend_child(a, s, clause, WW_REL_MARK, WW_NONE) != WW_NONE) return;
   bool helped = tokens[next].upos == WW_UPOS_AUX && (tokens[next].deprel == WW_REL_AUX || tokens[next].deprel == WW_REL_AUX_PASS || tokens[next].deprel == WW_REL_COP) && (tokens[next].morph & (WW_MORPH_INF | WW_MORPH_PART | WW_MORPH_GER)) == 0;
   if (!helped) return;
   n->head = clause;
-  n->deprel = (uint8_t)subject_of(a, s, clause);
+  n->deprel = ww_mend_subject_of(a, s, clause);
 }
 
 // "Beck, who backed him, said it was over", "Lee, also campaigning there, said it was over": what is said is no name, and no form
@@ -319,7 +310,7 @@ static void mend_before_clause(struct ww_article *a, const struct ww_sentence *s
 static void mend_named_clause(struct ww_article *a, const struct ww_sentence *s, uint32_t clause) {
   struct ww_token *tokens = a->tokens, *c = &tokens[clause];
   uint32_t said = c->head, name = clause;
-  if (said == WW_NONE || !ww_mend_within(s, said) || said < clause || !ww_token_is_verbal(&tokens[said]) || has_subject(a, s, said)) return;
+  if (said == WW_NONE || !ww_mend_within(s, said) || said < clause || !ww_token_is_verbal(&tokens[said]) || ww_mend_has_subject(a, s, said)) return;
   if (ww_mend_child(a, s, clause, WW_REL_COP, WW_NONE) != WW_NONE || ww_mend_child(a, s, clause, WW_REL_CASE, WW_NONE) != WW_NONE || ww_mend_child(a, s, clause, WW_REL_AUX, WW_NONE) != WW_NONE) return;
   if (c->upos == WW_UPOS_VERB && ww_slice_ends(c->lower, WW_SLICE("ing"))) {
     name = ww_mend_child(a, s, clause, WW_REL_NSUBJ, WW_NONE);
@@ -330,11 +321,11 @@ static void mend_named_clause(struct ww_article *a, const struct ww_sentence *s,
     tokens[name].head = said;
     c->head = name;
     c->deprel = WW_REL_ACL;
-  } else if (c->upos != WW_UPOS_PROPN || has_subject(a, s, clause) || ww_mend_child(a, s, clause, WW_REL_ACL_RELCL, WW_NONE) == WW_NONE) {
+  } else if (c->upos != WW_UPOS_PROPN || ww_mend_has_subject(a, s, clause) || ww_mend_child(a, s, clause, WW_REL_ACL_RELCL, WW_NONE) == WW_NONE) {
     return;
   }
   tokens[name].head = said;
-  tokens[name].deprel = (uint8_t)subject_of(a, s, said);
+  tokens[name].deprel = ww_mend_subject_of(a, s, said);
 }
 
 // "expanding its probe into the fire": what is looked into is the inquiry's.
@@ -359,19 +350,21 @@ static void mend_phrase_before(struct ww_article *a, const struct ww_sentence *s
   if (verb == WW_NONE || !ww_mend_within(s, verb) || verb < subject || !ww_token_is_verbal(&tokens[verb]) || tokens[next].head != subject || (tokens[next].deprel != WW_REL_DET && tokens[next].deprel != WW_REL_NMOD_POSS)) return;
   n->head = verb;
   n->deprel = WW_REL_OBL;
-  if (tokens[subject].deprel == WW_REL_OBL && ww_mend_child(a, s, subject, WW_REL_CASE, WW_NONE) == WW_NONE && !has_subject(a, s, verb)) tokens[subject].deprel = (uint8_t)subject_of(a, s, verb);
+  if (tokens[subject].deprel == WW_REL_OBL && ww_mend_child(a, s, subject, WW_REL_CASE, WW_NONE) == WW_NONE && !ww_mend_has_subject(a, s, verb)) tokens[subject].deprel = ww_mend_subject_of(a, s, verb);
 }
+
+static const char weekdays[] = "monday tuesday wednesday thursday friday saturday sunday";
 
 // "has backed him since 2012 and sent food on Monday": a day behind the second of two verbs is not the first one's that has its time.
 static void mend_day_behind(struct ww_article *a, const struct ww_sentence *s, uint32_t day) {
   struct ww_token *tokens = a->tokens;
   uint32_t first = tokens[day].head, second = WW_NONE;
-  if (!ww_word_among(tokens[day].lower, "monday tuesday wednesday thursday friday saturday sunday") || first == WW_NONE || !ww_mend_within(s, first) || first > day || tokens[first].upos != WW_UPOS_VERB) return;
+  if (!ww_word_among(tokens[day].lower, weekdays) || first == WW_NONE || !ww_mend_within(s, first) || first > day || tokens[first].upos != WW_UPOS_VERB) return;
   for (uint32_t t = first + 1; t < day; t++)
     if (tokens[t].head == first && tokens[t].deprel == WW_REL_CONJ && tokens[t].upos == WW_UPOS_VERB) second = t;
   if (second == WW_NONE || ww_mend_last(a, s, second) + 1 != ww_mend_first(a, s, day)) return;
   for (uint32_t t = first + 1; t < second; t++) {
-    bool own = tokens[t].head == first && tokens[t].deprel == WW_REL_OBL && (tokens[t].upos == WW_UPOS_NUM || ww_word_among(tokens[t].lower, "monday tuesday wednesday thursday friday saturday sunday"));
+    bool own = tokens[t].head == first && tokens[t].deprel == WW_REL_OBL && (tokens[t].upos == WW_UPOS_NUM || ww_word_among(tokens[t].lower, weekdays));
     if (own) tokens[day].head = second;
   }
 }
@@ -385,7 +378,7 @@ static void mend_what_they_call(struct ww_article *a, const struct ww_sentence *
   if (call == WW_NONE || !ww_word_among(tokens[call].lower, "call calls called term terms termed dubbed")) return;
   uint32_t name = ww_mend_child(a, s, call, WW_REL_OBJ, WW_NONE);
   if (name == WW_NONE) name = ww_mend_child(a, s, call, WW_REL_XCOMP, WW_NONE);
-  if (name == WW_NONE || name < call || tokens[name].upos != WW_UPOS_NOUN || !has_subject(a, s, call)) return;
+  if (name == WW_NONE || name < call || tokens[name].upos != WW_UPOS_NOUN || !ww_mend_has_subject(a, s, call)) return;
   tokens[name].head = verb;
   tokens[name].deprel = tokens[what].deprel;
   for (uint32_t t = s->first_token; t < what; t++)
@@ -399,7 +392,7 @@ static void mend_what_they_call(struct ww_article *a, const struct ww_sentence *
 static void mend_citing(struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
   struct ww_token *v = &a->tokens[verb];
   if (v->upos != WW_UPOS_VERB || !ww_slice_ends(v->lower, WW_SLICE("ing")) || verb == s->first_token || !ww_slice_is(v[-1].form, ",") || v->head == WW_NONE || v->head + 2 != verb) return;
-  if (!has_subject(a, s, verb) && ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) == WW_NONE) v->deprel = WW_REL_ADVCL;
+  if (!ww_mend_has_subject(a, s, verb) && ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) == WW_NONE) v->deprel = WW_REL_ADVCL;
 }
 
 void ww_mend_crossings(struct ww_article *article, struct ww_sentence *sentence, uint32_t token) {

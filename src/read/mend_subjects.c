@@ -97,7 +97,7 @@ void ww_mend_marked_subject(struct ww_article *article, const struct ww_sentence
     if (ww_mend_within(sentence, tokens[t].head) && (tokens[t].head < mark || tokens[t].head == verb)) tokens[t].head = verb;
   tokens[verb].head = above;
   tokens[verb].deprel = WW_REL_ADVCL;
-  tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  ww_mend_make_finite(&tokens[verb]);
   tokens[noun].head = verb;
   tokens[noun].deprel = WW_REL_NSUBJ;
   tokens[mark].head = verb;
@@ -111,14 +111,12 @@ void ww_mend_subject_behind_own_mark(struct ww_article *article, const struct ww
   if (v->upos != WW_UPOS_VERB || v->deprel != WW_REL_ADVCL || v->head == WW_NONE || !ww_mend_within(sentence, v->head) || (v->morph & (WW_MORPH_INF | WW_MORPH_GER)) != 0) return;
   uint32_t mark = ww_mend_child(article, sentence, verb, WW_REL_MARK, WW_NONE);
   if (mark == WW_NONE || mark < v->head || mark > verb || !(is_clause_word(tokens[mark].lower) || ww_slice_is(tokens[mark].lower, "when"))) return;
-  static const uint8_t subjects[] = {WW_REL_NSUBJ, WW_REL_NSUBJ_PASS, WW_REL_CSUBJ, WW_REL_EXPL};
-  for (size_t i = 0; i < sizeof subjects; i++)
-    if (ww_mend_child(article, sentence, verb, subjects[i], WW_NONE) != WW_NONE) return;
+  if (ww_mend_has_subject(article, sentence, verb)) return;
   for (uint32_t t = mark + 1; t < verb; t++) {
     if (tokens[t].head != v->head || !ww_token_is_nominal(&tokens[t]) || case_of_name(article, sentence, t) != WW_NONE) continue;
     if (ww_mend_first(article, sentence, t) != mark + 1) return;
     tokens[t].head = verb;
-    tokens[t].deprel = ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+    tokens[t].deprel = ww_mend_subject_of(article, sentence, verb);
     return;
   }
 }
@@ -148,7 +146,7 @@ void ww_mend_behind_date(struct ww_article *article, const struct ww_sentence *s
     if (tokens[t].head == noun) tokens[t].head = date;
   tokens[date].head = verb;
   tokens[date].deprel = WW_REL_OBL;
-  n->deprel = ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+  n->deprel = ww_mend_subject_of(article, sentence, verb);
 }
 
 static bool is_people(const struct ww_token *t) {
@@ -231,7 +229,7 @@ void ww_mend_behind_semicolon(struct ww_article *article, const struct ww_senten
     if (n->head != tokens[verb].head || !ww_token_is_nominal(n) || case_of_name(article, sentence, t) != WW_NONE) continue;
     if (n->deprel != WW_REL_DEP && n->deprel != WW_REL_PARATAXIS && n->deprel != WW_REL_APPOS && n->deprel != WW_REL_LIST && n->deprel != WW_REL_CONJ) continue;
     n->head = verb;
-    n->deprel = ww_mend_child(article, sentence, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE ? WW_REL_NSUBJ_PASS : WW_REL_NSUBJ;
+    n->deprel = ww_mend_subject_of(article, sentence, verb);
     return;
   }
 }
@@ -324,7 +322,7 @@ static void mend_adjective_subject(struct ww_article *a, const struct ww_sentenc
   if (ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE) return;
   tokens[adjective].deprel = WW_REL_NSUBJ;
   tokens[article].head = adjective;
-  if ((tokens[verb].morph & WW_MORPH_FIN) == 0) tokens[verb].morph = (tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
+  if ((tokens[verb].morph & WW_MORPH_FIN) == 0) ww_mend_make_finite(&tokens[verb]);
 }
 
 // "Ana Lund criticized a paper": of two names side by side that are both subjects of one verb the first begins the name of the other.

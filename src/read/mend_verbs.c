@@ -76,6 +76,17 @@ static bool is_done_noun(const struct ww_article *a, const struct ww_sentence *s
   return token > s->first_token && a->tokens[token].upos == WW_UPOS_VERB && ww_slice_ends(a->tokens[token].lower, WW_SLICE("ing")) && a->tokens[token - 1].upos == WW_UPOS_DET;
 }
 
+// The verb stands where the root stood, which hangs on it as `what`.
+static void take_root(struct ww_article *a, struct ww_sentence *s, uint32_t verb, enum ww_deprel what) {
+  struct ww_token *root = &a->tokens[s->root];
+  a->tokens[verb].head = root->head;
+  a->tokens[verb].deprel = root->deprel;
+  ww_mend_make_finite(&a->tokens[verb]);
+  root->head = verb;
+  root->deprel = (uint8_t)what;
+  s->root = verb;
+}
+
 // "Washington lifted sanctions" read as one noun phrase: the participle in it that has a noun right before it is the
 // verb, what stands before is its subject, the root its object.
 static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
@@ -101,12 +112,7 @@ static void mend_verbless(struct ww_article *a, struct ww_sentence *s) {
   }
   a->tokens[subject].head = verb;
   a->tokens[subject].deprel = WW_REL_NSUBJ;
-  a->tokens[verb].head = a->tokens[root].head;
-  a->tokens[verb].deprel = a->tokens[root].deprel;
-  a->tokens[verb].morph = (a->tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
-  a->tokens[root].head = verb;
-  a->tokens[root].deprel = WW_REL_OBJ;
-  s->root = verb;
+  take_root(a, s, verb, WW_REL_OBJ);
 }
 
 // "The opposition called for talks." read as an opposition that somebody called, "Talks between two rebels collapsed." as
@@ -167,12 +173,7 @@ static void mend_noun_and_participle(struct ww_article *a, struct ww_sentence *s
     if (a->tokens[t].head == root) a->tokens[t].head = verb;
   if (object == verb + 1) a->tokens[object].head = verb, a->tokens[verb].upos = WW_UPOS_VERB, a->tokens[verb].lemma = a->tokens[verb].lower;
   if (object != WW_NONE) a->tokens[object].deprel = WW_REL_OBJ;
-  a->tokens[verb].head = a->tokens[root].head;
-  a->tokens[verb].deprel = a->tokens[root].deprel;
-  a->tokens[verb].morph = (a->tokens[verb].morph & ~(uint32_t)(WW_MORPH_PASS | WW_MORPH_PART)) | WW_MORPH_FIN;
-  a->tokens[root].head = verb;
-  a->tokens[root].deprel = WW_REL_NSUBJ;
-  s->root = verb;
+  take_root(a, s, verb, WW_REL_NSUBJ);
 }
 
 // "has armed Assad's forces": no adjective stands before the owner or the article of its noun.

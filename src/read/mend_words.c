@@ -10,11 +10,6 @@
 
 static bool lower_case(const struct ww_token *t) { return (t->flags & WW_TOKEN_UPPER) == 0; }
 
-static bool has_subject(const struct ww_article *a, const struct ww_sentence *s, uint32_t verb) {
-  return ww_mend_child(a, s, verb, WW_REL_NSUBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_NSUBJ_PASS, WW_NONE) != WW_NONE ||
-         ww_mend_child(a, s, verb, WW_REL_EXPL, WW_NONE) != WW_NONE || ww_mend_child(a, s, verb, WW_REL_CSUBJ, WW_NONE) != WW_NONE;
-}
-
 static void make_verb(struct ww_token *t, uint32_t morph) {
   t->upos = WW_UPOS_VERB;
   t->lemma = t->lower;
@@ -28,7 +23,7 @@ static const char asking_verbs[] = "ask tell urge order beg implore instruct pre
 static void mend_asked(struct ww_article *a, const struct ww_sentence *s, uint32_t to) {
   struct ww_token *tokens = a->tokens, *m = &tokens[to];
   uint32_t noun = m->head, verb = to + 1;
-  if (m->deprel != WW_REL_CASE || !ww_slice_is(m->lower, "to") || noun == WW_NONE || !ww_mend_within(s, noun) || noun < verb || noun > verb + 5) return;
+  if (!ww_slice_is(m->lower, "to") || noun == WW_NONE || !ww_mend_within(s, noun) || noun < verb || noun > verb + 5) return;
   struct ww_token *v = &tokens[verb];
   if (v->upos != WW_UPOS_NOUN || !lower_case(v) || !ww_slice_equal(v->lemma, v->lower) || ww_slice_ends(v->lower, WW_SLICE("s")) || (verb != noun && (v->head != noun || v->deprel != WW_REL_COMPOUND))) return;
   uint32_t asked = WW_NONE;  // whoever is asked ends right before "to"
@@ -54,7 +49,7 @@ static void mend_asked(struct ww_article *a, const struct ww_sentence *s, uint32
 // "rejected a deadline set by the army": what somebody does it by is a verb, and the noun before it the thing that is meant.
 static void mend_set_by(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *tokens = a->tokens, *v = &tokens[token];
-  if (v->upos != WW_UPOS_NOUN || !ww_word_among(v->lower, "set put cut hit hurt shut held led made built sent run read cast") || token < s->first_token + 1) return;
+  if (!ww_word_among(v->lower, "set put cut hit hurt shut held led made built sent run read cast") || token < s->first_token + 1) return;
   uint32_t agent = ww_mend_child(a, s, token, WW_REL_OBL_AGENT, WW_NONE), noun = token - 1;
   if (agent == WW_NONE || agent < token || tokens[noun].head != token || tokens[noun].deprel != WW_REL_COMPOUND || !ww_token_is_nominal(&tokens[noun])) return;
   for (uint32_t t = s->first_token; t < noun; t++)
@@ -89,7 +84,7 @@ static void mend_past_as_noun(struct ww_article *a, const struct ww_sentence *s,
 static void mend_finite_complement(struct ww_article *a, struct ww_sentence *s, uint32_t verb) {
   struct ww_token *tokens = a->tokens, *v = &tokens[verb];
   uint32_t first = v->head;
-  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || first != s->root || first != verb - 1 || has_subject(a, s, first)) return;
+  if (v->upos != WW_UPOS_VERB || (v->morph & WW_MORPH_PAST) == 0 || first != s->root || first != verb - 1 || ww_mend_has_subject(a, s, first)) return;
   if (!ww_slice_ends(tokens[first].lower, WW_SLICE("ing")) || ww_mend_child(a, s, verb, WW_REL_MARK, WW_NONE) != WW_NONE || ww_mend_child(a, s, first, WW_REL_AUX, WW_NONE) != WW_NONE) return;
   for (uint32_t t = verb + 1; t < s->first_token + s->token_count; t++)
     if (tokens[t].head == first) tokens[t].head = verb;
@@ -128,7 +123,7 @@ static void mend_doing(struct ww_article *a, const struct ww_sentence *s, uint32
   struct ww_token *tokens = a->tokens, *v = &tokens[verb];
   uint32_t above = v->head;
   if (v->upos != WW_UPOS_VERB || !ww_slice_ends(v->lower, WW_SLICE("ing")) || verb < s->first_token + 2 || above != verb - 2 || tokens[verb - 1].head != above || tokens[verb - 1].deprel != WW_REL_COMPOUND_PRT) return;
-  if (tokens[above].upos != WW_UPOS_VERB || !ww_word_among(tokens[above].lower, "rule rules ruled ruling put puts putting give gives gave giving keep keeps kept hold held swore") || ww_mend_child(a, s, above, WW_REL_OBJ, WW_NONE) != WW_NONE || has_subject(a, s, verb)) return;
+  if (tokens[above].upos != WW_UPOS_VERB || !ww_word_among(tokens[above].lower, "rule rules ruled ruling put puts putting give gives gave giving keep keeps kept hold held swore") || ww_mend_child(a, s, above, WW_REL_OBJ, WW_NONE) != WW_NONE || ww_mend_has_subject(a, s, verb)) return;
   v->deprel = WW_REL_XCOMP;
 }
 
@@ -162,7 +157,7 @@ static void mend_day(struct ww_article *a, const struct ww_sentence *s, uint32_t
 static void mend_compound_of_verb(struct ww_article *a, const struct ww_sentence *s, uint32_t noun) {
   struct ww_token *tokens = a->tokens, *n = &tokens[noun];
   uint32_t verb = n->head;
-  if (verb == WW_NONE || verb != noun + 1 || !ww_mend_within(s, verb) || tokens[verb].upos != WW_UPOS_VERB || has_subject(a, s, verb)) return;
+  if (verb == WW_NONE || verb != noun + 1 || !ww_mend_within(s, verb) || tokens[verb].upos != WW_UPOS_VERB || ww_mend_has_subject(a, s, verb)) return;
   if (n->upos != WW_UPOS_NOUN && n->upos != WW_UPOS_PROPN && n->upos != WW_UPOS_ADJ) return;
   bool past = (tokens[verb].morph & WW_MORPH_PAST) != 0 && verb == s->root && ww_mend_child(a, s, verb, WW_REL_OBJ, WW_NONE) != WW_NONE;
   if (((tokens[verb].morph & WW_MORPH_FIN) == 0 && !past) || tokens[verb].deprel == WW_REL_AMOD || ww_mend_child(a, s, verb, WW_REL_AUX_PASS, WW_NONE) != WW_NONE) return;
@@ -176,7 +171,7 @@ static void mend_compound_of_verb(struct ww_article *a, const struct ww_sentence
 // "The lawyers were scathing": an adjective is its own lemma, and "be" beside it no auxiliary.
 static void mend_adjective(struct ww_article *a, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->deprel != WW_REL_AUX || t->head == WW_NONE || !ww_slice_is(t->lemma, "be") || a->tokens[t->head].upos != WW_UPOS_ADJ) return;
+  if (t->head == WW_NONE || !ww_slice_is(t->lemma, "be") || a->tokens[t->head].upos != WW_UPOS_ADJ) return;
   struct ww_token *adjective = &a->tokens[t->head];
   t->deprel = WW_REL_COP;
   if (ww_slice_ends(adjective->lower, WW_SLICE("ing"))) adjective->lemma = adjective->lower;
@@ -187,7 +182,7 @@ static void mend_progressive(struct ww_article *a, struct ww_sentence *s, uint32
   struct ww_token *tokens = a->tokens, *v = &tokens[token];
   uint32_t noun = v->head, be = ww_mend_child(a, s, token, WW_REL_AUX, WW_NONE);
   if (v->upos != WW_UPOS_VERB || be == WW_NONE || be > token || !ww_slice_is(tokens[be].lemma, "be") || noun == WW_NONE || noun < token || !ww_mend_within(s, noun) || !ww_token_is_nominal(&tokens[noun])) return;
-  if (!ww_slice_ends(v->lower, WW_SLICE("ing")) || !has_subject(a, s, noun)) return;
+  if (!ww_slice_ends(v->lower, WW_SLICE("ing")) || !ww_mend_has_subject(a, s, noun)) return;
   for (uint32_t t = s->first_token; t < s->first_token + s->token_count; t++)
     if (tokens[t].head == noun && t != token && (t < token || tokens[t].upos == WW_UPOS_PUNCT)) tokens[t].head = token;
   v->head = tokens[noun].head;
@@ -234,7 +229,7 @@ static void mend_lemma(struct ww_token *t) {
 // "Clashes between two bands erupted": what begins a sentence in -s and has neither subject nor object is a noun.
 static void mend_noun_as_root(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (s->root != token || token != s->first_token || t->upos != WW_UPOS_VERB || !ww_slice_ends(t->lower, WW_SLICE("s")) || has_subject(a, s, token)) return;
+  if (s->root != token || t->upos != WW_UPOS_VERB || !ww_slice_ends(t->lower, WW_SLICE("s")) || ww_mend_has_subject(a, s, token)) return;
   if (ww_mend_child(a, s, token, WW_REL_OBJ, WW_NONE) != WW_NONE || ww_mend_child(a, s, token, WW_REL_XCOMP, WW_NONE) != WW_NONE || ww_mend_child(a, s, token, WW_REL_NMOD, WW_NONE) == WW_NONE) return;
   t->upos = WW_UPOS_NOUN;
   t->morph = WW_MORPH_PLUR;
@@ -243,7 +238,7 @@ static void mend_noun_as_root(struct ww_article *a, const struct ww_sentence *s,
 // "Kyrgyz drones struck it": what is written small in a sentence is no name.
 static void mend_small_name(struct ww_article *a, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (t->upos != WW_UPOS_PROPN || !lower_case(t) || t->form.size < 4) return;
+  if (!lower_case(t) || t->form.size < 4) return;
   for (size_t i = 0; i < t->form.size; i++)
     if (t->form.data[i] < 'a' || t->form.data[i] > 'z') return;
   t->upos = WW_UPOS_NOUN;
@@ -251,9 +246,9 @@ static void mend_small_name(struct ww_article *a, uint32_t token) {
 }
 
 // "Lightning struck": weather at the head of a sentence, where all words have a capital, is no name.
-static void mend_weather(struct ww_article *a, const struct ww_sentence *s, uint32_t token) {
+static void mend_weather(struct ww_article *a, uint32_t token) {
   struct ww_token *t = &a->tokens[token];
-  if (token != s->first_token || t->upos != WW_UPOS_PROPN || t->deprel != WW_REL_NSUBJ || t->head != token + 1 || !ww_word_among(t->lower, "fog lightning thunder hail smoke mist drought flooding")) return;
+  if (t->upos != WW_UPOS_PROPN || t->deprel != WW_REL_NSUBJ || t->head != token + 1 || !ww_word_among(t->lower, "fog lightning thunder hail smoke mist drought flooding")) return;
   t->upos = WW_UPOS_NOUN;
   t->lemma = t->lower;
 }
@@ -263,7 +258,7 @@ void ww_mend_words(struct ww_article *article, struct ww_sentence *sentence, uin
   if (t->upos == WW_UPOS_PROPN && sentence->part != WW_PART_TITLE) mend_small_name(article, token);
   if (token == sentence->first_token) {
     mend_noun_as_root(article, sentence, token);
-    mend_weather(article, sentence, token);
+    mend_weather(article, token);
   }
   if (t->upos == WW_UPOS_NOUN) {
     mend_lemma(t);

@@ -6,11 +6,14 @@
 
 enum { DEEP = 5 };
 
-static bool has(const struct ww_parties *parties, uint32_t entity) {
-  for (uint32_t i = 0; i < parties->count; i++)
-    if (parties->item[i].entity == entity) return true;
-  return false;
+// Where the entity stands, or the count where it is none of them.
+static uint32_t place_of(const struct ww_parties *parties, uint32_t entity) {
+  uint32_t i = 0;
+  while (i < parties->count && parties->item[i].entity != entity) i++;
+  return i;
 }
+
+static bool has(const struct ww_parties *parties, uint32_t entity) { return place_of(parties, entity) < parties->count; }
 
 static const struct ww_mention *mention_of(const struct ww_tree *tree, uint32_t token) {
   uint32_t m = tree->tokens[token].mention;
@@ -70,10 +73,8 @@ static void put(const struct ww_tree *tree, uint32_t token, bool owned, struct w
     return;
   }
   const struct ww_entity *e = &tree->article->entities[m->entity];
-  size_t at = out->count;
   // "Former prosecutor and Foreign Minister Juan Torvane" is one, whose name has what holds today.
-  for (size_t i = 0; i < out->count; i++)
-    if (out->item[i].entity == m->entity) at = i;
+  uint32_t at = place_of(out, m->entity);
   bool renamed = at < out->count && m->kind == WW_MENTION_NAME && e->kind == WW_ENTITY_PERSON && tree->article->mentions[out->item[at].mention].kind == WW_MENTION_NOMINAL;
   if ((at < out->count && !renamed) || at == WW_PARTIES) return;
   struct ww_role role = m->role;

@@ -1,8 +1,8 @@
 // rows.h: what will be stored of one document, as bytes. A worker packs its article into rows; the one thread that writes
 // unpacks them into prepared statements. So reading does not wait for the file, and the file's order is the documents'.
 //
-// A pack is a head, then rows. A row is the byte of its table and its values in the order of the columns, without the
-// id of tables that number their rows: that is the file's next one. A value that refers to another row says its table and
+// A pack is a head, then rows. A row is where its table's next row stands (0 none) and its values in the order of the
+// columns, without the id of tables that number their rows: that is the file's next one. A value that refers to another row says its table and
 // its number within the pack; words of the text are told as bytes of it and not copied.
 #ifndef WW_STORE_ROWS_H
 #define WW_STORE_ROWS_H
